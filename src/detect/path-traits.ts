@@ -1,0 +1,64 @@
+// What a path says of its file, for judgement: people leak in documents and live configuration, and invent in tests.
+
+/** Several can hold at once: a document in a test folder is both. */
+export interface PathTraits {
+  /** Prose: Markdown, text, AsciiDoc, HTML help. */
+  readonly document: boolean;
+  /** Tests, fixtures, mocks, snapshots. */
+  readonly test: boolean;
+  /** A template that is to be copied: `*.example`, `*.sample`, `*.template`, `*.dist`, an `examples/` folder. */
+  readonly example: boolean;
+  /** Somebody else's code: vendor, node_modules, third_party, minified files. */
+  readonly vendored: boolean;
+  /** A lock file or a list of checksums: versions and hashes, by the thousand. */
+  readonly lock: boolean;
+  /** A package manifest or a change log: versions. */
+  readonly manifest: boolean;
+  /** `.env` and its like. */
+  readonly environment: boolean;
+  /** Live configuration: YAML, TOML, INI, properties, compose, Terraform, inventories, server configuration. */
+  readonly configuration: boolean;
+  /** A list of hosts: Ansible inventory, hosts, ssh configuration, DNS zone. */
+  readonly inventory: boolean;
+  /** A programming language's file, shell scripts left out. */
+  readonly source: boolean;
+}
+
+const documentName =
+  /\.(?:md|mdx|markdown|txt|rst|adoc|asciidoc|org|tex|wiki|textile|pod|rdoc)$|(?:^|\/)(?:readme|install|notes|todo|runbook)$/;
+const testPath =
+  /(?:^|\/)(?:tests?|__tests__|testing|testdata|test-data|test_data|specs?|e2e|fixtures?|__fixtures__|mocks?|__mocks__|__snapshots__|cypress|testutils?)\/|[._-](?:test|tests|spec|specs|mock|fixture|e2e|snap)\.[a-z0-9]+$|(?:^|\/)(?:test|conftest)[_-]?[^/]*\.(?:py|js|ts|rb|go|sh|php|rs)$|_test\.[a-z]+$|(?:^|\/)[^/]*tests?\.(?:java|cs|kt|swift|scala|php)$/;
+const examplePath =
+  /\.(?:example|examples|sample|template|tmpl|tpl|dist|default|defaults|skel|in)$|[._-](?:example|sample|template|dist|skel)\.[a-z0-9]+$|(?:^|\/)\.?env[._-](?:example|sample|template|dist|defaults?)(?:[._-][a-z]+)?$|(?:^|\/)(?:examples?|samples?|templates?|demos?)\//;
+const vendoredPath =
+  /(?:^|\/)(?:vendor|vendors|node_modules|bower_components|third[_-]?party|thirdparty|3rdparty|external|deps|site-packages|\.yarn|pods|carthage)\/|\.min\.(?:js|css|mjs)$|\.(?:map|bundle\.js)$/;
+const lockName =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|cargo\.lock|go\.sum|gemfile\.lock|composer\.lock|poetry\.lock|pipfile\.lock|uv\.lock|pdm\.lock|mix\.lock|pubspec\.lock|podfile\.lock|flake\.lock|packages\.lock\.json|package\.resolved|gradle\.lockfile|conan\.lock|deno\.lock|\.terraform\.lock\.hcl)$|\.lock$|(?:^|\/)(?:sha(?:1|256|512)sums?|checksums?)(?:\.txt)?$/;
+const manifestName =
+  /(?:^|\/)(?:package\.json|bower\.json|cargo\.toml|go\.mod|go\.work|gemfile|composer\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.(?:txt|in)|pipfile|environment\.ya?ml|mix\.exs|rebar\.config|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|libs\.versions\.toml|directory\.packages\.props|packages\.config|pubspec\.yaml|podfile|package\.swift|vcpkg\.json|conanfile\.[a-z]+|changelog[^/]*|changes[^/]*|history\.(?:md|txt|rst)|news[^/]*|release[-_]?notes[^/]*|releases?\.md|versions?(?:\.[a-z]+)?|\.tool-versions|assemblyinfo\.cs)$|\.(?:csproj|fsproj|vbproj|nuspec|gemspec|podspec|props|targets|resx|spdx|cdx\.json|rc|plist)$/;
+const environmentName =
+  /(?:^|\/)(?:[^/]*\.)?env(?:\.[^/]+)?$|(?:^|\/)(?:environment|envrc|\.envrc)$|\.envrc$/;
+const inventoryName =
+  /(?:^|\/)(?:hosts(?:\.(?:ini|ya?ml|yml|txt|toml|cfg))?|inventor(?:y|ies)(?:[._-][^/]*)?|known_hosts|ssh_config|dnsmasq[^/]*\.conf|dhcpd\.conf)$|(?:^|\/)(?:inventor(?:y|ies)|host_vars|group_vars|\.ssh)\/|(?:^|\/)db\.[^/]+$|\.zone$/;
+const configurationName =
+  /\.(?:ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|nomad|json|json5|jsonc|xml|plist|service|network|netdev|socket|mount|timer|container|env|envrc|reg|ovpn|rules|nix|cue|libsonnet|jsonnet|desktop|htaccess)$|(?:^|\/)(?:dockerfile|containerfile|caddyfile|vagrantfile|jenkinsfile|procfile|makefile|haproxy[^/]*|nginx[^/]*|fstab|exports|resolv\.conf|crontab|docker-compose[^/]*|compose[^/]*)(?:\.[a-z0-9]+)?$/;
+const sourceName =
+  /\.(?:c|cc|cpp|cxx|h|hh|hpp|m|mm|cs|fs|vb|java|kt|kts|scala|groovy|clj|cljs|go|rs|py|pyi|rb|php|pl|pm|lua|js|mjs|cjs|jsx|ts|mts|cts|tsx|vue|svelte|swift|dart|ex|exs|erl|hs|ml|mli|r|jl|zig|nim|d|pas|sql|proto|graphql|css|scss|sass|less|asm|s|sol|v|sv|vhd)$/;
+
+/** Reads the traits off a `/`-separated path; letter case does not matter. */
+export function pathTraits(path: string): PathTraits {
+  const lower = path.toLowerCase();
+  const example = examplePath.test(lower);
+  return {
+    document: documentName.test(lower),
+    test: testPath.test(lower),
+    example,
+    vendored: vendoredPath.test(lower),
+    lock: lockName.test(lower),
+    manifest: manifestName.test(lower),
+    environment: environmentName.test(lower) && !example,
+    configuration: configurationName.test(lower),
+    inventory: inventoryName.test(lower),
+    source: sourceName.test(lower),
+  };
+}

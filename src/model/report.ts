@@ -1,0 +1,66 @@
+// The result of a scan: all that a reporter may know. It holds no secret. Rank 0.
+import type { Finding } from './finding.ts';
+import type { Pattern } from './pattern.ts';
+
+/** What kind of scan, and of what, in words that are free of secrets. */
+export interface ScanDescription {
+  readonly kind: 'diff' | 'history' | 'tree' | 'staged' | 'stdin';
+  /** `main..feature`, a folder's name, `standard input`. */
+  readonly target: string;
+  /** What chose the range: "pull_request: merge base of base.sha and head.sha". */
+  readonly chosenBy: string;
+}
+
+/** Why something was not scanned. */
+export type SkipReason =
+  /** The object is not in this repository (shallow or partial clone, damaged snapshot). Makes a scan incomplete. */
+  | 'missing'
+  /** The object or file is there but cannot be read. Makes a scan incomplete. */
+  | 'unreadable'
+  /** Larger than the limit. */
+  | 'too-large'
+  /** A commit of another repository. */
+  | 'submodule'
+  /** A link: its target is scanned where it stands. */
+  | 'symbolic-link'
+  /** Left out by the user. */
+  | 'excluded'
+  /** A socket, a device, a named pipe. */
+  | 'special-file';
+
+/** One thing that was not scanned. */
+export interface Skip {
+  readonly reason: SkipReason;
+  /** Path, or the object's id where no path is known; free of secrets. */
+  readonly what: string;
+  readonly detail?: string;
+}
+
+export interface Coverage {
+  readonly commits: number;
+  /** Blobs or files judged, each once. */
+  readonly blobs: number;
+  /** Their bytes. */
+  readonly bytes: number;
+  readonly skips: readonly Skip[];
+}
+
+export interface Report {
+  readonly tool: { readonly name: 'Leakline'; readonly version: string };
+  readonly scan: ScanDescription;
+  /** By path, line, column and pattern. Notes only where asked for. */
+  readonly findings: readonly Finding[];
+  /** How many notes there were, shown or not. */
+  readonly notes: number;
+  /** False when something that should have been scanned was not. */
+  readonly complete: boolean;
+  readonly coverage: Coverage;
+  /** The patterns that `findings` name, by id. */
+  readonly patterns: ReadonlyMap<string, Pattern>;
+  /** Sentences for the user about the run: a fallback that was taken, an empty range. */
+  readonly notices: readonly string[];
+  readonly elapsedSeconds: number;
+}
+
+/** The reasons that leave a scan incomplete. */
+export const incompleteReasons: ReadonlySet<SkipReason> = new Set(['missing', 'unreadable']);
