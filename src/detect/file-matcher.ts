@@ -1,0 +1,41 @@
+// Files that must not be committed at all: judged by their path and, where that alone says little, by a look inside.
+
+import type { Match } from '../model/match.ts';
+import type { FilePattern } from '../model/pattern.ts';
+import { compareSeverity } from '../model/severity.ts';
+import type { BlobText } from './blob-text.ts';
+
+/** Bytes of a file that `content` looks at. */
+export const contentProbeBytes = 64 * 1024;
+
+/**
+ * The match of the file itself, or null: of several patterns that take it, the most severe, then the first by id.
+ * It has no secret (an empty span at the start); its whole is the first line.
+ */
+export function matchFile(patterns: readonly FilePattern[], blob: BlobText): Match | null {
+  let best: FilePattern | null = null;
+  let head: string | null = null;
+  for (const pattern of patterns) {
+    if (!pattern.path.test(blob.path) || pattern.notPath?.test(blob.path) === true) continue;
+    if (pattern.content !== undefined) {
+      head ??= blob.slice(0, contentProbeBytes);
+      if (!pattern.content.test(head)) continue;
+    }
+    if (best === null || precedes(pattern, best)) best = pattern;
+  }
+  if (best === null) return null;
+  const inside = best.content === undefined ? '' : ', and its content agrees';
+  return {
+    patternId: best.id,
+    secret: { start: 0, end: 0 },
+    whole: { start: 0, end: blob.lineEnd(0) },
+    severity: best.severity,
+    confidence: best.confidence,
+    reason: `the path is that of ${/^[aeiou]/i.test(best.title) ? 'an' : 'a'} ${best.title}${inside}`,
+  };
+}
+
+function precedes(a: FilePattern, b: FilePattern): boolean {
+  const order = compareSeverity(a.severity, b.severity);
+  return order < 0 || (order === 0 && a.id < b.id);
+}

@@ -1,0 +1,78 @@
+// One value, one match: where the secrets of two matches share a byte, the more specific one stays.
+import { overlaps } from '../model/location.ts';
+import type { Match } from '../model/match.ts';
+import type { Family, Pattern } from '../model/pattern.ts';
+
+export interface RankedMatch {
+  readonly match: Match;
+  /** How specific its pattern is; the higher one stays. */
+  readonly rank: number;
+}
+
+const familyRank: Readonly<Record<Family, number>> = {
+  credential: 30,
+  'infrastructure-secret': 25,
+  'private-address': 5,
+  'internal-host': 5,
+  'secret-file': 0,
+};
+
+/** Rank of a recognizer's credential pattern that gives none: a generic assignment. */
+const assignmentRank = 10;
+
+/** A vendor's own token shape 30, an infrastructure name 25, a generic assignment 10, hosts and addresses 5. */
+export function rankOf(pattern: Pattern): number {
+  if (pattern.kind === 'file') return familyRank['secret-file'];
+  if (pattern.rank !== undefined) return pattern.rank;
+  if (pattern.kind === 'recognizer' && pattern.recognizer === 'assignment') return assignmentRank;
+  return familyRank[pattern.family];
+}
+
+/**
+ * Keeps the higher rank of each two that overlap; of equal rank the longer secret, then the earlier one, then the
+ * first by pattern id. A match without a secret (a file) overlaps nothing. Sorted by offset, then pattern id.
+ */
+export function resolveOverlaps(ranked: readonly RankedMatch[]): Match[] {
+  const byStart = [...ranked].sort((a, b) => a.match.secret.start - b.match.secret.start);
+  const kept: Match[] = [];
+  let cluster: RankedMatch[] = [];
+  let clusterEnd = -1;
+  for (const entry of byStart) {
+    const { start, end } = entry.match.secret;
+    if (cluster.length > 0 && start >= clusterEnd) {
+      kept.push(...bestOf(cluster));
+      cluster = [];
+    }
+    cluster.push(entry);
+    clusterEnd = cluster.length === 1 ? end : Math.max(clusterEnd, end);
+  }
+  kept.push(...bestOf(cluster));
+  return kept.sort(byPlace);
+}
+
+function bestOf(cluster: readonly RankedMatch[]): Match[] {
+  const kept: Match[] = [];
+  for (const { match } of [...cluster].sort(bySpecificity)) {
+    if (!kept.some((other) => overlaps(other.secret, match.secret))) kept.push(match);
+  }
+  return kept;
+}
+
+function bySpecificity(a: RankedMatch, b: RankedMatch): number {
+  return b.rank - a.rank || secretLength(b.match) - secretLength(a.match) || byPlace(a.match, b.match);
+}
+
+function byPlace(a: Match, b: Match): number {
+  return (
+    a.secret.start - b.secret.start || a.secret.end - b.secret.end || compareText(a.patternId, b.patternId)
+  );
+}
+
+function secretLength(match: Match): number {
+  return match.secret.end - match.secret.start;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

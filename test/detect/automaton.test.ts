@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildAutomaton, forEachHit, Hits, search } from '../../src/detect/automaton.ts';
+
+type Found = [keyword: number, start: number];
+
+function found(keywords: readonly string[], text: string): Found[] {
+  const automaton = buildAutomaton(keywords);
+  const hits = new Hits();
+  search(automaton, Buffer.from(text, 'latin1'), hits);
+  const out: Found[] = [];
+  forEachHit(automaton, hits, (keyword, start) => out.push([keyword, start]));
+  return sorted(out);
+}
+
+/** The slow and obvious way. */
+function foundSlowly(keywords: readonly string[], text: string): Found[] {
+  const fold = (one: string) => one.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const out: Found[] = [];
+  keywords.forEach((keyword, index) => {
+    for (let start = 0; start + keyword.length <= text.length; start += 1) {
+      if (fold(text.slice(start, start + keyword.length)) === fold(keyword)) out.push([index, start]);
+    }
+  });
+  return sorted(out);
+}
+
+const sorted = (list: Found[]) => list.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+
+describe('the automaton', () => {
+  it('finds overlapping keywords, keywords inside keywords, and either case', () => {
+    expect(found(['token', 'ken', 'to', 'OKE'], 'aTOKENtoken')).toEqual([
+      [0, 1],
+      [0, 6],
+      [1, 3],
+      [1, 8],
+      [2, 1],
+      [2, 6],
+      [3, 2],
+      [3, 7],
+    ]);
+  });
+
+  it('agrees with the slow search on random texts', () => {
+    const letter = fc.constantFrom(...'abABk_.\xe4');
+    const keyword = fc.string({ unit: fc.constantFrom(...'abABk_.'), minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(keyword, { minLength: 1, maxLength: 8 }),
+        fc.string({ unit: letter, maxLength: 60 }),
+        (keywords, text) => {
+          expect(found(keywords, text)).toEqual(foundSlowly(keywords, text));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps all of more hits than its first buffer holds', () => {
+    expect(found(['a'], 'a'.repeat(5000))).toHaveLength(5000);
+  });
+
+  it('refuses an empty keyword and one that is not ASCII', () => {
+    expect(() => buildAutomaton([''])).toThrow('ASCII');
+    expect(() => buildAutomaton(['é'])).toThrow('ASCII');
+  });
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BlobText } from '../../src/detect/blob-text.ts';
+import { compilePattern, matchAbout, matchWindow } from '../../src/detect/regex-matcher.ts';
+import type { Match } from '../../src/model/match.ts';
+import type { RegexPattern } from '../../src/model/pattern.ts';
+
+function pattern(regex: RegExp, keywords: readonly string[], matchBytesMax: number): RegexPattern {
+  return {
+    kind: 'regex',
+    id: 'test.pattern',
+    family: 'credential',
+    title: 'test token',
+    description: '',
+    remedy: '',
+    severity: 'high',
+    confidence: 'high',
+    references: [],
+    examples: { match: [], skip: [] },
+    keywords,
+    regex,
+    matchBytesMax,
+  };
+}
+
+function keywordOffsets(text: string, keywords: readonly string[]): number[] {
+  const folded = text.toLowerCase();
+  const out: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (keywords.some((keyword) => folded.startsWith(keyword, at))) out.push(at);
+  }
+  return out;
+}
+
+describe('matching in windows', () => {
+  const patterns = [
+    pattern(/(?<![a-z])(?<secret>ab[a-c]{2,6})(?![a-c])/, ['ab'], 8),
+    pattern(/key(?<gap>[ =]{0,4})(?<secret>[a-c]{1,6})/i, ['key'], 13),
+    pattern(/(?<secret>[a-c]{0,5})=(?:key|ab)/, ['=key', '=ab'], 9),
+  ];
+
+  it('sees all that the expression sees in the whole text', () => {
+    const piece = fc.constantFrom(
+      'ab',
+      'key',
+      'KEY',
+      '=',
+      ' ',
+      'a',
+      'b',
+      'c',
+      'z',
+      '\n',
+      ' '.repeat(150),
+      'aaaaaaa',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        const blob = new BlobText(Buffer.from(text), 'a.txt');
+        for (const one of patterns) {
+          const compiled = compilePattern(one);
+          const whole: Match[] = [];
+          matchWindow(compiled, blob, 0, blob.length, whole);
+          expect(matchAbout(compiled, blob, keywordOffsets(text, one.keywords))).toEqual(whole);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('looks again behind a match that a check rejected', () => {
+    const one = {
+      ...pattern(/key=(?<secret>[^ ]{1,20})/, ['key='], 30),
+      checks: [{ kind: 'entropy', bitsMin: 2 }] as const,
+    };
+    const blob = new BlobText(Buffer.from('key=key=abcdefgh key=aaaa'), 'a.txt');
+    const secrets = matchAbout(compilePattern(one), blob, [0, 4, 17]).map(({ secret }) =>
+      blob.slice(secret.start, secret.end),
+    );
+    expect(secrets).toEqual(['key=abcdefgh']);
+  });
+
+  it('keeps a published sample as a note', () => {
+    const one = { ...pattern(/key=(?<secret>[a-z]{4})/, ['key='], 30), allow: [/^demo$/] };
+    const blob = new BlobText(Buffer.from('key=demo key=real'), 'a.txt');
+    expect(matchAbout(compilePattern(one), blob, [0, 9]).map((match) => match.severity)).toEqual([
+      'note',
+      'high',
+    ]);
+  });
+
+  it('takes a vendor’s own form alike everywhere, and a general form lighter in tests', () => {
+    const one = pattern(/key=(?<secret>[a-z]{4})/, ['key='], 30);
+    const blob = new BlobText(Buffer.from('key=real'), 'test/a.txt');
+    expect(matchAbout(compilePattern(one), blob, [0])[0]?.severity).toBe('high');
+    expect(matchAbout(compilePattern({ ...one, rank: 15 }), blob, [0])[0]?.severity).toBe('medium');
+  });
+});
