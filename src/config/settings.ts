@@ -13,7 +13,8 @@ export interface DetectSettings {
 
 export interface Settings {
   readonly detect: DetectSettings;
-  readonly failOn: Severity;
+  /** The mildest severity that makes a run fail. */
+  readonly failOn: Severity | 'never';
   readonly notes: boolean;
   /** Globs (micromatch) of paths to leave out; empty for none. */
   readonly exclude: readonly string[];

@@ -1,0 +1,143 @@
+// The command line as typed: which command, which options. Says what is wrong in one sentence; resolves nothing else.
+import { parseArgs } from 'node:util';
+import type { TypedOptions } from '../config/resolve-settings.ts';
+import { Fault } from '../model/fault.ts';
+
+export const commands = ['diff', 'history', 'tree', 'staged', 'stdin'] as const;
+export type CommandName = (typeof commands)[number];
+
+export const formats = ['text', 'json', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+export type Arguments =
+  | { readonly command: 'help'; readonly topic: CommandName | null }
+  | { readonly command: 'version' }
+  | ScanArguments;
+
+export interface ScanArguments {
+  readonly command: CommandName;
+  /** BASE..HEAD, or a path; null when not given. */
+  readonly operand: string | null;
+  readonly format: Format;
+  /** Null for standard output. */
+  readonly output: string | null;
+  readonly log: 'text' | 'json';
+  readonly quiet: boolean;
+  /** Null when the terminal decides. */
+  readonly colour: boolean | null;
+  /** The folder to work in, for commands whose operand is no folder. */
+  readonly directory: string;
+  /** The name under which standard input is judged. */
+  readonly name: string;
+  readonly typed: TypedOptions;
+}
+
+const options = {
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  'fail-on': { type: 'string' },
+  notes: { type: 'boolean' },
+  prefix: { type: 'string', multiple: true },
+  'internal-domain': { type: 'string', multiple: true },
+  loopback: { type: 'boolean' },
+  exclude: { type: 'string', multiple: true },
+  'include-ignored': { type: 'boolean' },
+  directory: { type: 'string', short: 'C' },
+  name: { type: 'string' },
+  log: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+/** Parses what stands after the program's name. Throws a Fault `bad-argument`. */
+export function parseArguments(words: readonly string[], environment: NodeJS.ProcessEnv): Arguments {
+  const { values, positionals } = parse(words);
+  const [first, ...operands] = positionals;
+  if (values.version === true || first === 'version') return { command: 'version' };
+  if (values.help === true || first === undefined || first === 'help') {
+    return { command: 'help', topic: commandNamed(first === 'help' ? operands[0] : first) };
+  }
+  const command = commandNamed(first);
+  if (command === null) throw unknownCommand(first);
+  checkOperands(command, operands);
+  return {
+    command,
+    operand: operands[0] ?? null,
+    format: oneOf('--format', values.format, formats) ?? 'text',
+    output: values.output ?? null,
+    log: oneOf('--log', values.log, ['text', 'json'] as const) ?? 'text',
+    quiet: values.quiet ?? false,
+    colour: colourWish(values.color, values['no-color'], environment),
+    directory: values.directory ?? '.',
+    name: values.name ?? 'stdin',
+    typed: {
+      prefixes: values.prefix,
+      internalDomains: values['internal-domain'],
+      exclude: values.exclude,
+      failOn: values['fail-on'],
+      loopback: values.loopback,
+      notes: values.notes,
+      includeIgnored: values['include-ignored'],
+      fingerprintKey: environment['LEAKLINE_FINGERPRINT_KEY'],
+    },
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's own sentence names the option; its second sentence talks of escaping, which helps no one here.
+    const sentence = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new Fault('bad-argument', sentence.replace(/\.$/, ''), 'Run "leakline help" for the options.');
+  }
+}
+
+function checkOperands(command: CommandName, operands: readonly string[]): void {
+  const operandsMax = command === 'staged' || command === 'stdin' ? 0 : 1;
+  if (operands.length <= operandsMax) return;
+  const takes = operandsMax === 0 ? 'no operand' : 'one operand';
+  throw new Fault(
+    'bad-argument',
+    `"${command}" takes ${takes}, and ${operands.length} were given`,
+    `Run "leakline help ${command}" for its use.`,
+  );
+}
+
+function unknownCommand(word: string): Fault {
+  const near = commands.find((command) => command.startsWith(word.slice(0, 3)));
+  const meant = near === undefined ? '' : ` Perhaps "${near}" was meant.`;
+  // The word is not repeated: it could be a secret that was pasted into the wrong place.
+  return new Fault(
+    'bad-argument',
+    'the first argument is not a command of Leakline',
+    `Give one of ${commands.join(', ')}.${meant}`,
+  );
+}
+
+function commandNamed(word: string | undefined): CommandName | null {
+  return commands.find((command) => command === word) ?? null;
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | null {
+  if (value === undefined) return null;
+  const found = allowed.find((word) => word === value);
+  if (found !== undefined) return found;
+  throw new Fault('bad-argument', `${name} does not know that value`, `Give one of ${allowed.join(', ')}.`);
+}
+
+/** Flags first, then NO_COLOR (no-color.org) and FORCE_COLOR; null leaves it to the terminal. */
+function colourWish(
+  on: boolean | undefined,
+  off: boolean | undefined,
+  environment: NodeJS.ProcessEnv,
+): boolean | null {
+  if (off === true) return false;
+  if (on === true) return true;
+  if ((environment['NO_COLOR'] ?? '') !== '') return false;
+  if ((environment['FORCE_COLOR'] ?? '') !== '') return environment['FORCE_COLOR'] !== '0';
+  return null;
+}

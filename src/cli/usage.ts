@@ -1,0 +1,75 @@
+// What `leakline help` says.
+import { version } from '../model/version.ts';
+import type { CommandName } from './arguments.ts';
+
+const general = `Leakline ${version}: finds leaked credentials, private addresses and internal hostnames in Git repositories
+
+Usage: leakline COMMAND [OPTIONS]
+
+Commands
+  diff [BASE..HEAD]   what the commits of a range add; without a range, this branch against the default branch
+  history [PATH]      every commit reachable from every ref
+  tree [PATH]         the files below a folder, in a repository without the git-ignored ones
+  staged              what the next commit would add
+  stdin               what standard input holds
+  help [COMMAND]      this text, or that of a command
+
+Options of every command
+  --format FORMAT          text (default), json or sarif
+  -o, --output FILE        write the report there and not to standard output
+  --fail-on SEVERITY       the mildest that fails: critical, high, medium, low (default) or never
+  --notes                  report notes too, which never fail
+  --exclude GLOB           leave paths out (again for more); they are counted in the report
+  --prefix NAME            prefix of infrastructure names, INFRA when not given (again for more)
+  --internal-domain NAME   a domain of your own that must not be told (again for more)
+  --loopback               report loopback addresses too
+  --log json               diagnostics on standard error, one JSON object a line
+  -q, --quiet              no progress
+  --color, --no-color      colour or none, whatever the terminal is
+  -h, --help               this text
+  -V, --version            the version
+
+Exit status: 0 clean, 1 findings, 2 a fault or an incomplete scan.
+LEAKLINE_FINGERPRINT_KEY, when set, is the key of the findings' fingerprints.
+`;
+
+const topics: Readonly<Record<CommandName, string>> = {
+  diff: `Usage: leakline diff [BASE..HEAD] [OPTIONS]
+
+Scans every commit that HEAD has and BASE has not, and the net difference from their merge base: only added lines
+are reported, also of a secret that was added and removed again inside the range. Without a range: HEAD against the
+default branch (origin/HEAD, origin/main, origin/master, main or master, whichever there is).
+
+  -C, --directory DIR      the repository, the current folder when not given
+`,
+  history: `Usage: leakline history [PATH] [OPTIONS]
+
+Scans every commit reachable from every ref of the repository at PATH (the current folder when not given), each blob
+once. A finding tells the first commit that brought it and whether it is still in HEAD.
+`,
+  tree: `Usage: leakline tree [PATH] [OPTIONS]
+
+Scans the files below PATH (the current folder when not given), which need not be a repository.
+
+  --include-ignored        in a repository, the files that git ignores too
+`,
+  staged: `Usage: leakline staged [OPTIONS]
+
+Scans what the next commit would add: the index against HEAD.
+
+  -C, --directory DIR      the repository, the current folder when not given
+`,
+  stdin: `Usage: leakline stdin [OPTIONS]
+
+Scans what standard input holds.
+
+  --name PATH              judge it as a file of that name (config/app.yml)
+`,
+};
+
+/** The text of a topic, or the general one. */
+export function usage(topic: CommandName | null): string {
+  return topic === null
+    ? general
+    : `${topics[topic]}\nRun "leakline help" for the options of every command.\n`;
+}

@@ -1,0 +1,22 @@
+// Which paths the user leaves out. The only importer of micromatch.
+import micromatch from 'micromatch';
+
+/** Tells whether a `/`-separated path is left out. */
+export type PathFilter = (path: string) => boolean;
+
+/**
+ * Makes the test for a list of globs. A glob without a slash is taken at any depth (`*.snap`), one that ends in a
+ * slash takes all below that folder; a glob that begins with `!` takes paths back in.
+ */
+export function excludeFilter(globs: readonly string[]): PathFilter {
+  const out = globs.filter((glob) => !glob.startsWith('!')).map(matcher);
+  const back = globs.filter((glob) => glob.startsWith('!')).map((glob) => matcher(glob.slice(1)));
+  return (path) => out.some((matches) => matches(path)) && !back.some((matches) => matches(path));
+}
+
+function matcher(glob: string): PathFilter {
+  const folder = glob.endsWith('/') ? `${glob}**` : glob;
+  const fromRoot = folder.replace(/^\.?\//, '');
+  const anywhere = !glob.replace(/\/$/, '').includes('/');
+  return micromatch.matcher(anywhere ? `**/${fromRoot}` : fromRoot, { dot: true });
+}

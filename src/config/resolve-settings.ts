@@ -1,0 +1,85 @@
+// From what was typed (flags, action inputs) to Settings. Every message says what was given, where, and how to mend it.
+import { Fault } from '../model/fault.ts';
+import { severities } from '../model/severity.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/** What was typed, before anything is known of it; absent means the default. `source` names where it was typed. */
+export interface TypedOptions {
+  readonly prefixes?: readonly string[] | undefined;
+  readonly internalDomains?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  readonly failOn?: string | undefined;
+  readonly loopback?: boolean | undefined;
+  readonly notes?: boolean | undefined;
+  readonly includeIgnored?: boolean | undefined;
+  readonly fingerprintKey?: string | undefined;
+}
+
+/** How an option is called where it was typed: `--fail-on` on a command line, `fail-on` in a workflow. */
+export type OptionName = (option: 'prefix' | 'internal-domains' | 'fail-on') => string;
+
+/** Throws a Fault `bad-argument` for the first option that cannot be. */
+export function resolveSettings(typed: TypedOptions, nameOf: OptionName): Settings {
+  return {
+    detect: {
+      prefixes:
+        typed.prefixes === undefined || typed.prefixes.length === 0
+          ? defaultSettings.detect.prefixes
+          : typed.prefixes.map((prefix) => resolvePrefix(prefix, nameOf('prefix'))),
+      internalDomains: (typed.internalDomains ?? []).map((domain) =>
+        resolveDomain(domain, nameOf('internal-domains')),
+      ),
+      loopback: typed.loopback ?? defaultSettings.detect.loopback,
+    },
+    failOn: resolveFailOn(typed.failOn, nameOf('fail-on')),
+    notes: typed.notes ?? defaultSettings.notes,
+    exclude: typed.exclude ?? defaultSettings.exclude,
+    includeIgnored: typed.includeIgnored ?? defaultSettings.includeIgnored,
+    fingerprintKey: typed.fingerprintKey || null,
+  };
+}
+
+/** Splits an action's input at commas and line ends, as its description says; empty parts are dropped. */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[,\r\n]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function resolvePrefix(prefix: string, name: string): string {
+  const upper = prefix.trim().replace(/_+$/, '').toUpperCase();
+  if (/^[A-Z][A-Z0-9_]*$/.test(upper)) return upper;
+  throw new Fault(
+    'bad-argument',
+    `${name} is not a prefix of a variable's name`,
+    'Give letters, digits and underscores, such as INFRA or ACME_OPS.',
+  );
+}
+
+function resolveDomain(domain: string, name: string): string {
+  const lower = domain
+    .trim()
+    .toLowerCase()
+    .replace(/^\*?\./, '')
+    .replace(/\.$/, '');
+  if (/^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(lower)) return lower;
+  throw new Fault(
+    'bad-argument',
+    `${name} is not a domain name`,
+    'Give names such as corp.example.com, without a scheme or a path.',
+  );
+}
+
+function resolveFailOn(text: string | undefined, name: string): Settings['failOn'] {
+  if (text === undefined || text === '') return defaultSettings.failOn;
+  const lower = text.trim().toLowerCase();
+  const allowed = [...severities.filter((severity) => severity !== 'note'), 'never'] as const;
+  const found = allowed.find((severity) => severity === lower);
+  if (found !== undefined) return found;
+  throw new Fault(
+    'bad-argument',
+    `${name} does not know that severity`,
+    `Give one of ${allowed.join(', ')}.`,
+  );
+}

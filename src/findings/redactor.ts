@@ -1,0 +1,80 @@
+// Takes secrets out of every text that goes into a report beside the findings: paths, branch names, authors, reasons.
+// It knows the secrets that the scan found, and it looks for others with the same detector.
+import { BlobText } from '../detect/blob-text.ts';
+import type { Detector } from '../detect/detector.ts';
+import type { Redacted } from '../model/finding.ts';
+import type { Match } from '../model/match.ts';
+import type { Family } from '../model/pattern.ts';
+
+const stars = '****';
+
+/** A known secret shorter than this is part of too many ordinary words to be taken out everywhere. */
+const knownCharactersMin = 4;
+
+/** In a path, which has to lead to the file, a known secret is taken out when it is no mere word. */
+const distinctive = /^(?=.{6})(?:.*[^A-Za-z].*|.{16,})$/s;
+
+/** A secret that the scan found, as text, with the family of its pattern. */
+export interface KnownSecret {
+  readonly text: string;
+  readonly family: Family;
+}
+
+export class Redactor {
+  private readonly detector: Detector;
+  private readonly families: ReadonlyMap<string, Family>;
+  private readonly inText: readonly string[];
+  private readonly inPaths: readonly string[];
+
+  constructor(detector: Detector, families: ReadonlyMap<string, Family>, known: Iterable<KnownSecret> = []) {
+    this.detector = detector;
+    this.families = families;
+    const all = [...known].filter((secret) => secret.text.length >= knownCharactersMin);
+    // Longest first: a secret that holds another one goes as a whole.
+    const longestFirst = (texts: string[]) => [...new Set(texts)].sort((a, b) => b.length - a.length);
+    this.inText = longestFirst(all.map((secret) => secret.text));
+    this.inPaths = longestFirst(
+      all.filter((secret) => isCredential(secret.family) && distinctive.test(secret.text)).map((s) => s.text),
+    );
+  }
+
+  /** Redacts a line of prose or a name. */
+  text(text: string): Redacted {
+    return this.redact(text, this.inText, () => true);
+  }
+
+  /** Redacts a detector's own words, which hold no secret by contract: only what the scan found is looked for. */
+  reason(reason: string): Redacted {
+    let out = reason;
+    for (const secret of this.inPaths) if (out.includes(secret)) out = out.replaceAll(secret, stars);
+    return out as Redacted;
+  }
+
+  /** Redacts a path: credentials only, since a path without its host names would lead nowhere. */
+  path(path: string): Redacted {
+    return this.redact(path, this.inPaths, (match) => isCredential(this.families.get(match.patternId)));
+  }
+
+  private redact(text: string, known: readonly string[], taken: (match: Match) => boolean): Redacted {
+    let out = text;
+    for (const secret of known) if (out.includes(secret)) out = out.replaceAll(secret, stars);
+    const bytes = Buffer.from(out, 'utf8');
+    const secrets = this.detector
+      .detect(new BlobText(bytes, ''))
+      .filter(taken)
+      .map((match) => match.secret)
+      .sort((a, b) => a.start - b.start);
+    if (secrets.length === 0) return out as Redacted;
+    out = '';
+    let at = 0;
+    for (const { start, end } of secrets) {
+      if (start >= at) out += bytes.toString('utf8', at, start) + stars;
+      at = Math.max(at, end);
+    }
+    return (out + bytes.toString('utf8', at)) as Redacted;
+  }
+}
+
+function isCredential(family: Family | undefined): boolean {
+  return family === 'credential' || family === 'infrastructure-secret';
+}

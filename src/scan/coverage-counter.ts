@@ -1,0 +1,50 @@
+// Counts what a scan read and lists what it did not. State: one for each scan.
+import type { Redactor } from '../findings/redactor.ts';
+import { type Coverage, incompleteReasons, type Skip } from '../model/report.ts';
+
+export class CoverageCounter {
+  private commits = 0;
+  private blobs = 0;
+  private bytes = 0;
+  /** By reason and thing, so that nothing is listed twice. */
+  private readonly skips = new Map<string, Skip>();
+
+  addCommits(count: number): void {
+    this.commits += count;
+  }
+
+  /** A blob or a file that was judged; the caller counts each once. */
+  addBlob(bytes: number): void {
+    this.blobs += 1;
+    this.bytes += bytes;
+  }
+
+  /** Something that was not scanned. `what` may hold anything; it is redacted when the report is made. */
+  addSkip(skip: Skip): void {
+    const key = `${skip.reason}\0${skip.what}`;
+    if (!this.skips.has(key)) this.skips.set(key, skip);
+  }
+
+  get bytesRead(): number {
+    return this.bytes;
+  }
+
+  /** Whether all that should have been scanned was. */
+  get complete(): boolean {
+    for (const skip of this.skips.values()) if (incompleteReasons.has(skip.reason)) return false;
+    return true;
+  }
+
+  /** The counts, with the skipped things' names redacted, by reason and name. */
+  finish(redactor: Redactor): Coverage {
+    const skips = [...this.skips.values()]
+      .map((skip) => ({ ...skip, what: redactor.path(skip.what) as string }))
+      .sort((a, b) => compare(a.reason, b.reason) || compare(a.what, b.what));
+    return { commits: this.commits, blobs: this.blobs, bytes: this.bytes, skips };
+  }
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,18 @@
+// What a scan tells while it runs: counts, never names, since a name could hold a secret that is not known yet.
+
+export interface Progress {
+  /** Something was judged. Called often; the receiver decides what to show. */
+  step(state: ProgressState): void;
+}
+
+export interface ProgressState {
+  /** What is being done: `reading commits`, `scanning blobs`. */
+  readonly phase: string;
+  readonly done: number;
+  /** Null while it is not known. */
+  readonly total: number | null;
+  readonly bytes: number;
+}
+
+/** Diagnostics for `--log json` and for debugging: free of names and secrets. */
+export type Log = (level: 'debug' | 'info' | 'warn' | 'error', logger: string, message: string) => void;
