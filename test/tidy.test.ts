@@ -165,8 +165,8 @@ describe('the laws of the tree', () => {
 
   test('no default exports, no unfinished marks, no tests that are left out', () => {
     expect(lines(src, /^export default/)).toEqual([]);
-    const marks = new RegExp(`\\b(?:${['FIX' + 'ME', 'TO' + 'DO:', 'HA' + 'CK:'].join('|')})`);
-    expect(lines([...src, ...tests], marks)).toEqual([]);
+    const marks = new RegExp(`(?://|\\*).*\\b(?:${['FIX' + 'ME', 'TO' + 'DO:', 'HA' + 'CK:'].join('|')})`);
+    expect(lines([...src, ...patterns], marks)).toEqual([]);
     const leftOut = new RegExp(
       `\\b(?:test|it|describe)\\.(?:${['sk' + 'ip', 'on' + 'ly', 'to' + 'do'].join('|')})\\(`,
     );

@@ -11,12 +11,16 @@ export interface TerminalProgress extends Progress {
   clear(): void;
 }
 
-/** Shows progress on `stream` when it is a terminal; otherwise does nothing. `now` gives milliseconds. */
-export function terminalProgress(stream: NodeJS.WriteStream, now: () => number): TerminalProgress {
+/** Shows progress on `stream` when it is wanted and a terminal; otherwise does nothing. `now` gives milliseconds. */
+export function terminalProgress(
+  stream: NodeJS.WriteStream,
+  now: () => number,
+  wanted: boolean,
+): TerminalProgress {
   const started = now();
   let shownAt = started + silentMs - intervalMs;
   let shown = false;
-  if (!stream.isTTY) return { step: () => {}, clear: () => {} };
+  if (!wanted || !stream.isTTY) return { step: () => {}, clear: () => {} };
   return {
     step(state) {
       const time = now();

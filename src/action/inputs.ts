@@ -1,0 +1,59 @@
+// The action's inputs, as a runner gives them (INPUT_*), and what they mean.
+import * as core from '@actions/core';
+import { splitList, type TypedOptions } from '../config/resolve-settings.ts';
+import { Fault } from '../model/fault.ts';
+
+export const scanKinds = ['auto', 'diff', 'history', 'tree'] as const;
+export type ScanKind = (typeof scanKinds)[number];
+
+export interface Inputs {
+  readonly scan: ScanKind;
+  /** Revisions; null when not given. */
+  readonly base: string | null;
+  readonly head: string | null;
+  /** Relative to the workspace. */
+  readonly path: string;
+  readonly sarifFile: string;
+  readonly log: 'text' | 'json';
+  readonly typed: TypedOptions;
+}
+
+/** Reads all inputs. Throws a Fault `bad-argument` that names the input. */
+export function readInputs(): Inputs {
+  return {
+    scan: oneOf('scan', scanKinds, 'auto'),
+    base: core.getInput('base') || null,
+    head: core.getInput('head') || null,
+    path: core.getInput('path') || '.',
+    sarifFile: core.getInput('sarif-file') || 'leakline.sarif',
+    log: oneOf('log', ['text', 'json'] as const, 'text'),
+    typed: {
+      prefixes: splitList(core.getInput('prefix')),
+      internalDomains: splitList(core.getInput('internal-domains')),
+      exclude: splitList(core.getInput('exclude')),
+      failOn: core.getInput('fail-on'),
+      loopback: flag('loopback'),
+      notes: flag('notes'),
+      fingerprintKey: core.getInput('fingerprint-key'),
+    },
+  };
+}
+
+function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
+  const text = core.getInput(name).toLowerCase();
+  if (text === '') return otherwise;
+  const found = allowed.find((word) => word === text);
+  if (found !== undefined) return found;
+  throw new Fault(
+    'bad-argument',
+    `the input "${name}" does not know that value`,
+    `Give one of ${allowed.join(', ')}.`,
+  );
+}
+
+function flag(name: string): boolean {
+  const text = core.getInput(name).toLowerCase();
+  if (text === '' || text === 'false') return false;
+  if (text === 'true') return true;
+  throw new Fault('bad-argument', `the input "${name}" is neither true nor false`, 'Give true or false.');
+}

@@ -1,0 +1,119 @@
+// What the command line does, from its words to its exit status.
+import { writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { resolveSettings } from '../config/resolve-settings.ts';
+import { Fault } from '../model/fault.ts';
+import type { Report } from '../model/report.ts';
+import { version } from '../model/version.ts';
+import { exitStatus } from '../report/counts.ts';
+import { jsonReport } from '../report/json.ts';
+import { sarifText } from '../report/sarif.ts';
+import { textReport } from '../report/text.ts';
+import { type ScanRequest, scan } from '../scan/scan.ts';
+import { type Format, parseArguments, type ScanArguments } from './arguments.ts';
+import { type Diagnostics, diagnostics } from './diagnostics.ts';
+import { terminalProgress } from './terminal-progress.ts';
+import { usage } from './usage.ts';
+
+/** The process as far as the command line touches it. */
+export interface Surroundings {
+  readonly words: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/** Runs one command. Gives the exit status; throws nothing. */
+export async function run(surroundings: Surroundings): Promise<number> {
+  let told: Diagnostics = diagnostics('text', surroundings.stderr);
+  try {
+    const parsed = parseArguments(surroundings.words, surroundings.environment);
+    if (parsed.command === 'version') {
+      surroundings.stdout.write(`${version}\n`);
+      return 0;
+    }
+    if (parsed.command === 'help') {
+      surroundings.stdout.write(usage(parsed.topic));
+      return 0;
+    }
+    told = diagnostics(parsed.log, surroundings.stderr);
+    return await runScan(parsed, surroundings, told);
+  } catch (error) {
+    told.failure(error);
+    return 2;
+  }
+}
+
+async function runScan(
+  parsed: ScanArguments,
+  surroundings: Surroundings,
+  told: Diagnostics,
+): Promise<number> {
+  const settings = resolveSettings(parsed.typed, (option) =>
+    option === 'internal-domains' ? '--internal-domain' : `--${option}`,
+  );
+  const wanted = !parsed.quiet && parsed.log === 'text';
+  const progress = terminalProgress(surroundings.stderr, () => performance.now(), wanted);
+  const report = await scan(await requestOf(parsed, surroundings), settings, {
+    progress,
+    log: told.log,
+  }).finally(() => progress.clear());
+  const text = render(report, parsed, surroundings);
+  if (parsed.output === null) await write(surroundings.stdout, text);
+  else await writeReport(parsed.output, text);
+  return exitStatus(report, settings.failOn);
+}
+
+async function requestOf(parsed: ScanArguments, surroundings: Surroundings): Promise<ScanRequest> {
+  switch (parsed.command) {
+    case 'diff':
+      return { kind: 'diff', directory: parsed.directory, range: parsed.operand };
+    case 'history':
+      return { kind: 'history', directory: parsed.operand ?? parsed.directory };
+    case 'tree':
+      return { kind: 'tree', directory: parsed.operand ?? parsed.directory };
+    case 'staged':
+      return { kind: 'staged', directory: parsed.directory };
+    case 'stdin':
+      return { kind: 'stdin', bytes: await readAll(surroundings.stdin), name: parsed.name };
+  }
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+function render(report: Report, parsed: ScanArguments, { stdout }: Surroundings): string {
+  const form: Readonly<Record<Format, () => string>> = {
+    json: () => jsonReport(report),
+    sarif: () => sarifText(report, { gzipBytes: (text) => gzipSync(text).length }),
+    text: () =>
+      textReport(report, {
+        colour: parsed.colour ?? (stdout.isTTY === true && parsed.output === null),
+        ...(stdout.isTTY && parsed.output === null ? { width: stdout.columns } : {}),
+      }),
+  };
+  return form[parsed.format]();
+}
+
+async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  await new Promise<void>((resolve) => {
+    stream.write(text, () => resolve());
+  });
+}
+
+async function writeReport(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new Fault(
+      'unwritable-file',
+      `the report cannot be written to the file of --output (${reason})`,
+      'Give a path in a folder that exists and may be written to.',
+    );
+  }
+}
