@@ -1,0 +1,87 @@
+// A finding as a result of SARIF (SARIF 2.1.0, section 3.27), with the properties that code scanning reads
+// (docs.github.com, "SARIF support for code scanning"). Pure.
+import type { PropertyBag, Result } from 'sarif';
+import type { Finding } from '../model/finding.ts';
+import type { Confidence, Severity } from '../model/severity.ts';
+import { pathToUri } from './path-uri.ts';
+import { levels } from './sarif-rule.ts';
+import { isInHead, provenanceSentence, whatWasFound, whySentence } from './sentences.ts';
+import { isShownInHead, shownRegion } from './shown-region.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Stands for the root of what was scanned, wherever it lies. */
+export const sourceRoot = '%SRCROOT%';
+
+const severityRanks: Readonly<Record<Severity, number>> = {
+  critical: 90,
+  high: 70,
+  medium: 50,
+  low: 30,
+  note: 10,
+};
+const confidenceRanks: Readonly<Record<Confidence, number>> = { high: 9, medium: 5, low: 0 };
+
+export function toResult(finding: Finding, ruleIndex: number): Result {
+  return {
+    ruleId: finding.patternId,
+    ruleIndex,
+    level: levels[finding.severity],
+    message: { text: messageText(finding) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: pathToUri(finding.path), uriBaseId: sourceRoot },
+          region: { ...shownRegion(finding) },
+        },
+      },
+    ],
+    partialFingerprints: {
+      primaryLocationLineHash: finding.lineHash,
+      'leakline/v1': finding.fingerprint,
+    },
+    rank: severityRanks[finding.severity] + confidenceRanks[finding.confidence],
+    properties: resultProperties(finding),
+  };
+}
+
+/**
+ * The message: what, why, and where it came from. The first sentence stands alone where there is little room.
+ * Brackets and braces mean links and placeholders in a SARIF message; these are written as the standard says
+ * (sections 3.11.5 and 3.11.6), so that a stranger's file name cannot become a link.
+ */
+function messageText(finding: Finding): string {
+  const sentences = [
+    `${whatWasFound(finding)}.`,
+    whySentence(finding),
+    ...(finding.shownBy === 'commit' ? ['It was added and taken out again within this range.'] : []),
+    provenanceSentence(finding),
+    ...(isInHead(finding) ? [] : ['The line is that of the commit, not of HEAD.']),
+  ];
+  return sentences
+    .filter((text) => text !== '')
+    .join(' ')
+    .replace(/[[\]]/g, '\\$&')
+    .replace(/[{}]/g, '$&$&');
+}
+
+function resultProperties(finding: Finding): PropertyBag {
+  const { provenance } = finding;
+  return {
+    severity: finding.severity,
+    confidence: finding.confidence,
+    shownBy: finding.shownBy,
+    ...(finding.subject === null || finding.subject === '' ? {} : { subject: visibleText(finding.subject) }),
+    ...(provenance.kind === 'uncommitted'
+      ? {}
+      : {
+          inHead: provenance.inHead,
+          regionOf: isShownInHead(finding) ? 'HEAD' : 'first commit',
+          firstCommit: firstCommit(provenance.first),
+        }),
+  };
+}
+
+function firstCommit(commit: { oid: string; author: string; date: string }): PropertyBag {
+  const author = visibleText(commit.author);
+  return { oid: commit.oid, date: visibleText(commit.date), ...(author === '' ? {} : { author }) };
+}

@@ -1,0 +1,150 @@
+// A report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) that code scanning takes
+// whole: within its limits (docs.github.com, "SARIF support for code scanning"), with every property that it reads,
+// and the same bytes for the same findings: no time, no machine's path, no id of a run. Pure.
+import type { Invocation, Log, Notification, Run } from 'sarif';
+import type { Finding } from '../model/finding.ts';
+import { sarifGzipBytesMax, sarifResultsMax } from '../model/limits.ts';
+import type { Pattern } from '../model/pattern.ts';
+import { incompleteReasons, type Report, type Skip } from '../model/report.ts';
+import { compareFindings } from './counts.ts';
+import { jsonText } from './json-text.ts';
+import { sourceRoot, toResult } from './sarif-result.ts';
+import { toRule } from './sarif-rule.ts';
+import { amount, sentence, skipCounts, skipsByWeight, skipWord } from './sentences.ts';
+import { visibleCut, visibleText } from './visible-text.ts';
+
+/** Skipped things that get a notification of their own; the counts in the run's properties tell of all. */
+const skipNotificationsMax = 100;
+
+/** SARIF compresses to a sixth of its size or less; a third is on the safe side where nobody can measure. */
+const estimatedCompression = 3;
+
+export interface SarifOptions {
+  /**
+   * Keeps analyses of one tool and commit apart; `leakline/` and the kind of scan when absent. Code scanning closes
+   * alerts that a later analysis of the same category lacks, so a diff must not share one with a history.
+   */
+  readonly category?: string;
+  /** The home page of the tool, http or https. */
+  readonly informationUri?: string;
+  /** The size of a text when compressed by gzip, in bytes. An estimate stands in for it when absent. */
+  readonly gzipBytes?: (text: string) => number;
+}
+
+/** The report as a SARIF log: the most severe findings first, and no more than code scanning takes. */
+export function toSarif(report: Report, options: SarifOptions = {}): Log {
+  return sarifOf(report, options, sarifResultsMax);
+}
+
+/** The text of the SARIF file, small enough to be uploaded: where needed the mildest findings are left out, and it says so. */
+export function sarifText(report: Report, options: SarifOptions = {}): string {
+  let kept = Math.min(report.findings.length, sarifResultsMax);
+  for (;;) {
+    const text = `${jsonText(sarifOf(report, options, kept), 2)}\n`;
+    const size = uploadBytes(text, options);
+    if (size <= sarifGzipBytesMax || kept === 0) return text;
+    kept = Math.floor(Math.min(kept - 1, (kept * 0.95 * sarifGzipBytesMax) / size));
+  }
+}
+
+/** Bytes to upload. What is small enough as it is need not be compressed to know. */
+function uploadBytes(text: string, options: SarifOptions): number {
+  const bytes = Buffer.byteLength(text, 'utf8');
+  if (bytes <= sarifGzipBytesMax) return bytes;
+  return options.gzipBytes === undefined ? bytes / estimatedCompression : options.gzipBytes(text);
+}
+
+function sarifOf(report: Report, options: SarifOptions, resultsMax: number): Log {
+  const findings = report.findings.toSorted(compareFindings).slice(0, Math.max(0, resultsMax));
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [toRun(report, findings, options)],
+  };
+}
+
+function toRun(report: Report, findings: readonly Finding[], options: SarifOptions): Run {
+  const ids = [...new Set(findings.map((finding) => finding.patternId))].sort();
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  const firstOf = new Map(findings.toReversed().map((finding) => [finding.patternId, finding]));
+  const { coverage, scan, tool } = report;
+  return {
+    tool: {
+      driver: {
+        name: tool.name,
+        semanticVersion: tool.version,
+        ...(options.informationUri === undefined ? {} : { informationUri: options.informationUri }),
+        rules: ids.map((id) => toRule(report.patterns.get(id) ?? unknownPattern(id, firstOf.get(id)))),
+      },
+    },
+    automationDetails: { id: categoryId(options.category ?? `leakline/${scan.kind}`) },
+    originalUriBaseIds: { [sourceRoot]: { description: { text: 'The root of what was scanned.' } } },
+    columnKind: 'utf16CodeUnits',
+    invocations: [toInvocation(report, report.findings.length - findings.length)],
+    results: findings.map((finding) => toResult(finding, indexes.get(finding.patternId) ?? 0)),
+    properties: {
+      scan: scan.kind,
+      coverage: {
+        complete: report.complete,
+        commits: coverage.commits,
+        blobs: coverage.blobs,
+        bytes: coverage.bytes,
+        skipped: Object.fromEntries(skipCounts(coverage)),
+      },
+    },
+  };
+}
+
+/** Code scanning takes as category what stands before the last slash. */
+function categoryId(category: string): string {
+  const name = visibleText(category).replace(/\/+$/, '');
+  return `${name === '' ? 'leakline' : name}/`;
+}
+
+/** Every finding's pattern is in the report; should one not be, its findings are reported all the same. */
+function unknownPattern(id: string, finding: Finding | undefined): Pattern {
+  const title = finding?.title ?? id;
+  return {
+    kind: 'file',
+    path: /(?!)/,
+    id,
+    family: 'credential',
+    title,
+    description: title,
+    remedy: '',
+    severity: finding?.severity ?? 'medium',
+    confidence: finding?.confidence ?? 'medium',
+    references: [],
+    examples: { match: [], skip: [] },
+  };
+}
+
+function toInvocation(report: Report, leftOut: number): Invocation {
+  const { skips } = report.coverage;
+  const notices = report.notices.map(visibleText).filter((text) => text.trim() !== '');
+  const unlisted = skips.length - skipNotificationsMax;
+  const notifications = [
+    ...(leftOut > 0 ? [notification('warning', leftOutText(leftOut, report.findings.length))] : []),
+    ...notices.map((text) => notification('note', text)),
+    ...skipsByWeight(report.coverage).slice(0, skipNotificationsMax).map(skipNotification),
+    ...(unlisted > 0 ? [notification('note', `${amount(unlisted, 'more thing')} not scanned.`)] : []),
+  ];
+  return {
+    executionSuccessful: report.complete,
+    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+  };
+}
+
+function leftOutText(leftOut: number, all: number): string {
+  return `${amount(leftOut, 'finding')} of ${amount(all, 'finding')} left out, the mildest: code scanning takes no more in one file.`;
+}
+
+function skipNotification(skip: Skip): Notification {
+  const detail = skip.detail === undefined ? '' : ` (${visibleCut(skip.detail, 500)})`;
+  const text = sentence(`not scanned, ${skipWord(skip.reason)}: ${visibleCut(skip.what, 500)}${detail}`);
+  return notification(incompleteReasons.has(skip.reason) ? 'error' : 'note', text);
+}
+
+function notification(level: 'error' | 'warning' | 'note', text: string): Notification {
+  return { level, message: { text: text.replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&') } };
+}

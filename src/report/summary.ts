@@ -1,0 +1,164 @@
+// A report as the summary of a job: GitHub Flavored Markdown, at most 1 MiB of UTF-8 (docs.github.com, "Workflow
+// commands for GitHub Actions", step isolation and limits), beyond which GitHub shows nothing of it. Pure.
+import type { Finding } from '../model/finding.ts';
+import { skipsListedMax, summaryBytesMax } from '../model/limits.ts';
+import type { Pattern } from '../model/pattern.ts';
+import type { Report } from '../model/report.ts';
+import { compareFindings, countBySeverity, hiddenNotes, leakCount } from './counts.ts';
+import { markdownCode, markdownLink, markdownText } from './markdown.ts';
+import * as words from './sentences.ts';
+import { isShownInHead, shownRegion } from './shown-region.ts';
+import { cut } from './visible-text.ts';
+
+export interface SummaryOptions {
+  /**
+   * The address of a line, or null when there is none. `commit` is the full id of the commit whose file it is, or
+   * null for the one that is checked out. `path` may hold anything: encode it (path-uri.ts).
+   */
+  readonly linkTo?: (path: string, line: number, commit: string | null) => string | null;
+}
+
+/** Left for what else a step writes into the same file. */
+const slackBytes = 4096;
+const remediesBytesMax = 256 * 1024;
+const noticesMax = 50;
+const pathCharactersShown = 300;
+
+/** The summary, a line break at its end. */
+export function toSummary(report: Report, options: SummaryOptions = {}): string {
+  const head = `## Leakline\n\n${incompleteWarning(report)}${resultLine(report)}\n`;
+  const tail = [...remedies(report), ...skipped(report), ...notices(report)].join('\n');
+  const rest = tail === '' ? '' : `\n${tail}`;
+  if (report.findings.length === 0) return `${head}${rest}`;
+  const table = findingsTable(
+    report,
+    options,
+    summaryBytesMax - slackBytes - byteLength(head) - byteLength(rest),
+  );
+  return `${head}\n${table}${rest}`;
+}
+
+function incompleteWarning(report: Report): string {
+  if (report.complete) return '';
+  const why = words.skipList({
+    ...report.coverage,
+    skips: report.coverage.skips.filter((skip) => words.leavesIncomplete(skip)),
+  });
+  return `> [!WARNING]\n> **The scan is incomplete:** not everything in its range could be read${why === '' ? '' : ` (${why})`}.\n\n`;
+}
+
+/** What was found, in how much; one line, and a cheerful one when there is nothing to mend. */
+function resultLine(report: Report): string {
+  const leaks = leakCount(report);
+  const counts = countBySeverity(report.findings);
+  const hidden = hiddenNotes(report);
+  const found =
+    leaks === 0
+      ? `${report.complete ? '✅ ' : ''}**No leaks found**`
+      : `**${words.amount(leaks, 'leak')}** (${words.severityList({ ...counts, note: 0 })})`;
+  const notes = counts.note === 0 ? '' : ` and ${words.amount(counts.note, 'note')}`;
+  const within = `${words.scanned(report)}, ${words.duration(report.elapsedSeconds)}`;
+  const range = `${report.scan.kind} of ${markdownCode(cut(report.scan.target, 300))}`;
+  const chosen = report.scan.chosenBy === '' ? '' : `, ${markdownText(cut(report.scan.chosenBy, 300))}`;
+  const unshown = hidden === 0 ? '' : ` ${words.amount(hidden, 'note')} not shown.`;
+  return `${found}${notes} in ${within} (${range}${chosen}).${unshown}`;
+}
+
+function findingsTable(report: Report, options: SummaryOptions, bytesMax: number): string {
+  const header = '| Severity | What | Where | Value | Came in with |\n| --- | --- | --- | --- | --- |\n';
+  const sentenceBytes = 200;
+  const findings = report.findings.toSorted(compareFindings);
+  const rows: string[] = [];
+  let left = bytesMax - byteLength(header) - sentenceBytes;
+  for (const finding of findings) {
+    const row = findingRow(finding, options);
+    left -= byteLength(row);
+    if (left < 0) break;
+    rows.push(row);
+  }
+  const missing = findings.length - rows.length;
+  const note =
+    missing === 0
+      ? ''
+      : `\n${words.amount(missing, 'finding')} of ${words.grouped(findings.length)} did not fit into this summary: the SARIF file has them.\n`;
+  return `${header}${rows.join('')}${note}`;
+}
+
+function findingRow(finding: Finding, options: SummaryOptions): string {
+  const reason = words.whySentence(finding);
+  const what = `${markdownText(cut(finding.title, 200))}${reason === '' ? '' : `<br>${markdownText(reason)}`}`;
+  const name =
+    finding.subject === null || finding.subject === '' ? '' : `${markdownCode(cut(finding.subject, 200))} `;
+  const value = `${name}${finding.redacted === '' ? '' : markdownCode(cut(finding.redacted, 200))}`;
+  const cells = [severityCell(finding), what, whereCell(finding, options), value, commitCell(finding)];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function severityCell(finding: Finding): string {
+  const strong = finding.severity === 'critical' || finding.severity === 'high';
+  return strong ? `**${finding.severity}**` : finding.severity;
+}
+
+function whereCell(finding: Finding, options: SummaryOptions): string {
+  const { startLine } = shownRegion(finding);
+  const { provenance } = finding;
+  const commit = provenance.kind === 'uncommitted' || isShownInHead(finding) ? null : provenance.first.oid;
+  const code = markdownCode(`${cut(finding.path, pathCharactersShown)}:${startLine}`);
+  return markdownLink(code, options.linkTo?.(finding.path, startLine, commit) ?? null);
+}
+
+function commitCell(finding: Finding): string {
+  const { provenance } = finding;
+  if (provenance.kind === 'uncommitted') return 'not committed';
+  const still = provenance.inHead ? 'still in HEAD' : 'no longer in HEAD';
+  return `${markdownText(words.commitWords(provenance.first))}, ${still}`;
+}
+
+/** Once for each pattern, the most severe findings' first. */
+function remedies(report: Report): string[] {
+  const lines: string[] = [];
+  const seen = new Set<string>();
+  let left = remediesBytesMax;
+  for (const finding of report.findings.toSorted(compareFindings)) {
+    const pattern = report.patterns.get(finding.patternId);
+    if (pattern === undefined || seen.has(finding.patternId)) continue;
+    seen.add(finding.patternId);
+    const line = remedyLine(pattern);
+    left -= byteLength(line);
+    if (left < 0) break;
+    lines.push(line);
+  }
+  return lines.length === 0 ? [] : ['### How to make them harmless\n', ...lines, ''];
+}
+
+function remedyLine(pattern: Pattern): string {
+  const [reference] = pattern.references;
+  const title = markdownLink(`**${markdownText(cut(pattern.title, 200))}**`, reference ?? null);
+  return `- ${title}: ${markdownText(cut(pattern.remedy, 2000))}`;
+}
+
+function skipped(report: Report): string[] {
+  const { skips } = report.coverage;
+  if (skips.length === 0) return [];
+  const listed = words.skipsByWeight(report.coverage).slice(0, skipsListedMax);
+  const more = skips.length - listed.length;
+  return [
+    `### Not scanned: ${words.skipList(report.coverage)}\n`,
+    ...listed.map((skip) => {
+      const detail = skip.detail === undefined ? '' : ` (${markdownText(cut(skip.detail, 200))})`;
+      return `- ${markdownCode(cut(skip.what, pathCharactersShown))}: ${words.skipWord(skip.reason)}${detail}`;
+    }),
+    ...(more > 0 ? [`- and ${words.grouped(more)} more`] : []),
+    '',
+  ];
+}
+
+function notices(report: Report): string[] {
+  const shown = report.notices.filter((text) => text.trim() !== '').slice(0, noticesMax);
+  if (shown.length === 0) return [];
+  return ['### Notices\n', ...shown.map((text) => `- ${markdownText(cut(text.trim(), 1000))}`), ''];
+}
+
+function byteLength(text: string): number {
+  return Buffer.byteLength(text, 'utf8');
+}
