@@ -1,0 +1,69 @@
+// Judges paths by .gitignore files and info/exclude: gitignore(5). The package `ignore` reads the patterns of one file;
+// which file decides is judged here: the deepest that says anything. The user's own global excludes do not count, so
+// that a scan gives the same on every machine.
+
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { readSmallFile } from './small-file.ts';
+
+const ignoreFileBytesMax = 16 * 1024 * 1024;
+
+/** The rules that hold in one folder: its own and those of the folders above it. */
+export interface IgnoreRules {
+  /** `/`-separated path of the folder from the work tree's root: empty, or ends in `/`. */
+  readonly folder: string;
+  readonly own: Ignore | null;
+  readonly above: IgnoreRules | null;
+}
+
+export interface IgnoreOptions {
+  /** `core.ignoreCase` of the repository. */
+  readonly ignoreCase: boolean;
+}
+
+/** The rules of info/exclude, which every .gitignore file overrules. */
+export async function excludeRules(commonDir: string, options: IgnoreOptions): Promise<IgnoreRules> {
+  const own = await readRules(join(commonDir, 'info', 'exclude'), options);
+  return { folder: '', own, above: null };
+}
+
+/** Adds the .gitignore file of a folder, if there is one. `folder` is its path as in `IgnoreRules`. */
+export async function enterFolder(
+  above: IgnoreRules,
+  folder: string,
+  fullPath: string,
+  options: IgnoreOptions,
+): Promise<IgnoreRules> {
+  const own = await readRules(join(fullPath, '.gitignore'), options);
+  return own === null ? above : { folder, own, above };
+}
+
+/**
+ * `path` is `/`-separated from the work tree's root; a folder's ends in `/`. The folders above it were judged before
+ * and are not ignored: a file of rules that says otherwise was overruled.
+ */
+export function isIgnored(rules: IgnoreRules, path: string): boolean {
+  for (let at: IgnoreRules | null = rules; at !== null; at = at.above) {
+    const relative = path.slice(at.folder.length);
+    if (at.own === null || !ignore.isPathValid(relative)) continue;
+    const parent = relative.slice(0, relative.lastIndexOf('/', relative.length - 2) + 1);
+    if (parent !== '' && at.own.test(parent).ignored) continue;
+    const verdict = at.own.test(relative);
+    if (verdict.ignored) return true;
+    if (verdict.unignored) return false;
+  }
+  return false;
+}
+
+/** Git does not follow links for these files, lest a repository reads others' files. */
+async function readRules(path: string, options: IgnoreOptions): Promise<Ignore | null> {
+  const plain = await lstat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  const bytes = plain ? await readSmallFile(path, ignoreFileBytesMax) : null;
+  if (bytes === null || bytes.length === 0) return null;
+  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+  return ignore({ ignorecase: options.ignoreCase }).add(text);
+}

@@ -1,0 +1,77 @@
+// Opens the repository that a path lies in and puts together what the others need of it. What cannot be read is said
+// here in one sentence: reftable and SHA-256 (git-config(1), "extensions.refStorage", "extensions.objectFormat").
+import { join, resolve } from 'node:path';
+import { Fault } from '../model/fault.ts';
+import { isOid, type Oid } from '../model/oid.ts';
+import { objectFolders } from './alternates.ts';
+import { isomorphicSource } from './isomorphic-store.ts';
+import { locateRepository, type RepositoryPlace, readRepositoryConfig } from './locate-repository.ts';
+import { makeObjectStore, type ObjectStore } from './object-store.ts';
+import { type Head, readHead, readTips, type Tips } from './refs.ts';
+import { resolveRevision } from './resolve-revision.ts';
+import { readSmallFile } from './small-file.ts';
+
+export interface Repository {
+  readonly place: RepositoryPlace;
+  readonly store: ObjectStore;
+  /** Commits whose parents a shallow clone cut off. Empty in a whole clone. */
+  readonly shallow: ReadonlySet<Oid>;
+  head(): Promise<Head>;
+  /** Every ref, peeled. */
+  tips(): Promise<Tips>;
+  /** The commit that a revision names. Throws a Fault `unknown-revision` or `shallow-clone`. */
+  resolve(revision: string): Promise<Oid>;
+}
+
+const shallowBytesMax = 64 * 1024 * 1024;
+
+/** Throws a Fault: `not-a-repository` or `unsupported-repository`. The path may be any file or folder inside. */
+export async function openRepository(path: string): Promise<Repository> {
+  const place = await locateRepository(path);
+  if (place === null) {
+    throw new Fault(
+      'not-a-repository',
+      `There is no Git repository at ${resolve(path)} or above it.`,
+      'Give the path of a clone (in a workflow, run actions/checkout first), or scan plain files with `tree`.',
+    );
+  }
+  await refuseUnsupported(place);
+  const folders = await objectFolders(join(place.commonDir, 'objects'));
+  const store = makeObjectStore(folders.map(isomorphicSource));
+  const shallow = await readShallow(place.commonDir);
+  return {
+    place,
+    store,
+    shallow,
+    head: () => readHead(place),
+    tips: () => readTips(place, store),
+    resolve: (revision) => resolveRevision({ place, store, shallow }, revision),
+  };
+}
+
+async function refuseUnsupported(place: RepositoryPlace): Promise<void> {
+  const config = await readRepositoryConfig(place.commonDir);
+  const refStorage = config.get('extensions.refstorage')?.toLowerCase() ?? 'files';
+  const objectFormat = config.get('extensions.objectformat')?.toLowerCase() ?? 'sha1';
+  if (refStorage !== 'files') {
+    throw new Fault(
+      'unsupported-repository',
+      `The repository at ${place.commonDir} keeps its refs in the format ${refStorage}, which Leakline cannot read.`,
+      'Convert it with git refs migrate --ref-format=files, or scan a clone that keeps refs as files.',
+    );
+  }
+  if (objectFormat !== 'sha1') {
+    throw new Fault(
+      'unsupported-repository',
+      `The repository at ${place.commonDir} names its objects by ${objectFormat}, which Leakline cannot read.`,
+      'Scan its files with `tree` instead.',
+    );
+  }
+}
+
+/** gitformat-shallow: an id a line. */
+async function readShallow(commonDir: string): Promise<ReadonlySet<Oid>> {
+  const bytes = await readSmallFile(join(commonDir, 'shallow'), shallowBytesMax);
+  const lines = (bytes?.toString('latin1') ?? '').split(/\s+/);
+  return new Set(lines.filter((line): line is Oid => isOid(line)));
+}
