@@ -1,0 +1,346 @@
+// Whether a name that ends like an internal host is one where it stands: `this.local` and `config.local` end so too.
+// Some places can hold nothing but a host (a URL, `user@`, a port behind it); in others the name must look like one.
+import type { PathTraits } from '../path-traits.ts';
+import { commentKind } from './comment-context.ts';
+import type { HostCandidate } from './host-candidate.ts';
+import type { HostClass } from './host-class.ts';
+import type { Nearby } from './nearby-text.ts';
+
+const urlBefore = /(?:[a-z][a-z0-9+.-]*:|^|[\s"'`(=,])\/\/(?:[^\s/"'<>]*@)?$/i;
+const uncBefore = /(?:^|[\s"'`(=:,>])\\{2}(?:\\{2})?$/;
+const userBefore = /[\w.}\])+-]@$/;
+const principalBefore =
+  /\b(?:host|http|https|ldap|cifs|dns|nfs|mssqlsvc|wsman|termsrv|krbtgt|imap|smtp|postgres|hdfs|yarn|hive|kafka|zookeeper|gc)\/$/i;
+
+const commandBefore =
+  /(?:^|[\s"'`$(|;&>])(?:ssh|scp|sftp|rsync|ping6?|fping|curl|wget|nc|ncat|netcat|telnet|traceroute6?|tracert|nmap|mosh|dig|nslookup|host|mysql|psql|redis-cli|mongo|ftp|ssh-copy-id|ssh-keyscan|hostnamectl set-hostname|hostname|smbclient|net use|Enter-PSSession|Test-NetConnection|kinit|realm join|openssl s_client -connect)\s+[^|;\n]*$/i;
+
+/** A name that says that a host stands behind it. */
+const hostKey =
+  /(?:^|[^a-z])[\w.-]*?(?:host(?:s|name|names)?|fqdn|servers?|server_?names?|serveralias|upstream|ur[li]s?|endpoints?|gateway|dns|name_?servers?|peers?|master|nodes?|proxy|router|brokers?|bootstrap[._]servers|target|remote|domains?|search|realm|ansible_host|registry|origins?|issuer|authority|address|addr|common_?name|cn|san|subject_?alt\w*|alt_?names|listen|bind|cluster|ldap|smtp|relayhost|ntp|syslog|database_?url|no_proxy|connect|kdc|admin_server|base_?uri|link|href|mirror|machine|default_realm|site)["'`\])]*\s*(?:=>|:=|\+=|[:=,(]|\s)\s*["'`[({]*(?:-\s+)?["'`]?$/i;
+
+const templateOpen = /(?:\$\{|\{\{|\{%|#\{|<%|\$\()(?:(?!\}|%>|\)).)*$/;
+const dnsRecordAfter = /^\.?\s+(?:\d+\s+)?(?:IN\s+)?(?:A|AAAA|CNAME|PTR|MX|SRV|NS|SOA|TXT)\s/;
+const dnsRecordBefore = /\b(?:IN\s+)?(?:CNAME|PTR|MX\s+\d+|SRV\s+\d+\s+\d+\s+\d+|NS|SOA)\s+$/;
+const addressLine = /^\s*(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:]+)\s+(?:[\w.-]+\s+)*$/i;
+
+/** What of the line can hold nothing but a host; null when nothing does. */
+export function certainHost(candidate: HostCandidate, nearby: Nearby): string | null {
+  const { before, after } = nearby;
+  if (urlBefore.test(before)) return 'the host of a URL';
+  if (uncBefore.test(before) && /^\\/.test(after)) return 'the server of a UNC path';
+  if (userBefore.test(before)) return 'behind a user name';
+  if (principalBefore.test(before) && candidate.name.split('.').length > 2) return 'in a service principal';
+  if (/^:\d{2,5}(?![\w.])/.test(after)) return 'with a port';
+  if (addressLine.test(before)) return 'in a line of a hosts file';
+  if (dnsRecordAfter.test(after) || dnsRecordBefore.test(before)) return 'in a DNS record';
+  if (templateOpen.test(before)) return null;
+  return commandBefore.test(before) ? 'an argument of a network command' : null;
+}
+
+/** A host's name beside it: `host:`, `server_name`; weaker than `certainHost`, since `url: config.home` is code. */
+export function hasHostKey(nearby: Nearby): boolean {
+  return hostKey.test(nearby.before) && !templateOpen.test(nearby.before);
+}
+
+const codeLabels: ReadonlySet<string> = new Set([
+  ...[
+    'this',
+    'self',
+    'cls',
+    'super',
+    'module',
+    'modules',
+    'window',
+    'document',
+    'exports',
+    'export',
+    'props',
+  ],
+  ...[
+    'state',
+    'data',
+    'options',
+    'opts',
+    'process',
+    'req',
+    'res',
+    'request',
+    'response',
+    'ctx',
+    'context',
+    'obj',
+  ],
+  ...[
+    'object',
+    'item',
+    'items',
+    'value',
+    'values',
+    'val',
+    'args',
+    'kwargs',
+    'params',
+    'param',
+    'input',
+    'output',
+  ],
+  ...[
+    'result',
+    'results',
+    'var',
+    'vars',
+    'local',
+    'locals',
+    'global',
+    'each',
+    'type',
+    'types',
+    'meta',
+    'class',
+  ],
+  ...[
+    'path',
+    'paths',
+    'dir',
+    'dirs',
+    'os',
+    'sys',
+    'user',
+    'users',
+    'nav',
+    'menu',
+    'page',
+    'pages',
+    'route',
+    'routes',
+  ],
+  ...[
+    'router',
+    'screen',
+    'screens',
+    'view',
+    'views',
+    'common',
+    'key',
+    'keys',
+    'react',
+    'angular',
+    'vue',
+    'java',
+  ],
+  ...[
+    'scala',
+    'sun',
+    'jdk',
+    'javax',
+    'kotlin',
+    'groovy',
+    'clojure',
+    'akka',
+    'rx',
+    'reactor',
+    'android',
+    'google',
+  ],
+  ...[
+    'net',
+    'http',
+    'method',
+    'methods',
+    'field',
+    'fields',
+    'member',
+    'function',
+    'func',
+    'fn',
+    'event',
+    'events',
+  ],
+  ...[
+    'node_modules',
+    'github',
+    'visibility',
+    'access',
+    'scope',
+    'repo',
+    'repository',
+    'is',
+    'not',
+    'and',
+    'or',
+  ],
+  ...[
+    'account',
+    'accounts',
+    'errors',
+    'error',
+    'i18n',
+    'labels',
+    'label',
+    'title',
+    'titles',
+    'btn',
+    'button',
+  ],
+  ...['icon', 'icons', 'tab', 'tabs', 'sidebar', 'header', 'footer', 'breadcrumb', 'translation', 'lang'],
+  ...[
+    'core',
+    'pkg',
+    'package',
+    'packages',
+    'lib',
+    'libs',
+    'util',
+    'utils',
+    'impl',
+    'api_',
+    'src',
+    'main',
+    'std',
+  ],
+  ...[
+    'subnets',
+    'subnet',
+    'vpc',
+    'aws_subnet',
+    'aws_route53_zone',
+    'azurerm_subnet',
+    'tls_private_key',
+    'network',
+  ],
+  ...[
+    'networks',
+    'spec',
+    'status',
+    'metadata',
+    'config',
+    'cfg',
+    'conf',
+    'settings',
+    'setting',
+    'env',
+    'storage',
+  ],
+  ...[
+    'cache',
+    'session',
+    'prefs',
+    'preferences',
+    'rsa',
+    'ecdsa',
+    'ed25519',
+    'id_rsa',
+    'crypto',
+    'ssl',
+    'tls',
+    'cert',
+  ],
+]);
+
+/** What stands before `.local` in a file's name. */
+const fileLabel =
+  /^(?:config|configuration|settings|env|docker-compose|compose|application|appsettings|php|phpunit|rc|bashrc|zshrc|gitconfig|profile|makefile|hosts|jail|fail2ban|named|launch|package|tsconfig|values|secrets?|database|overrides?|common|aliases|vimrc|nvim|tmux|conf|json|ya?ml|xml|toml|properties|development|production|staging|credentials|parameters|params|local|user|dockerfile|gemfile|vagrantfile|tasks|workspace|cmakelists|bazelrc|npmrc|vars|inputs|shell|login|cshrc|kshrc|xinitrc|xresources|muttrc|mkshrc|spamassassin|smb|sshd|sshd_config|ntp|rsyslog|sysctl|iptables|logrotate|access|virtual|exim4|cron|crontab|modules|action|filter|paths|postinst|claude|agents|readme|todo|notes)$/;
+
+/** Words that machines are called by. */
+const machineLabel =
+  /^(?:(?:[a-z]{1,12}-?)?(?:db|sql|dc|ad|ns|dns|mx|pg|es|lb|gw|fw|vm|k8s|k3s|esx|esxi|pve|srv|svr|nas|web|app|api|node|host|master|worker|server|mail|smtp|imap|vpn|git|ldap|ntp|proxy|redis|mysql|postgres|kafka|mongo|mariadb|rabbitmq|etcd)[a-z]?-?\d*|(?:[a-z]+-)*(?:jenkins|gitlab|gitea|github|bitbucket|wiki|confluence|jira|grafana|prometheus|alertmanager|kibana|elastic|elasticsearch|vault|nexus|registry|harbor|artifactory|sonar|sonarqube|sso|auth|keycloak|idp|adfs|iam|portal|intranet|mailserver|fileserver|printserver|backup|bastion|jump|jumphost|gateway|router|switch|printer|firewall|unifi|pihole|proxmox|truenas|synology|qnap|plex|jellyfin|homeassistant|hass|nextcloud|minio|ceph|zabbix|nagios|splunk|graylog|syslog|logs|monitor|monitoring|metrics|billing|payments?|orders|crm|erp|sap|hr|payroll|citrix|exchange|sharepoint|owa|rdp|vnc|sftp|ftp|files?|share|storage|nfs|smb|media|camera|nvr|postgresql|database|cassandra|clickhouse|rancher|argocd|consul|nomad|zookeeper|spark|hadoop|airflow|devops|ci|build|buildserver|runner|deploy|staging|prod|production|stage|stg|qa|uat|dev|mac-?mini|macbook|laptop|desktop|workstation|pc))$/;
+
+/** Reversed domains and package roots: `com.<company>.internal`. */
+const packageRoot =
+  /^(?:com|org|net|io|de|fr|uk|co|edu|gov|cn|ru|jp|ch|nl|me|dev|app|ai|java|javax|sun|scala|kotlin|android|system|microsoft|golang|k8s)$/;
+
+/** How strongly the labels look like a machine's name: 0 not at all, 1 perhaps, 2 surely. */
+export function machineLikeness(judged: HostClass): number {
+  const { labels } = judged;
+  let score = 0;
+  if (labels.some((label) => /^[a-z][a-z-]*[a-z-]\d{1,4}[a-z]?$|^[a-z]{1,4}\d{1,3}$|\d-|-\d/.test(label)))
+    score += 1;
+  if (labels.some((label) => machineLabel.test(label))) score += 1;
+  if (labels.length > 1) score += 1;
+  if (labels.some((label) => /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(label))) score += 1;
+  return Math.min(2, score);
+}
+
+/** It ends like a file, a property or a package and not like a host. */
+export function isNamedLikeCode(candidate: HostCandidate, judged: HostClass, nearby: Nearby): boolean {
+  const { labels } = judged;
+  const { before, after } = nearby;
+  const last = labels[labels.length - 1] ?? '';
+  const first = labels[0] ?? '';
+  if (/[a-z][A-Z]/.test(candidate.name) && !/^[A-Z0-9.-]+$/.test(candidate.name)) return true;
+  if (candidate.name.split('.').some((label) => /_/.test(label.replace(/^_/, '')))) return true;
+  if (/^(?:\(|\[|\s*(?:=>|===?|!==?|\+=|&&|\|\||\?\.))/.test(after)) return true;
+  if (
+    /[\w)\]}]\/$/.test(before) ||
+    (/(?:^|[\s"'`(=])(?:\.{1,2}|~|\$\w+)?\/$/.test(before) && !/\/\/$/.test(before))
+  )
+    return true;
+  if (/(?:^|[^.])\.$/.test(before) || /[$)\]]$/.test(before) || /(?:->|::|\?\.)$/.test(before)) return true;
+  if (judged.suffix === 'local' && fileLabel.test(last)) return true;
+  if (codeLabels.has(first) && labels.length <= 2 && !/\d/.test(labels.join(''))) return true;
+  return packageRoot.test(first) && labels.length > 1 && !machineLabel.test(last);
+}
+
+/** Suffixes that are words of programming; a name needs more to be a host. */
+const commonWords: ReadonlySet<string> = new Set([
+  'home',
+  'private',
+  'internal',
+  'local',
+  'svc',
+  'intra',
+  'consul',
+]);
+
+/** Whether a name without a certain place is a host: the file's kind, the quotes and the labels decide. */
+export function isHostByShape(
+  traits: PathTraits,
+  candidate: HostCandidate,
+  judged: HostClass,
+  nearby: Nearby,
+): boolean {
+  if (templateOpen.test(nearby.before)) return judged.specific && judged.labels.length > 1;
+  if (isNamedLikeCode(candidate, judged, nearby)) return judged.own;
+  if (judged.specific) return true;
+  const likeness = machineLikeness(judged);
+  const quoted = /["'`]$/.test(nearby.before) && /^\.?["'`]/.test(nearby.after);
+  const isKey = hasHostKey(nearby);
+  const isWord = commonWords.has(judged.suffix);
+  const isRare = judged.suffix === 'home' || judged.suffix === 'private' || judged.suffix === 'svc';
+  const isPlain = traits.document || traits.inventory || traits.environment || !isCode(traits);
+  if (/^\s*[:=](?!\/\/)/.test(nearby.after) && !quoted && !traits.document)
+    return traits.inventory || (likeness === 2 && !isRare && !isCode(traits));
+  if (isRare)
+    return (
+      likeness >= 1 && (isKey || isPlain || quoted) && (likeness === 2 || isKey || hasMachineLabel(judged))
+    );
+  if (isPlain) return !isWord || isKey || likeness >= 1 || isMentioned(judged, nearby);
+  if (commentKind(traits, nearby) !== null) return likeness === 2 || (!isWord && likeness >= 1);
+  if (quoted) return isKey || likeness === 2 || (!isWord && likeness >= 1) || hasMachineLabel(judged);
+  return isKey && likeness === 2 && isInText(nearby);
+}
+
+function hasMachineLabel(judged: HostClass): boolean {
+  return judged.labels.some((label) => machineLabel.test(label) && !codeLabels.has(label));
+}
+
+/** In prose and settings a single word before `.local` or `.internal` is a host when nothing speaks against it. */
+function isMentioned(judged: HostClass, nearby: Nearby): boolean {
+  const first = judged.labels[0] ?? '';
+  return (
+    first.length > 2 &&
+    !codeLabels.has(first) &&
+    !fileLabel.test(first) &&
+    !/^["'`]?\s*[=:]/.test(nearby.after)
+  );
+}
+
+/** Inside a longer string: words or signs of a string before it. */
+function isInText(nearby: Nearby): boolean {
+  return (nearby.before.match(/["'`]/g) ?? []).length % 2 === 1;
+}
+
+function isCode(traits: PathTraits): boolean {
+  return traits.source;
+}

@@ -1,0 +1,120 @@
+// Finds internal host names in a blob: names in private suffixes and in the clouds' and clusters' own zones, servers
+// of UNC paths, and names of the domains that the user gave. What a name is: host-class.ts; whether it is a name at
+// all where it stands: host-context.ts.
+import type { DetectSettings } from '../../config/settings.ts';
+import type { Match } from '../../model/match.ts';
+import type { Confidence, Severity } from '../../model/severity.ts';
+import type { BlobText } from '../blob-text.ts';
+import type { PathTraits } from '../path-traits.ts';
+import type { Recognizer } from '../recognizer.ts';
+import { commentKind, isForInstance } from './comment-context.ts';
+import { type HostCandidate, hostCandidate } from './host-candidate.ts';
+import { classifyHost, type HostClass } from './host-class.ts';
+import { certainHost, hasHostKey, isHostByShape } from './host-context.ts';
+import { type Nearby, nearbyText } from './nearby-text.ts';
+import { subjectBefore } from './subject.ts';
+import { type UncCandidate, uncCandidate } from './unc-candidate.ts';
+
+const patternId = 'network.internal-host';
+
+const suffixKeywords = [
+  ...['.internal', '.local', '.lan', '.corp', '.intra', '.home', '.private', '.consul', '.svc', '.ts.net'],
+  ...['.fritz.box', '.oraclevcn.com', 'internal.', 'corp.', 'intranet.', 'intra.', 'lan.'],
+];
+
+const backslashes = '\\\\';
+
+export const internalHostRecognizer: Recognizer = {
+  name: 'internal-host',
+  keywords: (settings) => [...suffixKeywords, backslashes, ...settings.internalDomains],
+  recognize(blob, hits, settings) {
+    if (blob.binary) return [];
+    const matches: Match[] = [];
+    let done = -1;
+    for (const hit of hits) {
+      if (hit < done) continue;
+      const isUnc = blob.bytes[hit] === 0x5c;
+      const unc = isUnc ? uncCandidate(blob, hit) : null;
+      if (unc !== null) matches.push(uncMatch(blob, unc));
+      if (isUnc) continue;
+      const candidate = hostCandidate(blob, hit);
+      if (candidate === null) continue;
+      done = candidate.end;
+      const match = judge(blob, candidate, settings);
+      if (match !== null) matches.push(match);
+    }
+    return matches;
+  },
+};
+
+function judge(blob: BlobText, candidate: HostCandidate, settings: DetectSettings): Match | null {
+  const judged = classifyHost(candidate.name, settings);
+  if (judged === null) return null;
+  const nearby = nearbyText(blob, candidate.start, candidate.end);
+  if (isCutShort(candidate, judged, nearby)) return null;
+  const place = certainHost(candidate, nearby);
+  if (place === null && !isHostByShape(blob.traits, candidate, judged, nearby)) return null;
+  const { severity, confidence, reason } = weigh(blob.traits, judged, nearby, place);
+  const subject = subjectBefore(nearby.before);
+  const span = { start: candidate.start, end: candidate.end };
+  return {
+    patternId,
+    secret: span,
+    whole: span,
+    severity,
+    confidence,
+    reason,
+    ...(subject === null ? {} : { subject }),
+  };
+}
+
+/** The first labels come from elsewhere; what is left must still name a zone of someone's. */
+function isCutShort(candidate: HostCandidate, judged: HostClass, nearby: Nearby): boolean {
+  if (/^[{$<]/.test(nearby.after)) return true;
+  if (candidate.lead !== 'template') return false;
+  if (judged.own) return false;
+  return judged.labels.length < 2 || judged.suffix === 'svc.cluster.local' || judged.suffix === 'svc';
+}
+
+interface Weight {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly reason: string;
+}
+
+function weigh(traits: PathTraits, judged: HostClass, nearby: Nearby, place: string | null): Weight {
+  const context = place ?? (hasHostKey(nearby) ? 'beside a name that says so' : null);
+  const what = judged.kind === 'internal' ? `a host of ${ofWhat(judged.reason)}` : judged.reason;
+  const because = (rest: string) => [what, context, rest].filter((part) => part).join(', ');
+  const note = (rest: string): Weight => ({ severity: 'note', confidence: 'low', reason: because(rest) });
+  if (judged.kind !== 'internal') return note('');
+  if (traits.vendored) return note("in someone else's code");
+  if (traits.example) return note('in a template or an example');
+  if (traits.test) return { severity: 'low', confidence: 'low', reason: because('in a test') };
+  if (commentKind(traits, nearby) === 'setting' && !judged.own) {
+    return { severity: 'low', confidence: 'low', reason: because('commented out') };
+  }
+  const isInstance = isForInstance(nearby.before) && !judged.own;
+  if (isInstance) return { severity: 'low', confidence: 'low', reason: because('given as an example') };
+  if (traits.source && context === null)
+    return { severity: 'low', confidence: 'low', reason: because('in code') };
+  const confidence = judged.own || judged.specific || context !== null ? 'high' : 'medium';
+  return { severity: 'medium', confidence, reason: because('') };
+}
+
+function ofWhat(reason: string): string {
+  return reason.startsWith('in ') ? reason.slice(3) : reason;
+}
+
+function uncMatch(blob: BlobText, unc: UncCandidate): Match {
+  const { traits } = blob;
+  const isMild = traits.vendored || traits.example || unc.teaching;
+  const severity = isMild ? 'note' : severityOf(traits);
+  const reason = unc.teaching ? 'a server as examples have it, of a UNC path' : 'the server of a UNC path';
+  const span = { start: unc.start, end: unc.end };
+  return { patternId, secret: span, whole: span, severity, confidence: isMild ? 'low' : 'medium', reason };
+}
+
+function severityOf(traits: PathTraits): Severity {
+  return traits.test ? 'low' : 'medium';
+}

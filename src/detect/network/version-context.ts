@@ -1,0 +1,145 @@
+// Tells four numbers that are no address: versions, section numbers, drawing data. Only `10.a.b.c` can be taken for
+// one of these; nobody's version begins with 192.168. The judgement is made on the text about the candidate.
+import type { BlobText } from '../blob-text.ts';
+import type { AddressCandidate } from './address-candidate.ts';
+import { linesAbove, linesBelow, type Nearby } from './nearby-text.ts';
+
+/** A name that ends in one of these and has only signs between it and the value holds a version. */
+const versionName =
+  /(?:versions?|(?<![a-z])vers?\.?|releases?|(?<![a-z])rel|(?<![a-z])builds?|revisions?|firmware|(?<![a-z])fw|(?<![a-z])tags?|(?<![a-z])sdk|(?<![a-z])jdk|(?<![a-z])jre|toolset|(?<![a-z])since|assembly|upgrade|downgrade|rollback|compatib(?:le|ility)|culture|changelog|milestone|semver|min_?ver|max_?ver)\w{0,12}[^a-z]*$/i;
+
+/** Products whose versions have four numbers, directly before the value. */
+const productBefore =
+  /\b(?:oracle|jdbc|ojdbc\d*|odbc|solaris|macos|os ?x|osx|ios|ipados|tvos|watchos|android|windows(?: nt)?|win|office|acrobat|reader|flash|java|db2|weblogic|websphere|chrom(?:e|ium|edriver)|edge|opera|safari|firefox|webkit|\.net|dotnet|node|electron|qt|cuda|driver|kernel|app|application|client|plugin|extension|module|package|library|lib|component|installer|setup|patch|update|hotfix|service pack|sp\d|engine|unity|photoshop|itunes|quicktime|powershell|sql server|coldfusion|netscaler|citrix|sap|ios xe|asa|junos|pan-os|fortios|drac|idrac|bios|uefi)\s+(?:database |server |client |version )?v?$/i;
+
+/** Words of a sentence about versions. */
+const sentenceBefore =
+  /(?:\b(?:since|prior to|fixed in|introduced in|removed in|deprecated in|added in|available in|included in|shipped (?:in|with)|supported (?:in|by|since)|requires?|earlier than|older than|newer than|later than|greater than|less than|at least|up to|through)\s+|\b(?:bump|upgrad|updat|downgrad|rollback)\w*\b(?:(?!\b(?:dns|server|host|ip|gateway|address|node|upstream|endpoint|subnet)\b).)*\b(?:from|to)\s+["'`]?)$/i;
+
+/** Requirement operators, `pkg==`, `^`, `~>`. */
+const operatorBefore = /(?:[\w\])"'][=~!<>]=|[<>~]=\s*|~>\s*|[\^~]|===)["']?$/;
+
+const addressOperator = /(?:ip|addr|address|host|src|dst|source|destination)\W*(?:[=!]=)\s*$/i;
+
+const sectionBefore =
+  /(?:§+\s*|\b(?:sections?|sect?\.|chapters?|ch\.|clauses?|tables?|figures?|fig\.|appendix|annex|articles?|art\.|items?|steps?|requirements?|req\.?|controls?|paragraphs?|para\.|pci(?: dss)?|cis|nist|iso|exercises?|problems?|lemma|theorem|definition|listing|algorithm|rules?|benchmark|scenario|test ?case|tc|issue|bug|spec|rfc ?\d+|part|page|see also|v)\s+)["'`([]*$/i;
+
+const packageFile =
+  /^["'`]?[.-](?:jar|war|ear|aar|zip|tar|tgz|gz|bz2|xz|7z|exe|msi|msix|dll|so|deb|rpm|whl|egg|nupkg|snupkg|dmg|pkg|apk|gem|crate|vsix|appx|iso|img|bin|pdb|patch|diff|html?|md|sql|xml|json|ya?ml|txt|log|conf)\b/i;
+
+/** The reason for which the four numbers are no address, or null. */
+export function otherMeaning(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): string | null {
+  const { before, after } = nearby;
+  if (isNamedVersion(before)) {
+    if (candidate.versionable || /version\w{0,12}[^a-z]*$/i.test(before)) return 'a version';
+  }
+  if (!candidate.versionable) return null;
+  if (isAttachedVersion(before, after)) return 'a version';
+  if (productBefore.test(before) || sentenceBefore.test(before) || isOperator(before)) return 'a version';
+  if (isPackageAtVersion(before) || isImageTag(before) || isVersionAttribute(before, after))
+    return 'a version';
+  if (isSection(blob, candidate, nearby)) return 'a section number';
+  if (isDrawing(before, after)) return 'drawing data';
+  return isListedVersion(blob, candidate, nearby) ? 'a version' : null;
+}
+
+function isNamedVersion(before: string): boolean {
+  const tail = before.slice(-80);
+  return versionName.test(tail) && !/\/\/[^\s]*$|@$/.test(tail) && !/\bip\s?version\s?[46]?\W*$/i.test(tail);
+}
+
+/** A name and a hyphen before it, a suffix behind it: `foo-10.` ... `.jar`, `10.` ... `-beta`, `10.` ... `+build`. */
+function isAttachedVersion(before: string, after: string): boolean {
+  if (packageFile.test(after) || /^(?:[+~]\w|-[a-z]|_\w|\.[a-z])/i.test(after)) return true;
+  if (/^-\d/.test(after) && !/^-(?:\d{1,3}|\d{1,3}(?:\.\d{1,3}){3})(?![\w.-])/.test(after)) return true;
+  if (/[a-z0-9)\]}]-$/i.test(before) && !/\d\.\d{1,3}-$/.test(before)) return true;
+  return isPathPart(before) && !/^:\d/.test(after);
+}
+
+/** A part of a path, or a product's version as browsers say it: `Name/10.` ...; not `/dev/tcp/` and `/ip4/`. */
+function isPathPart(before: string): boolean {
+  if (!/[\w.)}\]-]\/$/.test(before)) return false;
+  return !/(?:\b(?:tcp|udp|ip|ipv4|ip4|host|hosts|addr|node|dns|dns4|peer)|\d\.\d{1,3})\/$/i.test(before);
+}
+
+function isOperator(before: string): boolean {
+  return operatorBefore.test(before) && !addressOperator.test(before);
+}
+
+/** `image: registry/name:10.` ..., `group:artefact:10.` ...; a host map (`--add-host db:10.` ...) is none. */
+function isImageTag(before: string): boolean {
+  if (/[a-z][\w-]*\.[\w.-]+:[\w.-]+:$/i.test(before)) return true;
+  if (!/[\w.-]:$/.test(before)) return false;
+  return /\b(?:image|from|docker|podman|pull|tag|repository|container|buildah|skopeo)\b/i.test(before)
+    ? !/add-?host|extra_?hosts|--dns|--ip|-p\s/i.test(before)
+    : false;
+}
+
+/** Attributes of .NET, of Java and of web pages that the version stands in. */
+function isVersionAttribute(before: string, after: string): boolean {
+  if (/^["']?\s*,\s*(?:Culture|PublicKeyToken)\b/i.test(after)) return true;
+  return /(?:PackageReference|bindingRedirect|oldVersion|newVersion|<version>|assemblyIdentity|HintPath|@version)\b/i.test(
+    before,
+  );
+}
+
+/** npm's `name@10.` ..., as against `user@10.` ...: the line tells. */
+export function isPackageAtVersion(before: string): boolean {
+  if (!/[\w/.-]@(?:npm:)?[\^~v]?$/i.test(before)) return false;
+  return (
+    /@[\w.-]+\/[\w.-]+@[\^~v]?$/.test(before) ||
+    /\b(?:npm|npx|yarn|pnpm|bun|bunx|install|add|uses|require|resolution|dependenc\w+|import|go get|brew|pip|nuget|pkg)\b[^|;&]*$/i.test(
+      before,
+    )
+  );
+}
+
+/** Parts of a numbered document are small, and their neighbours are numbered too. */
+function isSection(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boolean {
+  const { before, after } = nearby;
+  if (sectionBefore.test(before)) return true;
+  if (!candidate.text.split('.').every((part) => Number(part) <= 40)) return false;
+  if (!nearby.fromLineStart) return /<h[1-6][^>]*>\s*$/i.test(before);
+  if (/<h[1-6][^>]*>\s*$|^\s*(?:#{1,6}|={1,6})\s+\**$/i.test(before) && /^\.?\)?\**\s+\w/.test(after))
+    return true;
+  if (/\[$/.test(before) && /^\.?\s+[^\]]+\]\(#/.test(after)) return true;
+  if (!/^[\s>*|-]*$/.test(before) || !/^\.?\s+\S/.test(after)) return false;
+  if (/(?:\.\s?){4,}\s*\d+\s*$|\t\d+\s*$/.test(after)) return true;
+  return [
+    ...linesAbove(blob, candidate.start).slice(0, 6),
+    ...linesBelow(blob, candidate.end).slice(0, 6),
+  ].some(
+    (line) =>
+      /^[\s>*|#-]*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Za-z]/.test(line) &&
+      !/^\s*\d+\.\d+\s*(?:ms|s|%)/.test(line),
+  );
+}
+
+/** SVG path data and rows of decimals: `10{~}.5.2.3` is three numbers there. */
+function isDrawing(before: string, after: string): boolean {
+  const left = before.slice(-40);
+  const right = after.slice(0, 40);
+  const around = `${left}${right}`;
+  if (/\bd=["'][\sMm\d][^"']*$/.test(before)) return true;
+  if (/[a-z]{2}/i.test(around.replace(/\be[+-]?\d/g, ''))) return false;
+  return /(?:^|[\s,a-z])-?\.\d|\d[a-z]-?[.\d]|[\d.]-[.\d]+[\s,-]|\d[mlhvcsqtaz]/i.test(around);
+}
+
+/** A line that holds nothing but the value, below others of its kind, below a name that says "version". */
+function isListedVersion(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boolean {
+  if (
+    !nearby.fromLineStart ||
+    !/^[\s*-]*["'`]?$/.test(nearby.before) ||
+    !/^["'`]?,?\s*$/.test(nearby.after)
+  ) {
+    return false;
+  }
+  for (const line of linesAbove(blob, candidate.start)) {
+    if (/^[\s*-]*["'`]?v?[\d.]+[\w.+-]*["'`]?,?\s*$/.test(line)) continue;
+    return (
+      /versions?\b|releases?\b|\btags?\b/i.test(line) &&
+      !/\b(?:hosts?|servers?|ips?|address\w*)\b/i.test(line)
+    );
+  }
+  return false;
+}
