@@ -81,9 +81,7 @@ describe('textReport', () => {
     ];
     const lines = textReport(reportOf({ findings }), { colour: false }).split('\n');
     expect(lines.filter((line) => line.endsWith('.env'))).toEqual(['a.env', 'b.env']);
-    const columns = lines
-      .filter((line) => /^ +\d+:\d+ /.test(line))
-      .map((line) => line.indexOf('GitHub'));
+    const columns = lines.filter((line) => /^ +\d+:\d+ /.test(line)).map((line) => line.indexOf('GitHub'));
     expect(new Set(columns).size).toBe(1);
   });
 

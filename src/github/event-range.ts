@@ -1,0 +1,196 @@
+// Which commits an event is about (docs.github.com, "Events that trigger workflows" and "Webhook events and payloads").
+// The answer comes from the payload alone, never from the API, whose lists are cut short. Pure: it asks no repository,
+// so what may be missing there (the merge base, a commit that a forced push left behind) is for the scanner to find,
+// and all that it needs for that stands in the request.
+//
+//   pull_request, pull_request_target,    base.sha..head.sha of the pull request, from their merge base
+//   pull_request_review, ..._comment
+//   push                                  before..after; a new branch or tag: from the merge base with the default branch
+//   merge_group                           base_sha..head_sha
+//   schedule, workflow_dispatch           the whole history: both are for what no pull request looks at
+//   any other                             the tree that is checked out, and it says so
+//
+// The input `scan` forces one of the three; the inputs `base` and `head` name a range whatever the event.
+import { Fault } from '../model/fault.ts';
+import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
+import { asPayload, type EventPayload, isTrueAt, oidAt, oidOrNullAt, textAt } from './event-payload.ts';
+
+export type ScanInput = 'auto' | 'diff' | 'history' | 'tree';
+
+export interface EventContext {
+  /** GITHUB_EVENT_NAME. */
+  readonly eventName: string;
+  /** The parsed file that GITHUB_EVENT_PATH names. */
+  readonly payload: unknown;
+  /** GITHUB_SHA: what is checked out by default; a merge commit for a pull request. */
+  readonly sha: string;
+  /** GITHUB_REF: `refs/heads/main`, `refs/pull/7/merge`, `refs/tags/v1`. */
+  readonly ref: string;
+  readonly scanInput: ScanInput;
+  /** The inputs `base` and `head`: a commit, branch or tag as the user wrote it; empty or absent for none. */
+  readonly baseInput?: string;
+  readonly headInput?: string;
+}
+
+/** A range of commits: those that can be reached from `head` but not from `base`, and the net difference. */
+export interface DiffRequest {
+  readonly kind: 'diff';
+  /**
+   * A full object id, or a revision as the user wrote it. Null: there is none (a new branch), take the merge base of
+   * `head` with `fallbackBranch`, and without that branch all that can be reached from `head`.
+   */
+  readonly base: string | null;
+  /** As `base`; of an annotated tag it is the tag's own id. Not always what is checked out: resolve it from local objects. */
+  readonly head: string;
+  /** What the net difference starts from: the merge base of the two, or `base` itself, which `head` builds on. */
+  readonly against: 'merge-base' | 'exact';
+  /**
+   * A branch of the remote whose merge base with `head` stands in where `base` is null, or is not in the repository
+   * (a forced push leaves it behind). Null where there is none to take, or where it is the very branch that was pushed.
+   */
+  readonly fallbackBranch: string | null;
+  /** GITHUB_SHA where it is GitHub's merge of a pull request: its first parent is a tip of the base, its second the head. */
+  readonly mergeCommit: Oid | null;
+  readonly chosenBy: string;
+}
+
+export type RangeRequest =
+  | DiffRequest
+  /** `head` is GITHUB_SHA, or null where there is none: then HEAD. A history is of every ref, a tree of what is checked out. */
+  | { readonly kind: 'history' | 'tree'; readonly head: Oid | null; readonly chosenBy: string }
+  /** There is nothing to scan, and that is well; `chosenBy` says why. */
+  | { readonly kind: 'nothing'; readonly chosenBy: string };
+
+/** The range of an event. Faults: `bad-event-payload`; `unsupported-event` when `diff` is asked of an event without a range. */
+export function eventRange(context: EventContext): RangeRequest {
+  const { scanInput, eventName } = context;
+  if (scanInput === 'history' || scanInput === 'tree') return wholeOf(scanInput, context, 'the input scan');
+  const given = inputRange(context);
+  if (given !== null) return given;
+  const reader = readers.get(eventName);
+  if (reader !== undefined) {
+    const range = reader(asPayload(eventName, context.payload), context);
+    return 'base' in range && range.base === range.head
+      ? { kind: 'nothing', chosenBy: `${eventName}: base and head are the same commit` }
+      : range;
+  }
+  if (scanInput === 'diff') throw withoutRange(eventName);
+  if (historyEvents.has(eventName)) return wholeOf('history', context, `${eventName}: the whole history`);
+  return wholeOf('tree', context, `${shownName(eventName)}: this event has no range, so what is checked out`);
+}
+
+const historyEvents: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch']);
+
+type Reader = (payload: EventPayload, context: EventContext) => RangeRequest;
+
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ['pull_request', pullRequest],
+  ['pull_request_target', pullRequest],
+  ['pull_request_review', pullRequest],
+  ['pull_request_review_comment', pullRequest],
+  ['push', push],
+  ['merge_group', mergeGroup],
+]);
+
+function pullRequest(payload: EventPayload, context: EventContext): RangeRequest {
+  const { eventName, sha, ref } = context;
+  const merged = /^refs\/pull\/\d+\/merge$/.test(ref);
+  return {
+    kind: 'diff',
+    base: oidAt(eventName, payload, 'pull_request', 'base', 'sha'),
+    head: oidAt(eventName, payload, 'pull_request', 'head', 'sha'),
+    against: 'merge-base',
+    fallbackBranch: textAt(payload, 'pull_request', 'base', 'ref'),
+    mergeCommit: merged ? oidOrNull(sha) : null,
+    chosenBy: `${eventName}: merge base of base.sha and head.sha`,
+  };
+}
+
+function push(payload: EventPayload, { eventName, ref }: EventContext): RangeRequest {
+  const before = oidAt(eventName, payload, 'before');
+  const after = oidAt(eventName, payload, 'after');
+  if (isTrueAt(payload, 'deleted') || isZeroOid(after)) {
+    return { kind: 'nothing', chosenBy: 'push: the branch or tag was deleted' };
+  }
+  const defaultBranch = textAt(payload, 'repository', 'default_branch');
+  const pushedRef = textAt(payload, 'ref') ?? ref;
+  const fallbackBranch = pushedRef === `refs/heads/${defaultBranch}` ? null : defaultBranch;
+  const created = isZeroOid(before);
+  const forced = isTrueAt(payload, 'forced');
+  const shared = { kind: 'diff', head: after, fallbackBranch, mergeCommit: null } as const;
+  if (created) {
+    const what = pushedRef.startsWith('refs/tags/') ? 'tag' : 'branch';
+    const from =
+      fallbackBranch === null ? 'all of its commits' : 'from the merge base with the default branch';
+    return { ...shared, base: null, against: 'merge-base', chosenBy: `push: a new ${what}, ${from}` };
+  }
+  if (forced) {
+    const chosenBy = 'push: before..after of a forced push, from their merge base';
+    return { ...shared, base: before, against: 'merge-base', chosenBy };
+  }
+  return { ...shared, base: before, against: 'exact', chosenBy: 'push: before..after' };
+}
+
+function mergeGroup(payload: EventPayload, { eventName }: EventContext): RangeRequest {
+  if (textAt(payload, 'action') === 'destroyed') {
+    return { kind: 'nothing', chosenBy: 'merge_group: the group was taken apart' };
+  }
+  // GitHub Enterprise Server gave no base_sha at first.
+  const base = oidOrNullAt(eventName, payload, 'merge_group', 'base_sha');
+  const fallbackBranch = textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? null;
+  if (base === null && fallbackBranch === null) oidAt(eventName, payload, 'merge_group', 'base_sha');
+  return {
+    kind: 'diff',
+    base,
+    head: oidAt(eventName, payload, 'merge_group', 'head_sha'),
+    against: base === null ? 'merge-base' : 'exact',
+    fallbackBranch,
+    mergeCommit: null,
+    chosenBy:
+      base === null ? 'merge_group: from the merge base with base_ref' : 'merge_group: base_sha..head_sha',
+  };
+}
+
+/** The range that the inputs `base` and `head` name, or null when they name none. */
+function inputRange({ baseInput = '', headInput = '' }: EventContext): RangeRequest | null {
+  const base = baseInput.trim();
+  const head = headInput.trim();
+  if (base === '' && head === '') return null;
+  if (base === '') {
+    throw new Fault(
+      'bad-argument',
+      'The input head is given without the input base.',
+      'Give the commit, branch or tag to compare with as the input base.',
+    );
+  }
+  return {
+    kind: 'diff',
+    base,
+    head: head === '' ? 'HEAD' : head,
+    against: 'merge-base',
+    fallbackBranch: null,
+    mergeCommit: null,
+    chosenBy: 'the inputs base and head, from their merge base',
+  };
+}
+
+function wholeOf(kind: 'history' | 'tree', { sha }: EventContext, chosenBy: string): RangeRequest {
+  return { kind, head: oidOrNull(sha), chosenBy };
+}
+
+function oidOrNull(sha: string): Oid | null {
+  return isOid(sha) && !isZeroOid(sha) ? (sha.toLowerCase() as Oid) : null;
+}
+
+function withoutRange(eventName: string): Fault {
+  return new Fault(
+    'unsupported-event',
+    `The event ${shownName(eventName)} has no range of commits, and the input scan is diff.`,
+    'Set the input base (and head), or set the input scan to auto, history or tree.',
+  );
+}
+
+/** GitHub's own names are words; what a user's environment holds in their place is not shown. */
+function shownName(eventName: string): string {
+  return /^[a-z_]{1,60}$/.test(eventName) ? eventName : 'that started this run';
+}
