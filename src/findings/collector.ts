@@ -8,6 +8,7 @@ import type { Region } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
 import type { Family, Pattern } from '../model/pattern.ts';
 import type { CommitSummary, Provenance } from '../model/provenance.ts';
+import { isAtLeast } from '../model/severity.ts';
 import { contextFingerprint, keyedFingerprint, lineHash } from './fingerprint.ts';
 import { mask } from './mask.ts';
 import { maskedLine } from './masked-line.ts';
@@ -52,6 +53,19 @@ export class FindingCollector {
   add(blob: BlobText, matches: readonly Match[], origin: Origin, shownBy: Finding['shownBy']): void {
     for (const one of identified(blob, matches, origin.path)) {
       if (!this.drafts.has(one.key)) this.insert(one, blob, matches, origin, shownBy);
+    }
+  }
+
+  /**
+   * Takes the matches of content that was judged before under another file name. A file that must not be committed is
+   * a finding under each name; a secret only where the new name makes it worse (an example that became live).
+   */
+  addAgain(blob: BlobText, matches: readonly Match[], origin: Origin): void {
+    for (const one of identified(blob, matches, origin.path)) {
+      if (this.drafts.has(one.key)) continue;
+      const kin = this.bySecret.get(one.identity) ?? [];
+      const known = kin.some((draft) => isAtLeast(draft.match.severity, one.match.severity));
+      if (!known) this.insert(one, blob, matches, origin, 'whole');
     }
   }
 

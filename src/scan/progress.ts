@@ -15,4 +15,4 @@ export interface ProgressState {
 }
 
 /** Diagnostics for `--log json` and for debugging: free of names and secrets. */
-export type Log = (level: 'debug' | 'info' | 'warn' | 'error', logger: string, message: string) => void;
+export type Log = (level: 'debug' | 'info' | 'warning' | 'error', logger: string, message: string) => void;

@@ -1,0 +1,53 @@
+// The ways in which the action tells of a report. @actions/core escapes what the runner would take for a command.
+import { randomUUID } from 'node:crypto';
+import * as core from '@actions/core';
+import type { Report } from '../model/report.ts';
+import { toAnnotations } from '../report/annotations.ts';
+import { countBySeverity, leakCount } from '../report/counts.ts';
+import { pathToUri } from '../report/path-uri.ts';
+import { toSummary } from '../report/summary.ts';
+import { textReport } from '../report/text.ts';
+
+/** Prints the report. A path in it could be a workflow command: the runner is told to take none until the end. */
+export function showReport(report: Report): void {
+  const token = randomUUID();
+  process.stdout.write(
+    `::stop-commands::${token}\n${textReport(report, { colour: true, width: 120 })}::${token}::\n`,
+  );
+}
+
+/** `prefix` is the repository's folder in the workspace, empty for the workspace itself. */
+export function annotate(report: Report, elsewhere: string, prefix: string): void {
+  const tell = { error: core.error, warning: core.warning, notice: core.notice };
+  for (const { level, title, message, path, region } of toAnnotations(report, { elsewhere })) {
+    const file = path === null ? {} : { file: prefix === '' ? path : `${prefix}/${path}` };
+    tell[level](message, { title, ...file, ...(region ?? {}) });
+  }
+}
+
+export async function writeSummary(report: Report, environment: NodeJS.ProcessEnv): Promise<void> {
+  const text = toSummary(report, { linkTo: lineLinks(environment) });
+  await core.summary.addRaw(text).write();
+}
+
+/** Addresses of lines on the server that runs the workflow, which may be GitHub Enterprise Server. */
+function lineLinks(environment: NodeJS.ProcessEnv) {
+  const server = environment['GITHUB_SERVER_URL'];
+  const repository = environment['GITHUB_REPOSITORY'];
+  const checkedOut = environment['GITHUB_SHA'];
+  return (path: string, line: number, commit: string | null): string | null => {
+    const at = commit ?? checkedOut;
+    if (!server || !repository || !at) return null;
+    return `${server}/${repository}/blob/${at}/${pathToUri(path)}#L${line}`;
+  };
+}
+
+export function setOutputs(report: Report, sarifFile: string): void {
+  const counts = countBySeverity(report.findings);
+  core.setOutput('findings', leakCount(report));
+  for (const severity of ['critical', 'high', 'medium', 'low'] as const)
+    core.setOutput(severity, counts[severity]);
+  core.setOutput('notes', report.notes);
+  core.setOutput('complete', report.complete);
+  core.setOutput('sarif-file', sarifFile);
+}

@@ -1,0 +1,26 @@
+// From what a scan gathered to its report. Here the last unredacted strings are redacted.
+import type { Finding } from '../model/finding.ts';
+import type { Report, ScanDescription } from '../model/report.ts';
+import { version } from '../model/version.ts';
+import type { ScanContext } from './context.ts';
+
+/** `scan` may hold names of refs and paths as they are. */
+export function assembleReport(context: ScanContext, scan: ScanDescription, elapsedSeconds: number): Report {
+  const { collector, coverage, settings } = context;
+  const redactor = collector.redactor();
+  const all = collector.finish(redactor);
+  const isNote = (finding: Finding) => finding.severity === 'note';
+  const findings = settings.notes ? all : all.filter((finding) => !isNote(finding));
+  const named = new Set(findings.map((finding) => finding.patternId));
+  return {
+    tool: { name: 'Leakline', version },
+    scan: { ...scan, target: redactor.text(scan.target), chosenBy: redactor.text(scan.chosenBy) },
+    findings,
+    notes: all.filter(isNote).length,
+    complete: coverage.complete,
+    coverage: coverage.finish(redactor),
+    patterns: new Map([...context.patterns].filter(([id]) => named.has(id))),
+    notices: context.notices.map((notice) => redactor.text(notice)),
+    elapsedSeconds,
+  };
+}

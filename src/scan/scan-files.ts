@@ -1,0 +1,75 @@
+// What is in no commit: a folder, the index, standard input.
+import type { Repository } from '../git/open-repository.ts';
+import { stagedChanges } from '../git/staged.ts';
+import { walkWorkingTree } from '../git/working-tree.ts';
+import { Fault } from '../model/fault.ts';
+import { blobBytesMax } from '../model/limits.ts';
+import type { ScanContext } from './context.ts';
+import { onAddedLines } from './on-added-lines.ts';
+import { readOrSkip } from './read-or-skip.ts';
+
+/** The files below a folder; in a repository without the ignored ones unless they were asked for. */
+export async function scanTree(context: ScanContext, folder: string): Promise<void> {
+  const { coverage, collector, progress, settings } = context;
+  const walk = walkWorkingTree(folder, {
+    includeIgnored: settings.includeIgnored,
+    onSkip: (skip) => coverage.addSkip(skip),
+  });
+  let done = 0;
+  for await (const file of walk) {
+    const { path } = file;
+    if (context.excluded(path)) coverage.addSkip({ reason: 'excluded', what: path });
+    else if (file.size > blobBytesMax) {
+      coverage.addSkip({ reason: 'too-large', what: path, detail: `${file.size} bytes` });
+    } else {
+      const bytes = await readFileOrSkip(context, path, () => file.read());
+      const judged = bytes === null ? null : context.judge(bytes, path);
+      if (bytes === null || judged === null) continue;
+      coverage.addBlob(bytes.length);
+      collector.add(judged.blob, judged.matches, { path, first: null }, 'whole');
+    }
+    done += 1;
+    progress.step({ phase: 'scanning files', done, total: null, bytes: coverage.bytesRead });
+  }
+}
+
+async function readFileOrSkip(
+  context: ScanContext,
+  path: string,
+  read: () => Promise<Uint8Array>,
+): Promise<Uint8Array | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'unreadable-file') throw error;
+    context.coverage.addSkip({ reason: 'unreadable', what: path });
+    return null;
+  }
+}
+
+/** What the next commit would add. */
+export async function scanStaged(context: ScanContext, repository: Repository): Promise<void> {
+  const { coverage, collector } = context;
+  const { changes, skips } = await stagedChanges(repository);
+  for (const skip of skips) coverage.addSkip(skip);
+  for (const change of changes) {
+    if (context.excluded(change.path)) {
+      coverage.addSkip({ reason: 'excluded', what: change.path });
+      continue;
+    }
+    const bytes = await readOrSkip(context, repository, change.oid, change.path);
+    const judged = bytes === null ? null : context.judge(bytes, change.path);
+    if (bytes === null || judged === null) continue;
+    coverage.addBlob(bytes.length);
+    const matches = onAddedLines(judged, change);
+    collector.add(judged.blob, matches, { path: change.path, first: null }, 'whole');
+  }
+}
+
+/** One piece of content under a name. */
+export function scanContent(context: ScanContext, bytes: Uint8Array, name: string): void {
+  const judged = context.judge(bytes, name);
+  if (judged === null) return;
+  context.coverage.addBlob(bytes.length);
+  context.collector.add(judged.blob, judged.matches, { path: name, first: null }, 'whole');
+}

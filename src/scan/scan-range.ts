@@ -1,0 +1,103 @@
+// A range of commits: what each of them brings, oldest first, and then the net difference from the merge base to HEAD,
+// which places the findings where HEAD has them. Only added lines count; matching looks at whole files, so that a name
+// and its value may stand on two lines.
+import { commitChanges, type FileChange, netChanges } from '../git/commit-changes.ts';
+import { commitsInRange } from '../git/commit-range.ts';
+import type { Repository } from '../git/open-repository.ts';
+import type { Match } from '../model/match.ts';
+import type { Oid } from '../model/oid.ts';
+import type { CommitSummary } from '../model/provenance.ts';
+import type { Judged, ScanContext } from './context.ts';
+import { onAddedLines } from './on-added-lines.ts';
+import { readOrSkip } from './read-or-skip.ts';
+
+/** A range, resolved. */
+export interface ResolvedRange {
+  readonly head: Oid;
+  /** Commits whose history does not count. */
+  readonly base: Oid | null;
+  readonly exclude: readonly Oid[];
+  /** Where the net difference starts; null for an empty tree. */
+  readonly netBase: Oid | null;
+}
+
+export async function scanRange(
+  context: ScanContext,
+  repository: Repository,
+  range: ResolvedRange,
+): Promise<void> {
+  const { coverage, collector, progress } = context;
+  const commits = await commitsInRange(repository, range);
+  coverage.addCommits(commits.length);
+  context.log('info', 'leakline.scan', `the range has ${commits.length} commits`);
+  if (commits.length === 0) {
+    context.notices.push('The range holds no commit, so there was nothing to scan.');
+    return;
+  }
+  const reader = new ChangeReader(context, repository);
+  let done = 0;
+  for (const commit of commits) {
+    const changes = await commitChanges(repository, commit, (skip) => coverage.addSkip(skip));
+    for (const change of changes) {
+      const found = await reader.read(change);
+      if (found !== null)
+        collector.add(found.blob, found.matches, { path: change.path, first: commit }, 'commit');
+    }
+    done += 1;
+    progress.step({ phase: 'scanning commits', done, total: commits.length, bytes: coverage.bytesRead });
+  }
+  const head = commits.find((commit) => commit.oid === range.head) ?? null;
+  await scanNet(context, repository, range, reader, head);
+}
+
+async function scanNet(
+  context: ScanContext,
+  repository: Repository,
+  range: ResolvedRange,
+  reader: ChangeReader,
+  head: CommitSummary | null,
+): Promise<void> {
+  const { coverage, collector } = context;
+  const changes = await netChanges(repository.store, range.netBase, range.head, (skip) =>
+    coverage.addSkip(skip),
+  );
+  for (const change of changes) {
+    const found = await reader.read(change);
+    if (found !== null) collector.addNet(found.blob, found.matches, { path: change.path, first: head });
+  }
+  collector.dropSuperseded();
+}
+
+/** Judges changed files; remembers what a version of a file had, since commits and the net difference share most. */
+class ChangeReader {
+  private readonly context: ScanContext;
+  private readonly repository: Repository;
+  private readonly counted = new Set<Oid>();
+  /** Versions without any match, by id and path: most of them. */
+  private readonly clean = new Set<string>();
+
+  constructor(context: ScanContext, repository: Repository) {
+    this.context = context;
+    this.repository = repository;
+  }
+
+  /** The matches of a change that touch its added lines; null when there are none or it cannot be read. */
+  async read(change: FileChange): Promise<Judged | null> {
+    const key = `${change.oid} ${change.path}`;
+    if (this.clean.has(key)) return null;
+    if (this.context.excluded(change.path)) {
+      this.context.coverage.addSkip({ reason: 'excluded', what: change.path });
+      return null;
+    }
+    const bytes = await readOrSkip(this.context, this.repository, change.oid, change.path);
+    const judged = bytes === null ? null : this.context.judge(bytes, change.path);
+    if (bytes === null || judged === null) return null;
+    if (!this.counted.has(change.oid)) {
+      this.counted.add(change.oid);
+      this.context.coverage.addBlob(bytes.length);
+    }
+    if (judged.matches.length === 0) this.clean.add(key);
+    const matches: readonly Match[] = onAddedLines(judged, change);
+    return matches.length === 0 ? null : { blob: judged.blob, matches };
+  }
+}

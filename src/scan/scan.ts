@@ -1,0 +1,91 @@
+// The product on one page: a request in, a report out.
+import { basename, resolve } from 'node:path';
+import type { Settings } from '../config/settings.ts';
+import { openRepository, type Repository } from '../git/open-repository.ts';
+import type { Report, ScanDescription } from '../model/report.ts';
+import { assembleReport } from './assemble-report.ts';
+import { makeContext, type ScanContext, type Surroundings } from './context.ts';
+import { type NamedRange, resolveTypedRange } from './resolve-range.ts';
+import { scanContent, scanStaged, scanTree } from './scan-files.ts';
+import { scanHistory } from './scan-history.ts';
+import { scanRange } from './scan-range.ts';
+
+/** Finds the commits of a range in a repository; may add to the notices. */
+export type RangeFinder = (repository: Repository, notices: string[]) => Promise<NamedRange>;
+
+/** What to scan. `directory` is any path inside the repository. */
+export type ScanRequest =
+  /** `range` is BASE..HEAD as typed, null for HEAD against the default branch, or a way to find it. */
+  | { readonly kind: 'diff'; readonly directory: string; readonly range: string | null | RangeFinder }
+  | { readonly kind: 'history'; readonly directory: string; readonly chosenBy?: string }
+  | { readonly kind: 'tree'; readonly directory: string; readonly chosenBy?: string }
+  | { readonly kind: 'staged'; readonly directory: string }
+  | { readonly kind: 'stdin'; readonly bytes: Uint8Array; readonly name: string }
+  /** There is nothing to scan, and that is in order: a branch was deleted. */
+  | { readonly kind: 'nothing'; readonly chosenBy: string };
+
+/** Scans. Throws a Fault for what the user or the environment has to mend. */
+export async function scan(
+  request: ScanRequest,
+  settings: Settings,
+  surroundings: Surroundings,
+): Promise<Report> {
+  const started = performance.now();
+  const context = makeContext(settings, surroundings);
+  context.log('info', 'leakline.scan', `scan of kind ${request.kind} begins`);
+  const description = await perform(context, request);
+  const report = assembleReport(context, description, (performance.now() - started) / 1000);
+  const { commits, blobs, bytes, skips } = report.coverage;
+  context.log(
+    'info',
+    'leakline.scan',
+    `scan ended: ${report.findings.length} findings, ${commits} commits, ${blobs} blobs, ${bytes} bytes, ` +
+      `${skips.length} skipped, ${report.complete ? 'complete' : 'incomplete'}`,
+  );
+  return report;
+}
+
+async function perform(context: ScanContext, request: ScanRequest): Promise<ScanDescription> {
+  switch (request.kind) {
+    case 'diff': {
+      const repository = await openRepository(request.directory);
+      const { range, target, chosenBy } = await findRange(context, repository, request.range);
+      await scanRange(context, repository, range);
+      return { kind: 'diff', target, chosenBy };
+    }
+    case 'history': {
+      await scanHistory(context, await openRepository(request.directory));
+      return described('history', request.directory, request.chosenBy);
+    }
+    case 'tree': {
+      await scanTree(context, request.directory);
+      return described('tree', request.directory, request.chosenBy);
+    }
+    case 'staged': {
+      await scanStaged(context, await openRepository(request.directory));
+      return { kind: 'staged', target: 'the index', chosenBy: 'as asked' };
+    }
+    case 'stdin': {
+      scanContent(context, request.bytes, request.name);
+      return { kind: 'stdin', target: 'standard input', chosenBy: 'as asked' };
+    }
+    case 'nothing': {
+      context.notices.push(`Nothing was scanned: ${request.chosenBy}.`);
+      return { kind: 'diff', target: 'nothing', chosenBy: request.chosenBy };
+    }
+  }
+}
+
+async function findRange(
+  context: ScanContext,
+  repository: Repository,
+  range: string | null | RangeFinder,
+): Promise<NamedRange> {
+  if (typeof range === 'function') return range(repository, context.notices);
+  return resolveTypedRange(repository, range);
+}
+
+/** A folder is told by its name alone: where it lies on a machine is nobody's business. */
+function described(kind: 'history' | 'tree', folder: string, chosenBy = 'as asked'): ScanDescription {
+  return { kind, target: basename(resolve(folder)) || '.', chosenBy };
+}
