@@ -1,6 +1,6 @@
-// Reads the payload of an event (docs.github.com, "Webhook events and payloads"), the JSON that GITHUB_EVENT_PATH names.
-// What is read is checked by hand and named in the fault when it is missing; its value never stands in a message,
-// for anyone who can open a pull request chooses some of it. Pure.
+// Reads the payload of an event (docs.github.com, "Webhook events and payloads"), the JSON that
+// GITHUB_EVENT_PATH names. What is read is checked by hand and named in the fault when it is missing; its
+// value never stands in a message, for anyone who can open a pull request chooses some of it. Pure.
 import { Fault } from '../model/fault.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 
@@ -53,6 +53,6 @@ function badPayload(eventName: string, what: string): Fault {
   return new Fault(
     'bad-event-payload',
     `The payload of the ${eventName} event ${what}.`,
-    'Run the action in a workflow that GitHub started, with GITHUB_EVENT_PATH as it set it, or set the input scan to tree.',
+    'Run the action in a workflow that GitHub started, with its GITHUB_EVENT_PATH, or set the input scan to tree.',
   );
 }

@@ -1,11 +1,11 @@
-// Which commits an event is about (docs.github.com, "Events that trigger workflows" and "Webhook events and payloads").
-// The answer comes from the payload alone, never from the API, whose lists are cut short. Pure: it asks no repository,
-// so what may be missing there (the merge base, a commit that a forced push left behind) is for the scanner to find,
-// and all that it needs for that stands in the request.
+// Which commits an event is about (docs.github.com, "Events that trigger workflows" and "Webhook events and
+// payloads"). The answer comes from the payload alone, never from the API, whose lists are cut short. Pure:
+// it asks no repository, so what may be missing there (the merge base, a commit that a forced push left
+// behind) is for the scanner to find, and all that it needs for that stands in the request.
 //
 //   pull_request, pull_request_target,    base.sha..head.sha of the pull request, from their merge base
 //   pull_request_review, ..._comment
-//   push                                  before..after; a new branch or tag: from the merge base with the default branch
+//   push                                  before..after; new: from the merge base with the default branch
 //   merge_group                           base_sha..head_sha
 //   schedule, workflow_dispatch           the whole history: both are for what no pull request looks at
 //   any other                             the tree that is checked out, and it says so
@@ -36,32 +36,47 @@ export interface EventContext {
 export interface DiffRequest {
   readonly kind: 'diff';
   /**
-   * A full object id, or a revision as the user wrote it. Null: there is none (a new branch), take the merge base of
-   * `head` with `fallbackBranch`, and without that branch all that can be reached from `head`.
+   * A full object id, or a revision as the user wrote it. Null: there is none (a new branch), take the merge
+   * base of `head` with `fallbackBranch`, and without that branch all that can be reached from `head`.
    */
   readonly base: string | null;
-  /** As `base`; of an annotated tag it is the tag's own id. Not always what is checked out: resolve it from local objects. */
+  /**
+   * As `base`; of an annotated tag it is the tag's own id. Not always what is checked out: resolve it from
+   * local objects.
+   */
   readonly head: string;
-  /** What the net difference starts from: the merge base of the two, or `base` itself, which `head` builds on. */
+  /**
+   * What the net difference starts from: the merge base of the two, or `base` itself, which `head` builds on.
+   */
   readonly against: 'merge-base' | 'exact';
   /**
-   * A branch of the remote whose merge base with `head` stands in where `base` is null, or is not in the repository
-   * (a forced push leaves it behind). Null where there is none to take, or where it is the very branch that was pushed.
+   * A branch of the remote whose merge base with `head` stands in where `base` is null, or is not in the
+   * repository (a forced push leaves it behind). Null where there is none to take, or where it is the very
+   * branch that was pushed.
    */
   readonly fallbackBranch: string | null;
-  /** GITHUB_SHA where it is GitHub's merge of a pull request: its first parent is a tip of the base, its second the head. */
+  /**
+   * GITHUB_SHA where it is GitHub's merge of a pull request: its first parent is a tip of the base, its
+   * second the head.
+   */
   readonly mergeCommit: Oid | null;
   readonly chosenBy: string;
 }
 
 export type RangeRequest =
   | DiffRequest
-  /** `head` is GITHUB_SHA, or null where there is none: then HEAD. A history is of every ref, a tree of what is checked out. */
+  /**
+   * `head` is GITHUB_SHA, or null where there is none: then HEAD. A history is of every ref, a tree of what
+   * is checked out.
+   */
   | { readonly kind: 'history' | 'tree'; readonly head: Oid | null; readonly chosenBy: string }
   /** There is nothing to scan, and that is well; `chosenBy` says why. */
   | { readonly kind: 'nothing'; readonly chosenBy: string };
 
-/** The range of an event. Faults: `bad-event-payload`; `unsupported-event` when `diff` is asked of an event without a range. */
+/**
+ * The range of an event. Faults: `bad-event-payload`; `unsupported-event` when `diff` is asked of an event
+ * without a range.
+ */
 export function eventRange(context: EventContext): RangeRequest {
   const { scanInput, eventName } = context;
   if (scanInput === 'history' || scanInput === 'tree') return wholeOf(scanInput, context, 'the input scan');

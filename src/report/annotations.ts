@@ -1,7 +1,7 @@
-// A report as annotations of a workflow run. GitHub shows ten errors, ten warnings and ten notices of one step and
-// drops the rest without a word (actions/toolkit, docs/problem-matchers.md), so the last of a level says how many
-// there are beyond it. `core.setFailed` is an error annotation as well: one place among the errors is left for it.
-// Pure: a front end hands these to @actions/core, which escapes them for the runner.
+// A report as annotations of a workflow run. GitHub shows ten errors, ten warnings and ten notices of one
+// step and drops the rest without a word (actions/toolkit, docs/problem-matchers.md), so the last of a level
+// says how many there are beyond it. `core.setFailed` is an error annotation as well: one place among the
+// errors is left for it. Pure: a front end hands these to @actions/core, which escapes them for the runner.
 import type { Finding } from '../model/finding.ts';
 import { annotationCharactersMax, annotationsPerLevelMax } from '../model/limits.ts';
 import type { Report } from '../model/report.ts';
@@ -26,7 +26,10 @@ export interface Annotation {
   readonly title: string;
   /** One paragraph, on one line. */
   readonly message: string;
-  /** Relative to the scanned root; null where there is no file to point at: what is no longer in HEAD, and the rest's number. */
+  /**
+   * Relative to the scanned root; null where there is no file to point at: what is no longer in HEAD, and the
+   * rest's number.
+   */
   readonly path: string | null;
   readonly region: AnnotationRegion | null;
 }
@@ -54,8 +57,9 @@ const places: Readonly<Record<AnnotationLevel, number>> = {
 const titleCharactersMax = 255;
 
 /**
- * At most nine errors, ten warnings and ten notices, the most severe first. The report's own notices come after the
- * notes, as notices: a front end that writes these writes no other annotation but that of `setFailed`.
+ * At most nine errors, ten warnings and ten notices, the most severe first. The report's own notices come
+ * after the notes, as notices: a front end that writes these writes no other annotation but that of
+ * `setFailed`.
  */
 export function toAnnotations(report: Report, options: AnnotationOptions = {}): Annotation[] {
   const elsewhere = options.elsewhere ?? 'the job summary and the SARIF file';
@@ -118,7 +122,8 @@ function ofNotice(text: string): Annotation {
 
 function ofRest(level: AnnotationLevel, count: number, elsewhere: string): Annotation {
   const rest = `${grouped(count)} more ${level}${count === 1 ? '' : 's'}`;
-  const message = `GitHub shows ${annotationsPerLevelMax} ${level}s of a step. ${rest} can be read in ${elsewhere}.`;
+  const limit = `GitHub shows ${annotationsPerLevelMax} ${level}s of a step.`;
+  const message = `${limit} ${rest} can be read in ${elsewhere}.`;
   return {
     level,
     title: rest,

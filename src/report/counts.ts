@@ -29,8 +29,8 @@ export function worst(report: Report): Severity | null {
 }
 
 /**
- * 1 when a finding is at or above `failOn`, even in an incomplete scan; else 2 when the scan is incomplete; else 0.
- * A note never makes a run fail; with `never` no finding does.
+ * 1 when a finding is at or above `failOn`, even in an incomplete scan; else 2 when the scan is incomplete;
+ * else 0. A note never makes a run fail; with `never` no finding does.
  */
 export function exitStatus(report: Report, failOn: Severity | 'never'): 0 | 1 | 2 {
   const severity = worst(report);
@@ -41,7 +41,10 @@ export function exitStatus(report: Report, failOn: Severity | 'never'): 0 | 1 | 
 
 const confidenceOrder = { high: 0, medium: 1, low: 2 } as const;
 
-/** Most severe first, then surest, then as reports are sorted: a total order that does not depend on the input's. */
+/**
+ * Most severe first, then surest, then as reports are sorted: a total order that does not depend on the
+ * input's.
+ */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareSeverity(a.severity, b.severity) ||

@@ -1,5 +1,5 @@
-// JSON (RFC 8259) that is as harmless on a terminal or in a runner's log as it is in a file: what hides itself, and
-// the runner's `##[`, stand as \u escapes. Every parser gives back the same value. Pure.
+// JSON (RFC 8259) that is as harmless on a terminal or in a runner's log as it is in a file: what hides
+// itself, and the runner's `##[`, stand as \u escapes. Every parser gives back the same value. Pure.
 const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**

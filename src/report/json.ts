@@ -1,5 +1,5 @@
-// A report as JSON for programs, `--format json`. Pure. The shape is stable: what is here keeps its name and meaning as
-// long as `formatVersion` is 1, and new members may come.
+// A report as JSON for programs, `--format json`. Pure. The shape is stable: what is here keeps its name and
+// meaning as long as `formatVersion` is 1, and new members may come.
 //
 //   formatVersion   1
 //   tool            { name, version }
@@ -12,10 +12,10 @@
 //     patternId, title, severity, confidence (high|medium|low), reason, subject|null, redacted, path,
 //     line, column, endLine, endColumn    1-based, columns in UTF-16 code units, endColumn one past the end
 //     fingerprint   the same in every run, whatever moves about it
-//     shownBy       net (the whole difference), commit (one inside it only), whole (no difference was looked at)
-//     commit        { oid, author, date } that brought it, date as ISO 8601 with the author's offset; null if uncommitted
+//     shownBy       net (the whole difference), commit (one inside it only), whole (none was looked at)
+//     commit        { oid, author, date } that brought it, date as ISO 8601; null if uncommitted
 //     inHead        whether HEAD still has it; null if uncommitted
-//     head          { line, column, endLine, endColumn } in HEAD; null when it is not there or its place is not known
+//     head          { line, column, endLine, endColumn } in HEAD; null when not there or not known
 //   notices         sentences about the run
 //   elapsedSeconds
 //

@@ -12,7 +12,10 @@ export interface LogEntry {
   readonly elapsedSeconds: number;
 }
 
-/** A JSON object on one line, without a line break: `{"ts":"2026-06-28T12:34:56Z","level":"info",...,"elapsed_s":123.4}`. */
+/**
+ * A JSON object on one line, without a line break:
+ * `{"ts":"2026-06-28T12:34:56Z","level":"info",...,"elapsed_s":123.4}`.
+ */
 export function logLine(entry: LogEntry): string {
   return jsonText(
     {

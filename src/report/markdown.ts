@@ -1,6 +1,6 @@
-// Puts plain text into GitHub Flavored Markdown (https://github.github.com/gfm/) so that none of it is taken as
-// Markdown, HTML, a mention, an issue number or a link. Character references do it everywhere, in table cells too,
-// where a backslash before `|` does not hold in all places. Pure.
+// Puts plain text into GitHub Flavored Markdown (https://github.github.com/gfm/) so that none of it is taken
+// as Markdown, HTML, a mention, an issue number or a link. Character references do it everywhere, in table
+// cells too, where a backslash before `|` does not hold in all places. Pure.
 import { visibleText } from './visible-text.ts';
 
 const special = /[&<>`*_~[\]|\\@#$]|:(?=\S)|(?<=www)\.|^[-+=]|^\d(?=\d*[.)])/gi;
@@ -15,7 +15,9 @@ export function markdownCode(text: string): string {
   return `<code>${markdownText(text)}</code>`;
 }
 
-/** Inline Markdown as a link; the Markdown alone when the address is not one that a browser may be sent to. */
+/**
+ * Inline Markdown as a link; the Markdown alone when the address is not one that a browser may be sent to.
+ */
 export function markdownLink(markdown: string, address: string | null): string {
   const url = address === null ? null : webAddress(address);
   return url === null
@@ -29,7 +31,9 @@ export function markdownAddress(address: string): string {
   return url === null ? markdownText(address) : `<${url}>`;
 }
 
-/** The address in its normal form when it is http or https without a user's name or password in it, else null. */
+/**
+ * The address in its normal form when it is http or https without a user's name or password in it, else null.
+ */
 export function webAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);

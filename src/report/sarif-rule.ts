@@ -1,5 +1,6 @@
-// A pattern as a rule of SARIF: a reportingDescriptor (SARIF 2.1.0, section 3.49) with the properties that code
-// scanning reads (docs.github.com, "SARIF support for code scanning"). Says nothing of any finding: pure.
+// A pattern as a rule of SARIF: a reportingDescriptor (SARIF 2.1.0, section 3.49) with the properties that
+// code scanning reads (docs.github.com, "SARIF support for code scanning"). Says nothing of any finding:
+// pure.
 import type { ReportingDescriptor } from 'sarif';
 import { sarifTagsMax } from '../model/limits.ts';
 import type { Family, Pattern } from '../model/pattern.ts';
@@ -20,8 +21,9 @@ export const levels = {
 } as const;
 
 /**
- * Code scanning's scores: over 9.0 critical, 7.0 to 8.9 high, 4.0 to 6.9 medium, 0.1 to 3.9 low. A note has none,
- * for any score would show it as low. Read from the rule alone, so it is the pattern's severity, not a finding's.
+ * Code scanning's scores: over 9.0 critical, 7.0 to 8.9 high, 4.0 to 6.9 medium, 0.1 to 3.9 low. A note has
+ * none, for any score would show it as low. Read from the rule alone, so it is the pattern's severity, not a
+ * finding's.
  */
 const scores: Readonly<Partial<Record<Severity, string>>> = {
   critical: '9.5',
@@ -69,7 +71,10 @@ export function toRule(pattern: Pattern): ReportingDescriptor {
   };
 }
 
-/** `github.personal-access-token` as `GithubPersonalAccessToken`, the form that SARIF asks for (section 3.49.7). */
+/**
+ * `github.personal-access-token` as `GithubPersonalAccessToken`, the form that SARIF asks for (section
+ * 3.49.7).
+ */
 function ruleName(id: string): string {
   const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
@@ -106,8 +111,8 @@ function helpMarkdown(pattern: Pattern, title: string, description: string): str
 }
 
 const whyDeletingFails =
-  'The value stays in the history, in forks, clones and caches. Take it as known to strangers: make it worthless ' +
-  'first, then take it out of the files.';
+  'The value stays in the history, in forks, clones and caches. Take it as known to strangers: make it ' +
+  'worthless first, then take it out of the files.';
 
 /** One line, never empty. */
 function plain(text: string, fallback: string): string {

@@ -1,6 +1,7 @@
-// A report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) that code scanning takes
-// whole: within its limits (docs.github.com, "SARIF support for code scanning"), with every property that it reads,
-// and the same bytes for the same findings: no time, no machine's path, no id of a run. Pure.
+// A report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) that code
+// scanning takes whole: within its limits (docs.github.com, "SARIF support for code scanning"), with every
+// property that it reads, and the same bytes for the same findings: no time, no machine's path, no id of a
+// run. Pure.
 import type { Invocation, Log, Notification, Run } from 'sarif';
 import type { Finding } from '../model/finding.ts';
 import { sarifGzipBytesMax, sarifResultsMax } from '../model/limits.ts';
@@ -10,7 +11,7 @@ import { compareFindings } from './counts.ts';
 import { jsonText } from './json-text.ts';
 import { sourceRoot, toResult } from './sarif-result.ts';
 import { toRule } from './sarif-rule.ts';
-import { amount, sentence, skipCounts, skipsByWeight, skipWord } from './sentences.ts';
+import { amount, grouped, sentence, skipCounts, skipsByWeight, skipWord } from './sentences.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
 
 /** Skipped things that get a notification of their own; the counts in the run's properties tell of all. */
@@ -21,8 +22,9 @@ const estimatedCompression = 3;
 
 export interface SarifOptions {
   /**
-   * Keeps analyses of one tool and commit apart; `leakline/` and the kind of scan when absent. Code scanning closes
-   * alerts that a later analysis of the same category lacks, so a diff must not share one with a history.
+   * Keeps analyses of one tool and commit apart; `leakline/` and the kind of scan when absent. Code scanning
+   * closes alerts that a later analysis of the same category lacks, so a diff must not share one with a
+   * history.
    */
   readonly category?: string;
   /** The home page of the tool, http or https. */
@@ -36,7 +38,10 @@ export function toSarif(report: Report, options: SarifOptions = {}): Log {
   return sarifOf(report, options, sarifResultsMax);
 }
 
-/** The text of the SARIF file, small enough to be uploaded: where needed the mildest findings are left out, and it says so. */
+/**
+ * The text of the SARIF file, small enough to be uploaded: where needed the mildest findings are left out,
+ * and it says so.
+ */
 export function sarifText(report: Report, options: SarifOptions = {}): string {
   let kept = Math.min(report.findings.length, sarifResultsMax);
   for (;;) {
@@ -136,7 +141,8 @@ function toInvocation(report: Report, leftOut: number): Invocation {
 }
 
 function leftOutText(leftOut: number, all: number): string {
-  return `${amount(leftOut, 'finding')} of ${amount(all, 'finding')} left out, the mildest: code scanning takes no more in one file.`;
+  const count = `${grouped(leftOut)} of ${amount(all, 'finding')}`;
+  return `${count} left out, the mildest: code scanning takes no more in one file.`;
 }
 
 function skipNotification(skip: Skip): Notification {

@@ -8,7 +8,9 @@ import { severities } from '../model/severity.ts';
 import { countBySeverity, hiddenNotes, leakCount, type SeverityCounts } from './counts.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
 
-/** Hexadecimal digits of an object id that people are shown: enough to be unique in the largest repositories. */
+/**
+ * Hexadecimal digits of an object id that people are shown: enough to be unique in the largest repositories.
+ */
 const oidDigits = 12;
 
 /** `3402` as `3,402`. */
@@ -40,7 +42,10 @@ export function duration(seconds: number): string {
   return `${grouped(Math.floor(whole / 60))} min ${whole % 60} s`;
 }
 
-/** What was scanned, without a full stop: `120 commits, 3,402 blobs, 12.3 MB`. Commits only where there were any to read. */
+/**
+ * What was scanned, without a full stop: `120 commits, 3,402 blobs, 12.3 MB`. Commits only where there were
+ * any to read.
+ */
 export function scanned(report: Report): string {
   const { commits, blobs, bytes } = report.coverage;
   const inCommits = report.scan.kind === 'diff' || report.scan.kind === 'history';
@@ -86,7 +91,10 @@ export function skipWord(reason: SkipReason): string {
   return skipWords[reason];
 }
 
-/** How many were skipped for each reason, those that leave a scan incomplete first, then in the order of the reasons. */
+/**
+ * How many were skipped for each reason, those that leave a scan incomplete first, then in the order of the
+ * reasons.
+ */
 export function skipCounts(coverage: Coverage): readonly (readonly [SkipReason, number])[] {
   const counts = new Map<SkipReason, number>();
   for (const skip of coverage.skips) counts.set(skip.reason, (counts.get(skip.reason) ?? 0) + 1);

@@ -1,8 +1,12 @@
-// Which region of a finding a report points at, made fit for SARIF (2.1.0, section 3.30) and for annotations. Pure.
+// Which region of a finding a report points at, made fit for SARIF (2.1.0, section 3.30) and for annotations.
+// Pure.
 import type { Finding } from '../model/finding.ts';
 import type { Region } from '../model/location.ts';
 
-/** Where the finding stands in HEAD when that is known, else where it stood when it came in. Four sides, each at least 1. */
+/**
+ * Where the finding stands in HEAD when that is known, else where it stood when it came in. Four sides, each
+ * at least 1.
+ */
 export function shownRegion(finding: Finding): Region {
   const { startLine, startColumn, endLine, endColumn } = headRegion(finding) ?? finding.region;
   const firstLine = atLeast(1, startLine);
@@ -18,7 +22,10 @@ export function headRegion(finding: Finding): Region | null {
   return provenance.kind === 'commit' && provenance.inHead ? finding.headRegion : null;
 }
 
-/** Whether `shownRegion` counts lines of what is checked out, and not of the commit that first brought the finding. */
+/**
+ * Whether `shownRegion` counts lines of what is checked out, and not of the commit that first brought the
+ * finding.
+ */
 export function isShownInHead(finding: Finding): boolean {
   return (
     finding.provenance.kind === 'uncommitted' || finding.shownBy === 'net' || headRegion(finding) !== null

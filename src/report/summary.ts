@@ -1,5 +1,6 @@
-// A report as the summary of a job: GitHub Flavored Markdown, at most 1 MiB of UTF-8 (docs.github.com, "Workflow
-// commands for GitHub Actions", step isolation and limits), beyond which GitHub shows nothing of it. Pure.
+// A report as the summary of a job: GitHub Flavored Markdown, at most 1 MiB of UTF-8 (docs.github.com,
+// "Workflow commands for GitHub Actions", step isolation and limits), beyond which GitHub shows nothing of
+// it. Pure.
 import type { Finding } from '../model/finding.ts';
 import { skipsListedMax, summaryBytesMax } from '../model/limits.ts';
 import type { Pattern } from '../model/pattern.ts';
@@ -12,8 +13,8 @@ import { cut } from './visible-text.ts';
 
 export interface SummaryOptions {
   /**
-   * The address of a line, or null when there is none. `commit` is the full id of the commit whose file it is, or
-   * null for the one that is checked out. `path` may hold anything: encode it (path-uri.ts).
+   * The address of a line, or null when there is none. `commit` is the full id of the commit whose file it
+   * is, or null for the one that is checked out. `path` may hold anything: encode it (path-uri.ts).
    */
   readonly linkTo?: (path: string, line: number, commit: string | null) => string | null;
 }
@@ -44,7 +45,8 @@ function incompleteWarning(report: Report): string {
     ...report.coverage,
     skips: report.coverage.skips.filter((skip) => words.leavesIncomplete(skip)),
   });
-  return `> [!WARNING]\n> **The scan is incomplete:** not everything in its range could be read${why === '' ? '' : ` (${why})`}.\n\n`;
+  const what = `not everything in its range could be read${why === '' ? '' : ` (${why})`}`;
+  return `> [!WARNING]\n> **The scan is incomplete:** ${what}.\n\n`;
 }
 
 /** What was found, in how much; one line, and a cheerful one when there is nothing to mend. */
@@ -77,16 +79,15 @@ function findingsTable(report: Report, options: SummaryOptions, bytesMax: number
     rows.push(row);
   }
   const missing = findings.length - rows.length;
-  const note =
-    missing === 0
-      ? ''
-      : `\n${words.amount(missing, 'finding')} of ${words.grouped(findings.length)} did not fit into this summary: the SARIF file has them.\n`;
+  const count = `${words.grouped(missing)} of ${words.amount(findings.length, 'finding')}`;
+  const note = missing === 0 ? '' : `\n${count} did not fit into this summary: the SARIF file has them.\n`;
   return `${header}${rows.join('')}${note}`;
 }
 
 function findingRow(finding: Finding, options: SummaryOptions): string {
   const reason = words.whySentence(finding);
-  const what = `${markdownText(cut(finding.title, 200))}${reason === '' ? '' : `<br>${markdownText(reason)}`}`;
+  const why = reason === '' ? '' : `<br>${markdownText(reason)}`;
+  const what = `${markdownText(cut(finding.title, 200))}${why}`;
   const name =
     finding.subject === null || finding.subject === '' ? '' : `${markdownCode(cut(finding.subject, 200))} `;
   const value = `${name}${finding.redacted === '' ? '' : markdownCode(cut(finding.redacted, 200))}`;
@@ -146,7 +147,8 @@ function skipped(report: Report): string[] {
     `### Not scanned: ${words.skipList(report.coverage)}\n`,
     ...listed.map((skip) => {
       const detail = skip.detail === undefined ? '' : ` (${markdownText(cut(skip.detail, 200))})`;
-      return `- ${markdownCode(cut(skip.what, pathCharactersShown))}: ${words.skipWord(skip.reason)}${detail}`;
+      const what = markdownCode(cut(skip.what, pathCharactersShown));
+      return `- ${what}: ${words.skipWord(skip.reason)}${detail}`;
     }),
     ...(more > 0 ? [`- and ${words.grouped(more)} more`] : []),
     '',

@@ -1,5 +1,5 @@
-// Colours of a terminal (ECMA-48, "Select Graphic Rendition"), or none. Pure: whether there is a terminal is for the
-// front end to know.
+// Colours of a terminal (ECMA-48, "Select Graphic Rendition"), or none. Pure: whether there is a terminal is
+// for the front end to know.
 import type { Severity } from '../model/severity.ts';
 
 export type Style = 'bold' | 'dim' | 'green' | 'yellow' | Severity;
@@ -25,7 +25,9 @@ export function painter(colour: boolean): Painter {
   return (style, text) => (text === '' ? '' : `\x1b[${codes[style]}m${text}\x1b[0m`);
 }
 
-/** Breaks a text at its spaces into lines of at most `width` characters; a longer word has a line of its own. */
+/**
+ * Breaks a text at its spaces into lines of at most `width` characters; a longer word has a line of its own.
+ */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';

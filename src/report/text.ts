@@ -1,5 +1,5 @@
-// A report for people at a terminal: by file and line, remedies once, coverage, and the verdict as the last line.
-// No byte of it but its own colours can steer a terminal or a runner (visible-text.ts). Pure.
+// A report for people at a terminal: by file and line, remedies once, coverage, and the verdict as the last
+// line. No byte of it but its own colours can steer a terminal or a runner (visible-text.ts). Pure.
 import type { Finding } from '../model/finding.ts';
 import { skipsListedMax } from '../model/limits.ts';
 import type { Report } from '../model/report.ts';

@@ -1,14 +1,14 @@
-// Makes a stranger's text harmless on one line of a terminal or a runner's log, and shows what was hidden in it.
-// Paths, names of authors and of branches can hold anything: line breaks, ANSI escapes, bidirectional overrides
-// (Trojan Source, CVE-2021-42574), invisible characters, and the runner's own commands. Pure.
+// Makes a stranger's text harmless on one line of a terminal or a runner's log, and shows what was hidden in
+// it. Paths, names of authors and of branches can hold anything: line breaks, ANSI escapes, bidirectional
+// overrides (Trojan Source, CVE-2021-42574), invisible characters, and the runner's own commands. Pure.
 //
-// The runner takes a line as a command when it starts with `::` after white space, and, in the older form, when
-// `##[` stands anywhere in it (actions/runner, src/Runner.Common/ActionCommand.cs).
+// The runner takes a line as a command when it starts with `::` after white space, and, in the older form,
+// when `##[` stands anywhere in it (actions/runner, src/Runner.Common/ActionCommand.cs).
 
 /**
- * What shows nothing or changes how the rest is shown: controls, formats (bidirectional ones among them), line and
- * paragraph separators, surrogates without a partner, private characters, and those that Unicode says to leave out
- * when they cannot be shown. U+00A0 and its kin are kept: they are blank, not hidden.
+ * What shows nothing or changes how the rest is shown: controls, formats (bidirectional ones among them),
+ * line and paragraph separators, surrogates without a partner, private characters, and those that Unicode
+ * says to leave out when they cannot be shown. U+00A0 and its kin are kept: they are blank, not hidden.
  */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 

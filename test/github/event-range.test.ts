@@ -8,7 +8,8 @@ const base = '1'.repeat(40);
 const head = '2'.repeat(40);
 const merge = '3'.repeat(40);
 
-// Payloads in the form that docs.github.com gives under "Webhook events and payloads", without what is not read.
+// Payloads in the form that docs.github.com gives under "Webhook events and payloads", without what is not
+// read.
 const repository = { id: 186853002, full_name: 'octo-org/octo-repo', private: false, default_branch: 'main' };
 const sender = { login: 'octocat', id: 21031067, type: 'User' };
 

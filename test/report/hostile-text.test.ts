@@ -97,7 +97,9 @@ const report: fc.Arbitrary<Report> = fc
     }),
   );
 
-/** Hidden characters, written here once more by number, so that a slip in the source's class does not pass. */
+/**
+ * Hidden characters, written here once more by number, so that a slip in the source's class does not pass.
+ */
 const hidden =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]|[\ud800-\udfff](?![\udc00-\udfff])/u;
 

@@ -85,6 +85,6 @@ describe('toSummary', () => {
     expect(bytes).toBeGreaterThan(1000 * 1024);
     const rows = summary.split('\n').filter((line) => line.startsWith('| **critical**')).length;
     const left = (50_000 - rows).toLocaleString('en-US');
-    expect(summary).toContain(`\n${left} findings of 50,000 did not fit into this summary`);
+    expect(summary).toContain(`\n${left} of 50,000 findings did not fit into this summary`);
   });
 });

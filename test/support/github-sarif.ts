@@ -1,9 +1,10 @@
-// Judges a SARIF file as code scanning would: against the JSON schema of SARIF 2.1.0, and against GitHub's own rules
-// (docs.github.com, "SARIF support for code scanning": required properties, limits, no empty strings; codeql-action
-// refuses rules of the same id). For every test that makes such a file.
+// Judges a SARIF file as code scanning would: against the JSON schema of SARIF 2.1.0, and against GitHub's
+// own rules (docs.github.com, "SARIF support for code scanning": required properties, limits, no empty
+// strings; codeql-action refuses rules of the same id). For every test that makes such a file.
 //
-// The schema ships in @microsoft/jest-sarif, as draft 04. Ajv 8 reads later drafts; of what differs between them the
-// schema uses `id` alone, so that is taken away; one of its patterns is no regular expression in Unicode mode.
+// The schema ships in @microsoft/jest-sarif, as draft 04. Ajv 8 reads later drafts; of what differs between
+// them the schema uses `id` alone, so that is taken away; one of its patterns is no regular expression in
+// Unicode mode.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';

@@ -1,4 +1,5 @@
-// Makes reports for the tests of everything that writes one: small parts with good defaults, and one full of all cases.
+// Makes reports for the tests of everything that writes one: small parts with good defaults, and one full of
+// all cases.
 import type { Finding, Redacted } from '../../src/model/finding.ts';
 import type { Region } from '../../src/model/location.ts';
 import type { Oid } from '../../src/model/oid.ts';
