@@ -219,7 +219,8 @@ export function classifyHost(name: string, settings: DetectSettings): HostClass 
     const reason = 'in a domain named in internal-domains';
     return { kind: 'internal', reason, specific: true, own: true, labels: before(labels, own), suffix: own };
   }
-  if (labels.some((label) => localNames.has(label))) return null;
+  if (labels.some((label) => localNames.has(label)) || suffixes.some(({ text }) => text === lower))
+    return null;
   const found = suffixes.find((entry) => lower.endsWith(`.${entry.text}`));
   if (found === undefined) return innerClass(labels);
   const rest = before(labels, found.text).filter((label) => !label.startsWith('_'));

@@ -4,6 +4,7 @@ import type { PathTraits } from '../path-traits.ts';
 import { commentKind } from './comment-context.ts';
 import type { HostCandidate } from './host-candidate.ts';
 import type { HostClass } from './host-class.ts';
+import { codeLabels, fileLabel, machineLabel, packageRoot } from './host-words.ts';
 import type { Nearby } from './nearby-text.ts';
 
 const urlBefore = /(?:[a-z][a-z0-9+.-]*:|^|[\s"'`(=,])\/\/(?:[^\s/"'<>]*@)?$/i;
@@ -43,213 +44,6 @@ export function hasHostKey(nearby: Nearby): boolean {
   return hostKey.test(nearby.before) && !templateOpen.test(nearby.before);
 }
 
-const codeLabels: ReadonlySet<string> = new Set([
-  ...[
-    'this',
-    'self',
-    'cls',
-    'super',
-    'module',
-    'modules',
-    'window',
-    'document',
-    'exports',
-    'export',
-    'props',
-  ],
-  ...[
-    'state',
-    'data',
-    'options',
-    'opts',
-    'process',
-    'req',
-    'res',
-    'request',
-    'response',
-    'ctx',
-    'context',
-    'obj',
-  ],
-  ...[
-    'object',
-    'item',
-    'items',
-    'value',
-    'values',
-    'val',
-    'args',
-    'kwargs',
-    'params',
-    'param',
-    'input',
-    'output',
-  ],
-  ...[
-    'result',
-    'results',
-    'var',
-    'vars',
-    'local',
-    'locals',
-    'global',
-    'each',
-    'type',
-    'types',
-    'meta',
-    'class',
-  ],
-  ...[
-    'path',
-    'paths',
-    'dir',
-    'dirs',
-    'os',
-    'sys',
-    'user',
-    'users',
-    'nav',
-    'menu',
-    'page',
-    'pages',
-    'route',
-    'routes',
-  ],
-  ...[
-    'router',
-    'screen',
-    'screens',
-    'view',
-    'views',
-    'common',
-    'key',
-    'keys',
-    'react',
-    'angular',
-    'vue',
-    'java',
-  ],
-  ...[
-    'scala',
-    'sun',
-    'jdk',
-    'javax',
-    'kotlin',
-    'groovy',
-    'clojure',
-    'akka',
-    'rx',
-    'reactor',
-    'android',
-    'google',
-  ],
-  ...[
-    'net',
-    'http',
-    'method',
-    'methods',
-    'field',
-    'fields',
-    'member',
-    'function',
-    'func',
-    'fn',
-    'event',
-    'events',
-  ],
-  ...[
-    'node_modules',
-    'github',
-    'visibility',
-    'access',
-    'scope',
-    'repo',
-    'repository',
-    'is',
-    'not',
-    'and',
-    'or',
-  ],
-  ...[
-    'account',
-    'accounts',
-    'errors',
-    'error',
-    'i18n',
-    'labels',
-    'label',
-    'title',
-    'titles',
-    'btn',
-    'button',
-  ],
-  ...['icon', 'icons', 'tab', 'tabs', 'sidebar', 'header', 'footer', 'breadcrumb', 'translation', 'lang'],
-  ...[
-    'core',
-    'pkg',
-    'package',
-    'packages',
-    'lib',
-    'libs',
-    'util',
-    'utils',
-    'impl',
-    'api_',
-    'src',
-    'main',
-    'std',
-  ],
-  ...[
-    'subnets',
-    'subnet',
-    'vpc',
-    'aws_subnet',
-    'aws_route53_zone',
-    'azurerm_subnet',
-    'tls_private_key',
-    'network',
-  ],
-  ...[
-    'networks',
-    'spec',
-    'status',
-    'metadata',
-    'config',
-    'cfg',
-    'conf',
-    'settings',
-    'setting',
-    'env',
-    'storage',
-  ],
-  ...[
-    'cache',
-    'session',
-    'prefs',
-    'preferences',
-    'rsa',
-    'ecdsa',
-    'ed25519',
-    'id_rsa',
-    'crypto',
-    'ssl',
-    'tls',
-    'cert',
-  ],
-]);
-
-/** What stands before `.local` in a file's name. */
-const fileLabel =
-  /^(?:config|configuration|settings|env|docker-compose|compose|application|appsettings|php|phpunit|rc|bashrc|zshrc|gitconfig|profile|makefile|hosts|jail|fail2ban|named|launch|package|tsconfig|values|secrets?|database|overrides?|common|aliases|vimrc|nvim|tmux|conf|json|ya?ml|xml|toml|properties|development|production|staging|credentials|parameters|params|local|user|dockerfile|gemfile|vagrantfile|tasks|workspace|cmakelists|bazelrc|npmrc|vars|inputs|shell|login|cshrc|kshrc|xinitrc|xresources|muttrc|mkshrc|spamassassin|smb|sshd|sshd_config|ntp|rsyslog|sysctl|iptables|logrotate|access|virtual|exim4|cron|crontab|modules|action|filter|paths|postinst|claude|agents|readme|todo|notes)$/;
-
-/** Words that machines are called by. */
-const machineLabel =
-  /^(?:(?:[a-z]{1,12}-?)?(?:db|sql|dc|ad|ns|dns|mx|pg|es|lb|gw|fw|vm|k8s|k3s|esx|esxi|pve|srv|svr|nas|web|app|api|node|host|master|worker|server|mail|smtp|imap|vpn|git|ldap|ntp|proxy|redis|mysql|postgres|kafka|mongo|mariadb|rabbitmq|etcd)[a-z]?-?\d*|(?:[a-z]+-)*(?:jenkins|gitlab|gitea|github|bitbucket|wiki|confluence|jira|grafana|prometheus|alertmanager|kibana|elastic|elasticsearch|vault|nexus|registry|harbor|artifactory|sonar|sonarqube|sso|auth|keycloak|idp|adfs|iam|portal|intranet|mailserver|fileserver|printserver|backup|bastion|jump|jumphost|gateway|router|switch|printer|firewall|unifi|pihole|proxmox|truenas|synology|qnap|plex|jellyfin|homeassistant|hass|nextcloud|minio|ceph|zabbix|nagios|splunk|graylog|syslog|logs|monitor|monitoring|metrics|billing|payments?|orders|crm|erp|sap|hr|payroll|citrix|exchange|sharepoint|owa|rdp|vnc|sftp|ftp|files?|share|storage|nfs|smb|media|camera|nvr|postgresql|database|cassandra|clickhouse|rancher|argocd|consul|nomad|zookeeper|spark|hadoop|airflow|devops|ci|build|buildserver|runner|deploy|staging|prod|production|stage|stg|qa|uat|dev|mac-?mini|macbook|laptop|desktop|workstation|pc))$/;
-
-/** Reversed domains and package roots: `com.<company>.internal`. */
-const packageRoot =
-  /^(?:com|org|net|io|de|fr|uk|co|edu|gov|cn|ru|jp|ch|nl|me|dev|app|ai|java|javax|sun|scala|kotlin|android|system|microsoft|golang|k8s)$/;
-
 /** How strongly the labels look like a machine's name: 0 not at all, 1 perhaps, 2 surely. */
 export function machineLikeness(judged: HostClass): number {
   const { labels } = judged;
@@ -276,10 +70,10 @@ export function isNamedLikeCode(candidate: HostCandidate, judged: HostClass, nea
     (/(?:^|[\s"'`(=])(?:\.{1,2}|~|\$\w+)?\/$/.test(before) && !/\/\/$/.test(before))
   )
     return true;
-  if (/(?:^|[^.])\.$/.test(before) || /[$)\]]$/.test(before) || /(?:->|::|\?\.)$/.test(before)) return true;
+  if (/[^\s"'`]\.$|[$)\]]$|(?:->|::|\?\.)$/.test(before)) return true;
   if (judged.suffix === 'local' && fileLabel.test(last)) return true;
   if (codeLabels.has(first) && labels.length <= 2 && !/\d/.test(labels.join(''))) return true;
-  return packageRoot.test(first) && labels.length > 1 && !machineLabel.test(last);
+  return packageRoot.test(first) && labels.length > 1 && !machineLabel.test(last) && !hasHostKey(nearby);
 }
 
 /** Suffixes that are words of programming; a name needs more to be a host. */
@@ -311,6 +105,7 @@ export function isHostByShape(
   const isPlain = traits.document || traits.inventory || traits.environment || !isCode(traits);
   if (/^\s*[:=](?!\/\/)/.test(nearby.after) && !quoted && !traits.document)
     return traits.inventory || (likeness === 2 && !isRare && !isCode(traits));
+  if (traits.inventory && /^\s*(?:-\s+)?$/.test(nearby.before)) return true;
   if (isRare)
     return (
       likeness >= 1 && (isKey || isPlain || quoted) && (likeness === 2 || isKey || hasMachineLabel(judged))

@@ -50,7 +50,7 @@ export const internalHostRecognizer: Recognizer = {
 function judge(blob: BlobText, candidate: HostCandidate, settings: DetectSettings): Match | null {
   const judged = classifyHost(candidate.name, settings);
   if (judged === null) return null;
-  const nearby = nearbyText(blob, candidate.start, candidate.end);
+  const nearby = withoutLead(nearbyText(blob, candidate.start, candidate.end), candidate);
   if (isCutShort(candidate, judged, nearby)) return null;
   const place = certainHost(candidate, nearby);
   if (place === null && !isHostByShape(blob.traits, candidate, judged, nearby)) return null;
@@ -68,9 +68,18 @@ function judge(blob: BlobText, candidate: HostCandidate, settings: DetectSetting
   };
 }
 
+/** `https://{env}.` and `*.` before the name are part of it: what counts is what stands before them. */
+function withoutLead(nearby: Nearby, candidate: HostCandidate): Nearby {
+  if (candidate.lead === 'none') return nearby;
+  const before = nearby.before
+    .replace(/[.-]+$/, '')
+    .replace(/(?:\*|\$?\{+[^{}]*\}+|<[^<>]*>|%\(\w*\)s|%\w+%|\$\(\w*\)|\[[^\]]*\])$/, '');
+  return { ...nearby, before };
+}
+
 /** The first labels come from elsewhere; what is left must still name a zone of someone's. */
 function isCutShort(candidate: HostCandidate, judged: HostClass, nearby: Nearby): boolean {
-  if (/^[{$<]/.test(nearby.after)) return true;
+  if (/^\.?[{$]|^\.</.test(nearby.after)) return true;
   if (candidate.lead !== 'template') return false;
   if (judged.own) return false;
   return judged.labels.length < 2 || judged.suffix === 'svc.cluster.local' || judged.suffix === 'svc';

@@ -1,0 +1,32 @@
+// Words that stand before an internal suffix, and what they say: a machine, a file, or a name of a program.
+
+/** First labels of property accesses, packages and translation keys. */
+export const codeLabels: ReadonlySet<string> = new Set(
+  [
+    'this self cls super module modules window document exports export props state data options opts',
+    'process req res request response ctx context obj object item items value values val args kwargs',
+    'params param input output result results var vars local locals global each type types meta class',
+    'path paths dir dirs os sys user users nav menu page pages route routes router screen screens view',
+    'views common key keys react angular vue java scala sun jdk javax kotlin groovy clojure akka rx',
+    'reactor android google net http method methods field fields member function func fn event events',
+    'node_modules github visibility access scope repo repository is not and or account accounts errors',
+    'error i18n labels label title titles btn button icon icons tab tabs sidebar header footer',
+    'breadcrumb translation lang core pkg package packages lib libs util utils impl src main std',
+    'subnets subnet vpc aws_subnet aws_route53_zone azurerm_subnet tls_private_key network networks',
+    'spec status metadata config cfg conf settings setting env storage cache session prefs preferences',
+    'rsa ecdsa ed25519 id_rsa crypto ssl tls cert dev prod production staging stage stg qa uat test ci',
+    'build deploy run',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** What stands before `.local` in a file's name. */
+export const fileLabel =
+  /^(?:config|configuration|settings|env|docker-compose|compose|application|appsettings|php|phpunit|rc|bashrc|zshrc|gitconfig|profile|makefile|hosts|jail|fail2ban|named|launch|package|tsconfig|values|secrets?|database|overrides?|common|aliases|vimrc|nvim|tmux|conf|json|ya?ml|xml|toml|properties|development|production|staging|credentials|parameters|params|local|user|dockerfile|gemfile|vagrantfile|tasks|workspace|cmakelists|bazelrc|npmrc|vars|inputs|shell|login|cshrc|kshrc|xinitrc|xresources|muttrc|mkshrc|spamassassin|smb|sshd|sshd_config|ntp|rsyslog|sysctl|iptables|logrotate|access|virtual|exim4|cron|crontab|modules|action|filter|paths|postinst|claude|agents|readme|todo|notes)$/;
+
+/** Words that machines are called by. */
+export const machineLabel =
+  /^(?:(?:[a-z]{1,12}-?)?(?:db|sql|dc|ad|ns|dns|mx|pg|es|lb|gw|fw|vm|k8s|k3s|esx|esxi|pve|srv|svr|nas|web|app|api|node|host|master|worker|server|mail|smtp|imap|vpn|git|ldap|ntp|proxy|redis|mysql|postgres|kafka|mongo|mariadb|rabbitmq|etcd)[a-z]?-?\d*|(?:[a-z]+-)*(?:jenkins|gitlab|gitea|github|bitbucket|wiki|confluence|jira|grafana|prometheus|alertmanager|kibana|elastic|elasticsearch|vault|nexus|registry|harbor|artifactory|sonar|sonarqube|sso|auth|keycloak|idp|adfs|iam|portal|intranet|mailserver|fileserver|printserver|backup|bastion|jump|jumphost|gateway|router|switch|printer|firewall|unifi|pihole|proxmox|truenas|synology|qnap|plex|jellyfin|homeassistant|hass|nextcloud|minio|ceph|zabbix|nagios|splunk|graylog|syslog|logs|monitor|monitoring|metrics|billing|payments?|orders|crm|erp|sap|hr|payroll|citrix|exchange|sharepoint|owa|rdp|vnc|sftp|ftp|files?|share|storage|nfs|smb|media|camera|nvr|postgresql|database|cassandra|clickhouse|rancher|argocd|consul|nomad|zookeeper|spark|hadoop|airflow|devops|buildserver|runner|mac-?mini|macbook|laptop|desktop|workstation|pc))$/;
+
+/** Reversed domains and package roots: `com.<company>.internal`. */
+export const packageRoot =
+  /^(?:com|org|net|io|de|fr|uk|co|edu|gov|cn|ru|jp|ch|nl|me|dev|ai|java|javax|sun|scala|kotlin|android|system|microsoft|golang|k8s)$/;
