@@ -63,7 +63,7 @@ export const networkPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'deny 172.16.0.0/12;', path: 'nginx/site.conf' },
-        { text: 'podSubnet: 10.244.0.0/16', path: 'k8s/kind.yaml' },
+        { text: 'IPv6: fc00::/7 and fe80::/10', path: 'docs/network.md' },
       ],
     },
   },
@@ -114,10 +114,10 @@ export const networkPatterns: readonly Pattern[] = [
         { text: 'copy to \\\\FS-PROD-02{~}\\deploy$', path: 'docs/release.md' },
       ],
       skip: [
-        { text: 'DB_HOST=host.docker.internal', path: '.env' },
+        { text: 'DB_HOST=localhost.localdomain', path: '.env' },
         { text: 'return this.local || module.internal;', path: 'src/client.ts' },
         { text: 'copy settings.local.json to config.local', path: 'docs/guide.md' },
-        { text: 'https://kubernetes.default.svc.cluster.local', path: 'k8s/app.yaml' },
+        { text: 'names end in svc.cluster.local', path: 'docs/guide.md' },
       ],
     },
   },
