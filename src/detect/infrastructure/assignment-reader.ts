@@ -1,0 +1,182 @@
+// `NAME = value` and its kin, in every language: an operator after the name, and what it gives the name.
+import { expressionAfter } from './expression-reader.ts';
+import { bareAt, joinedAt, quotedAt } from './literal-text.ts';
+import type { Reader, Reading, Sighting } from './sighting.ts';
+
+/** What may close after a name that stood in quotes, brackets or emphasis. */
+const closers = /(?:\\*["'`]|[\])}]|\[\d*\]|&quot;|&#0?3[49];|\*\*|(?<=[*_])[*_])*[?!]?/y;
+
+/** `: string =`, ` string =`, `: &'static str =`: a type between the name and its operator. */
+const typed =
+  /(?:[ \t]*:[ \t]*|[ \t]+)(?:&?'?[A-Za-z*][\w.<>[\]|&'"? *:]{0,48}?|\?)[ \t]*(?==(?:[ \t]+|(?=["'`]))(?![=>]))/y;
+
+const operator = /[ \t]*(\?\?=|\|\|=|\/\/=|\?=|::?:?=|\+=|===?|!==?|=>|<-|\u00e2\u0086\u0090|=|:(?!:))/y;
+/** A value may start on the next line, when it is in quotes there. */
+const gap = /[ \t]*(?:(?:&[\w-]+|!!\w+)[ \t]+)?(?:\\\r?\n[ \t]*|\(?[ \t]*\r?\n[ \t]*(?=["'`])|\((?=["'`]))?/y;
+
+interface Assigned {
+  readonly sign: string;
+  readonly spaced: boolean;
+  readonly valueAt: number;
+}
+
+function match(regex: RegExp, text: string, at: number): RegExpExecArray | null {
+  regex.lastIndex = at;
+  return regex.exec(text);
+}
+
+function assignedAfter({ text, end }: Sighting): Assigned | null {
+  const closed = end + (match(closers, text, end)?.[0].length ?? 0);
+  // `[ "$X" = "v" ]`, `process.env.X! = "v"`: the closing bracket belongs to what is assigned.
+  const type = match(typed, text, closed)?.[0].length ?? 0;
+  const found = match(operator, text, closed + type) ?? (type > 0 ? match(operator, text, closed) : null);
+  const sign = found?.[1];
+  if (found === null || sign === undefined) return null;
+  const after = found.index + found[0].length;
+  const space = match(gap, text, after)?.[0].length ?? 0;
+  return { sign, spaced: found[0].length > sign.length || space > 0, valueAt: after + space };
+}
+
+/** The value that an operator gives the name. */
+export const readAssignment: Reader = (sighting) => {
+  const assigned = assignedAfter(sighting);
+  if (assigned === null || refersOnly(sighting, assigned)) return [];
+  const { text, blob, dialect } = sighting;
+  const compared = /^[!=]==?$/.test(assigned.sign);
+  const literal = joinedAt(text, assigned.valueAt, blob.traits.source);
+  if (literal !== null) {
+    const value = trimShellQuote(literal.value);
+    const form = colonInProse(sighting, assigned) || compared ? 'loose' : 'plain';
+    return [
+      {
+        start: literal.start,
+        end: literal.end,
+        value,
+        quoted: true,
+        form,
+        how: compared ? 'compared' : 'assigned',
+      },
+    ];
+  }
+  if (compared) return [];
+  const block = dialect === 'quoted' ? null : blockScalar(text, assigned);
+  if (block !== null) return [block];
+  const readings: Reading[] = [];
+  const bare = bareReading(sighting, assigned);
+  if (bare !== null) readings.push(bare);
+  if (dialect === 'quoted' || dialect === 'mixed')
+    readings.push(...expressionAfter(sighting, assigned.valueAt, 'value'));
+  return readings;
+};
+
+/** `$NAME: text` and `--token=$NAME=x` use the name; `$NAME = "v"` of PHP, Perl and PowerShell sets it. */
+function refersOnly(sighting: Sighting, assigned: Assigned): boolean {
+  if (!sighting.dollar) return false;
+  return assigned.sign === ':' || quotedAt(sighting.text, assigned.valueAt) === null;
+}
+
+function colonInProse(sighting: Sighting, assigned: Assigned): boolean {
+  const tailQuoted = /^\\*["'`]/.test(sighting.text.slice(sighting.end, sighting.end + 2));
+  return assigned.sign === ':' && sighting.enclosing !== '' && !tailQuoted;
+}
+
+/** In a shell `'a'"b"` joins; what is left of a second quote is no part of the value. */
+function trimShellQuote(value: string): string {
+  return value.replace(/\\$/, '');
+}
+
+/** YAML's `|` and `>`: the more indented lines below. */
+function blockScalar(text: string, assigned: Assigned): Reading | null {
+  if (assigned.sign !== ':') return null;
+  const head = /^[|>][+\-\d]*[ \t]*(?:#[^\n]*)?\r?\n((?:[ \t]*\r?\n)*)([ \t]+)(?=\S)/.exec(
+    text.slice(assigned.valueAt, assigned.valueAt + 200),
+  );
+  const indent = head?.[2];
+  if (head === null || indent === undefined) return null;
+  const start = assigned.valueAt + head[0].length;
+  let end = start;
+  for (let line = start; line < text.length; ) {
+    const stop = text.indexOf('\n', line);
+    const lineStop = stop === -1 ? text.length : stop;
+    end = lineStop;
+    line = lineStop + 1;
+    if (!text.startsWith(indent, line)) break;
+  }
+  const value = text.slice(start, end).trimEnd();
+  return { start, end: start + value.length, value, quoted: true, form: 'plain', how: 'assigned' };
+}
+
+const hyphenated =
+  /(?:^|[\s"'`(])(?:-{1,2}[a-z-]+[= ]?|export |ENV |ARG |set |env |local |readonly )["'`]?$/i;
+
+function bareReading(sighting: Sighting, assigned: Assigned): Reading | null {
+  const { text, end, enclosing, dialect, left } = sighting;
+  const inQuotes = enclosing !== '' && !/^\\*["'`]/.test(text.slice(end, end + 2));
+  const tight = !assigned.spaced && assigned.sign === '=';
+  if (dialect === 'quoted' && !inQuotes && !(tight && /(?:^|[\s;&|(\-#*/]|env\.)$/.test(left))) return null;
+  if (/^[=:?|]*=$/.test(assigned.sign) === false && assigned.sign !== ':') return null;
+  const until = untilOf(sighting, assigned, tight);
+  const bare = bareAt(text, assigned.valueAt, { until, enclosing: inQuotes ? closingQuote(sighting) : '' });
+  const value = cutValue(sighting, bare.value, until, inQuotes);
+  if (value === '' || /^["'`]/.test(value)) return null;
+  const after = text.slice(bare.start + value.length, bare.start + value.length + 1);
+  if (dialect === 'quoted' && !inQuotes && /[),.;]/.test(after)) return null;
+  const trusted =
+    (dialect === 'lines' || dialect === 'words' || dialect === 'yaml' || hyphenated.test(left)) && !inQuotes;
+  const plain = trusted || (tight && dialect !== 'quoted') || (tight && inQuotes);
+  const reading = { start: bare.start, end: bare.start + value.length, value, how: 'assigned' } as const;
+  if (/\s/.test(value) && !mayHoldBlanks(sighting, assigned)) return firstWord(reading, plain);
+  return { ...reading, quoted: trusted || inQuotes || tight, form: plain ? 'plain' : looseUnless(sighting) };
+}
+
+/** Takes off what ends the statement, and in a text of a program its escaped line break. */
+function cutValue(
+  { left }: Sighting,
+  value: string,
+  until: 'line' | 'blank' | 'flow',
+  inQuotes: boolean,
+): string {
+  if (/[?&]$/.test(left)) return value.replace(/[&#].*$/s, '');
+  if (inQuotes) return value.replace(/(?:\\[nrt]|[;,])+$/, '');
+  return value.replace(until === 'line' ? /[;,]$/ : /[;,.]+$/, '');
+}
+
+function closingQuote({ left, enclosing }: Sighting): string {
+  return new RegExp(`\\\\${enclosing}[^\\\\"'\`]*$`).test(left) ? `\\${enclosing}` : enclosing;
+}
+
+/** A password after a colon in a document is one, whatever it looks like; a token looks like one. */
+function looseUnless(sighting: Sighting): 'plain' | 'loose' {
+  return sighting.dialect === 'mixed' && !sighting.blob.traits.document ? 'plain' : 'loose';
+}
+
+function untilOf(sighting: Sighting, assigned: Assigned, tight: boolean): 'line' | 'blank' | 'flow' {
+  const { left, dialect } = sighting;
+  if (/[?&]$/.test(left)) return 'blank';
+  if (/\bset "?$/i.test(left)) return 'line';
+  if (assigned.sign === ':' && /\{[^}]*$/.test(left)) return 'flow';
+  if (dialect === 'lines' && /^ *(?:[#;]\s*)?(?:export\s+|override\s+|set\s+)?$/i.test(left)) return 'line';
+  return tight ? 'blank' : 'line';
+}
+
+/** A value with blanks that is no sentence: a passphrase in a file of lines, or in YAML. */
+function mayHoldBlanks({ dialect, blob }: Sighting, assigned: Assigned): boolean {
+  if (blob.traits.document) return false;
+  return dialect === 'lines' || (dialect === 'yaml' && assigned.sign === ':');
+}
+
+/** `X=v command`, `X: v (since May)`: the first word, if it could be a value by itself. */
+function firstWord(
+  reading: { readonly start: number; readonly end: number; readonly value: string; readonly how: string },
+  plain: boolean,
+): Reading | null {
+  const word = /^\S+/.exec(reading.value)?.[0].replace(/[,;.]+$/, '') ?? '';
+  if (word === '' || /^[$<{[(*%!`|>]/.test(word)) return null;
+  return {
+    ...reading,
+    end: reading.start + word.length,
+    value: word,
+    quoted: true,
+    form: plain ? 'plain' : 'loose',
+  };
+}

@@ -1,0 +1,98 @@
+// Command lines that give a value without an operator: `setx X v`, `ENV X v`, `gh secret set X --body v`,
+// `echo v | docker secret create X -`, `read X <<< v`.
+import { bareAt, quotedAt } from './literal-text.ts';
+import type { Reader, Reading, Sighting } from './sighting.ts';
+
+/** What stands before a name that its value follows after a blank. */
+const positional =
+  /(?:^|[\s;&|(`"'@])(?:setx|setenv|ENV|ARG|LABEL|SetEnv|#\s*define|%define|fastcgi_param|uwsgi_param|\\set|let|:set|launchctl\s+setenv|(?:dotenv|pulumi|npm|git|snap|poetry|composer|wp|yarn|pnpm|conda|netlify|railway|doppler|modal|convex|eas|amplify|infisical|chamber|convox|dokku|s3cmd|flyctl|fly|supabase|kamal)\s[^\n|;]{0,60}?(?:set|write|put|add|env:set)|set(?:\s+-{1,2}[\w-]+)+|set\s+env\(|cf\s+set-env\s+\S+|Set-(?:Variable|Item|Content)|New-(?:Variable|Item)|secret\s+set|write|put|defaults\s+write\s+\S+|env\s+set|config\s+set|variable\s+set|def|defvar|defconst|defparameter|setq|setf|define|val|string|EnvironmentVariable|csh\s+set)(?:\s+-{1,2}[\w:-]+(?:\s+\w+)?){0,3}\s+[("'$:]*(?:env:\\?|Env:\\?)?$/;
+const lispCall =
+  /\((?:setenv|setq|setf|def|defvar|defconst|define|assoc|getenv)\s+["':*]*$|[{\s,(]:$|set\s+(?:::)?env\($|\(or\s+\([\w/.]*getenv\s+"$/;
+
+const optionValue =
+  /[\s"'](?:--?(?:value|body|secret-string|secret-value|data|secret|plaintext|Value|string|val|string-value|password|b|v|text|default|from-literal|data-plain))(?:[ =]|\s*\\\r?\n\s*)[ \t]*/g;
+const settingCommand =
+  /\b(?:set|put|put-parameter|put-secret-value|create|create-secret|add|update|update-secret|Set-\w+|New-\w+|config|write|define|register)\b|-Name\b|--name\b/;
+const hereString = /[^\n|;&<]{0,80}<<<[ \t]*/y;
+const hereDocument = /[^\n|;&<]{0,40}<<-?[ \t]*(["']?)(\w+)\1[ \t]*\r?\n/y;
+const piped =
+  /(?:echo|printf|print|Write-Output|Write-Host)\s+(?:-\w+\s+)*(?:["']?%s(?:\\n)?["']?\s+)?((?:"[^"\n]*"|'[^'\n]*'|[^\s|"'<>]+))\s*\|[^|\n]{0,160}$/;
+const pipedText = /(?:^|[;&|(]\s*)(?:"([^"\n]+)"|'([^'\n]+)')\s*\|[^|\n]{0,100}$/;
+
+/** Values that a command line gives the name. */
+export const readCommand: Reader = (sighting) => {
+  const out: Reading[] = [];
+  for (const read of [readPositional, readOption, readHere, readPiped]) {
+    const reading = read(sighting);
+    if (reading !== null) out.push(reading);
+  }
+  return out;
+};
+
+function readPositional(sighting: Sighting): Reading | null {
+  const { text, end, left } = sighting;
+  const lisp = lispCall.test(left);
+  if (!lisp && !positional.test(left)) return null;
+  const head = /^\\?["']?\)*[ \t]+(?:(?:-\w+|as|=)[ \t]+)*/.exec(text.slice(end, end + 40));
+  if (head === null) return null;
+  const at = end + head[0].length;
+  const toLineEnd = /\b(?:ENV|fastcgi_param|SetEnv)\s+$/.test(left);
+  const reading = valueAt(text, at, toLineEnd ? 'line' : 'blank', 'set by a command');
+  if (reading === null || /^(?:[-=:|<>&+?*/\\]|AS\b|as\b)/.test(reading.value) || (lisp && !reading.quoted))
+    return null;
+  return /\s/.test(reading.value) && !reading.quoted ? null : { ...reading, quoted: true };
+}
+
+function readOption({ text, end, left }: Sighting): Reading | null {
+  if (!settingCommand.test(left)) return null;
+  const rest = /^(?:[^\n\\]|\\(?!\r?\n)|\\\r?\n){0,300}/.exec(text.slice(end, end + 300))?.[0] ?? '';
+  const stop = rest.search(/[|;]|&&|<</);
+  const own = stop === -1 ? rest : rest.slice(0, stop);
+  optionValue.lastIndex = 0;
+  const found = optionValue.exec(own);
+  if (found === null) return null;
+  const reading = valueAt(text, end + found.index + found[0].length, 'blank', 'set by a command');
+  return reading === null ? null : { ...reading, quoted: true };
+}
+
+function readHere({ text, end, left }: Sighting): Reading | null {
+  if (/\$\{?$/.test(left)) return null;
+  hereString.lastIndex = end;
+  const single = hereString.exec(text);
+  if (single !== null) return valueAt(text, end + single[0].length, 'blank', 'read from a here-string');
+  hereDocument.lastIndex = end;
+  const many = hereDocument.exec(text);
+  if (many === null || !/\bread\b|secret|create|set\b|\/$|tee/.test(left)) return null;
+  const at = end + many[0].length;
+  const close = text.indexOf(`\n${many[2] ?? ''}`, at - 1);
+  const value = close === -1 ? '' : text.slice(at, close).trim();
+  return value === '' || /\n/.test(value) ? null : plain(text, at, value, 'read from a here-document');
+}
+
+function readPiped({ left, text, start }: Sighting): Reading | null {
+  const line = left.slice(-300);
+  const found = piped.exec(line) ?? pipedText.exec(line);
+  if (
+    found === null ||
+    !/secret|set|put|add|env|create|tee|write|read|put-parameter|Set-/i.test(line.slice(found.index + 4))
+  ) {
+    return null;
+  }
+  const raw = (found[1] ?? found[2] ?? '').replace(/^["']|["']$|\\n["']?$/g, '');
+  const at = text.lastIndexOf(raw, start - 1);
+  return raw === '' || at === -1 ? null : plain(text, at, raw, 'piped in');
+}
+
+function plain(_text: string, start: number, value: string, how: string): Reading {
+  return { start, end: start + value.length, value, quoted: true, form: 'plain', how };
+}
+
+function valueAt(text: string, at: number, until: 'line' | 'blank', how: string): Reading | null {
+  const literal = quotedAt(text, at);
+  if (literal !== null) {
+    return { start: literal.start, end: literal.end, value: literal.value, quoted: true, form: 'plain', how };
+  }
+  const bare = bareAt(text, at, { until, enclosing: '' });
+  if (bare.value === '') return null;
+  return { start: bare.start, end: bare.end, value: bare.value, quoted: false, form: 'plain', how };
+}

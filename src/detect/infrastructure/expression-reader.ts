@@ -1,0 +1,214 @@
+// A literal inside the expression that reads the name: a fallback (`?? "v"`, `or "v"`, `.orElse("v")`), the second
+// argument of a call (`getenv("X", "v")`), a default (`default: "v"`), the other branch (`? x : "v"`).
+import type { Reader, Reading, Sighting } from './sighting.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Characters of a statement that are looked at. */
+const statementCharactersMax = 500;
+
+const fallbackSign = new Set(['??', '??=', '||', '||=', '?:', '//', '//=', '<>']);
+const fallbackWord = new Set(['or', 'else', 'unless', 'default', 'SecureString', 'return']);
+const defaultKey =
+  /^(?:default|defaults|defaultValue|default_value|defaultsTo|default_factory|fallback|fall_back|initial|initialValue|value|devDefault|testDefault|or|example|alt|otherwise|if_unset|val)\??$/i;
+const defaultCall =
+  /^(?:unwrap_or|unwrap_or_else|unwrapOr|or_else|orElse|orElseGet|or|default|defaultTo|defaultValue|default_value|withDefault|with_default|get_or|getOrElse|get_or_else|getOrDefault|value_or|fallback|otherwise|ifEmpty|ifBlank|if_empty|ifNull|isNull|fromMaybe|coalesce|setDefault|set_default|or_insert|or_insert_with|presence_or|catch|orDefault|defaulting|unwrapOrElse|optional)[?!]?$/;
+/** Calls that give back their argument, or a thing that holds it. */
+const wrapper =
+  /^(?:from|String|str|string|Some|Just|to_string|Secret|SecretStr|SecretString|SecretBytes|SecureString|SensitiveString|Sensitive|new|strdup|of|ofNullable|just|Value|NewSecret|TrimSpace|trim|atob|b64decode|b64encode|decode64|base64decode|DecodeString|bytes|encode|Buffer|pure|pack|raw|GString|NSString|qs|q|Field|lazy|concat|StringValue|ptr|pointer|aws|sensitive|nonsensitive|tostring|mkDefault|mkForce|mkOverride|Cow|Borrowed|OsString|freeze)$/;
+const stopWord =
+  /^(?:throw|raise|panic|die|fail|exit|abort|error|errors|Error|Exception|\w+Error|\w+Exception|console|log|logger|logging|print|println|printf|echo|puts|warn|fatal|assert|expect|describe|Fatal|Fatalf|Fatalln|Printf|Println|Errorf|bail|anyhow|ensure|expect_err|todo|unimplemented|raise_error|message|msg|help|description|orElseThrow|required|title|label)[?!]?$/;
+/** A function whose second text is what it says, and not a value. */
+const speakingCall =
+  /^(?:\w*(?:log|print|warn|error|info|debug|trace|assert|missing|deprecat|fail|validate|replace)\w*|require\w*|must\w*|expect|describe|it|test|throw\w*|check\w*|ensure\w*|t|i18n|translate|startsWith|endsWith|includes|indexOf|split|join|regex\w*|match\w*|label|help|doc|usage|description|title|cite|contains|has|with_prefix|echo|say|panic|die|raise|exception\w*|ValueError|KeyError|skip\w*|mask\w*|redact\w*|rename\w*|alias\w*|Equal\w*|emit|track|notify)$/i;
+/** A function that reads or sets a variable by its name. */
+const settingCall =
+  /(?:env|environ|variable|var|property|prop|config|setting|secret|default|get|fetch|put|set|add|lookup|string|str|param|define|option|OrDefault|OrElse|Or|withEnv|key|credential|password|token|entry|of|pair|append|insert|store|write|const|export)\w*$/i;
+
+/** Fallbacks and defaults in the expression that the name stands in. */
+export const readExpression: Reader = (sighting) => {
+  if (sighting.dialect === 'lines' && !sighting.enclosing) return [];
+  return expressionAfter(sighting, sighting.end, 'name');
+};
+
+interface State {
+  /** Tokens so far, line breaks left out. */
+  readonly seen: Token[];
+  depth: number;
+  asked: boolean;
+  /** Blocks that were opened and not closed: defaults stand in them. */
+  open: number;
+}
+
+/** Walks the statement from `at`: past the name, or at the beginning of a value. */
+export function expressionAfter(sighting: Sighting, at: number, from: 'name' | 'value'): Reading[] {
+  const { text, blob } = sighting;
+  const state: State = { seen: [], depth: 0, asked: false, open: 0 };
+  const call = from === 'name' ? callBefore(sighting) : null;
+  const start = from === 'name' ? at + closingQuoteLength(sighting) : at;
+  let broken = false;
+  for (const token of tokensOf(text, start, statementCharactersMax, blob.traits.source)) {
+    if (token.kind === 'break') {
+      broken = true;
+      continue;
+    }
+    if (broken && endsStatement(state, token)) return [];
+    broken = false;
+    if (token.kind === 'literal') {
+      const accepted = accepts(state.seen, state, { from, call });
+      if (accepted !== null) {
+        const { start: valueAt, end, value } = token.literal;
+        return [{ start: valueAt, end, value, quoted: true, form: accepted, how: 'the fallback' }];
+      }
+    } else if (!step(state, token)) {
+      return [];
+    }
+    state.seen.push(token);
+    if (state.seen.length > 60) return [];
+  }
+  return [];
+}
+
+function closingQuoteLength({ text, end }: Sighting): number {
+  return /^(?:\\*["'`]|&quot;)/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+}
+
+interface Call {
+  readonly quotedName: boolean;
+  readonly callee: string;
+  readonly first: boolean;
+}
+
+const callForms: readonly RegExp[] = [
+  /([\w$!?]+)(?:<[^<>()]{0,40}>)?\s*\(\s*$/,
+  // Julia's `get(ENV, "X", "v")`: what is read from comes first.
+  /([\w$!?]+)\((?:ENV|env|environ|os\.environ|process\.env|config|settings|\w*[cC]tx|\w*[cC]onfig|t|b|c|r|this|self)\s*,\s*$/,
+  // Without parentheses: Groovy, Ruby, Elixir.
+  /(?:^|[;{|])\s*(?:[\w$]+\.)*([\w$!?]+)\s+$/,
+];
+
+/** The call or the list that the name is the first argument of. */
+function callBefore({ left, text, end }: Sighting): Call {
+  const quotedName = /["'`]$/.test(left) && /^\\*["'`]/.test(text.slice(end, end + 2));
+  const inner = left.replace(/(?:["'`:@]|\\")+$/, '').slice(-160);
+  for (const form of callForms) {
+    const callee = form.exec(inner)?.[1];
+    if (callee !== undefined) return { quotedName, callee, first: true };
+  }
+  return { quotedName, callee: '', first: /[([{]\s*$/.test(inner) || (inner.trim() === '' && quotedName) };
+}
+
+function endsStatement(state: State, token: Token): boolean {
+  if (state.depth > 0 || state.open > 0) return false;
+  const last = state.seen.at(-1)?.text ?? '';
+  if (/^(?:[=?:|&+.,([{]|\?\?|\|\||\?:|\/\/|=>|->|or|else|do)$/.test(last)) return false;
+  return !/^(?:[.?:|)\]}]|\?\?|\|\||\?:|\?\.|\/\/|<>|->|=>|or|else|::|\|>)$/.test(token.text);
+}
+
+/** Takes a token into the state; false when the statement ends with it. */
+function step(state: State, token: Token): boolean {
+  const { text } = token;
+  if (token.kind === 'word') return !stopWord.test(text);
+  if (text === '(' || text === '[' || text === '{') {
+    state.depth += 1;
+    if (text === '{') state.open += 1;
+  } else if (text === ')' || text === ']' || text === '}') {
+    state.depth -= 1;
+    if (text === '}') {
+      state.open -= 1;
+      if (state.open < 0 && !state.asked && state.depth < -1) return false;
+    }
+  } else if (text === '?') state.asked = true;
+  else if (text === ';') return state.open > 0;
+  return true;
+}
+
+interface Origin {
+  readonly from: 'name' | 'value';
+  readonly call: Call | null;
+}
+
+/** Tells whether a literal that follows `seen` gives the name a value. */
+function accepts(seen: readonly Token[], state: State, origin: Origin): 'plain' | 'loose' | null {
+  let index = seen.length - 1;
+  // Past `String::from(`, `Some(`, `new Secret(`, `&`.
+  for (let guard = 0; guard < 8; guard += 1) {
+    const token = seen[index];
+    const before = seen[index - 1];
+    if (token?.text === '(' && before?.kind === 'word' && wrapper.test(before.text)) index -= 2;
+    else if (token?.text === '(' && before?.text === '!' && wrapper.test(seen[index - 2]?.text ?? ''))
+      index -= 3;
+    else if (token?.kind === 'word' && /^(?:new|await|return)$/.test(token.text)) index -= 1;
+    else if (token?.text === '::' || token?.text === '.' || token?.text === '&') index -= 1;
+    else if (
+      token?.kind === 'word' &&
+      /^(?:String|std|string|Optional|Buffer|base64|Base64|secrets|lib|types)$/.test(token.text) &&
+      index < seen.length - 1
+    )
+      index -= 1;
+    else if (token?.text === '(' && (before === undefined || before.kind !== 'word')) index -= 1;
+    else break;
+  }
+  const last = seen[index];
+  if (last === undefined) return origin.from === 'value' ? 'plain' : null;
+  return byToken(seen, index, last, state) ?? byPlace(seen, index, last, origin);
+}
+
+function byToken(seen: readonly Token[], index: number, last: Token, state: State): 'plain' | 'loose' | null {
+  const before = seen[index - 1];
+  const { text } = last;
+  if (last.kind === 'word') return fallbackWord.has(text) ? 'plain' : null;
+  if (fallbackSign.has(text) || text === '=>' || text === '->') return 'plain';
+  if (text === ':' && before?.kind === 'word' && defaultKey.test(before.text)) return 'plain';
+  if (text === ':' && before?.kind === 'literal' && defaultKey.test(before.text)) return 'plain';
+  if (text === ':' && state.asked) return 'plain';
+  if (text === ':' && before?.text === 'lambda') return 'plain';
+  if (text === '=' && before?.kind === 'word' && defaultKey.test(before.text)) return 'plain';
+  if (text === '(' && before?.kind === 'word' && defaultCall.test(before.text)) return 'plain';
+  if (text === '|' && seen.some((token) => token.kind === 'word' && defaultCall.test(token.text)))
+    return 'plain';
+  if (text === '{' || text === 'do') return blockGives(seen, index) ? 'plain' : null;
+  return null;
+}
+
+/** `ENV.fetch("X") { "v" }`, `} else { "v" }`. */
+function blockGives(seen: readonly Token[], index: number): boolean {
+  const before = seen[index - 1];
+  if (before?.text === ')') return true;
+  return before?.kind === 'word' && (/^(?:else|run|do)$/.test(before.text) || defaultCall.test(before.text));
+}
+
+/** The second argument of a call whose first is the name. */
+function byPlace(
+  seen: readonly Token[],
+  index: number,
+  last: Token,
+  origin: Origin,
+): 'plain' | 'loose' | null {
+  if (last.text !== ',') return null;
+  const before = seen.slice(0, index);
+  if (origin.from === 'value')
+    return before.filter((token) => token.text === ',').length === 0 && isReadCall(before) ? 'plain' : null;
+  const { call } = origin;
+  if (call === null) return null;
+  if (before.every((token) => token.text === ')' || token.text === ']' || token.text === '}')) {
+    if (before.length > 0) return closedCall(before.length);
+    if (!call.first || speakingCall.test(call.callee)) return null;
+    if (!call.quotedName)
+      return defaultCall.test(call.callee) || /default|fallback|OrElse/i.test(call.callee) ? 'plain' : null;
+    return settingCall.test(call.callee) ? 'plain' : 'loose';
+  }
+  return null;
+}
+
+function closedCall(depth: number): 'loose' | null {
+  return depth <= 2 ? 'loose' : null;
+}
+
+/** `getenv("OTHER",`: a call that reads something else, with a fallback. */
+function isReadCall(before: readonly Token[]): boolean {
+  const open = before.findIndex((token) => token.text === '(');
+  const callee = before[open - 1];
+  return (
+    open > 0 && callee?.kind === 'word' && /env|get|config|default|var|lookup|fetch|prop/i.test(callee.text)
+  );
+}

@@ -1,0 +1,119 @@
+// Decides whether a value that was read beside a name leaks, how bad that is, and how sure it is.
+import type { DetectSettings } from '../../config/settings.ts';
+import type { Match } from '../../model/match.ts';
+import { type Confidence, milder, type Severity } from '../../model/severity.ts';
+import { internalValue } from '../network/internal-value.ts';
+import { judgeValue } from '../value/judge-value.ts';
+import { fallbackInside } from './expansion-reader.ts';
+import { looksSecret, looksStrong } from './secret-look.ts';
+import type { Reading, Sighting } from './sighting.ts';
+import { isContainerAddress, secretInUrl } from './url-secret.ts';
+
+export const secretPatternId = 'infrastructure.secret';
+export const topologyPatternId = 'infrastructure.topology';
+
+interface Verdict {
+  readonly patternId: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly reason: string;
+}
+
+/** The match that a reading makes, or null when nothing leaks. */
+export function judgeReading(sighting: Sighting, reading: Reading, settings: DetectSettings): Match | null {
+  const verdict = verdictOn(sighting, reading, settings);
+  if (verdict === null) {
+    const inner = fallbackInside(reading);
+    return inner === null ? null : judgeReading(sighting, { ...inner, form: reading.form }, settings);
+  }
+  const { base, start, end, name, blob } = sighting;
+  const { test, example, vendored } = blob.traits;
+  const invented = test || example || vendored;
+  const secret = { start: base + reading.start, end: base + reading.end };
+  return {
+    patternId: verdict.patternId,
+    secret,
+    whole: { start: Math.min(base + start, secret.start), end: Math.max(base + end, secret.end) },
+    severity: invented ? milder(verdict.severity) : verdict.severity,
+    confidence: invented && verdict.confidence === 'high' ? 'medium' : verdict.confidence,
+    reason: `${verdict.reason}, ${reading.how}${invented ? ', in a test or an example' : ''}`,
+    subject: name.text,
+  };
+}
+
+function verdictOn(sighting: Sighting, reading: Reading, settings: DetectSettings): Verdict | null {
+  if (sighting.name.kind === 'topology') return topologyVerdict(reading, settings);
+  return secretVerdict(reading, sighting) ?? addressVerdict(reading, sighting, settings);
+}
+
+/** A connection string without a password, or a URL beside a token's name, may still tell of the network. */
+function addressVerdict(reading: Reading, sighting: Sighting, settings: DetectSettings): Verdict | null {
+  const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(reading.value);
+  return isUrl || sighting.name.kind === 'connection' ? topologyVerdict(reading, settings) : null;
+}
+
+function secretVerdict(reading: Reading, { name, blob }: Sighting): Verdict | null {
+  const { value } = reading;
+  const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(value);
+  if (isUrl || name.kind === 'connection') {
+    return secretInUrl(value, name.kind === 'connection')
+      ? found(reading, value, 'a URL that holds a secret')
+      : null;
+  }
+  if (!isReal(value, reading.quoted, name.text) || isPublic(value)) return null;
+  if (hidesPlaceholder(value, name.text)) return null;
+  if ((name.kind === 'vague-secret' || reading.form === 'loose') && !looksSecret(value)) return null;
+  if (reading.form === 'loose' && blob.traits.lock) return null;
+  return found(reading, value, 'a literal value beside the name of a credential');
+}
+
+function found(reading: Reading, value: string, reason: string): Verdict {
+  return {
+    patternId: secretPatternId,
+    severity: looksStrong(value) ? 'critical' : 'high',
+    confidence: reading.form === 'plain' ? 'high' : 'medium',
+    reason,
+  };
+}
+
+function topologyVerdict(reading: Reading, settings: DetectSettings): Verdict | null {
+  const confidence = reading.form === 'plain' ? 'high' : 'medium';
+  const patternId = topologyPatternId;
+  if (secretInUrl(reading.value, false)) {
+    return { patternId, severity: 'high', confidence, reason: 'a URL that holds a secret' };
+  }
+  if (reading.quoted === false && judgeValue(reading.value, { quoted: false }).kind === 'reference')
+    return null;
+  let mildest: Verdict | null = null;
+  for (const part of reading.value.split(/[\s,;]+/, 16)) {
+    const judged = internalValue(part.replace(/^[("'[]+|[)"'\]]+$/g, ''), settings);
+    if (judged !== null && !judged.noOnes) {
+      return { patternId, severity: 'medium', confidence, reason: judged.reason };
+    }
+    if (judged !== null) mildest = { patternId, severity: 'note', confidence, reason: judged.reason };
+    else if (reading.form === 'plain' && isContainerAddress(part)) {
+      mildest ??= { patternId, severity: 'note', confidence: 'low', reason: 'the name of a container' };
+    }
+  }
+  return mildest;
+}
+
+function isReal(value: string, quoted: boolean, name: string): boolean {
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return false;
+  return judgeValue(value, { quoted, name }).kind === 'literal';
+}
+
+/** Public halves of key pairs, and certificates. */
+function isPublic(value: string): boolean {
+  return /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN (?:[A-Z0-9 ]+ )?(?:PUBLIC KEY|CERTIFICATE))/.test(
+    value,
+  );
+}
+
+/** Base64 of `changeme` is as harmless as the word. */
+function hidesPlaceholder(value: string, name: string): boolean {
+  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return false;
+  const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
+  if (!/^[\x20-\x7e\n]{3,}$/.test(decoded)) return false;
+  return !isReal(decoded, true, name);
+}

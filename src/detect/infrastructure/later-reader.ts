@@ -1,0 +1,64 @@
+// A fallback in the statements after the one that reads the name: Go's `if v == "" { v = "v" }`, Python's
+// `if not v: v = "v"`, Rust's `Err(_) => "v"`, or `return "v"` at the end of the function.
+import { joinedAt } from './literal-text.ts';
+import type { Reader, Reading, Sighting } from './sighting.ts';
+
+const linesMax = 9;
+const target =
+  /(?:^|[\s;{(])(?:(?:let|const|var|my|local|auto|final|String|string|char|std::string|val|if|mut|def)\s+)*[*&]?\$?([A-Za-z_][\w.]*)(?:\s*,\s*\w+)?(?:\s*:\s*[\w<>& ]+)?\s*(?::=|=)\s*[^=].*$/;
+const reading = /(?:env|ENV|environ|config|lookup|get|Get|Environment|Property|\$|fetch|read)/;
+
+/** A literal that the following statements give to what was read. */
+export const readLater: Reader = (sighting) => {
+  const { left, dialect, text, end } = sighting;
+  if (dialect !== 'quoted' && dialect !== 'mixed') return [];
+  const tail = text.slice(end, end + 200).split('\n', 1)[0] ?? '';
+  if (!reading.test(left) || /(?:throw|panic|raise|fatal|exit)/i.test(tail)) return [];
+  const variable = target.exec(left.slice(-200))?.[1];
+  const from = text.indexOf('\n', end);
+  const following =
+    from === -1
+      ? ''
+      : text
+          .slice(from, from + 700)
+          .split('\n', linesMax)
+          .join('\n');
+  const sameLine = tail.includes('{') || tail.includes(';') ? tail : '';
+  return variable === undefined
+    ? []
+    : (assignedLater(sighting, variable, `${sameLine}${following}`, from - sameLine.length) ?? []);
+};
+
+function assignedLater(sighting: Sighting, variable: string, region: string, from: number): Reading[] | null {
+  const name = variable.replace(/[.$]/g, '\\$&');
+  const cut = /\n\}?\s*(?:func|function|def|class|export|const|let|var|public|private|fn|type|import)\b/.exec(
+    region,
+  );
+  const body = cut === null ? region : region.slice(0, cut.index);
+  const guard = new RegExp(
+    `(?:if|unless|when|case)\\b[^\\n]{0,80}\\b${name}\\b|\\b${name}\\b[^\\n]{0,60}(?:\\?|==|!=|\\.is_?empty|\\.isBlank|\\|\\|)|\\[ -[zn] `,
+  ).exec(body);
+  if (guard === null && !/\bif\b/.test(sighting.left)) return null;
+  const begin = guard?.index ?? 0;
+  const given = new RegExp(
+    `(?:\\$?\\b${name}\\s*(?::=|=|\\|\\|=|\\?\\?=)|\\breturn)\\s*\\(?(?:String::from\\(|std::string\\()?(?=["'\`])`,
+  ).exec(body.slice(begin));
+  if (given === null) return null;
+  const literal = joinedAt(sighting.text, from + begin + given.index + given[0].length, false);
+  if (literal === null) return null;
+  const { start, end, value } = literal;
+  return [{ start, end, value, quoted: true, form: 'plain', how: 'the fallback in a later statement' }];
+}
+
+const defaultBefore =
+  /(?:\b(?:fromMaybe|from_maybe|maybe|withDefault|with_default|orElse|or_default|default|coalesce|unwrap_or)\s*\(?\s*)(["'])([^"'\n]{1,300})\1[^"'\n]{0,60}["']?$/;
+const givenUnless = /(["'])([^"'\n]{1,300})\1\s+(?:if|unless|when)\s+[^"'\n]{0,60}["']?$/;
+
+/** A literal that stands before the name: Haskell's `fromMaybe "v" <$> lookupEnv "X"`, Python's `"v" if x is None`. */
+export const readEarlier: Reader = ({ left, start, text }) => {
+  if (!/env|ENV/.test(left)) return [];
+  const value = (defaultBefore.exec(left.slice(-400)) ?? givenUnless.exec(left.slice(-400)))?.[2];
+  const at = value === undefined ? -1 : text.lastIndexOf(value, start - 1);
+  if (value === undefined || at === -1) return [];
+  return [{ start: at, end: at + value.length, value, quoted: true, form: 'plain', how: 'the fallback' }];
+};

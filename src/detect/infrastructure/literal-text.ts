@@ -1,0 +1,110 @@
+// Reads a literal out of text at a place: in any language's quotes, joined from several, or bare.
+
+export interface Literal {
+  /** The value's own stretch, quotes left out. */
+  readonly start: number;
+  readonly end: number;
+  /** One past the closing quote. */
+  readonly next: number;
+  readonly value: string;
+}
+
+/** The longest literal that is read, in characters. */
+const literalCharactersMax = 2800;
+
+const opening =
+  /(?:[rRbBuUfFLNq]{1,2}|@|\$|~s|:)?(?:"""|'''|\\+["']|["'`]|&quot;|&#0?3[49];|&apos;|\u00e2\u0080[\u009c\u0098])/y;
+/** What joins two literals: an operator, or a line break alone (Python, C). */
+const joint =
+  /[ \t]*(?:(?:\+|\.\.|\.|<>|&|\+\+|\|\|)[ \t]*\\?(?:\r?\n[ \t]*)?|\\?\r?\n[ \t]*(?:\+|\.\.?|<>|&)?[ \t]*)(?=["'`])/y;
+
+/** Reads one quoted literal that opens at `at`; null when none does, or it does not close. */
+export function quotedAt(text: string, at: number): Literal | null {
+  opening.lastIndex = at;
+  const open = opening.exec(text)?.[0];
+  if (open === undefined) return null;
+  const quote = open.replace(/^(?:[A-Za-z]{1,2}|@|\$|~s|:)(?=["'`])/, '');
+  const start = at + open.length;
+  const end = closingOf(text, start, quote);
+  if (end === -1) return null;
+  return { start, end, next: end + closer(quote).length, value: text.slice(start, end) };
+}
+
+function closer(quote: string): string {
+  if (quote === '\u00e2\u0080\u009c') return '\u00e2\u0080\u009d';
+  if (quote === '\u00e2\u0080\u0098') return '\u00e2\u0080\u0099';
+  return quote;
+}
+
+function closingOf(text: string, start: number, quote: string): number {
+  const close = closer(quote);
+  const limit = Math.min(text.length, start + literalCharactersMax);
+  const many = quote.length === 3 || quote === '`' || text.startsWith('-----BEGIN', start);
+  for (let i = start; i < limit; i += 1) {
+    if (text.startsWith(close, i)) return i;
+    const letter = text[i];
+    if (letter === '\n' && !many) return -1;
+    if (letter === '\\' && close.length === 1 && close !== "'") i += 1;
+    // A backslash before an apostrophe escapes it in most languages, but not in a shell, where it ends the value.
+    else if (letter === '\\' && close === "'" && text[i + 1] === "'" && /\w/.test(text[i + 2] ?? '')) i += 1;
+  }
+  // A key that goes on past the window is long enough to be judged.
+  return text.startsWith('-----BEGIN', start) && limit - start > 200 ? limit : -1;
+}
+
+/** Reads a literal and those joined to it. `adjacent` says whether a line break alone joins (Python, C). */
+export function joinedAt(text: string, at: number, adjacent: boolean): Literal | null {
+  const first = quotedAt(text, at);
+  if (first === null) return null;
+  let whole = first;
+  for (let count = 0; count < 16; count += 1) {
+    joint.lastIndex = whole.next;
+    const between = joint.exec(text)?.[0];
+    if (between === undefined || (!adjacent && !/[+.<&|]/.test(between))) break;
+    const more = quotedAt(text, whole.next + between.length);
+    if (more === null) break;
+    whole = { start: first.start, end: more.end, next: more.next, value: whole.value + more.value };
+  }
+  return whole;
+}
+
+export interface BareForm {
+  /** Where a bare value ends. */
+  readonly until: 'line' | 'blank' | 'flow';
+  /** The quote that encloses name and value, or empty. */
+  readonly enclosing: string;
+}
+
+const blankEnd = /(?:\\.|[^\s;&|)<>`\\])*/y;
+const flowEnd = /[^,}\]\r\n]*/y;
+const lineEnd = /[^\r\n]*/y;
+
+/** Reads a bare value that starts at `at`; empty ones too. */
+export function bareAt(text: string, at: number, form: BareForm): Literal {
+  let end: number;
+  if (form.enclosing !== '') {
+    const close = closingOf(text, at, form.enclosing);
+    end = close === -1 ? matchEnd(lineEnd, text, at) : close;
+  } else if (form.until === 'blank') {
+    end = wordEnd(text, at);
+  } else {
+    end = matchEnd(form.until === 'flow' ? flowEnd : lineEnd, text, at);
+  }
+  const raw = text.slice(at, Math.min(end, at + literalCharactersMax));
+  const value = raw.replace(/(?:^|\s)(?:#|;;|;\s|\/\/\s|<!--|--\s)[^\n]*$/, '').replace(/[\s\u00a0]+$/, '');
+  return { start: at, end: at + value.length, next: at + value.length, value };
+}
+
+/** A word of a shell, in which `$(...)`, `${...}` and quotes may hold blanks. */
+function wordEnd(text: string, at: number): number {
+  const nested =
+    /^(?:\$\([^)\n]*\)|\$\{\{?[^}\n]*\}?\}|\{\{[^}\n]*\}\}|<[A-Za-z][^<>\n]{0,80}>|`[^`\n]*`)/.exec(
+      text.slice(at, at + 300),
+    );
+  return nested === null ? matchEnd(blankEnd, text, at) : matchEnd(blankEnd, text, at + nested[0].length);
+}
+
+function matchEnd(regex: RegExp, text: string, at: number): number {
+  regex.lastIndex = at;
+  return at + (regex.exec(text)?.[0].length ?? 0);
+}

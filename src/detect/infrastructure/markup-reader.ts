@@ -1,0 +1,40 @@
+// XML, property lists and HTML: an element of that name, or one that follows the one that holds the name.
+import type { Reader, Reading } from './sighting.ts';
+
+const element = /(?:\s[^<>\n]{0,200})?>\s*(?:<!\[CDATA\[)?([^<>]{1,600}?)(?:\]\]>)?\s*<\//y;
+/** `<key>X</key> <string>v</string>`, `<td><code>X</code></td><td>v</td>`. */
+const sibling =
+  /(?:\s*<\/[\w:-]+>){1,3}\s*(?:<(?!\/)[\w:-]+[^<>\n]{0,120}>\s*){1,3}(?:<!\[CDATA\[)?([^<>]{1,600}?)(?:\]\]>)?\s*<\//y;
+/** `<entry key="X">v</entry>`, `<variable name="X">v</variable>`. */
+const attribute =
+  /["'](?:\s[^<>\n]{0,120})?>\s*(?:<(?:value|string)>)?(?:<!\[CDATA\[)?([^<>]{1,600}?)(?:\]\]>)?\s*<\//y;
+
+const forms: readonly { readonly left: RegExp; readonly tail: RegExp; readonly loose: boolean }[] = [
+  { left: /<(?:\w+:)?$/, tail: element, loose: false },
+  { left: /<(?:key|name|Name|Key|param-name|env-entry-name|dt)>\s*$/, tail: sibling, loose: false },
+  { left: /<(?:td|th|code|b|strong|dt|span|a|kbd|tt)(?:\s[^<>]{0,120})?>\s*$/, tail: sibling, loose: true },
+  { left: /<[\w:.-]+\s[^<>]{0,120}(?:key|name|id|property)=["']$/i, tail: attribute, loose: false },
+];
+
+/** The text of the element that stands for the name's value. */
+export const readMarkup: Reader = ({ text, end, left }) => {
+  for (const { left: before, tail, loose } of forms) {
+    if (!before.test(left)) continue;
+    tail.lastIndex = end;
+    const found = tail.exec(text);
+    const value = found?.[1];
+    if (found === null || value === undefined) continue;
+    const inner = found[0];
+    const start = found.index + inner.lastIndexOf(value);
+    const reading: Reading = {
+      start,
+      end: start + value.length,
+      value: value.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&'),
+      quoted: true,
+      form: loose ? 'loose' : 'plain',
+      how: 'the element of the name',
+    };
+    return [reading];
+  }
+  return [];
+};

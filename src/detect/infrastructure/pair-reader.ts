@@ -1,0 +1,159 @@
+// The name is itself a value, and its own value stands under another key: Kubernetes' `name:` and `value:`, ECS'
+// JSON, `<add key= value=>`, a Terraform block's `default =`, or a key below it (`X:` and then `default: v`).
+import { bareAt, joinedAt } from './literal-text.ts';
+import type { Reader, Reading, Sighting } from './sighting.ts';
+
+/** Characters and lines after the name in which its value is looked for. */
+const reachCharacters = 900;
+const reachLines = 10;
+
+const keyBefore =
+  /(?:(?:^|[\s{,<([@"'-])\\*["']?(?:name|key|envName|env|variable|variableName|var|varName|secretName|secret|parameter|param|paramName|id|field|property|prop|option|setting|title|displayName)\\*["']?\s*(?::|=>|=)\s*\\*["'`]?)$/i;
+const otherKey =
+  /(?:^|[\s{,<([@-])\\*["']?(?:name|key|envName|variableName|varName|secretName|parameter|paramName)\\*["']?\s*(?::|=>|=)/i;
+const valueKey =
+  /(?:^|[\s{,<([@-])\\*["']?(?:value|val|values|default|defaultValue|default_value|content|secretString|secret_string|stringValue|stringData|plainValue|plaintext_value|plain_value|plaintext|password|data|text|current|initial|fallback)\\*["']?\s*(?::(?!:)|=>|=(?!=))[ \t]*(?:\r?\n[ \t]*(?=["']))?/gi;
+const fetched = /valueFrom|secretKeyRef|configMapKeyRef|value_from|fromSecret|from_secret/i;
+
+/** A value under a key beside, below or above the name. */
+export const readPair: Reader = (sighting) => {
+  const { left, text, end } = sighting;
+  if (keyBefore.test(left)) {
+    const below = valueBelow(sighting, end, otherKey);
+    return below ?? valueAbove(sighting);
+  }
+  if (
+    /\b(?:variable|resource|output|parameter|param|locals?|data)\s+(?:["'][\w-]+["']\s+)?["']?$/.test(left)
+  ) {
+    return /^["']?\s*\{/.test(text.slice(end, end + 8)) ? (blockValue(sighting) ?? []) : [];
+  }
+  // `X:` alone on its line: a map whose keys tell of it.
+  if (
+    /^[\s-]*["']?$/.test(left) &&
+    /^["']?\s*:\s*(?:#[^\n]*)?(?:\{|\r?\n)/.test(text.slice(end, end + 120))
+  ) {
+    return valueNested(sighting) ?? [];
+  }
+  return /^\s*\[+$/.test(left) && text[end] === ']' ? (valueBelow(sighting, end, /^\s*\[/m) ?? []) : [];
+};
+
+/** The lines after the name that belong to the same item. */
+function itemAfter(sighting: Sighting, from: number, boundary: RegExp): string {
+  const indent = /^[\s-]*/.exec(sighting.left)?.[0].length ?? 0;
+  const raw = sighting.text.slice(from, from + reachCharacters);
+  const stop = boundary.exec(raw);
+  const lines = (stop === null ? raw : raw.slice(0, stop.index)).split('\n', reachLines);
+  let kept = lines[0] ?? '';
+  for (const line of lines.slice(1)) {
+    const own = /^\s*/.exec(line)?.[0].length ?? 0;
+    if (line.trim() !== '' && own < indent - 2 && !/^\s*[}\])]?\s*[,<]/.test(line)) break;
+    if (/^\s*-\s/.test(line) && own < indent) break;
+    kept += `\n${line}`;
+  }
+  return kept;
+}
+
+function valueBelow(sighting: Sighting, from: number, boundary: RegExp): Reading[] | null {
+  const item = closedAt(itemAfter(sighting, from, boundary));
+  if (fetched.test(item)) return null;
+  return valueIn(sighting, item, from, /[[{,]\s*$/.test(item) ? 'flow' : 'line');
+}
+
+/** An object on one line ends at its own brace. */
+function closedAt(item: string): string {
+  let depth = 0;
+  let quote = '';
+  for (let i = 0; i < item.length; i += 1) {
+    const letter = item[i] ?? '';
+    if (letter === '\\') i += 1;
+    else if (quote !== '') quote = letter === quote || letter === '\n' ? '' : quote;
+    else if (letter === '"' && i > 1) quote = letter;
+    else if (letter === '{') depth += 1;
+    else if (letter === '}') {
+      depth -= 1;
+      if (depth < 0) return item.slice(0, i);
+    }
+  }
+  return item;
+}
+
+function valueIn(sighting: Sighting, item: string, from: number, _until: 'flow' | 'line'): Reading[] | null {
+  valueKey.lastIndex = 0;
+  for (let found = valueKey.exec(item); found !== null; found = valueKey.exec(item)) {
+    const at = from + found.index + found[0].length;
+    const reading = valueAt(sighting, at);
+    if (reading !== null) return [reading];
+  }
+  return null;
+}
+
+function valueAt(sighting: Sighting, at: number): Reading | null {
+  const { text, dialect, blob } = sighting;
+  const literal = joinedAt(text, at, blob.traits.source);
+  if (literal !== null) {
+    return {
+      start: literal.start,
+      end: literal.end,
+      value: literal.value,
+      quoted: true,
+      form: 'plain',
+      how: 'paired',
+    };
+  }
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const bare = bareAt(text, at, { until: /[{,]/.test(line) ? 'flow' : 'line', enclosing: '' });
+  if (bare.value === '' || /^["'`|>]/.test(bare.value)) return null;
+  if (/\s/.test(bare.value) && dialect !== 'yaml') return null;
+  const isCode = dialect === 'quoted';
+  return {
+    start: bare.start,
+    end: bare.end,
+    value: bare.value,
+    quoted: !isCode,
+    form: isCode ? 'loose' : 'plain',
+    how: 'paired',
+  };
+}
+
+const itemStart = /(?:^|\n)\s*-\s|\{|<\w+|\n\s*\n/g;
+
+/** `value: v` and then `name: X`, within one item. */
+function valueAbove(sighting: Sighting): Reading[] {
+  const { text, start } = sighting;
+  const from = Math.max(0, start - 300);
+  const before = text.slice(from, start);
+  let itemAt = 0;
+  itemStart.lastIndex = 0;
+  for (let found = itemStart.exec(before); found !== null; found = itemStart.exec(before)) {
+    itemAt = found.index;
+  }
+  const item = before.slice(itemAt);
+  if (fetched.test(item) || (item.match(/\n/g)?.length ?? 0) > 6) return [];
+  return valueIn(sighting, item, from + itemAt, 'line') ?? [];
+}
+
+/** `variable "x" { default = "v" }`: up to the brace that ends the block. */
+function blockValue(sighting: Sighting): Reading[] | null {
+  const { text, end } = sighting;
+  const raw = text.slice(end, end + reachCharacters);
+  const open = raw.indexOf('{') + 1;
+  const body = closedAt(raw.slice(open));
+  return valueIn(sighting, body, end + open, 'line');
+}
+
+/** `X:` and below it, indented more, `value: v` or `default: v`. */
+function valueNested(sighting: Sighting): Reading[] | null {
+  const { text, end, left } = sighting;
+  const indent = /^[\s-]*/.exec(left)?.[0].length ?? 0;
+  const raw = text.slice(end, end + reachCharacters);
+  const brace = /^["']?\s*:\s*\{/.exec(raw);
+  if (brace !== null)
+    return valueIn(sighting, closedAt(raw.slice(brace[0].length)), end + brace[0].length, 'flow');
+  const lines = raw.split('\n', reachLines);
+  let item = lines[0] ?? '';
+  for (const line of lines.slice(1)) {
+    if (line.trim() !== '' && (/^\s*/.exec(line)?.[0].length ?? 0) <= indent) break;
+    item += `\n${line}`;
+  }
+  return fetched.test(item) ? null : valueIn(sighting, item, end, 'line');
+}

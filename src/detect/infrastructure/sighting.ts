@@ -1,0 +1,77 @@
+// One mention of an infrastructure name with what stands about it, as the readers see it. A reader finds where a value
+// stands beside the name; whether it is a real one is decided later (judge-reading.ts).
+import type { BlobText } from '../blob-text.ts';
+import { type Dialect, dialectOf } from './dialect.ts';
+import type { InfrastructureName } from './name.ts';
+
+/** A mention of a name. Offsets are into `text`; `base` added to them gives byte offsets in the blob. */
+export interface Sighting {
+  readonly blob: BlobText;
+  readonly dialect: Dialect;
+  readonly name: InfrastructureName;
+  readonly text: string;
+  readonly base: number;
+  readonly start: number;
+  readonly end: number;
+  /** The name's line, up to the name. */
+  readonly left: string;
+  /** The quote that was opened on the line before the name and not closed, or empty. */
+  readonly enclosing: string;
+  /** A `$`, or a `${`, stands right before the name. */
+  readonly dollar: boolean;
+}
+
+/** Where a value stands. `[start, end)` are offsets into the sighting's text. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  /** The value as it would be read: joined pieces, escapes left as they are. */
+  readonly value: string;
+  readonly quoted: boolean;
+  /**
+   * How sure the form itself is: `plain` an assignment or a fallback; `loose` a form that as often holds something
+   * else, so that the value must look like a secret of its own accord.
+   */
+  readonly form: 'plain' | 'loose';
+  /** A clause: "assigned", "the fallback". */
+  readonly how: string;
+}
+
+export type Reader = (sighting: Sighting) => readonly Reading[];
+
+const bytesBefore = 600;
+const bytesAfter = 3000;
+
+/** Cuts the window about a name out of its blob. */
+export function sight(blob: BlobText, name: InfrastructureName): Sighting {
+  const base = Math.max(0, name.start - bytesBefore);
+  const text = blob.slice(base, name.end + bytesAfter);
+  const start = name.start - base;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const left = start === 0 ? '' : text.slice(lineStart, start);
+  return {
+    blob,
+    dialect: dialectOf(blob),
+    name,
+    text,
+    base,
+    start,
+    end: name.end - base,
+    left,
+    enclosing: enclosingQuote(left),
+    dollar: /\$\{?$/.test(left),
+  };
+}
+
+/** The quote that is open at the end of `left`, or empty. An apostrophe within a word opens nothing. */
+function enclosingQuote(left: string): string {
+  let open = '';
+  for (let i = 0; i < left.length; i += 1) {
+    const letter = left[i] ?? '';
+    if (letter === '\\') i += 1;
+    else if (open !== '') open = letter === open ? '' : open;
+    else if (letter === '"' || letter === '`') open = letter;
+    else if (letter === "'" && !/[A-Za-z0-9]/.test(left[i - 1] ?? '')) open = letter;
+  }
+  return open;
+}
