@@ -8,7 +8,7 @@ import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { compareFindings } from './counts.ts';
 import { grouped, isInHead, provenanceSentence, sentence, whatWasFound, whySentence } from './sentences.ts';
-import { shownRegion } from './shown-region.ts';
+import { shownPath, shownRegion } from './shown-region.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -84,7 +84,7 @@ function ofFinding(report: Report, finding: Finding, level: AnnotationLevel): An
     level,
     title: visibleCut(`${finding.title} (${finding.severity})`, titleCharactersMax),
     message: messageOf(report, finding, inHead),
-    path: inHead ? visibleText(finding.path) : null,
+    path: inHead ? visibleText(shownPath(finding)) : null,
     region: inHead ? regionOf(finding) : null,
   };
 }
@@ -93,7 +93,7 @@ function ofFinding(report: Report, finding: Finding, level: AnnotationLevel): An
 function messageOf(report: Report, finding: Finding, inHead: boolean): string {
   const pattern = report.patterns.get(finding.patternId);
   const { startLine, startColumn } = finding.region;
-  const place = inHead ? '' : ` at ${visibleCut(finding.path, 1000)}:${startLine}:${startColumn}`;
+  const place = inHead ? '' : ` at ${visibleCut(shownPath(finding), 1000)}:${startLine}:${startColumn}`;
   const sentences = [
     `${whatWasFound(finding)}${place}.`,
     whySentence(finding),

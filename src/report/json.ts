@@ -15,7 +15,7 @@
 //     shownBy       net (the whole difference), commit (one inside it only), whole (none was looked at)
 //     commit        { oid, author, date } that brought it, date as ISO 8601; null if uncommitted
 //     inHead        whether HEAD still has it; null if uncommitted
-//     head          { line, column, endLine, endColumn } in HEAD; null when not there or not known
+//     head          { path, line, column, endLine, endColumn } in HEAD; null when not there or not known
 //   notices         sentences about the run
 //   elapsedSeconds
 //
@@ -72,7 +72,7 @@ function findingValue(finding: Finding) {
       ? { oid: provenance.first.oid, author: provenance.first.author, date: provenance.first.date }
       : null,
     inHead: committed ? provenance.inHead : null,
-    head: head === null ? null : place(head),
+    head: head === null ? null : { path: finding.headPath ?? finding.path, ...place(head) },
   };
 }
 

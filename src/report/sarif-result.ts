@@ -6,7 +6,7 @@ import type { Confidence, Severity } from '../model/severity.ts';
 import { pathToUri } from './path-uri.ts';
 import { levels } from './sarif-rule.ts';
 import { isInHead, provenanceSentence, whatWasFound, whySentence } from './sentences.ts';
-import { isShownInHead, shownRegion } from './shown-region.ts';
+import { isShownInHead, shownPath, shownRegion } from './shown-region.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Stands for the root of what was scanned, wherever it lies. */
@@ -30,7 +30,7 @@ export function toResult(finding: Finding, ruleIndex: number): Result {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: pathToUri(finding.path), uriBaseId: sourceRoot },
+          artifactLocation: { uri: pathToUri(shownPath(finding)), uriBaseId: sourceRoot },
           region: { ...shownRegion(finding) },
         },
       },

@@ -1,6 +1,6 @@
 // Which region of a finding a report points at, made fit for SARIF (2.1.0, section 3.30) and for annotations.
 // Pure.
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Redacted } from '../model/finding.ts';
 import type { Region } from '../model/location.ts';
 
 /**
@@ -14,6 +14,11 @@ export function shownRegion(finding: Finding): Region {
   const firstColumn = atLeast(1, startColumn);
   const lastColumn = atLeast(firstLine === lastLine ? firstColumn : 1, endColumn);
   return { startLine: firstLine, startColumn: firstColumn, endLine: lastLine, endColumn: lastColumn };
+}
+
+/** The path of `shownRegion`: HEAD's, which differs from where it came in when the file was moved. */
+export function shownPath(finding: Finding): Redacted {
+  return (headRegion(finding) === null ? null : finding.headPath) ?? finding.path;
 }
 
 /** The finding's region in HEAD, or null when it is not there or not known. */

@@ -8,7 +8,7 @@ import type { Report } from '../model/report.ts';
 import { compareFindings, countBySeverity, hiddenNotes, leakCount } from './counts.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown.ts';
 import * as words from './sentences.ts';
-import { isShownInHead, shownRegion } from './shown-region.ts';
+import { isShownInHead, shownPath, shownRegion } from './shown-region.ts';
 import { cut } from './visible-text.ts';
 
 export interface SummaryOptions {
@@ -104,8 +104,8 @@ function whereCell(finding: Finding, options: SummaryOptions): string {
   const { startLine } = shownRegion(finding);
   const { provenance } = finding;
   const commit = provenance.kind === 'uncommitted' || isShownInHead(finding) ? null : provenance.first.oid;
-  const code = markdownCode(`${cut(finding.path, pathCharactersShown)}:${startLine}`);
-  return markdownLink(code, options.linkTo?.(finding.path, startLine, commit) ?? null);
+  const code = markdownCode(`${cut(shownPath(finding), pathCharactersShown)}:${startLine}`);
+  return markdownLink(code, options.linkTo?.(shownPath(finding), startLine, commit) ?? null);
 }
 
 function commitCell(finding: Finding): string {

@@ -18,7 +18,7 @@ import {
   verdict,
   whySentence,
 } from './sentences.ts';
-import { shownRegion } from './shown-region.ts';
+import { shownPath, shownRegion } from './shown-region.ts';
 import { type Painter, painter, wrapped } from './terminal-style.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
 
@@ -53,8 +53,9 @@ export function textReport(report: Report, options: TextOptions): string {
 function fileBlocks(report: Report, page: Page): string[][] {
   const byPath = new Map<string, Finding[]>();
   for (const finding of report.findings) {
-    const list = byPath.get(finding.path);
-    if (list === undefined) byPath.set(finding.path, [finding]);
+    const path = shownPath(finding);
+    const list = byPath.get(path);
+    if (list === undefined) byPath.set(path, [finding]);
     else list.push(finding);
   }
   const places = report.findings.map((finding) => placeOf(finding).length);

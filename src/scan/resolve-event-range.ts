@@ -3,7 +3,6 @@
 import { mergeBases } from '../git/commit-range.ts';
 import type { Repository } from '../git/open-repository.ts';
 import type { DiffRequest } from '../github/event-range.ts';
-import { Fault } from '../model/fault.ts';
 import type { Oid } from '../model/oid.ts';
 import { type NamedRange, rangeOf, resolveOrNull } from './resolve-range.ts';
 
@@ -17,9 +16,8 @@ export async function resolveEventRange(
   if (request.base === null) return fromBranch(repository, request, head, notices);
   const base = await resolveGivenOrNull(repository, request.base);
   if (base === null) {
-    if (request.fallbackBranch === null) throw missingBase();
     notices.push(
-      'The commit before this push is not in the clone (a forced push): the default branch stands in for it.',
+      'The commit to compare with is not in the clone, as after a forced push: what stands in for it is told as the range.',
     );
     return fromBranch(repository, request, head, notices);
   }
@@ -72,14 +70,6 @@ async function resolveGiven(repository: Repository, revision: string): Promise<O
 
 async function resolveGivenOrNull(repository: Repository, revision: string): Promise<Oid | null> {
   return (await resolveOrNull(repository, revision)) ?? branchTip(repository, revision);
-}
-
-function missingBase(): Fault {
-  return new Fault(
-    'unknown-revision',
-    'The commit to compare with is not in this clone',
-    'Set fetch-depth: 0 on actions/checkout, or give the input base.',
-  );
 }
 
 function short(revision: string): string {

@@ -44,7 +44,7 @@ describe('jsonReport', () => {
       shownBy: 'whole',
       commit: { oid: 'a'.repeat(40), author: 'Ada Lovelace', date: '2026-11-20T08:00:00+01:00' },
       inHead: true,
-      head: { line: 5, column: 14, endLine: 5, endColumn: 54 },
+      head: { path: 'config/prod.env', line: 5, column: 14, endLine: 5, endColumn: 54 },
     });
     expect(findings[1]).toMatchObject({ inHead: false, head: null });
   });
