@@ -6,7 +6,7 @@ export interface PathTraits {
   readonly document: boolean;
   /** Tests, fixtures, mocks, snapshots. */
   readonly test: boolean;
-  /** A template that is to be copied: `*.example`, `*.sample`, `*.template`, `*.dist`, an `examples/` folder. */
+  /** A template that is to be copied: `*.example`, `*.sample`, `*.template`, `*.dist`, an `examples/` folder. A `templates/` folder is none: Helm and Ansible keep live configuration there. */
   readonly example: boolean;
   /** Somebody else's code: vendor, node_modules, third_party, minified files. */
   readonly vendored: boolean;
@@ -29,7 +29,7 @@ const documentName =
 const testPath =
   /(?:^|\/)(?:tests?|__tests__|testing|testdata|test-data|test_data|specs?|e2e|fixtures?|__fixtures__|mocks?|__mocks__|__snapshots__|cypress|testutils?)\/|[._-](?:test|tests|spec|specs|mock|fixture|e2e|snap)\.[a-z0-9]+$|(?:^|\/)(?:test|conftest)[_-]?[^/]*\.(?:py|js|ts|rb|go|sh|php|rs)$|_test\.[a-z]+$|(?:^|\/)[^/]*tests?\.(?:java|cs|kt|swift|scala|php)$/;
 const examplePath =
-  /\.(?:example|examples|sample|template|tmpl|tpl|dist|default|defaults|skel|in)$|[._-](?:example|sample|template|dist|skel)\.[a-z0-9]+$|(?:^|\/)\.?env[._-](?:example|sample|template|dist|defaults?)(?:[._-][a-z]+)?$|(?:^|\/)(?:examples?|samples?|templates?|demos?)\//;
+  /\.(?:example|examples|sample|template|tmpl|dist|default|defaults|skel|in)$|[._-](?:example|sample|template|dist|skel)\.[a-z0-9]+$|(?:^|\/)\.?env[._-](?:example|sample|template|dist|defaults?)(?:[._-][a-z]+)?$|(?:^|\/)(?:examples?|samples?|demos?)\//;
 const vendoredPath =
   /(?:^|\/)(?:vendor|vendors|node_modules|bower_components|third[_-]?party|thirdparty|3rdparty|external|deps|site-packages|\.yarn|pods|carthage)\/|\.min\.(?:js|css|mjs)$|\.(?:map|bundle\.js)$/;
 const lockName =

@@ -19,7 +19,11 @@ const uncBefore = /\\{2,4}$/;
 const userBefore = /[\w.}\])-]@\[?$/;
 
 const commandBefore =
-  /(?:^|[\s"'`$(|;&])(?:ssh|scp|sftp|rsync|ping6?|fping|curl|wget|nc|ncat|netcat|telnet|traceroute6?|tracert|nmap|masscan|mosh|dig|nslookup|host|arp|arping|mysql|mysqldump|psql|redis-cli|mongo|ftp|mount|showmount|ipmitool|snmpwalk|snmpget|route|ip|ifconfig|xfreerdp|rdesktop|vncviewer|ssh-copy-id|ssh-keyscan|http|https|iperf3?|smbclient|net use|kubeadm join|docker swarm join|nomad|etcdctl|virsh|evil-winrm|hydra|Test-NetConnection|Enter-PSSession)\s+[^|;\n]*$/i;
+  /(?:^|[\s"'`$(|;&])(?:ssh|scp|sftp|rsync|ping6?|fping|curl|wget|nc|ncat|netcat|telnet|traceroute6?|tracert|nmap|masscan|mosh|dig|nslookup|arping|mysql|mysqldump|psql|redis-cli|mongo|ftp|showmount|ipmitool|snmpwalk|snmpget|ifconfig|xfreerdp|rdesktop|vncviewer|ssh-copy-id|ssh-keyscan|iperf3?|smbclient|net use|kubeadm join|docker swarm join|nomad|etcdctl|virsh|evil-winrm|hydra|Test-NetConnection|Enter-PSSession)\s+[^|;\n]*$/;
+
+/** Words of prose as well as commands: only where a command begins. */
+const wordCommandBefore =
+  /(?:^\s*|[$#>`|;&(]\s*|\bsudo\s+)(?:ip|host|route|mount|arp|show|http|https)\s+[^|;\n]*$/;
 
 const outputBefore =
   /(?:\b(?:inet6?(?: addr)?:?|addr:|reply from|bytes from|ping|scan report for|connected to|trying|pinging|nameserver|default via|via|src|dst|client|peer|bcast:|broadcast|listening on|connection from|from|to|IN\s+(?:A|AAAA|PTR))[\s:(]*)$/i;
@@ -43,7 +47,7 @@ export function hostContext(traits: PathTraits, candidate: AddressCandidate, nea
   if (candidate.form === 'name') return 'in a host name';
   if (candidate.wholeEnd > candidate.end) return 'with a prefix length';
   if (/^:\d{2,5}(?![\w.])/.test(after)) return 'with a port';
-  if (commandBefore.test(before)) return 'an argument of a network command';
+  if (commandBefore.test(before) || wordCommandBefore.test(before)) return 'an argument of a network command';
   if (hostName.test(before)) return 'beside a name that says so';
   if (outputBefore.test(before)) return "in a network command's output";
   if (hardwareAddress.test(before) || hardwareAddress.test(after)) return 'beside a hardware address';
@@ -76,18 +80,20 @@ function placeOf(
   const { judged } = candidate;
   const invented = judged.teaching || (judged.common && judged.block);
   const comment = commentKind(traits, nearby);
+  const isInstance = isForInstance(nearby.before);
   if (traits.vendored) return { severity: 'note', confidence: 'low', reason: "in someone else's code" };
   if (traits.example) return { severity: 'note', confidence: 'low', reason: 'in a template or an example' };
   if (traits.test) {
     return { severity: invented ? 'note' : 'low', confidence: 'low', reason: 'in a test' };
   }
-  if (isForInstance(nearby.before) && (invented || judged.common)) {
+  if (isInstance && (invented || judged.common)) {
     return { severity: 'note', confidence: 'low', reason: 'given as an example' };
   }
   if (comment === 'setting' && (invented || judged.common)) {
     return { severity: 'note', confidence: 'low', reason: 'in a commented template' };
   }
   if (traits.source) return inSource(invented, comment !== null, host);
+  if (isInstance) return { severity: 'low', confidence: 'low', reason: 'given as an example' };
   if (comment === 'setting') return { severity: 'low', confidence: 'medium', reason: 'commented out' };
   if (traits.document && invented && host === null) {
     return { severity: 'low', confidence: 'low', reason: 'a value as examples have it' };

@@ -7,7 +7,7 @@ const trailingComment = /\s(?:\/\/|#|--|;|\/\*|<!--)\s/;
 
 /** A commented line that would be a setting without its mark: `# listen = `, `#host: `, `//server `. */
 const commentedSetting =
-  /^\s*(?:\/\/|#+|;|--|<!--)\s{0,4}(?:-\s+)?["']?[\w.\-[\]/]+["']?(?:\s*[:=]|\s+["']?(?=$|[\d[("']))[^.!?]*$/;
+  /^\s*(?:\/\/|#+|;|--|<!--)\s*(?:-\s+)?["']?[\w.\-[\]/]+["']?(?:\s*[:=]|\s+["']?(?=$|[\d[("']))(?:[^.!?]|[.!?](?=\S))*$/;
 
 const forInstance =
   /\b(?:e\.?\s?g\.?|i\.e\.|for example|for instance|examples?|such as|sample|like|say|imagine|suppose|something like|format|usage|placeholder|default(?:s)?(?: to| is| value)?)(?![a-z])[^.!?]{0,60}$/i;

@@ -5,6 +5,7 @@
 // resolvers: https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html,
 // https://cloud.google.com/compute/docs/internal-dns, https://tailscale.com/kb/1081/magicdns
 import type { DetectSettings } from '../../config/settings.ts';
+import { isEveryonesHost, isTeachingName, localNames } from './no-ones-hosts.ts';
 
 export interface HostClass {
   readonly kind: 'internal' | 'everyones' | 'teaching';
@@ -14,6 +15,8 @@ export interface HostClass {
   readonly specific: boolean;
   /** In a domain that the user named. */
   readonly own: boolean;
+  /** The internal label stands in the middle of a public name. */
+  readonly inner: boolean;
   /** Lower-case labels, without those of the suffix. */
   readonly labels: readonly string[];
   readonly suffix: string;
@@ -140,66 +143,6 @@ const publicTopLevel: ReadonlySet<string> = new Set([
   ],
 ]);
 
-const everyonesHosts: ReadonlySet<string> = new Set([
-  ...[
-    'metadata.google.internal',
-    'instance-data.ec2.internal',
-    'metadata.internal',
-    'metadata.azure.internal',
-  ],
-  ...['kubernetes.default.svc', 'kubernetes.default.svc.cluster.local', 'kubernetes.svc.cluster.local'],
-  ...['kube-dns.kube-system.svc.cluster.local', 'kube-dns.kube-system.svc', 'default.svc.cluster.local'],
-  ...[
-    'kube-system.svc.cluster.local',
-    'namespace.svc.cluster.local',
-    'coredns.kube-system.svc.cluster.local',
-  ],
-  ...['consul.service.consul', 'vault.service.consul', 'active.vault.service.consul'],
-  ...[
-    'raspberrypi.local',
-    'homeassistant.local',
-    'octopi.local',
-    'octoprint.local',
-    'wled.local',
-    'umbrel.local',
-  ],
-  ...[
-    'fritz.box',
-    'openwrt.lan',
-    'openwrt.local',
-    'pi.hole',
-    'hassio.local',
-    'retropie.local',
-    'ubuntu.local',
-  ],
-  ...['fritz.nas.fritz.box', 'myfritz.box', 'wpad.fritz.box', 'www.fritz.box', 'opensearch.internal'],
-]);
-
-/** Zones of a piece of software: every name in them is the same on every machine that runs it. */
-const everyonesZones = [
-  ...['docker.internal', 'containers.internal', 'lima.internal', 'minikube.internal', 'k3d.internal'],
-  ...[
-    'rancher-desktop.internal',
-    'orb.internal',
-    'orb.local',
-    'podman.internal',
-    'wsl.internal',
-    'testcontainers.internal',
-  ],
-];
-
-const localNames: ReadonlySet<string> = new Set([
-  ...['localhost', 'localhost4', 'localhost6', 'ip6-localhost', 'ip6-loopback', 'broadcasthost', 'loopback'],
-]);
-
-/** A label that says that the name stands for another one. */
-const teachingLabel =
-  /^(?:(?:an?-)?examples?(?:-?\d+)?|foo\d*|bar\d*|baz\d*|qux|foobar|quux|tests?|testing|sample|demo|dummy|fake|placeholder|hostname\d*|host-?name|servername|server-?name|domainname|domain-?name|domain|some|name|node-?name|machine-?name|computer-?name|whatever|something|anything|somewhere|nowhere|invalid|xxx+|abc|abcd?|my|your|our|their|(?:my|your|some|the)[-_]?(?:apps?|site|host|hosts|hostname|domain|server|service|svc|company|corp|org|organi[sz]ation|network|name|namespace|machine|pc|computer|box|cluster|project|instance|node|printer|mac|laptop|db|database|api|web|website|registry|tailnet|release|bucket|team|device|vm|pod|app-?\d*|lan|local|ns|cool[-_]?.*|example.*)|your[-_].+|my[-_].+|some[-_].+|company|mycorp|acmecorp-example|contoso|fabrikam|adatum|northwind(?:traders)?|tailspintoys|adventure-?works|wingtiptoys|proseware|lorem|ipsum|tailnet|tailnet-name|tail-?scale|yak-bebop|project-?id|project-?name|service-?name|svc-?name|namespace|ns|pod-?name|(?:svc|service)|region|zone|hello-?world|helloworld|unknown|nonexistent|non-existent|doesnotexist|does-not-exist|nosuchhost|not-?a-?host|bogus)$/;
-
-/** The last label before the suffix alone says nothing: `service.namespace`; whole names must be of such labels. */
-const weakTeachingLabel =
-  /^(?:tests?|testing|demo|svc|service|namespace|ns|region|zone|domain|name|sample|my|company)$/;
-
 /** Labels are ASCII letters, digits, hyphens and (for SRV records) underscores; null when it is no host name. */
 function labelsOf(name: string): readonly string[] | null {
   const lower = name.toLowerCase().replace(/\.$/, '');
@@ -217,7 +160,15 @@ export function classifyHost(name: string, settings: DetectSettings): HostClass 
   const own = ownDomain(lower, settings);
   if (own !== null) {
     const reason = 'in a domain named in internal-domains';
-    return { kind: 'internal', reason, specific: true, own: true, labels: before(labels, own), suffix: own };
+    return {
+      kind: 'internal',
+      reason,
+      specific: true,
+      own: true,
+      inner: false,
+      labels: before(labels, own),
+      suffix: own,
+    };
   }
   if (labels.some((label) => localNames.has(label)) || suffixes.some(({ text }) => text === lower))
     return null;
@@ -229,6 +180,7 @@ export function classifyHost(name: string, settings: DetectSettings): HostClass 
     ...kindOf(lower, rest, found.reason),
     specific: found.specific,
     own: false,
+    inner: false,
     labels: rest,
     suffix: found.text,
   };
@@ -253,19 +205,9 @@ function isIncomplete(suffixText: string, rest: readonly string[]): boolean {
 }
 
 function kindOf(lower: string, rest: readonly string[], reason: string): Pick<HostClass, 'kind' | 'reason'> {
-  if (
-    everyonesHosts.has(lower) ||
-    everyonesZones.some((zone) => lower === zone || lower.endsWith(`.${zone}`))
-  ) {
-    return { kind: 'everyones', reason: 'a name that everyone has' };
-  }
+  if (isEveryonesHost(lower)) return { kind: 'everyones', reason: 'a name that everyone has' };
   if (isTeachingName(rest)) return { kind: 'teaching', reason: 'a name as examples have it' };
   return { kind: 'internal', reason };
-}
-
-function isTeachingName(labels: readonly string[]): boolean {
-  if (labels.some((label) => teachingLabel.test(label) && !weakTeachingLabel.test(label))) return true;
-  return labels.every((label) => teachingLabel.test(label));
 }
 
 function innerClass(labels: readonly string[]): HostClass | null {
@@ -282,6 +224,7 @@ function innerClass(labels: readonly string[]): HostClass | null {
     reason: teaching ? 'a name as examples have it' : 'an internal zone of a public domain',
     specific: false,
     own: false,
+    inner: true,
     labels: rest,
     suffix: labels.slice(at).join('.'),
   };

@@ -72,6 +72,9 @@ export function isNamedLikeCode(candidate: HostCandidate, judged: HostClass, nea
     return true;
   if (/[^\s"'`]\.$|[$)\]]$|(?:->|::|\?\.)$/.test(before)) return true;
   if (judged.suffix === 'local' && fileLabel.test(last)) return true;
+  if (/^[\d.-]+$/.test(first) && !judged.specific) return true;
+  if (rareSuffixes.has(judged.suffix) && labels.some((label) => codeLabels.has(label)) && !hasHostKey(nearby))
+    return true;
   if (codeLabels.has(first) && labels.length <= 2 && !/\d/.test(labels.join(''))) return true;
   return packageRoot.test(first) && labels.length > 1 && !machineLabel.test(last) && !hasHostKey(nearby);
 }
@@ -87,6 +90,9 @@ const commonWords: ReadonlySet<string> = new Set([
   'consul',
 ]);
 
+/** Hardly ever a host's: more than its looks is asked for. */
+const rareSuffixes: ReadonlySet<string> = new Set(['home', 'private', 'svc', 'consul']);
+
 /** Whether a name without a certain place is a host: the file's kind, the quotes and the labels decide. */
 export function isHostByShape(
   traits: PathTraits,
@@ -98,10 +104,11 @@ export function isHostByShape(
   if (isNamedLikeCode(candidate, judged, nearby)) return judged.own;
   if (judged.specific) return true;
   const likeness = machineLikeness(judged);
+  if (judged.inner) return isInnerHost(judged, nearby);
   const quoted = /["'`]$/.test(nearby.before) && /^\.?["'`]/.test(nearby.after);
   const isKey = hasHostKey(nearby);
   const isWord = commonWords.has(judged.suffix);
-  const isRare = judged.suffix === 'home' || judged.suffix === 'private' || judged.suffix === 'svc';
+  const isRare = rareSuffixes.has(judged.suffix);
   const isPlain = traits.document || traits.inventory || traits.environment || !isCode(traits);
   if (/^\s*[:=](?!\/\/)/.test(nearby.after) && !quoted && !traits.document)
     return traits.inventory || (likeness === 2 && !isRare && !isCode(traits));
@@ -114,6 +121,13 @@ export function isHostByShape(
   if (commentKind(traits, nearby) !== null) return likeness === 2 || (!isWord && likeness >= 1);
   if (quoted) return isKey || likeness === 2 || (!isWord && likeness >= 1) || hasMachineLabel(judged);
   return isKey && likeness === 2 && isInText(nearby);
+}
+
+/** `networking.internal.<project>.dev` is a name of an API as often as one of a host. */
+function isInnerHost(judged: HostClass, nearby: Nearby): boolean {
+  if (/\b(?:apiVersion|apiGroups?|group|kind|crd)\b/.test(nearby.before)) return false;
+  const isZone = !judged.suffix.startsWith('internal.') && !judged.suffix.startsWith('lan.');
+  return isZone || hasHostKey(nearby) || hasMachineLabel(judged);
 }
 
 function hasMachineLabel(judged: HostClass): boolean {

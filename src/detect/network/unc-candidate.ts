@@ -20,7 +20,7 @@ const noServer =
   /^(?:localhost|wsl|pipe|tsclient|vboxsvr|vboxsrv|vmware-host|psf|mac|users?|windows|program|system32|device|unc|globalroot|harddiskvolume\d*|begin|end|hline|temp|tmp|registry|machine|hkey[\w-]*)$/i;
 
 const teachingServer =
-  /^(?:(?:my|your|some|the|a)?-?_?(?:servers?|server-?name|hosts?|host-?name|computer|computer-?name|machine|machine-?name|pc|domain|domain-?controller|remote|remote-?(?:host|server|pc|computer))\d?|example|foo|bar|test|unc|fileserver|file-server|contoso|fabrikam|share|network|path|ip|name|nas)$/i;
+  /^(?:(?:my|your|some|the|a)?-?_?(?:servers?|server-?name|hosts?|host-?name|computer|computer-?name|machine|machine-?name|pc|domain|domain-?controller|remote|remote-?(?:host|server|pc|computer))\d?|example|foo|bar|baz|hello|world|test|unc|fileserver|file-server|contoso|fabrikam|share|network|path|ip|name|nas)$/i;
 
 const machineServer =
   /\d|-|^(?:[a-z]*(?:srv|server|nas|share|files?|dc|backup|storage|print|sql|dfs|cluster|vault|data|media))$|^[A-Z][A-Z0-9-]{3,14}$/;
