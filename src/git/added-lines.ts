@@ -1,11 +1,15 @@
-// Tells which lines of a file are new against an older version: the lines that are in no longest common subsequence of
-// the two. Myers' greedy algorithm (E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986) on numbered
-// lines. Lines are bytes with their line break: a change of CR LF to LF changes the line, and so does a line break that
-// comes or goes at the end of the file, as git-diff(1) counts them.
+// Tells which lines of a file are new against an older version: the lines that are in no longest common
+// subsequence of the two. Myers' greedy algorithm (E. W. Myers, "An O(ND) Difference Algorithm and Its
+// Variations", 1986) on numbered lines. Lines are bytes with their line break: a change of CR LF to LF
+// changes the line, and so does a line break that comes or goes at the end of the file, as git-diff(1)
+// counts them.
 
 const newline = 0x0a;
 
-/** The greatest number of differing lines that Myers is tried for: its trace takes 4 bytes times the square of this. */
+/**
+ * The greatest number of differing lines that Myers is tried for: its trace takes 4 bytes times the square
+ * of this.
+ */
 const editsMax = 2048;
 /** The greatest number of steps that Myers may take before the multiset comparison answers. */
 const stepsMax = 40_000_000;
@@ -16,8 +20,9 @@ export interface AddedLinesLimits {
 }
 
 /**
- * 1-based numbers of the lines of `after` that are not in `before`, ascending. Minimal, unless the files differ by
- * more than the limits: then a line counts as added when `after` has it more often than `before`, the last ones first.
+ * 1-based numbers of the lines of `after` that are not in `before`, ascending. Minimal, unless the files
+ * differ by more than the limits: then a line counts as added when `after` has it more often than `before`,
+ * the last ones first.
  */
 export function addedLines(
   before: Uint8Array,
@@ -98,7 +103,8 @@ function keptLines(
   distinctOld: number,
   limits: AddedLinesLimits,
 ): Uint8Array {
-  // A line that the other side has nowhere is in no common subsequence: leaving it out changes nothing but the cost.
+  // A line that the other side has nowhere is in no common subsequence: leaving it out changes nothing but
+  // the cost.
   const shared = new Uint8Array(distinctOld);
   for (const line of now) if (line < distinctOld) shared[line] = 1;
   const a = old.filter((line) => shared[line] === 1);
@@ -128,8 +134,8 @@ function multiset(a: Int32Array, b: Int32Array, distinct: number): Uint8Array {
 
 /**
  * For each line of `b` 1 when it is in a longest common subsequence; null when the limits are passed.
- * `furthest[k]` is the greatest x that is reached on diagonal k = x - y with d edits; a copy of it is kept for each d
- * to walk back on.
+ * `furthest[k]` is the greatest x that is reached on diagonal k = x - y with d edits; a copy of it is kept
+ * for each d to walk back on.
  */
 function myers(a: Int32Array, b: Int32Array, limits: AddedLinesLimits): Uint8Array | null {
   const n = a.length;

@@ -9,7 +9,10 @@ const depthMax = 5;
 const foldersMax = 64;
 const alternatesBytesMax = 1024 * 1024;
 
-/** The repository's own object folder first, then each alternate once, in the order of the files. Absolute paths. */
+/**
+ * The repository's own object folder first, then each alternate once, in the order of the files. Absolute
+ * paths.
+ */
 export async function objectFolders(ownFolder: string): Promise<string[]> {
   const found = [ownFolder];
   await addAlternates(ownFolder, 0, found);

@@ -1,5 +1,6 @@
-// What a commit, or a range as a whole, brings: files and the numbers of their new lines. A merge commit brings only
-// what is in none of its parents, as git-diff-tree(1) -c shows it; with one parent this is the plain difference.
+// What a commit, or a range as a whole, brings: files and the numbers of their new lines. A merge commit
+// brings only what is in none of its parents, as git-diff-tree(1) -c shows it; with one parent this is the
+// plain difference.
 import { blobBytesMax } from '../model/limits.ts';
 import type { Oid } from '../model/oid.ts';
 import { addedLines } from './added-lines.ts';
@@ -14,8 +15,8 @@ export interface FileChange {
   readonly oid: Oid;
   readonly mode: number;
   /**
-   * 1-based numbers of the lines that no parent has, ascending; `all` where no parent has the file. Empty only for
-   * a file that stands under a new path unchanged.
+   * 1-based numbers of the lines that no parent has, ascending; `all` where no parent has the file. Empty
+   * only for a file that stands under a new path unchanged.
    */
   readonly addedLines: 'all' | readonly number[];
   /** No parent has this path: the file was added, or moved here. */
@@ -41,7 +42,9 @@ export async function commitChanges(
   return treeChanges(source.store, trees, commit.tree, onSkip);
 }
 
-/** The net difference between two commits; `base` null stands for an empty tree. Throws the store's Faults. */
+/**
+ * The net difference between two commits; `base` null stands for an empty tree. Throws the store's Faults.
+ */
 export async function netChanges(
   store: ObjectStore,
   base: Oid | null,
@@ -52,7 +55,10 @@ export async function netChanges(
   return treeChanges(store, [before], (await store.readCommit(head)).tree, onSkip);
 }
 
-/** What a tree brings against others: lines that are in none of them. No others, or null, stand for an empty tree. */
+/**
+ * What a tree brings against others: lines that are in none of them. No others, or null, stand for an empty
+ * tree.
+ */
 export async function treeChanges(
   store: ObjectStore,
   before: readonly (Oid | null)[],
@@ -132,7 +138,10 @@ async function fileChange(
   }
 }
 
-/** Lines of a blob that are in none of the older ones. An older one that cannot be read, or is huge, has no lines. */
+/**
+ * Lines of a blob that are in none of the older ones. An older one that cannot be read, or is huge, has no
+ * lines.
+ */
 async function linesInNone(
   store: ObjectStore,
   oid: Oid,

@@ -1,5 +1,5 @@
-// A binary heap: walks over commits take the earliest or the latest next, by time and then by id, so that every run
-// goes the same way.
+// A binary heap: walks over commits take the earliest or the latest next, by time and then by id, so that
+// every run goes the same way.
 
 export class Heap<Item> {
   private readonly items: Item[] = [];

@@ -1,5 +1,5 @@
-// Which commits a range holds, and where two lines of history meet. Both colour commits down from the two ends, latest
-// first, until only common ancestors are left; git's commit-reach.c, `paint_down_to_common`.
+// Which commits a range holds, and where two lines of history meet. Both colour commits down from the two
+// ends, latest first, until only common ancestors are left; git's commit-reach.c, `paint_down_to_common`.
 import type { Oid } from '../model/oid.ts';
 import { Heap } from './commit-heap.ts';
 import { isMissingObject, isObjectFault } from './object-store.ts';
@@ -23,14 +23,16 @@ const stale = 4;
 const both = fromHead | fromBase;
 
 /**
- * Commits looked at after only common ancestors are left: a commit with a wrong clock may have been coloured before its
- * children were. Git uses 5; a range that is too large is harmless, as each commit is compared with its own parents.
+ * Commits looked at after only common ancestors are left: a commit with a wrong clock may have been
+ * coloured before its children were. Git uses 5; a range that is too large is harmless, as each commit is
+ * compared with its own parents.
  */
 const slop = 64;
 
 /**
  * The commits that head has and base has not, oldest first. Empty when base contains head. Throws a Fault:
- * `shallow-clone` when the range reaches beyond what was cloned, `missing-object` when a commit is lost otherwise.
+ * `shallow-clone` when the range reaches beyond what was cloned, `missing-object` when a commit is lost
+ * otherwise.
  */
 export async function commitsInRange(repository: Repository, ends: RangeEnds): Promise<Commit[]> {
   const bases = [...(ends.base === null ? [] : [ends.base]), ...(ends.exclude ?? [])];
@@ -47,8 +49,9 @@ export async function commitsInRange(repository: Repository, ends: RangeEnds): P
 }
 
 /**
- * The best common ancestors: latest first, then by id. More than one after criss-cross merges; the first is as good as
- * any. Empty for unrelated histories. Throws a Fault `shallow-clone` when the clone ends before they meet.
+ * The best common ancestors: latest first, then by id. More than one after criss-cross merges; the first is
+ * as good as any. Empty for unrelated histories. Throws a Fault `shallow-clone` when the clone ends before
+ * they meet.
  */
 export async function mergeBases(repository: Repository, one: Oid, other: Oid): Promise<Oid[]> {
   const painted = await paint(repository, one, [other]);
@@ -70,7 +73,8 @@ interface Painted {
 async function paint(repository: Repository, head: Oid, bases: readonly Oid[]): Promise<Map<Oid, Painted>> {
   const painted = new Map<Oid, Painted>();
   const open = new Heap<Painted>((a, b) => isLater(a.commit, b.commit));
-  // How many of `open` are not yet known to be common; an entry counts by its colours at the time it is popped.
+  // How many of `open` are not yet known to be common; an entry counts by its colours at the time it is
+  // popped.
   let undecided = 0;
   const add = async (oid: Oid, colours: number): Promise<void> => {
     const known = painted.get(oid);

@@ -1,10 +1,14 @@
-// Reads the compressed bitmaps of a split index: gitformat-bitmap(5), appendix A, "Serialization format for an EWAH
-// bitmap". Words of 64 bits: a marker with a run of equal words and a count of the literal words that follow.
+// Reads the compressed bitmaps of a split index: gitformat-bitmap(5), appendix A, "Serialization format for
+// an EWAH bitmap". Words of 64 bits: a marker with a run of equal words and a count of the literal words
+// that follow.
 
 const wordBits = 64;
 const markerBitsOfRun = 32n;
 
-/** Positions of the set bits, ascending, and the offset of the first byte after the bitmap. Throws a RangeError when cut short. */
+/**
+ * Positions of the set bits, ascending, and the offset of the first byte after the bitmap. Throws a
+ * RangeError when cut short.
+ */
 export function bitPositions(bytes: Buffer, from: number): { positions: number[]; next: number } {
   const bits = bytes.readUInt32BE(from);
   const words = bytes.readUInt32BE(from + 4);

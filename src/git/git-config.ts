@@ -1,5 +1,6 @@
-// Reads single values of a repository's own configuration file (git-config(1), "CONFIGURATION FILE"). Includes are not
-// followed and nothing that a value names is opened or run: the file belongs to whoever made the repository.
+// Reads single values of a repository's own configuration file (git-config(1), "CONFIGURATION FILE").
+// Includes are not followed and nothing that a value names is opened or run: the file belongs to whoever
+// made the repository.
 
 /** Lower-case `section.key` (sections with a subsection left out) to the last value given. */
 export function parseGitConfig(text: string): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
-// Goes through everything that any ref reaches: commits oldest first, each unique tree once, and so each unique blob
-// with the first commit that has it. What is not here (shallow and partial clones, damaged snapshots) is listed as
-// skipped and the walk goes on. The measure is git rev-list --objects --all.
+// Goes through everything that any ref reaches: commits oldest first, each unique tree once, and so each
+// unique blob with the first commit that has it. What is not here (shallow and partial clones, damaged
+// snapshots) is listed as skipped and the walk goes on. The measure is git rev-list --objects --all.
 import type { Oid } from '../model/oid.ts';
 import type { CommitSummary } from '../model/provenance.ts';
 import type { Skip } from '../model/report.ts';
@@ -22,8 +22,8 @@ export interface HistoryBlob {
   /** The first commit that has it; null when only a ref to a tree or a blob leads to it. */
   readonly commit: CommitSummary | null;
   /**
-   * The same content was met before under another file name: for patterns that judge names. A folder that moves
-   * whole is not met again.
+   * The same content was met before under another file name: for patterns that judge names. A folder that
+   * moves whole is not met again.
    */
   readonly again: boolean;
 }
@@ -33,7 +33,10 @@ export interface History {
   readonly commits: readonly HistoryCommit[];
   /** What cannot be scanned, each once. Complete when `blobs()` has ended. */
   readonly skips: readonly Skip[];
-  /** Each unique blob once with `again` false, and once more for each other file name. To be gone through once. */
+  /**
+   * Each unique blob once with `again` false, and once more for each other file name. To be gone through
+   * once.
+   */
   blobs(): AsyncGenerator<HistoryBlob, void, undefined>;
 }
 
@@ -63,7 +66,10 @@ export async function readHistory(repository: Repository): Promise<History> {
   };
 }
 
-/** The blobs of HEAD's tree, links and submodules left out. Empty when HEAD has no commit or it cannot be read. */
+/**
+ * The blobs of HEAD's tree, links and submodules left out. Empty when HEAD has no commit or it cannot be
+ * read.
+ */
 export async function headBlobs(repository: Repository): Promise<HeadBlobs> {
   const paths = new Map<string, Oid>();
   const oids = new Set<Oid>();

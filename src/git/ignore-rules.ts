@@ -1,6 +1,6 @@
-// Judges paths by .gitignore files and info/exclude: gitignore(5). The package `ignore` reads the patterns of one file;
-// which file decides is judged here: the deepest that says anything. The user's own global excludes do not count, so
-// that a scan gives the same on every machine.
+// Judges paths by .gitignore files and info/exclude: gitignore(5). The package `ignore` reads the patterns
+// of one file; which file decides is judged here: the deepest that says anything. The user's own global
+// excludes do not count, so that a scan gives the same on every machine.
 
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -40,20 +40,32 @@ export async function enterFolder(
 }
 
 /**
- * `path` is `/`-separated from the work tree's root; a folder's ends in `/`. The folders above it were judged before
- * and are not ignored: a file of rules that says otherwise was overruled.
+ * `path` is `/`-separated from the work tree's root; a folder's ends in `/`. The folders above it were
+ * judged before and are not ignored: a file of rules that says otherwise was overruled.
  */
 export function isIgnored(rules: IgnoreRules, path: string): boolean {
   for (let at: IgnoreRules | null = rules; at !== null; at = at.above) {
     const relative = path.slice(at.folder.length);
     if (at.own === null || !ignore.isPathValid(relative)) continue;
-    const parent = relative.slice(0, relative.lastIndexOf('/', relative.length - 2) + 1);
-    if (parent !== '' && at.own.test(parent).ignored) continue;
-    const verdict = at.own.test(relative);
+    const verdict = withoutFolders(at.own, relative).test(relative);
     if (verdict.ignored) return true;
     if (verdict.unignored) return false;
   }
   return false;
+}
+
+/**
+ * The package judges a path by the folders above it as well. Where a deeper file took such a folder in
+ * again, that would be wrong: then the folders are taken in before the package is asked.
+ */
+function withoutFolders(rules: Ignore, path: string): Ignore {
+  const parent = path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+  if (parent === '' || !rules.test(parent).ignored) return rules;
+  const folders = ignore().add(rules);
+  for (let end = parent.indexOf('/'); end !== -1; end = parent.indexOf('/', end + 1)) {
+    folders.add(`!/${parent.slice(0, end).replace(/[\\*?[\]\s]/g, '\\$&')}/`);
+  }
+  return folders;
 }
 
 /** Git does not follow links for these files, lest a repository reads others' files. */

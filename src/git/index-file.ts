@@ -1,6 +1,7 @@
-// Reads the index: which files are tracked and what is staged. gitformat-index(5), versions 2 to 4, with the split
-// index (`link`) and the folders of a sparse one (`sdir`). Read here rather than by isomorphic-git, which knows neither
-// version 4 nor split indexes and refuses one without a checksum (`index.skipHash`).
+// Reads the index: which files are tracked and what is staged. gitformat-index(5), versions 2 to 4, with
+// the split index (`link`) and the folders of a sparse one (`sdir`). Read here rather than by
+// isomorphic-git, which knows neither version 4 nor split indexes and refuses one without a checksum
+// (`index.skipHash`).
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../model/fault.ts';

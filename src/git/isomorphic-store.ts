@@ -1,6 +1,7 @@
-// Reads loose and packed objects through isomorphic-git (https://isomorphic-git.org/docs/en/readObject): the only file
-// that imports it. It wants a git directory; a source has only an object folder (alternates have no more), so it is given
-// a file system in which that folder stands as `git/objects`, and in which nothing can be written.
+// Reads loose and packed objects through isomorphic-git (https://isomorphic-git.org/docs/en/readObject):
+// the only file that imports it. It wants a git directory; a source has only an object folder (alternates
+// have no more), so it is given a file system in which that folder stands as `git/objects`, and in which
+// nothing can be written.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
@@ -57,7 +58,10 @@ function isFullOid(value: unknown): value is Oid {
   return typeof value === 'string' && isOid(value);
 }
 
-/** isomorphic-git throws errors of its own, of Node's file system and of the inflating library: all mean damage. */
+/**
+ * isomorphic-git throws errors of its own, of Node's file system and of the inflating library: all mean
+ * damage.
+ */
 function damaged(oid: string, error: unknown): Fault {
   const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return new Fault(

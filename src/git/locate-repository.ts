@@ -1,6 +1,6 @@
-// Finds the git directory that a path belongs to, as git does: gitrepository-layout(5), git-worktree(1) "DETAILS",
-// gitsubmodules(7). Nothing of the environment (GIT_DIR) counts, and nothing that a repository says about where its
-// work tree is (core.worktree): a repository is not to choose what is read.
+// Finds the git directory that a path belongs to, as git does: gitrepository-layout(5), git-worktree(1)
+// "DETAILS", gitsubmodules(7). Nothing of the environment (GIT_DIR) counts, and nothing that a repository
+// says about where its work tree is (core.worktree): a repository is not to choose what is read.
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fault } from '../model/fault.ts';
@@ -75,7 +75,10 @@ async function placeAt(folder: string): Promise<RepositoryPlace | null> {
   return { gitDir: folder, commonDir, workTree: inWorkTree ? dirname(folder) : null };
 }
 
-/** Git's own test of a git directory: HEAD, and refs and objects in the common directory. Null when it is none. */
+/**
+ * Git's own test of a git directory: HEAD, and refs and objects in the common directory. Null when it is
+ * none.
+ */
 async function commonDirOf(gitDir: string): Promise<string | null> {
   if ((await kindOf(join(gitDir, 'HEAD'), true)) === null) return null;
   const pointer = await readSmallFile(join(gitDir, 'commondir'), pointerBytesMax);

@@ -1,5 +1,5 @@
-// What the rest of Leakline knows of Git's object database. Sources give raw objects (isomorphic-store.ts now, a
-// faster reader of packs later); the store asks them in turn, parses, and keeps what was read last.
+// What the rest of Leakline knows of Git's object database. Sources give raw objects (isomorphic-store.ts
+// now, a faster reader of packs later); the store asks them in turn, parses, and keeps what was read last.
 // Objects are immutable, so a cache cannot be stale; see gitrepository-layout(5), "objects".
 import { Fault } from '../model/fault.ts';
 import type { Oid } from '../model/oid.ts';
@@ -33,7 +33,10 @@ export type AnyObject =
   | { readonly kind: 'tag'; readonly tag: Tag }
   | { readonly kind: 'tree' | 'blob' };
 
-/** Every method throws a Fault: `missing-object` when no source has it, `corrupt-object` when it cannot be read. */
+/**
+ * Every method throws a Fault: `missing-object` when no source has it, `corrupt-object` when it cannot be
+ * read.
+ */
 export interface ObjectStore {
   /** Content as stored: no filters, no line-end conversion. Shared: not to be written to. */
   readBlob(oid: Oid): Promise<Uint8Array>;
@@ -50,7 +53,10 @@ const blobCacheBytes = 64 * 1024 * 1024;
 const treeCacheBytes = 32 * 1024 * 1024;
 const commitCacheBytes = 16 * 1024 * 1024;
 
-/** The sources are asked in their order; an object that is damaged in one is taken from the next that has it. */
+/**
+ * The sources are asked in their order; an object that is damaged in one is taken from the next that has
+ * it.
+ */
 export function makeObjectStore(sources: readonly ObjectSource[]): ObjectStore {
   return new LayeredObjectStore(sources);
 }

@@ -1,5 +1,6 @@
-// Opens the repository that a path lies in and puts together what the others need of it. What cannot be read is said
-// here in one sentence: reftable and SHA-256 (git-config(1), "extensions.refStorage", "extensions.objectFormat").
+// Opens the repository that a path lies in and puts together what the others need of it. What cannot be
+// read is said here in one sentence: reftable and SHA-256 (git-config(1), "extensions.refStorage",
+// "extensions.objectFormat").
 import { join, resolve } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { isOid, type Oid } from '../model/oid.ts';
@@ -25,14 +26,17 @@ export interface Repository {
 
 const shallowBytesMax = 64 * 1024 * 1024;
 
-/** Throws a Fault: `not-a-repository` or `unsupported-repository`. The path may be any file or folder inside. */
+/**
+ * Throws a Fault: `not-a-repository` or `unsupported-repository`. The path may be any file or folder
+ * inside.
+ */
 export async function openRepository(path: string): Promise<Repository> {
   const place = await locateRepository(path);
   if (place === null) {
     throw new Fault(
       'not-a-repository',
       `There is no Git repository at ${resolve(path)} or above it.`,
-      'Give the path of a clone (in a workflow, run actions/checkout first), or scan plain files with `tree`.',
+      'Give the path of a clone (in a workflow, run actions/checkout first), or scan files with `tree`.',
     );
   }
   await refuseUnsupported(place);
@@ -56,14 +60,14 @@ async function refuseUnsupported(place: RepositoryPlace): Promise<void> {
   if (refStorage !== 'files') {
     throw new Fault(
       'unsupported-repository',
-      `The repository at ${place.commonDir} keeps its refs in the format ${refStorage}, which Leakline cannot read.`,
+      `Leakline cannot read refs in the format ${refStorage}, which ${place.commonDir} uses.`,
       'Convert it with git refs migrate --ref-format=files, or scan a clone that keeps refs as files.',
     );
   }
   if (objectFormat !== 'sha1') {
     throw new Fault(
       'unsupported-repository',
-      `The repository at ${place.commonDir} names its objects by ${objectFormat}, which Leakline cannot read.`,
+      `Leakline cannot read objects named by ${objectFormat}, as those in ${place.commonDir} are.`,
       'Scan its files with `tree` instead.',
     );
   }

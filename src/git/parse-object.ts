@@ -1,6 +1,6 @@
-// Reads the content of trees, commits and tags. Lenient where Git is: odd author lines, zones and encodings stand in
-// real histories and must not stop a scan. Formats: gitformat-index(5) for modes, "Git Objects" in the Git book, and
-// git's own fsck.c and date.c for what is met in the wild.
+// Reads the content of trees, commits and tags. Lenient where Git is: odd author lines, zones and encodings
+// stand in real histories and must not stop a scan. Formats: gitformat-index(5) for modes, "Git Objects" in
+// the Git book, and git's own fsck.c and date.c for what is met in the wild.
 import { Fault } from '../model/fault.ts';
 import type { Oid } from '../model/oid.ts';
 import type { CommitSummary } from '../model/provenance.ts';
@@ -38,7 +38,10 @@ const space = 0x20;
 const newline = 0x0a;
 const oidBytes = 20;
 
-/** The entry's kind by the file-type bits; whatever is none of the others is read as a blob, so that it is scanned. */
+/**
+ * The entry's kind by the file-type bits; whatever is none of the others is read as a blob, so that it is
+ * scanned.
+ */
 export function entryKind(mode: number): EntryKind {
   switch (mode & 0o170000) {
     case 0o040000:
@@ -136,7 +139,10 @@ function corrupt(kind: ObjectKind, oid: Oid): Fault {
   );
 }
 
-/** The lines before the first empty one, those that continue another (signatures) left out; and what follows. */
+/**
+ * The lines before the first empty one, those that continue another (signatures) left out; and what
+ * follows.
+ */
 function splitHeaders(bytes: Uint8Array): { headers: Buffer[]; body: Buffer } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headers: Buffer[] = [];
@@ -175,7 +181,10 @@ function signatureTime(line: Buffer): { seconds: number; offsetMinutes: number }
   return { seconds, offsetMinutes: zone.startsWith('-') ? -minutes : minutes };
 }
 
-/** UTF-8 where it is valid, else the encoding that the commit declares, else Latin-1, which takes every byte. */
+/**
+ * UTF-8 where it is valid, else the encoding that the commit declares, else Latin-1, which takes every
+ * byte.
+ */
 function textOf(bytes: Buffer, declared: string): string {
   for (const encoding of ['utf-8', declared]) {
     try {

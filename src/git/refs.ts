@@ -1,5 +1,6 @@
-// Reads refs: loose files, packed-refs, HEAD, and the HEADs of linked worktrees. gitrepository-layout(5), "refs",
-// "packed-refs", "HEAD"; git-check-ref-format(1). isomorphic-git is not asked: it stops at the first broken ref.
+// Reads refs: loose files, packed-refs, HEAD, and the HEADs of linked worktrees. gitrepository-layout(5),
+// "refs", "packed-refs", "HEAD"; git-check-ref-format(1). isomorphic-git is not asked: it stops at the
+// first broken ref.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../model/fault.ts';
@@ -41,7 +42,9 @@ const symbolicDepthMax = 5;
 const tagDepthMax = 16;
 const folderDepthMax = 64;
 
-/** The value of one ref, by its full name, symbolic ones followed. Null when there is none or it is broken. */
+/**
+ * The value of one ref, by its full name, symbolic ones followed. Null when there is none or it is broken.
+ */
 export async function readRef(place: RepositoryPlace, name: string): Promise<Oid | null> {
   const packed = await readPackedRefs(place.commonDir);
   const found = await follow(place, packed, name);
@@ -56,7 +59,10 @@ export async function readHead(place: RepositoryPlace): Promise<Head> {
   return { kind: 'branch', ref: value.ref, oid: await readRef(place, value.ref) };
 }
 
-/** All refs with what they hold. Symbolic refs that lead nowhere (a stale `origin/HEAD`) are left out, as git does. */
+/**
+ * All refs with what they hold. Symbolic refs that lead nowhere (a stale `origin/HEAD`) are left out, as
+ * git does.
+ */
 export async function readRefTable(place: RepositoryPlace): Promise<RefTable> {
   const packed = await readPackedRefs(place.commonDir);
   const names = new Set(packed.keys());

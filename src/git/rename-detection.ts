@@ -1,5 +1,6 @@
-// Pairs files that were removed with files that were added, so that a file that was moved and edited is compared with
-// its old self. First equal blobs, then alike ones, for a bounded number of pairs; gitdiffcore(7), "diffcore-rename".
+// Pairs files that were removed with files that were added, so that a file that was moved and edited is
+// compared with its old self. First equal blobs, then alike ones, for a bounded number of pairs;
+// gitdiffcore(7), "diffcore-rename".
 import type { Oid } from '../model/oid.ts';
 import { isObjectFault, type ObjectStore } from './object-store.ts';
 import type { TreeChange, TreeFile } from './tree-difference.ts';
@@ -11,7 +12,10 @@ const comparedBytesMax = 1024 * 1024;
 /** Git's own threshold: half of the larger file's bytes are in both. */
 const similarityMin = 0.5;
 
-/** The same changes, with a removed and an added file joined to one change wherever they are old and new of one file. */
+/**
+ * The same changes, with a removed and an added file joined to one change wherever they are old and new of
+ * one file.
+ */
 export async function pairRenames(store: ObjectStore, changes: readonly TreeChange[]): Promise<TreeChange[]> {
   const removed: TreeFile[] = [];
   const added: TreeFile[] = [];

@@ -1,5 +1,5 @@
-// Reads revisions as people write them: gitrevisions(7), "SPECIFYING REVISIONS" and "SPECIFYING RANGES", without the
-// reflog (`@{1}`) and searches (`:/text`), for which a Fault says so.
+// Reads revisions as people write them: gitrevisions(7), "SPECIFYING REVISIONS" and "SPECIFYING RANGES",
+// without the reflog (`@{1}`) and searches (`:/text`), for which a Fault says so.
 import { Fault } from '../model/fault.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import type { RepositoryPlace } from './locate-repository.ts';
@@ -31,8 +31,8 @@ export function parseRange(text: string): RevisionRange | null {
 }
 
 /**
- * Gives the commit that a revision names, tags peeled. Throws a Fault: `unknown-revision`, also for a short id that
- * fits several objects; `shallow-clone` when a full id, or an ancestor asked for, was cut off.
+ * Gives the commit that a revision names, tags peeled. Throws a Fault: `unknown-revision`, also for a short
+ * id that fits several objects; `shallow-clone` when a full id, or an ancestor asked for, was cut off.
  */
 export async function resolveRevision(source: RevisionSource, revision: string): Promise<Oid> {
   const found = /^(.*?)((?:[~^]\d*|\^\{[a-z]*\})*)$/s.exec(revision);

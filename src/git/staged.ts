@@ -1,5 +1,5 @@
-// What the next commit would add: the index against HEAD's tree, and against the other side when a merge is under way.
-// Like git diff --cached; gitformat-index(5) for what may stand in the index.
+// What the next commit would add: the index against HEAD's tree, and against the other side when a merge is
+// under way. Like git diff --cached; gitformat-index(5) for what may stand in the index.
 import { join } from 'node:path';
 import { isOid, type Oid } from '../model/oid.ts';
 import type { Skip } from '../model/report.ts';
@@ -18,8 +18,9 @@ export interface StagedChanges {
 const mergeHeadBytesMax = 64 * 1024;
 
 /**
- * Files of the index that HEAD has not, with the numbers of their new lines. Before the first commit, all of them.
- * Paths with an unresolved conflict are skips: Git would not commit them. Throws a Fault for an index that cannot be read.
+ * Files of the index that HEAD has not, with the numbers of their new lines. Before the first commit, all
+ * of them. Paths with an unresolved conflict are skips: Git would not commit them. Throws a Fault for an
+ * index that cannot be read.
  */
 export async function stagedChanges(repository: Repository): Promise<StagedChanges> {
   const skips: Skip[] = [];

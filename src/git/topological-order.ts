@@ -1,6 +1,6 @@
-// Puts commits in the order in which they can have been made: parents before children, and of those that could come
-// next the one with the earliest author date, then the lowest id. Like git rev-list --topo-order --reverse, but the
-// same whatever refs it started from.
+// Puts commits in the order in which they can have been made: parents before children, and of those that
+// could come next the one with the earliest author date, then the lowest id. Like git rev-list --topo-order
+// --reverse, but the same whatever refs it started from.
 import type { Oid } from '../model/oid.ts';
 import { Heap } from './commit-heap.ts';
 

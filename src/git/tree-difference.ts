@@ -1,5 +1,5 @@
-// Compares two trees: which files came, went or changed. Subtrees with equal ids are not read. What git diff-tree(1)
-// does, without its guesses; renames are paired in rename-detection.ts.
+// Compares two trees: which files came, went or changed. Subtrees with equal ids are not read. What git
+// diff-tree(1) does, without its guesses; renames are paired in rename-detection.ts.
 import type { Oid } from '../model/oid.ts';
 import type { Skip } from '../model/report.ts';
 import { isObjectFault, type ObjectStore } from './object-store.ts';
@@ -27,8 +27,9 @@ export type SkipSink = (skip: Skip) => void;
 export const folderDepthMax = 2048;
 
 /**
- * Changes by path, folders in the order of `after`'s tree. A tree that is null counts as empty. A subtree that cannot
- * be read is told to `onSkip`; when it is the older side's, everything in the newer one counts as added.
+ * Changes by path, folders in the order of `after`'s tree. A tree that is null counts as empty. A subtree
+ * that cannot be read is told to `onSkip`; when it is the older side's, everything in the newer one counts
+ * as added.
  */
 export async function diffTrees(
   store: ObjectStore,
@@ -117,7 +118,10 @@ function fileOf(entry: TreeEntry | undefined, prefix: string): TreeFile | null {
   return { path: prefix + entry.name, kind: entry.kind, mode: entry.mode, oid: entry.oid };
 }
 
-/** By name; a name that comes again (a tree made to deceive, or names that look alike) keeps an entry of its own. */
+/**
+ * By name; a name that comes again (a tree made to deceive, or names that look alike) keeps an entry of its
+ * own.
+ */
 function keyed(entries: readonly TreeEntry[]): Map<string, TreeEntry> {
   const byName = new Map<string, TreeEntry>();
   for (const entry of entries) {

@@ -1,6 +1,6 @@
-// Goes through the files below a folder. In a repository it leaves out what Git ignores, unless asked for it, but never
-// a tracked file. Links are not followed and nothing but plain files is opened. Names are taken as bytes, since a file
-// whose name is not UTF-8 can be opened in no other way.
+// Goes through the files below a folder. In a repository it leaves out what Git ignores, unless asked for
+// it, but never a tracked file. Links are not followed and nothing but plain files is opened. Names are
+// taken as bytes, since a file whose name is not UTF-8 can be opened in no other way.
 import { constants, type Dirent } from 'node:fs';
 import { access, lstat, open, readdir, realpath } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
@@ -35,7 +35,8 @@ export interface WorkingTreeOptions {
 
 /**
  * Files below a folder, or the one file that `path` is, in the order of their names' bytes. Throws a Fault
- * `bad-argument` when there is nothing at `path`, and `unreadable-file` when the folder itself may not be read.
+ * `bad-argument` when there is nothing at `path`, and `unreadable-file` when the folder itself may not be
+ * read.
  */
 export async function* walkWorkingTree(
   path: string,
@@ -196,7 +197,10 @@ async function gitContext(root: string, options: WorkingTreeOptions): Promise<Wa
   return { ...outside, ignoreOptions, rules, prefix: above, ignored, tracked };
 }
 
-/** A folder whose `.git` file leads nowhere (a submodule that was copied elsewhere) is as good as any other folder. */
+/**
+ * A folder whose `.git` file leads nowhere (a submodule that was copied elsewhere) is as good as any other
+ * folder.
+ */
 async function placeOf(root: string): Promise<RepositoryPlace | null> {
   try {
     return await locateRepository(root);

@@ -30,7 +30,9 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
   return at === part.length;
 }
 
-/** Few distinct lines, so that they come again; some end in CR LF, and the last one may lack its line break. */
+/**
+ * Few distinct lines, so that they come again; some end in CR LF, and the last one may lack its line break.
+ */
 const file = fc
   .tuple(
     fc.array(fc.constantFrom('', 'a', 'b', 'c', 'aa', 'x\r', '\r', '\xff'), { maxLength: 24 }),

@@ -8,9 +8,10 @@
 //   const merge = repo.merge(['topic'], 'Merge', { 'evil.txt': 'in no parent\n' });
 //   const shallow = repo.clone(['--depth', '1']);
 //
-// Git runs without the machine's configuration, with fixed names and with a clock that starts at 2026-01-01 00:00:00
-// +0100 and goes on by a minute a commit: the same calls give the same object ids on every machine.
-// All folders are removed when the process ends; `remove()` does it earlier. See git(1), "Environment Variables".
+// Git runs without the machine's configuration, with fixed names and with a clock that starts at 2026-01-01
+// 00:00:00 +0100 and goes on by a minute a commit: the same calls give the same object ids on every
+// machine. All folders are removed when the process ends; `remove()` does it earlier. See git(1),
+// "Environment Variables".
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
@@ -97,7 +98,9 @@ function environment(seconds: number, extra: Readonly<Record<string, string>> = 
   return { ...out, ...extra };
 }
 
-/** A repository made by `git`. Every method works in `path` and throws with git's own words when git fails. */
+/**
+ * A repository made by `git`. Every method works in `path` and throws with git's own words when git fails.
+ */
 export class TestRepository {
   /** The work tree's folder, or the git directory of a bare repository. Absolute, links resolved. */
   readonly path: string;
@@ -128,7 +131,10 @@ export class TestRepository {
     writeFiles(this.path, files);
   }
 
-  /** Writes files, adds everything that changed (ignored files left out), and commits. Gives the commit's id. */
+  /**
+   * Writes files, adds everything that changed (ignored files left out), and commits. Gives the commit's
+   * id.
+   */
   commit(message: string, files: Files = {}, options: GitOptions = {}): string {
     this.write(files);
     this.git(['add', '--all']);
@@ -194,7 +200,8 @@ export class TestRepository {
 
   /**
    * Puts a blob into the index under a name of any bytes (not UTF-8, line breaks, quotes), without a file.
-   * Mode as in a tree: `100644`, `120000`, `160000`. Commit with `commitIndex`, as `commit` would remove it again.
+   * Mode as in a tree: `100644`, `120000`, `160000`. Commit with `commitIndex`, as `commit` would remove it
+   * again.
    */
   addToIndex(path: string | Uint8Array, oid: string, mode = '100644'): void {
     const head = Buffer.from(`${mode} ${oid}\t`, 'latin1');

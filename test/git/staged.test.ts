@@ -1,0 +1,189 @@
+import { readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readIndex } from '../../src/git/index-file.ts';
+import { openRepository } from '../../src/git/open-repository.ts';
+import { type StagedChanges, stagedChanges } from '../../src/git/staged.ts';
+import { makeRepository, type TestRepository } from '../support/repository.ts';
+
+async function staged(repo: TestRepository): Promise<StagedChanges> {
+  return stagedChanges(await openRepository(repo.path));
+}
+
+async function shortly(repo: TestRepository): Promise<string[]> {
+  const { changes, skips } = await staged(repo);
+  expect(skips).toEqual([]);
+  return changes.map(
+    ({ path, addedLines }) => `${path}: ${addedLines === 'all' ? 'all' : addedLines.join(',')}`,
+  );
+}
+
+function withFiles(): TestRepository {
+  const repo = makeRepository();
+  repo.commit('First', {
+    'a.txt': '1\n2\n3\n',
+    'b.txt': 'b\n',
+    'dir/c.txt': 'c\nd\ne\n',
+    'dir/same.txt': 's\n',
+  });
+  return repo;
+}
+
+async function expectSameAsGit(repo: TestRepository): Promise<void> {
+  const entries = await readIndex(join(repo.path, '.git'));
+  const ours = entries.map(({ mode, oid, stage, path }) => `${mode.toString(8)} ${oid} ${stage}\t${path}`);
+  const gits = repo.git(['ls-files', '--stage', '-z']).split('\0');
+  expect(ours.sort()).toEqual(gits.filter((line) => line !== '').sort());
+}
+
+describe('staged', () => {
+  test('before the first commit, everything', async () => {
+    const repo = makeRepository();
+    repo.write({ 'a.txt': 'a\n', 'not-added.txt': 'x\n' });
+    repo.git(['add', 'a.txt']);
+    expect(await shortly(repo)).toEqual(['a.txt: all']);
+  });
+
+  test('nothing, when nothing is', async () => {
+    const repo = withFiles();
+    repo.write({ 'a.txt': 'changed, not added\n', 'new.txt': 'x\n' });
+    expect(await shortly(repo)).toEqual([]);
+    expect(await shortly(makeRepository())).toEqual([]);
+  });
+
+  test('edits, new files, moves, but no removals', async () => {
+    const repo = withFiles();
+    repo.write({
+      'a.txt': '1\nnew\n2\n3\n',
+      'b.txt': null,
+      'new.txt': 'n\n',
+      'dir/c.txt': null,
+      'moved.txt': 'c\nd\nX\ne\n',
+    });
+    repo.git(['add', '--all']);
+    repo.write({ 'a.txt': 'later\n' });
+    expect(await shortly(repo)).toEqual(['a.txt: 2', 'moved.txt: 3', 'new.txt: all']);
+  });
+
+  test('not what is only intended', async () => {
+    const repo = withFiles();
+    repo.write({ 'new.txt': 'n\n' });
+    repo.git(['add', '--intent-to-add', 'new.txt']);
+    expect(await shortly(repo)).toEqual([]);
+  });
+
+  test('a conflict is a skip; once it is resolved, only what no side has counts', async () => {
+    const repo = withFiles();
+    repo.branch('topic');
+    repo.commit('Topic', { 'a.txt': '1\ntopic\n3\n', 'topic.txt': 't\n' });
+    repo.checkout('main');
+    repo.commit('Main', { 'a.txt': '1\nmain\n3\n' });
+    expect(() => repo.git(['merge', '--quiet', 'topic'])).toThrow();
+    await expectSameAsGit(repo);
+    const { changes, skips } = await staged(repo);
+    expect(changes).toEqual([]);
+    expect(skips).toEqual([
+      { reason: 'unreadable', what: 'a.txt', detail: expect.stringContaining('conflict') },
+    ]);
+    repo.write({ 'a.txt': '1\nmain\nevil\ntopic\n3\n' });
+    repo.git(['add', 'a.txt']);
+    expect(await shortly(repo)).toEqual(['a.txt: 3']);
+  });
+
+  test('in a worktree, its own index', async () => {
+    const repo = withFiles();
+    repo.git(['worktree', 'add', '--quiet', '--detach', 'second']);
+    writeFileSync(join(repo.path, 'second/b.txt'), 'b\nB\n');
+    repo.git(['-C', 'second', 'add', 'b.txt']);
+    const found = await stagedChanges(await openRepository(join(repo.path, 'second')));
+    expect(found.changes.map((change) => `${change.path} ${change.addedLines}`)).toEqual(['b.txt 2']);
+    expect(await shortly(repo)).toEqual([]);
+  });
+
+  test('links and submodules are skips', async () => {
+    const repo = withFiles();
+    repo.addToIndex('link', repo.hashObject('a.txt'), '120000');
+    repo.addToIndex('sub', repo.head(), '160000');
+    expect((await staged(repo)).skips).toEqual([
+      { reason: 'symbolic-link', what: 'link' },
+      { reason: 'submodule', what: 'sub' },
+    ]);
+  });
+});
+
+describe('the index', () => {
+  test.each(['2', '3', '4'])('is read in version %s', async (version) => {
+    const repo = withFiles();
+    repo.write({
+      'a.txt': '1\n2\n3\n4\n',
+      [`long/${'x'.repeat(200)}/name`]: 'x\n',
+      [`long/${'x'.repeat(200)}/other`]: 'y\n',
+    });
+    repo.git(['add', '--all']);
+    if (version === '3') {
+      repo.write({ intended: '' });
+      repo.git(['add', '--intent-to-add', 'intended']);
+    } else repo.git(['update-index', '--index-version', version]);
+    expect(readFileSync(join(repo.path, '.git/index')).readUInt32BE(4)).toBe(Number(version));
+    await expectSameAsGit(repo);
+    expect((await shortly(repo))[0]).toBe('a.txt: 4');
+  });
+
+  // Of files that are as young as the index, git writes every entry anew: the bitmaps are full. Of old
+  // ones, few.
+  test.each([['old'], ['young']])('is read when it is split (%s files)', async (age) => {
+    const repo = withFiles();
+    const names = Array.from({ length: 300 }, (_, i) => `many/${i}`);
+    repo.write(Object.fromEntries(names.map((name) => [name, `${name}\n`])));
+    if (age === 'old')
+      for (const name of names) utimesSync(join(repo.path, name), 1_700_000_000, 1_700_000_000);
+    repo.git(['add', '--all']);
+    repo.git(['config', 'splitIndex.maxPercentChange', '100']);
+    repo.git(['update-index', '--split-index']);
+    repo.write({
+      'b.txt': 'b\nB\n',
+      'many/77': null,
+      'many/200': '200\nmore\n',
+      'many/new': 'n\n',
+      'z.txt': 'z\n',
+    });
+    repo.git(['add', '--all']);
+    const index = readFileSync(join(repo.path, '.git/index'));
+    expect(index.includes('link')).toBe(true);
+    expect(index.length < 2000).toBe(age === 'old');
+    await expectSameAsGit(repo);
+  });
+
+  test('is read when it is sparse', async () => {
+    const repo = withFiles();
+    repo.commit('More', { 'other/deep/d.txt': 'd\n', 'other/e.txt': 'e\n' });
+    repo.git(['sparse-checkout', 'set', '--cone', '--sparse-index', 'dir']);
+    const entries = await readIndex(join(repo.path, '.git'));
+    expect(entries.map((entry) => entry.path)).toContain('other/');
+    repo.write({ 'dir/c.txt': 'c\nd\ne\nf\n' });
+    repo.git(['add', 'dir']);
+    expect(await shortly(repo)).toEqual(['dir/c.txt: 4']);
+  });
+
+  test('is read without a checksum (index.skipHash)', async () => {
+    const repo = withFiles();
+    const path = join(repo.path, '.git/index');
+    const bytes = readFileSync(path);
+    bytes.fill(0, bytes.length - 20);
+    writeFileSync(path, bytes);
+    expect(await readIndex(join(repo.path, '.git'))).toHaveLength(4);
+  });
+
+  test('is a Fault when it is damaged or of another version', async () => {
+    const repo = withFiles();
+    const path = join(repo.path, '.git/index');
+    const bytes = readFileSync(path);
+    truncateSync(path, 150);
+    await expect(staged(repo)).rejects.toMatchObject({ code: 'corrupt-object' });
+    writeFileSync(path, 'nothing of the sort');
+    await expect(staged(repo)).rejects.toMatchObject({ code: 'corrupt-object' });
+    bytes.writeUInt32BE(9, 4);
+    writeFileSync(path, bytes);
+    await expect(staged(repo)).rejects.toMatchObject({ code: 'unsupported-repository' });
+  });
+});

@@ -1,0 +1,244 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { walkWorkingTree } from '../../src/git/working-tree.ts';
+import { Fault } from '../../src/model/fault.ts';
+import type { Skip } from '../../src/model/report.ts';
+import { makeFolder, makeRepository, type TestRepository, writeFiles } from '../support/repository.ts';
+
+async function walk(path: string, includeIgnored = false): Promise<{ paths: string[]; skips: Skip[] }> {
+  const skips: Skip[] = [];
+  const paths: string[] = [];
+  for await (const file of walkWorkingTree(path, { includeIgnored, onSkip: (skip) => skips.push(skip) })) {
+    paths.push(file.path);
+  }
+  return { paths, skips };
+}
+
+async function pathsOf(path: string, includeIgnored = false): Promise<string[]> {
+  const { paths, skips } = await walk(path, includeIgnored);
+  expect(skips).toEqual([]);
+  return paths;
+}
+
+function byGit(repo: TestRepository, folder = ''): string[] {
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-per-directory=.gitignore'];
+  const out = repo.git([
+    '-C',
+    join(repo.path, folder),
+    ...args,
+    `--exclude-from=${join(repo.path, '.git/info/exclude')}`,
+  ]);
+  return [...new Set(out.split('\0'))].filter((path) => path !== '').sort();
+}
+
+describe('outside a repository', () => {
+  test('gives all files with size and content, sorted, with `/`', async () => {
+    const folder = makeFolder();
+    writeFiles(folder, {
+      'b.txt': 'bb\n',
+      'a/c.txt': 'c\n',
+      '.env': 'x=1\n',
+      'node_modules/.gitignore': '*\n',
+    });
+    const seen: string[] = [];
+    for await (const file of walkWorkingTree(folder, { includeIgnored: false, onSkip: () => {} })) {
+      seen.push(`${file.path} ${file.size} ${Buffer.from(await file.read()).toString()}`);
+    }
+    expect(seen).toEqual(['.env 4 x=1\n', 'a/c.txt 2 c\n', 'b.txt 3 bb\n', 'node_modules/.gitignore 2 *\n']);
+  });
+
+  test('gives a single file under its own name', async () => {
+    const folder = makeFolder();
+    writeFiles(folder, { 'deep/a.txt': 'a\n' });
+    expect(await pathsOf(join(folder, 'deep/a.txt'))).toEqual(['a.txt']);
+  });
+
+  test('skips links and special files, and opens neither', async () => {
+    const folder = makeFolder();
+    writeFiles(folder, { 'a.txt': 'a\n' });
+    symlinkSync('a.txt', join(folder, 'link'));
+    symlinkSync('.', join(folder, 'loop'));
+    symlinkSync('nowhere', join(folder, 'dangling'));
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const { paths, skips } = await walk(folder);
+    expect(paths).toEqual(['a.txt']);
+    expect(skips).toEqual([
+      { reason: 'symbolic-link', what: 'dangling' },
+      { reason: 'symbolic-link', what: 'link' },
+      { reason: 'symbolic-link', what: 'loop' },
+      { reason: 'special-file', what: 'pipe' },
+    ]);
+  });
+
+  test('follows the link that it is given', async () => {
+    const folder = makeFolder();
+    writeFiles(folder, { 'real/a.txt': 'a\n' });
+    symlinkSync('real', join(folder, 'link'));
+    expect(await pathsOf(join(folder, 'link'))).toEqual(['a.txt']);
+  });
+
+  test('opens files whose names are no UTF-8, and keeps odd names', async () => {
+    const folder = makeFolder();
+    writeFiles(folder, { 'new\nline': 'n\n', '::error': 'e\n', 'back\\slash': 'b\n' });
+    for (const byte of [0xfe, 0xff]) {
+      writeFileSync(Buffer.concat([Buffer.from(`${folder}/x`), Buffer.of(byte)]), `${byte}`);
+    }
+    const seen: string[] = [];
+    for await (const file of walkWorkingTree(folder, { includeIgnored: false, onSkip: () => {} })) {
+      if (file.path.startsWith('x')) seen.push(`${file.path} ${Buffer.from(await file.read())}`);
+      else seen.push(file.path);
+    }
+    expect(seen).toEqual(['::error', 'back\\slash', 'new\nline', 'x\\xfe 254', 'x\\xff 255']);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('skips what may not be read', async () => {
+    const folder = makeFolder();
+    writeFiles(folder, { 'a.txt': 'a\n', 'closed.txt': 'x\n', 'closed/b.txt': 'b\n' });
+    chmodSync(join(folder, 'closed.txt'), 0);
+    chmodSync(join(folder, 'closed'), 0);
+    const { paths, skips } = await walk(folder);
+    chmodSync(join(folder, 'closed'), 0o700);
+    expect(paths).toEqual(['a.txt']);
+    expect(skips).toEqual([
+      { reason: 'unreadable', what: 'closed/', detail: 'EACCES' },
+      { reason: 'unreadable', what: 'closed.txt', detail: 'EACCES' },
+    ]);
+  });
+
+  test('says so when there is nothing there, or when a file has gone or become a link', async () => {
+    const folder = makeFolder();
+    await expect(walk(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'bad-argument' });
+    writeFiles(folder, { 'a.txt': 'a\n', 'b.txt': 'b\n' });
+    for await (const file of walkWorkingTree(folder, { includeIgnored: false, onSkip: () => {} })) {
+      rmSync(join(folder, file.path));
+      if (file.path === 'b.txt') symlinkSync('/etc/passwd', join(folder, file.path));
+      const error: unknown = await file.read().catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Fault);
+      expect(error).toMatchObject({ code: 'unreadable-file' });
+    }
+  });
+});
+
+describe('in a repository', () => {
+  function withIgnored(): TestRepository {
+    const repo = makeRepository();
+    repo.commit('First', { 'tracked.log': 'kept\n', 'build/tracked.txt': 'kept\n', 'src/a.ts': 'a\n' });
+    repo.write({
+      '.gitignore': '# comment\n*.log\nbuild/\n/top\n!keep.log\n\\!odd\nspace\\ \ndoc/**/x\n',
+      'src/.gitignore': 'generated*\n!generated-but-kept\n!top\n',
+      '.git/info/exclude': 'mine\nsrc/late\n',
+      'x.log': 'x\n',
+      'keep.log': 'x\n',
+      top: 'x\n',
+      'src/top': 'x\n',
+      'src/generated.ts': 'x\n',
+      'src/generated-but-kept': 'x\n',
+      'src/late/a': 'x\n',
+      'src/keep.log': 'x\n',
+      'src/deep/y.log': 'x\n',
+      'build/out/z': 'x\n',
+      mine: 'x\n',
+      '!odd': 'x\n',
+      'space ': 'x\n',
+      'doc/a/b/x': 'x\n',
+      'doc/a/y': 'x\n',
+    });
+    return repo;
+  }
+
+  test('leaves out what Git ignores, but nothing that is tracked', async () => {
+    const repo = withIgnored();
+    const paths = await pathsOf(repo.path);
+    expect([...paths].sort()).toEqual(byGit(repo));
+    expect(paths).toContain('tracked.log');
+    expect(paths).toContain('build/tracked.txt');
+    expect(paths).not.toContain('build/out/z');
+  });
+
+  test('gives them when asked, and never what is in a .git', async () => {
+    const repo = withIgnored();
+    repo.write({ 'nested/.git': 'gitdir: nowhere\n', 'nested/file': 'x\n' });
+    const paths = await pathsOf(repo.path, true);
+    expect(paths).toEqual(expect.arrayContaining(['x.log', 'build/out/z', 'mine', 'nested/file']));
+    expect(paths.filter((path) => path.includes('.git/') || path.endsWith('.git'))).toEqual([]);
+  });
+
+  test.each(['src', 'src/deep', 'build'])(
+    'below the root, in %s, honours the rules above',
+    async (folder) => {
+      const repo = withIgnored();
+      expect([...(await pathsOf(join(repo.path, folder)))].sort()).toEqual(byGit(repo, folder));
+    },
+  );
+
+  test('gives an ignored file that is named itself', async () => {
+    const repo = withIgnored();
+    expect(await pathsOf(join(repo.path, 'x.log'))).toEqual(['x.log']);
+  });
+
+  test('works in a worktree and in a repository of another object format', async () => {
+    const repo = withIgnored();
+    repo.git(['add', '--all']);
+    repo.commitIndex('Rules');
+    const folder = join(makeFolder('worktrees'), 'second');
+    repo.git(['worktree', 'add', '--quiet', '--detach', folder]);
+    writeFiles(folder, { 'y.log': 'y\n', mine: 'x\n' });
+    const paths = await pathsOf(folder);
+    expect(paths).toContain('tracked.log');
+    expect(paths).not.toContain('y.log');
+    expect(paths).not.toContain('mine');
+    const sha256 = makeRepository(['--object-format=sha256']);
+    sha256.commit('First', { 'a.log': 'tracked\n' });
+    sha256.write({ '.gitignore': '*.log\n', 'b.log': 'b\n' });
+    expect(await pathsOf(sha256.path)).toEqual(['.gitignore', 'a.log']);
+  });
+
+  test('takes a folder whose .git file leads nowhere as any other', async () => {
+    const folder = makeFolder();
+    writeFiles(folder, { '.git': 'gitdir: nowhere\n', '.gitignore': '*\n', 'a.txt': 'a\n' });
+    expect(await pathsOf(folder)).toEqual(['.gitignore', 'a.txt']);
+  });
+
+  test('a .gitignore that is a link is not read', async () => {
+    const repo = makeRepository();
+    const outside = join(makeFolder(), 'rules');
+    writeFileSync(outside, '*\n');
+    symlinkSync(outside, join(repo.path, '.gitignore'));
+    repo.write({ 'a.txt': 'a\n' });
+    expect((await walk(repo.path)).paths).toEqual(['a.txt']);
+  });
+
+  test('judges as git does, for random rules', async () => {
+    const names = ['a', 'b', 'c.log', 'dir', 'x'];
+    const pattern = fc
+      .tuple(
+        fc.constantFrom('', '', '!', '/', '!/'),
+        fc.array(fc.constantFrom(...names, '*', '**', 'd*', '*.log', '?'), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('', '', '/'),
+      )
+      .map(([before, segments, after]) => before + segments.join('/') + after);
+    const rules = fc.array(pattern, { maxLength: 4 }).map((lines) => `${lines.join('\n')}\n`);
+    const repo = makeRepository();
+    for (const one of names) {
+      for (const two of names) {
+        mkdirSync(join(repo.path, `${one}d`, `${two}d`), { recursive: true });
+        repo.write({
+          [`${one}d/${two}`]: 'x\n',
+          [`${one}d/${two}d/x`]: 'x\n',
+          [`dir/${one}/dir/${two}`]: 'x\n',
+          [one === 'dir' ? 'z' : one]: 'x\n',
+        });
+      }
+    }
+    await fc.assert(
+      fc.asyncProperty(rules, rules, rules, async (top, below, exclude) => {
+        repo.write({ '.gitignore': top, 'dir/.gitignore': below, '.git/info/exclude': exclude });
+        expect([...(await pathsOf(repo.path))].sort()).toEqual(byGit(repo));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
