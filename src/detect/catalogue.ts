@@ -1,5 +1,12 @@
 // The recognizers that there are. The patterns are in patterns/index.ts.
+import { infrastructureNameRecognizer } from './infrastructure/recognizer.ts';
+import { privateAddressRecognizer } from './network/address-recognizer.ts';
+import { internalHostRecognizer } from './network/host-recognizer.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Every recognizer; a detector uses those that its patterns name. */
-export const allRecognizers: readonly Recognizer[] = [];
+export const allRecognizers: readonly Recognizer[] = [
+  infrastructureNameRecognizer,
+  privateAddressRecognizer,
+  internalHostRecognizer,
+];
