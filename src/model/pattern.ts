@@ -32,6 +32,8 @@ export type Check =
   | { readonly kind: 'real-value' }
   /** At least this many of the four classes: lower case, upper case, digits, others. */
   | { readonly kind: 'character-classes'; readonly classesMin: number }
+  /** Made by a machine and not by a person: long enough, letters and digits mixed, no words. */
+  | { readonly kind: 'random' }
   /** A JSON web token whose header decodes to JSON with `alg` or `typ`. */
   | { readonly kind: 'jwt' }
   /** A PEM body that is base64 and long enough to be a key. */
