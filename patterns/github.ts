@@ -1,4 +1,4 @@
-// GitHub's tokens.
+// GitHub’s tokens.
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const githubPatterns: readonly Pattern[] = [
@@ -8,23 +8,193 @@ export const githubPatterns: readonly Pattern[] = [
     family: 'credential',
     title: 'GitHub personal access token (classic)',
     description:
-      'A classic personal access token of GitHub. Whoever has it acts as its owner in every repository and organisation that its scopes reach: reads private code, pushes, changes settings.',
+      'A classic personal access token of GitHub. Whoever has it acts as its owner in every ' +
+      'repository and organisation that its scopes reach: reads private code, pushes, changes ' +
+      'settings.',
     remedy:
-      'Delete the token under Settings, Developer settings, Personal access tokens, and look through the security log for its use.',
+      'Delete the token under Settings, Developer settings, Personal access tokens, and look ' +
+      'through the security log for its use.',
     severity: 'critical',
     confidence: 'high',
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
     ],
     keywords: ['ghp_'],
-    regex: /(?<![A-Za-z0-9])(?<secret>ghp_[A-Za-z0-9]{36})(?![A-Za-z0-9_])/,
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ghp_[A-Za-z0-9]{36})(?![A-Za-z0-9_])/,
     checks: [{ kind: 'crc32-base62' }],
     examples: {
       match: [
         { text: 'GITHUB_TOKEN=ghp_{crc32:{base62*30}}' },
         { text: '  "token": "ghp_{crc32:{base62*30}}",', path: 'settings.json' },
+        {
+          text: 'git clone https://x-access-token:ghp_{crc32:{base62*30}}@github.com/o/r.git',
+          path: 'setup.sh',
+        },
       ],
-      skip: [{ text: 'GITHUB_TOKEN=ghp_{base62*29}' }, { text: 'GITHUB_TOKEN=ghp_{base62*36}' }],
+      skip: [
+        { text: 'value: ghp_{base62*29}' },
+        { text: 'GITHUB_TOKEN=ghp_{base62*36}' },
+        { text: 'ghp_{base62*40}' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'github.oauth-token',
+    family: 'credential',
+    title: 'GitHub OAuth access token',
+    description:
+      'The token that a GitHub OAuth app (the gh command line among them) holds for a user. ' +
+      'Whoever has it acts as that user within the app’s scopes.',
+    remedy:
+      'Revoke the app’s authorisation under Settings, Applications, and look through the ' + 'security log.',
+    severity: 'critical',
+    confidence: 'high',
+    references: [
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
+    ],
+    keywords: ['gho_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>gho_[A-Za-z0-9]{36})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'crc32-base62' }],
+    examples: {
+      match: [
+        { text: 'GITHUB_TOKEN=gho_{crc32:{base62*30}}' },
+        { text: '  "token": "gho_{crc32:{base62*30}}",', path: 'settings.json' },
+        {
+          text: 'git clone https://x-access-token:gho_{crc32:{base62*30}}@github.com/o/r.git',
+          path: 'setup.sh',
+        },
+      ],
+      skip: [
+        { text: 'value: gho_{base62*29}' },
+        { text: 'GITHUB_TOKEN=gho_{base62*36}' },
+        { text: 'gho_{base62*40}' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'github.user-to-server-token',
+    family: 'credential',
+    title: 'GitHub App user access token',
+    description:
+      'The token that a GitHub App holds for a user. Whoever has it acts as that user within ' +
+      'the app’s permissions until it expires.',
+    remedy: 'Revoke the app’s authorisation under Settings, Applications.',
+    severity: 'high',
+    confidence: 'high',
+    references: [
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
+    ],
+    keywords: ['ghu_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ghu_[A-Za-z0-9]{36})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'crc32-base62' }],
+    examples: {
+      match: [
+        { text: 'GITHUB_TOKEN=ghu_{crc32:{base62*30}}' },
+        { text: '  "token": "ghu_{crc32:{base62*30}}",', path: 'settings.json' },
+        {
+          text: 'git clone https://x-access-token:ghu_{crc32:{base62*30}}@github.com/o/r.git',
+          path: 'setup.sh',
+        },
+      ],
+      skip: [
+        { text: 'value: ghu_{base62*29}' },
+        { text: 'GITHUB_TOKEN=ghu_{base62*36}' },
+        { text: 'ghu_{base62*40}' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'github.installation-token',
+    family: 'credential',
+    title: 'GitHub App installation access token',
+    description:
+      'The token of a GitHub App’s installation, or of a workflow run. Whoever has it reads and ' +
+      'writes what the installation may, until it expires within the hour.',
+    remedy:
+      'Nothing lives longer than an hour here; find out how the token came into the file, and ' +
+      'delete it through the API if it may still be live.',
+    severity: 'medium',
+    confidence: 'high',
+    references: [
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
+    ],
+    keywords: ['ghs_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ghs_[A-Za-z0-9]{36})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'crc32-base62' }],
+    examples: {
+      match: [
+        { text: 'GITHUB_TOKEN=ghs_{crc32:{base62*30}}' },
+        { text: '  "token": "ghs_{crc32:{base62*30}}",', path: 'settings.json' },
+        {
+          text: 'git clone https://x-access-token:ghs_{crc32:{base62*30}}@github.com/o/r.git',
+          path: 'setup.sh',
+        },
+      ],
+      skip: [
+        { text: 'value: ghs_{base62*29}' },
+        { text: 'GITHUB_TOKEN=ghs_{base62*36}' },
+        { text: 'ghs_{base62*40}' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'github.refresh-token',
+    family: 'credential',
+    title: 'GitHub App refresh token',
+    description:
+      'The refresh token of a GitHub App’s user. With the app’s client secret it gives new ' +
+      'access tokens for six months.',
+    remedy: 'Revoke the app’s authorisation under Settings, Applications, and renew the client ' + 'secret.',
+    severity: 'high',
+    confidence: 'high',
+    references: [
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
+    ],
+    keywords: ['ghr_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ghr_[A-Za-z0-9]{36,76})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'crc32-base62' }],
+    examples: {
+      match: [{ text: 'refresh_token: ghr_{crc32:{base62*70}}' }, { text: '"ghr_{crc32:{base62*30}}"' }],
+      skip: [{ text: 'ghr_{base62*76}' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'github.fine-grained-token',
+    family: 'credential',
+    title: 'GitHub fine-grained personal access token',
+    description:
+      'A fine-grained personal access token of GitHub. Whoever has it acts as its owner in the ' +
+      'repositories it was made for.',
+    remedy: 'Delete the token under Settings, Developer settings, Personal access tokens.',
+    severity: 'critical',
+    confidence: 'high',
+    references: [
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+    ],
+    keywords: ['github_pat_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    examples: {
+      match: [
+        { text: 'GH_TOKEN=github_pat_{base62*22}_{base62*59}' },
+        { text: 'token: "github_pat_{base62*22}_{base62*59}"', path: 'deploy.yml' },
+      ],
+      skip: [
+        { text: 'github_pat_{base62*22}_{base62*20}' },
+        {
+          text: 'github_pat_xxxxxxxxxxxxxxxxxxxxxx_{~}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        },
+      ],
     },
   },
 ];

@@ -4,16 +4,25 @@
 
 import type { Match } from '../model/match.ts';
 import type { RegexPattern } from '../model/pattern.ts';
-import { milder, type Severity } from '../model/severity.ts';
+import { isAtLeast, milder, type Severity } from '../model/severity.ts';
 import type { BlobText } from './blob-text.ts';
+import { looksRandom } from './checks/entropy.ts';
 import { runChecks } from './checks/run-check.ts';
-import type { Verdict } from './checks/verdict.ts';
+import { pass, reject, type Verdict } from './checks/verdict.ts';
+import type { PathTraits } from './path-traits.ts';
 
 const matchBytesDefault = 512;
 /** How far a look-ahead or look-behind may see past a match. */
 const lookAroundBytes = 64;
 /** Below this rank a form says little, and where it stands counts. */
 const specificRank = 30;
+/** Up to this rank it is people who make the values up, in tests as well. */
+const inventedRank = 20;
+
+/** Domains that RFC 2606 and RFC 6761 keep for examples, and names that stand for one. */
+const documentationHost =
+  /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid|foo|bar|domain\.com|acme\.com|your-?\w+\.\w+|my-?\w+\.com)$|^(?:host(?:name)?|server|address|domain|h|x|a|b)$/;
+const ownMachine = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal)$/;
 
 export interface CompiledPattern {
   readonly pattern: RegexPattern;
@@ -68,8 +77,9 @@ export function matchWindow(
       continue;
     }
     const secret = text.slice(span[0], span[1]);
-    const verdict = found[0].length > compiled.matchBytesMax ? null : judge(pattern, secret);
-    if (verdict === null || verdict.kind === 'reject') {
+    const verdict =
+      found[0].length > compiled.matchBytesMax ? reject : judge(pattern, secret, found.groups ?? {});
+    if (verdict.kind === 'reject') {
       // What was rejected may have swallowed the beginning of a real one.
       regex.lastIndex = Math.max(found.index + 1, span[0]);
       continue;
@@ -78,22 +88,47 @@ export function matchWindow(
       patternId: pattern.id,
       secret: { start: start + span[0], end: start + span[1] },
       whole: { start: start + found.index, end: start + found.index + found[0].length },
-      ...weigh(pattern, verdict, blob),
+      ...weigh(pattern, verdict, { secret, traits: blob.traits }),
     });
   }
 }
 
-function judge(pattern: RegexPattern, secret: string): Verdict {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Judges by the checks, and by the optional groups `user` and `host` of the expression. */
+function judge(pattern: RegexPattern, secret: string, groups: Groups): Verdict {
   if (pattern.allow?.some((one) => one.test(secret))) {
-    return { kind: 'note', reason: 'a value that its vendor publishes as a sample' };
+    return { kind: 'note', reason: 'it is a value that its vendor publishes as a sample' };
   }
-  return runChecks(pattern.checks ?? [], secret);
+  const verdict = runChecks(pattern.checks ?? [], secret);
+  if (verdict.kind !== 'pass') return verdict;
+  const { user, host } = groups;
+  if (user !== undefined && user.toLowerCase() === secret.toLowerCase()) {
+    return { kind: 'note', reason: 'user and password are alike, as in a default' };
+  }
+  return host === undefined ? verdict : { ...verdict, ...judgeHost(host, secret) };
+}
+
+function judgeHost(host: string, secret: string): Verdict {
+  const name = host.toLowerCase();
+  if (documentationHost.test(name) && !looksRandom(secret)) {
+    return { kind: 'note', reason: 'the host is one that is kept for examples' };
+  }
+  if (ownMachine.test(name)) {
+    return { kind: 'pass', severity: 'low', reason: 'the server is the machine itself' };
+  }
+  return pass;
+}
+
+interface Place {
+  readonly secret: string;
+  readonly traits: PathTraits;
 }
 
 function weigh(
   pattern: RegexPattern,
   verdict: Exclude<Verdict, { kind: 'reject' }>,
-  blob: BlobText,
+  place: Place,
 ): Pick<Match, 'severity' | 'confidence' | 'reason'> {
   const form = `the form of ${article(pattern.title)} ${pattern.title}`;
   if (verdict.kind === 'note') {
@@ -102,10 +137,11 @@ function weigh(
   const reason = verdict.reason === undefined ? form : `${form}, and ${verdict.reason}`;
   const severity = verdict.severity ?? pattern.severity;
   const specific = (pattern.rank ?? specificRank) >= specificRank;
-  const { test, example, vendored } = blob.traits;
+  const { test, example, vendored } = place.traits;
   if (specific || !(test || example || vendored)) return { severity, confidence: pattern.confidence, reason };
+  const invented = (pattern.rank ?? specificRank) <= inventedRank && !looksRandom(place.secret);
   return {
-    severity: mildest('low', milder(severity)),
+    severity: invented ? 'note' : mildest('low', milder(severity, 2)),
     confidence: 'low',
     reason: `${reason}, in a test, an example or somebody else’s code`,
   };
@@ -113,7 +149,7 @@ function weigh(
 
 /** `severity`, but no milder than `bound`, unless it was a note from the start. */
 function mildest(bound: Severity, severity: Severity): Severity {
-  return severity === 'note' ? bound : severity;
+  return isAtLeast(severity, bound) ? severity : bound;
 }
 
 function article(title: string): string {

@@ -4,6 +4,7 @@ import { BlobText } from '../../src/detect/blob-text.ts';
 import { compilePattern, matchAbout, matchWindow } from '../../src/detect/regex-matcher.ts';
 import type { Match } from '../../src/model/match.ts';
 import type { RegexPattern } from '../../src/model/pattern.ts';
+import { expand } from '../support/samples.ts';
 
 function pattern(regex: RegExp, keywords: readonly string[], matchBytesMax: number): RegexPattern {
   return {
@@ -91,9 +92,24 @@ describe('matching in windows', () => {
   });
 
   it('takes a vendor’s own form alike everywhere, and a general form lighter in tests', () => {
-    const one = pattern(/key=(?<secret>[a-z]{4})/, ['key='], 30);
-    const blob = new BlobText(Buffer.from('key=real'), 'test/a.txt');
-    expect(matchAbout(compilePattern(one), blob, [0])[0]?.severity).toBe('high');
-    expect(matchAbout(compilePattern({ ...one, rank: 15 }), blob, [0])[0]?.severity).toBe('medium');
+    const one = pattern(/key=(?<secret>[a-zA-Z0-9]{4,20})/, ['key='], 30);
+    const severityOf = (rank: number, value: string) => {
+      const blob = new BlobText(Buffer.from(`key=${value}`), 'test/a.txt');
+      return matchAbout(compilePattern({ ...one, rank }), blob, [0])[0]?.severity;
+    };
+    const random = expand('{base62*20}');
+    expect(severityOf(30, random)).toBe('high');
+    expect(severityOf(15, random)).toBe('low');
+    expect(severityOf(15, 'hunter')).toBe('note');
+  });
+
+  it('judges by the groups user and host', () => {
+    const one = pattern(/:\/\/(?<user>\w+):(?<secret>\w+)@(?<host>[\w.]+)/, ['://'], 80);
+    const severityOf = (text: string) =>
+      matchAbout(compilePattern(one), new BlobText(Buffer.from(text), 'a.txt'), [1])[0]?.severity;
+    expect(severityOf('x://guest:guest@db.acme.io')).toBe('note');
+    expect(severityOf('x://bob:hunter7@localhost')).toBe('low');
+    expect(severityOf('x://bob:hunter7@example.com')).toBe('note');
+    expect(severityOf('x://bob:hunter7@db.acme.io')).toBe('high');
   });
 });

@@ -19,6 +19,7 @@ const alphabets: Readonly<Record<string, string>> = {
   base64: `${upper + lower + digits}+/`,
   base64url: `${upper + lower + digits}-_`,
   base32: `${upper}234567`,
+  bech32: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
   hex: `${digits}abcdef`,
   HEX: `${digits}ABCDEF`,
   digits,

@@ -1,4 +1,5 @@
 // Private keys in PEM (RFC 7468) and armour (RFC 9580): is there enough base64 between the lines to be a key?
+import { shannonEntropy } from './entropy.ts';
 import { reject, type Verdict } from './verdict.ts';
 
 /** Characters of base64 in the smallest real key: Ed25519 in PKCS #8 is 48 bytes, 64 characters. */
@@ -6,8 +7,6 @@ const bodyCharactersMin = 64;
 /** What a real key never reaches, and a row of one letter never leaves; bits a character. */
 const bodyBitsMin = 3.5;
 const entropySample = 4096;
-
-import { shannonEntropy } from './entropy.ts';
 
 /** Judges a PEM block from its BEGIN line on; escaped line breaks (`\n` in a string) count as line breaks. */
 export function checkPemBody(block: string): Verdict {

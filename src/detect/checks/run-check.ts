@@ -2,7 +2,7 @@
 import type { Check } from '../../model/pattern.ts';
 import { judgeValue } from '../value/judge-value.ts';
 import { checkCrc32 } from './crc32.ts';
-import { characterClasses, shannonEntropy } from './entropy.ts';
+import { characterClasses, looksRandom, shannonEntropy } from './entropy.ts';
 import { checkJwt } from './jwt.ts';
 import { checkPemBody } from './pem.ts';
 import { pass, reject, type Verdict } from './verdict.ts';
@@ -19,12 +19,14 @@ export function runCheck(check: Check, secret: string): Verdict {
       return judgeValue(secret, { quoted: true }).kind === 'literal' ? pass : reject;
     case 'character-classes':
       return characterClasses(secret) >= check.classesMin ? pass : reject;
+    case 'random':
+      return looksRandom(secret) ? pass : reject;
     case 'jwt':
       return checkJwt(secret);
     case 'pem-body':
       return checkPemBody(secret);
     case 'base64-contains':
-      return Buffer.from(secret, 'base64').toString('latin1').includes(check.text) ? pass : reject;
+      return checkDecoded(secret, check.text);
   }
 }
 
@@ -37,4 +39,17 @@ export function runChecks(checks: readonly Check[], secret: string): Verdict {
     verdict = { ...verdict, ...next };
   }
   return verdict;
+}
+
+/** Decodes base64; where a user and a password are looked for (`:`), the password must be a real one. */
+function checkDecoded(secret: string, wanted: string): Verdict {
+  const text = Buffer.from(secret, 'base64').toString('utf8');
+  const at = text.indexOf(wanted);
+  if (at === -1 || !/^[\x20-\x7e\u00a0-\uffef]+$/.test(text) || text.includes('\ufffd')) return reject;
+  if (wanted !== ':') return pass;
+  const [user, password] = [text.slice(0, at), text.slice(at + 1)];
+  if (user === password) return { kind: 'note', reason: 'user and password are alike, as in a default' };
+  // A token stands for user or password by itself, the other half may be anything.
+  const half = password === '' || password === 'x-oauth-basic' || password === 'X' ? user : password;
+  return judgeValue(half, { quoted: true }).kind === 'literal' ? pass : reject;
 }

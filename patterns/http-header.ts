@@ -1,0 +1,130 @@
+// Credentials in HTTP headers: in requests, curl commands, code and configuration.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: examples are other languages’ templates.
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const httpHeaderPatterns: readonly Pattern[] = [
+  {
+    kind: 'regex',
+    id: 'http.basic-auth',
+    family: 'credential',
+    title: 'HTTP basic authentication',
+    description:
+      'A Basic authorization header: user and password, merely encoded. Whoever reads it logs ' +
+      'in as that user.',
+    remedy: 'Change the password and take the header out of the file.',
+    severity: 'high',
+    confidence: 'high',
+    references: ['https://www.rfc-editor.org/rfc/rfc7617'],
+    keywords: ['basic '],
+    regex: /(?<![A-Za-z])basic\s{1,4}(?<secret>[A-Za-z0-9+/_-]{8,400}={0,2})(?![A-Za-z0-9+/=_-])/i,
+    checks: [{ kind: 'base64-contains', text: ':' }],
+    allow: [/^QWxhZGRpbjpvcGVu/],
+    rank: 16,
+    examples: {
+      match: [
+        { text: 'Authorization: Basic {b64:svc:{base62*14}}' },
+        { text: 'curl -H "Authorization: Basic {b64:bob:{base62*12}}" https://a.acme.io', path: 'run.sh' },
+      ],
+      skip: [
+        { text: 'Authorization: Basic dXNlcjpwYXNz{~}d29yZA==' },
+        { text: 'Basic QWxhZGRpbjpvcGVu{~}IHNlc2FtZQ==' },
+        { text: 'basic understanding' },
+        { text: 'Authorization: Basic ${TOKEN}' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'http.bearer-token',
+    family: 'credential',
+    title: 'HTTP bearer token',
+    description:
+      'A bearer token in an Authorization header. Whoever has it calls the service with its ' +
+      'owner’s rights until it expires.',
+    remedy: 'Revoke the token and take it out of the file.',
+    severity: 'high',
+    confidence: 'medium',
+    references: ['https://www.rfc-editor.org/rfc/rfc6750'],
+    keywords: ['bearer', 'authorization'],
+    regex:
+      /(?:(?<![A-Za-z])bearer\s{1,4}|authorization["'`\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,])[^\S\n]{0,4}["'`]{0,2}(?:token token=["']?|token |apikey |api-key |key=|ssws |genieKey |bot )["']?)(?<secret>[A-Za-z0-9._~+/=-]{16,2000})(?![A-Za-z0-9._~+/=-])/i,
+    matchBytesMax: 2300,
+    checks: [{ kind: 'random' }, { kind: 'real-value' }],
+    rank: 12,
+    examples: {
+      match: [
+        { text: 'Authorization: Bearer {base62*40}' },
+        { text: "headers: { 'Authorization': 'Bearer {base64url*32}' }", path: 'client.js' },
+        { text: 'curl -H "Authorization: token {hex*40}" https://git.acme.io/api', path: 'run.sh' },
+      ],
+      skip: [
+        { text: 'Authorization: Bearer YOUR_ACCESS_TOKEN' },
+        { text: 'Authorization: Bearer $TOKEN' },
+        { text: 'Bearer authentication-is-required' },
+        { text: 'bearer token-based-authentication' },
+        { text: 'Authorization: Bearer <token>' },
+        { text: 'bearer abcdefghijklmnopqrstuvwxyz' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'http.api-key-header',
+    family: 'credential',
+    title: 'API key header',
+    description:
+      'An API key or token in an HTTP header of its own. Whoever has it calls the service with ' +
+      'the owner’s rights.',
+    remedy: 'Revoke the key and take it out of the file.',
+    severity: 'high',
+    confidence: 'medium',
+    references: ['https://swagger.io/docs/specification/v3_0/authentication/api-keys/'],
+    keywords: ['x-', 'private-token', 'api-key', 'ocp-apim', 'job-token', 'deploy-token'],
+    regex:
+      /(?<![\w-])(?:x-(?:[a-z]{2,20}-){0,2}(?:api-?key|key|auth-?token|token|access-?token|secret|api-?token|api-?secret|auth)|(?:private|job|deploy)-token|api-key|ocp-apim-subscription-key)["'`\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,])[^\S\n]{0,4}["'`]{0,2}(?<secret>[A-Za-z0-9._~+/=:-]{12,400})(?![A-Za-z0-9._~+/=-])/i,
+    checks: [{ kind: 'random' }, { kind: 'real-value' }],
+    rank: 12,
+    examples: {
+      match: [
+        { text: 'X-Api-Key: {base62*32}' },
+        { text: "request.setHeader('X-Auth-Token', '{hex*32}')", path: 'a.js' },
+        { text: 'curl --header "PRIVATE-TOKEN: {base62*20}" https://git.acme.io', path: 'a.sh' },
+      ],
+      skip: [
+        { text: 'X-Api-Key: your-api-key-here' },
+        { text: 'X-Auth-Token: ${TOKEN}' },
+        { text: "'X-Api-Key': 'string'" },
+        { text: 'X-Forwarded-Key: abc' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'http.session-cookie',
+    family: 'credential',
+    title: 'session cookie',
+    description:
+      'A Cookie header with a session in it. Until the session ends, whoever has it is its ' + 'user.',
+    remedy: 'Sign the session out and take the header out of the file.',
+    severity: 'medium',
+    confidence: 'medium',
+    references: ['https://www.rfc-editor.org/rfc/rfc6265'],
+    keywords: ['cookie'],
+    regex:
+      /(?<![A-Za-z])(?:set-)?cookie["']?\s{0,2}[:,=]\s{0,2}["']?[^\n"']{0,400}?(?<![A-Za-z0-9])(?:[\w.-]{0,24}(?:sess(?:ion)?(?:[_-]?id)?|sid|auth|token|jwt|remember_me|_t))=(?<secret>[A-Za-z0-9%._~+/:-]{20,400})/i,
+    matchBytesMax: 900,
+    checks: [{ kind: 'random' }, { kind: 'real-value' }],
+    rank: 12,
+    examples: {
+      match: [
+        { text: 'Cookie: theme=dark; sessionid={lowerdigits*32}' },
+        { text: "curl -H 'cookie: connect.sid=s%3A{base62*32}.{base62*43}' https://a.acme.io", path: 'a.sh' },
+      ],
+      skip: [
+        { text: 'Cookie: sessionid=<session>' },
+        { text: 'Set-Cookie: session=abc; Path=/' },
+        { text: 'document.cookie = "theme=dark"' },
+      ],
+    },
+  },
+];

@@ -1,0 +1,253 @@
+// Private keys in every common armour.
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const privateKeyPatterns: readonly Pattern[] = [
+  {
+    kind: 'regex',
+    id: 'private-key.pem',
+    family: 'credential',
+    title: 'private key',
+    description:
+      'A private key in PEM form. Whoever has it can pose as its owner: log in over SSH, ' +
+      'terminate TLS as the server, or sign in its name.',
+    remedy:
+      'Make a new key pair, replace the public half wherever it is trusted, revoke certificates ' +
+      'made for it, and delete this one.',
+    severity: 'critical',
+    confidence: 'high',
+    references: ['https://www.rfc-editor.org/rfc/rfc7468', 'https://www.rfc-editor.org/rfc/rfc5958'],
+    keywords: ['PRIVATE KEY-----'],
+    regex:
+      /(?<secret>-----BEGIN (?<kind>(?:RSA |EC |DSA |ANY |SM2 )?PRIVATE KEY)-----(?![\s\\nr"'+]{0,12}Proc-Type: 4,ENCRYPTED)(?:[^-]|-(?!----)){64,14000}(?:-----END \k<kind>-----)?)/,
+    matchBytesMax: 14200,
+    checks: [{ kind: 'pem-body' }],
+    rank: 28,
+    examples: {
+      match: [
+        { text: '{pem:RSA PRIVATE KEY}\n', path: 'deploy/key.txt' },
+        { text: 'KEY="{pem1:PRIVATE KEY}"', path: 'app.txt' },
+        { text: 'tls.key: |\n    {pem:EC PRIVATE KEY}\n', path: 'secret.yaml' },
+      ],
+      skip: [
+        { text: '-----BEGIN PUBLIC KEY-----\n{base64*64}\n-----END PUBLIC KEY-----' },
+        { text: '-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----' },
+        { text: 'if (text.includes("-----BEGIN PRIVATE KEY-----")) return' },
+        { text: '-----BEGIN CERTIFICATE-----\n{base64*64}\n{base64*64}\n-----END CERTIFICATE-----' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'private-key.openssh',
+    family: 'credential',
+    title: 'OpenSSH private key',
+    description:
+      'A private key in OpenSSH’s own form. Whoever has it logs in wherever its public half is ' +
+      'in authorized_keys.',
+    remedy:
+      'Make a new key pair with ssh-keygen, replace the public half in every authorized_keys ' +
+      'and on every service, and delete this one.',
+    severity: 'critical',
+    confidence: 'high',
+    references: ['https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key'],
+    keywords: ['OPENSSH PRIVATE KEY-----'],
+    regex:
+      /(?<secret>-----BEGIN OPENSSH PRIVATE KEY-----(?:[^-]|-(?!----)){64,14000}(?:-----END OPENSSH PRIVATE KEY-----)?)/,
+    matchBytesMax: 14200,
+    checks: [{ kind: 'pem-body' }],
+    rank: 28,
+    examples: {
+      match: [
+        { text: '{pem:OPENSSH PRIVATE KEY}\n', path: 'deploy/key.txt' },
+        { text: "ssh_key = '{pem1:OPENSSH PRIVATE KEY}'", path: 'app.txt' },
+      ],
+      skip: [
+        { text: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI{base64*43} me@host' },
+        { text: '-----BEGIN OPENSSH PRIVATE KEY-----\n<your key>\n-----END OPENSSH PRIVATE KEY-----' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'private-key.encrypted',
+    family: 'credential',
+    title: 'encrypted private key',
+    description:
+      'A private key that is encrypted with a passphrase. Whoever has it can try passphrases ' +
+      'for as long as they like.',
+    remedy:
+      'Treat it as lost when the passphrase is short or may be known; make a new key pair and ' +
+      'keep it out of the repository.',
+    severity: 'low',
+    confidence: 'high',
+    references: [
+      'https://www.rfc-editor.org/rfc/rfc7468',
+      'https://www.rfc-editor.org/rfc/rfc5958#section-3',
+    ],
+    keywords: ['ENCRYPTED PRIVATE KEY-----', 'Proc-Type: 4,ENCRYPTED'],
+    regex:
+      /(?<secret>-----BEGIN (?:ENCRYPTED PRIVATE KEY-----|(?:RSA |EC |DSA )?PRIVATE KEY-----[\s\\nr"'+]{0,12}Proc-Type: 4,ENCRYPTED)(?:[^-]|-(?!----)){64,14000}(?:-----END [A-Z ]{0,12}PRIVATE KEY-----)?)/,
+    matchBytesMax: 14200,
+    checks: [{ kind: 'pem-body' }],
+    rank: 28,
+    examples: {
+      match: [
+        { text: '{pem:ENCRYPTED PRIVATE KEY}\n', path: 'deploy/key.txt' },
+        {
+          text: '-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,{HEX*32}\n\n{base64*64}\n{base64*64}\n-----END RSA PRIVATE KEY-----\n',
+          path: 'deploy/key.txt',
+        },
+      ],
+      skip: [{ text: '-----BEGIN ENCRYPTED PRIVATE KEY-----\n...\n-----END ENCRYPTED PRIVATE KEY-----' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'private-key.pgp',
+    family: 'credential',
+    title: 'PGP private key',
+    description:
+      'An exported private key of OpenPGP. Whoever has it (and its passphrase, where it has ' +
+      'one) decrypts mail and signs commits and releases in its owner’s name.',
+    remedy: 'Publish a revocation certificate for the key and make a new one.',
+    severity: 'critical',
+    confidence: 'high',
+    references: ['https://www.rfc-editor.org/rfc/rfc9580#section-6.2'],
+    keywords: ['PGP PRIVATE KEY BLOCK'],
+    regex:
+      /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]|-(?!----)){64,30000}(?:-----END PGP PRIVATE KEY BLOCK-----)?)/,
+    matchBytesMax: 30400,
+    checks: [{ kind: 'pem-body' }],
+    rank: 28,
+    examples: {
+      match: [
+        { text: '{pem:PGP PRIVATE KEY BLOCK}\n', path: 'deploy/key.txt' },
+        { text: 'gpg: "{pem1:PGP PRIVATE KEY BLOCK}"', path: 'ci.yml' },
+      ],
+      skip: [
+        {
+          text: '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n{base64*64}\n{base64*64}\n-----END PGP PUBLIC KEY BLOCK-----',
+        },
+        { text: '-----BEGIN PGP PRIVATE KEY BLOCK-----' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'private-key.ssh2',
+    family: 'credential',
+    title: 'SSH2 private key',
+    description:
+      'A private key in the form of commercial SSH. Whoever has it logs in wherever its public ' +
+      'half is trusted.',
+    remedy: 'Make a new key pair and replace the public half wherever it is trusted.',
+    severity: 'critical',
+    confidence: 'high',
+    references: ['https://www.rfc-editor.org/rfc/rfc4716'],
+    keywords: ['SSH2 ENCRYPTED PRIVATE KEY'],
+    regex:
+      /(?<secret>---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----(?:[^-]|-(?!---)){64,14000}(?:---- END SSH2 ENCRYPTED PRIVATE KEY ----)?)/,
+    matchBytesMax: 14200,
+    rank: 28,
+    examples: {
+      match: [
+        {
+          text: '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n{base64*64}\n{base64*64}\n---- END SSH2 ENCRYPTED PRIVATE KEY ----\n',
+          path: 'key.txt',
+        },
+        { text: 'Comment\n---- BEGIN SSH2{~} ENCRYPTED PRIVATE KEY ----\n{base64*70}\n', path: 'key.txt' },
+      ],
+      skip: [{ text: '---- BEGIN SSH2 PUBLIC KEY ----\n{base64*64}\n---- END SSH2 PUBLIC KEY ----' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'private-key.putty',
+    family: 'credential',
+    title: 'PuTTY private key',
+    description:
+      'A private key in PuTTY’s own form. Whoever has it (and its passphrase, where it has one) ' +
+      'logs in wherever its public half is trusted.',
+    remedy: 'Make a new key pair and replace the public half wherever it is trusted.',
+    severity: 'critical',
+    confidence: 'high',
+    references: ['https://the.earth.li/~sgtatham/putty/0.83/htmldoc/AppendixC.html'],
+    keywords: ['PuTTY-User-Key-File-'],
+    regex:
+      /PuTTY-User-Key-File-[23]: [a-z0-9-]{4,40}\s{1,4}Encryption: [^\n]{1,40}\s(?:[^\n]{0,200}\n){1,120}?Private-Lines: \d{1,3}\s{1,3}(?<secret>[A-Za-z0-9+/=\s]{40,8000})/,
+    matchBytesMax: 24000,
+    rank: 28,
+    examples: {
+      match: [
+        {
+          text: 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: me\nPublic-Lines: 1\n{base64*64}\nPrivate-Lines: 1\n{base64*48}\nPrivate-MAC: {hex*64}\n',
+          path: 'key.txt',
+        },
+        {
+          text: 'PuTTY-User-Key-File-2: ssh-rsa\r\nEncryption: none\r\nComment: k\r\nPublic-Lines: 1\r\n{base64*64}\r\nPrivate-Lines: 2\r\n{base64*64}\r\n{base64*64}\r\nPrivate-MAC: {hex*40}\r\n',
+          path: 'key.txt',
+        },
+      ],
+      skip: [{ text: 'the PuTTY-User-Key-File-2: header' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'private-key.base64',
+    family: 'credential',
+    title: 'private key in base64',
+    description: 'A private key, base64 of its PEM. Whoever decodes it can pose as its owner.',
+    remedy: 'Make a new key pair, replace the public half wherever it is trusted, and delete this ' + 'one.',
+    severity: 'critical',
+    confidence: 'high',
+    references: ['https://www.rfc-editor.org/rfc/rfc7468'],
+    keywords: ['LS0tLS1CRUdJTi'],
+    regex:
+      /(?<secret>LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURSBLRVkt|BQUklWQVRFIEtFWS0t|BFQyBQUklWQVRFIEtFWS0t|BPUEVOU1NIIFBSSVZBVEUgS0VZLS0t|BEU0EgUFJJVkFURSBLRVkt|BQR1AgUFJJVkFURSBLRVkgQkxPQ0st)[A-Za-z0-9+/]{100,20000}={0,2})/,
+    matchBytesMax: 20400,
+    rank: 28,
+    examples: {
+      match: [
+        { text: '  ssh-privatekey: {b64:{pem:OPENSSH PRIVATE KEY}}', path: 'secret.yaml' },
+        { text: 'KEY={b64:{pem:RSA PRIVATE KEY}}', path: 'a.txt' },
+        { text: 'tls.key: {b64:{pem:PRIVATE KEY}}', path: 'secret.yaml' },
+        { text: 'KEY={b64:{pem:EC PRIVATE KEY}}', path: 'a.txt' },
+      ],
+      skip: [{ text: '{b64:{pem:CERTIFICATE}}' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'private-key.jwk',
+    family: 'credential',
+    title: 'private key in JWK',
+    description: 'A private key as a JSON Web Key. Whoever has it signs or decrypts in its owner’s name.',
+    remedy: 'Make a new key, publish its public half in the key set, and remove this one.',
+    severity: 'high',
+    confidence: 'medium',
+    references: ['https://www.rfc-editor.org/rfc/rfc7517'],
+    keywords: ['"kty"'],
+    regex:
+      /\{[^{}]{0,3000}?"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)"[^{}]{0,3000}?"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"/,
+    matchBytesMax: 8000,
+    rank: 28,
+    examples: {
+      match: [
+        {
+          text: '{"kty": "EC", "crv": "P-256", "x": "{base64url*43}", "y": "{base64url*43}", "d": "{base64url*43}"}',
+          path: 'jwk.txt',
+        },
+        {
+          text: '{\n "kty": "OKP",\n "crv": "Ed25519",\n "x": "{base64url*43}",\n "d": "{base64url*43}"\n}',
+          path: 'jwk.txt',
+        },
+      ],
+      skip: [
+        {
+          text: '{"kty": "EC", "crv": "P-256", "x": "{base64url*43}", "y": "{base64url*43}"}',
+          path: 'jwk.txt',
+        },
+      ],
+    },
+  },
+];
