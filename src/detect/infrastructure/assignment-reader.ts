@@ -4,7 +4,7 @@ import { bareAt, joinedAt, quotedAt } from './literal-text.ts';
 import type { Reader, Reading, Sighting } from './sighting.ts';
 
 /** What may close after a name that stood in quotes, brackets or emphasis. */
-const closers = /(?:\\*["'`]|[\])}]|\[\d*\]|&quot;|&#0?3[49];|\*\*|(?<=[*_])[*_])*[?!]?/y;
+const closers = /(?:\\*["'`]|[\])}]|\[\d*\]|&quot;|&#0?3[49];|<\/\w+>|\*\*|(?<=[*_])[*_])*[?!]?/y;
 
 /** `: string =`, ` string =`, `: &'static str =`: a type between the name and its operator. */
 const typed =
@@ -12,7 +12,8 @@ const typed =
 
 const operator = /[ \t]*(\?\?=|\|\|=|\/\/=|\?=|::?:?=|\+=|===?|!==?|=>|<-|\u00e2\u0086\u0090|=|:(?!:))/y;
 /** A value may start on the next line, when it is in quotes there. */
-const gap = /[ \t]*(?:(?:&[\w-]+|!!\w+)[ \t]+)?(?:\\\r?\n[ \t]*|\(?[ \t]*\r?\n[ \t]*(?=["'`])|\((?=["'`]))?/y;
+const gap =
+  /[ \t]*(?:<\w+>[ \t]*)?(?:(?:&[\w-]+|!!\w+)[ \t]+)?(?:\\\r?\n[ \t]*|\(?[ \t]*\r?\n[ \t]*(?=["'`])|\((?=["'`]))?/y;
 
 interface Assigned {
   readonly sign: string;
@@ -44,7 +45,7 @@ export const readAssignment: Reader = (sighting) => {
   const { text, blob, dialect } = sighting;
   const compared = /^[!=]==?$/.test(assigned.sign);
   const literal = joinedAt(text, assigned.valueAt, blob.traits.source);
-  if (literal !== null) {
+  if (literal !== null && !runsCommand(sighting, assigned)) {
     const value = trimShellQuote(literal.value);
     const form = colonInProse(sighting, assigned) || compared ? 'loose' : 'plain';
     return [
@@ -68,6 +69,16 @@ export const readAssignment: Reader = (sighting) => {
     readings.push(...expressionAfter(sighting, assigned.valueAt, 'value'));
   return readings;
 };
+
+/** Backticks run a command in a shell, and are a quote in JavaScript, Go and Markdown. */
+function runsCommand({ text, dialect }: Sighting, { valueAt }: Assigned): boolean {
+  if (text[valueAt] !== '`') return false;
+  return (
+    dialect === 'words' ||
+    dialect === 'lines' ||
+    (dialect === 'mixed' && /^`[^`\n]*\s/.test(text.slice(valueAt)))
+  );
+}
 
 /** `$NAME: text` and `--token=$NAME=x` use the name; `$NAME = "v"` of PHP, Perl and PowerShell sets it. */
 function refersOnly(sighting: Sighting, assigned: Assigned): boolean {
@@ -136,6 +147,7 @@ function cutValue(
   until: 'line' | 'blank' | 'flow',
   inQuotes: boolean,
 ): string {
+  if (/<\/\w+>/.test(value)) return value.replace(/<\/?\w.*$/s, '').trimEnd();
   if (/[?&]$/.test(left)) return value.replace(/[&#].*$/s, '');
   if (inQuotes) return value.replace(/(?:\\[nrt]|[;,])+$/, '');
   return value.replace(until === 'line' ? /[;,]$/ : /[;,.]+$/, '');

@@ -10,10 +10,12 @@ const expansion = /(?::[-=]|[-=]|:(?![?+\-=]))/y;
 export const readExpansion: Reader = ({ text, start, end, left }) => {
   if (!/(?:[$#@]\{|\{)(?:[!#]|(?:env|sys|ENV|oc\.env|param)[.:])?$/.test(left) || start === 0) return [];
   if (!/[$#@]\{/.test(left.slice(-16))) return [];
-  const hydra = /oc\.env:$/.test(left) && text[end] === ',';
+  const hydra = /\{(?:oc\.)?\w+:$/.test(left) && /^\s*,/.test(text.slice(end, end + 4));
   expansion.lastIndex = end;
   const sign = hydra ? ',' : expansion.exec(text)?.[0];
   if (sign === undefined) return [];
+  // `${X:0:3}` and `${X: -4}` cut a piece out.
+  if (sign === ':' && /^(?: ?-?\d{1,3}(?::-?\d+)?\}|\$|\()/.test(text.slice(end + 1, end + 16))) return [];
   const inner = defaultOf(text, end + sign.length);
   return inner === null ? [] : [inner];
 };
@@ -49,12 +51,18 @@ function cut(text: string, start: number, end: number): Reading {
   };
 }
 
-const innerFallback =
-  /^(?:\$\{!?[\w.:]+(?::[-=]|[-=](?=[^}])|:(?![?+\-=}]))|\$\{\{[^}]*\|\|\s*|\{\{[^}]*?(?:\||\bor\b|\bdefault\b)\s*(?:default|d)?\s*\(?\s*(?=["'])|\{\{[^}]*\bdefault\s+(?=["'])|\$\{[^}]*(?:\?\?|\|\||\?:|\?[^:}]*:)\s*(?=["'`]))/;
+/** Where the fallback starts in a reference: an expansion's, a template's filter, an operator's right side. */
+const innerFallbacks: readonly RegExp[] = [
+  /^\$\{!?(?:(?:env|sys|ENV)[.:])?\w[\w.]*(?::[-=]|[-=](?=[^}])|(?<!^\$\{(?:env|sys|opt|self|file|ssm|cf|sls|param|aws|vault|ENV)):(?![?+\-=}]))/,
+  /^\$\{[\w.]+:[\w./-]+\s*,\s*(?=["'])/,
+  /^\$\{\{[^}]*\|\|\s*(?=["'])/,
+  /^\{\{[^}]*?(?:\||\bor\b|\bdefault\b)\s*(?:default|d)?\s*\(?\s*(?=["'])/,
+  /^\$\{[^}]*(?:\?\?|\|\||\?:|\?[^:}]*:)\s*(?=["'`])/,
+];
 
 /** A fallback inside a value that is itself a reference: `${OTHER:-v}`. Offsets continue those of the reading. */
 export function fallbackInside(reading: Reading): Reading | null {
-  const head = innerFallback.exec(reading.value.slice(0, 400))?.[0];
+  const head = innerFallbackOf(reading.value.slice(0, 400));
   if (head === undefined || reading.end - reading.start !== reading.value.length) return null;
   const literal = quotedAt(reading.value, head.length);
   if (literal !== null) {
@@ -72,4 +80,12 @@ export function fallbackInside(reading: Reading): Reading | null {
   return inner === null
     ? null
     : { ...inner, form: reading.form, start: reading.start + inner.start, end: reading.start + inner.end };
+}
+
+function innerFallbackOf(value: string): string | undefined {
+  for (const form of innerFallbacks) {
+    const head = form.exec(value)?.[0];
+    if (head !== undefined) return head;
+  }
+  return undefined;
 }

@@ -115,7 +115,7 @@ function step(state: State, token: Token): boolean {
     state.depth -= 1;
     if (text === '}') {
       state.open -= 1;
-      if (state.open < 0 && !state.asked && state.depth < -1) return false;
+      if (state.open < 0 && state.seen.length > 0) return false;
     }
   } else if (text === '?') state.asked = true;
   else if (text === ';') return state.open > 0;
@@ -156,7 +156,9 @@ function accepts(seen: readonly Token[], state: State, origin: Origin): 'plain' 
 function byToken(seen: readonly Token[], index: number, last: Token, state: State): 'plain' | 'loose' | null {
   const before = seen[index - 1];
   const { text } = last;
+  if (text === '{' || text === 'do') return blockGives(seen, index) ? 'plain' : null;
   if (last.kind === 'word') return fallbackWord.has(text) ? 'plain' : null;
+  if (text === '?') return asksForNothing(seen, index) ? 'plain' : null;
   if (fallbackSign.has(text) || text === '=>' || text === '->') return 'plain';
   if (text === ':' && before?.kind === 'word' && defaultKey.test(before.text)) return 'plain';
   if (text === ':' && before?.kind === 'literal' && defaultKey.test(before.text)) return 'plain';
@@ -166,8 +168,14 @@ function byToken(seen: readonly Token[], index: number, last: Token, state: Stat
   if (text === '(' && before?.kind === 'word' && defaultCall.test(before.text)) return 'plain';
   if (text === '|' && seen.some((token) => token.kind === 'word' && defaultCall.test(token.text)))
     return 'plain';
-  if (text === '{' || text === 'do') return blockGives(seen, index) ? 'plain' : null;
   return null;
+}
+
+/** `x === undefined ? "v" : x`. */
+function asksForNothing(seen: readonly Token[], index: number): boolean {
+  const nothing = seen[index - 1];
+  const compared = seen[index - 2]?.text ?? '';
+  return /^={2,3}$/.test(compared) && /^(?:undefined|null|nil|None|)$/.test(nothing?.text ?? '-');
 }
 
 /** `ENV.fetch("X") { "v" }`, `} else { "v" }`. */

@@ -6,7 +6,7 @@ import type { Reader, Reading, Sighting } from './sighting.ts';
 const linesMax = 9;
 const target =
   /(?:^|[\s;{(])(?:(?:let|const|var|my|local|auto|final|String|string|char|std::string|val|if|mut|def)\s+)*[*&]?\$?([A-Za-z_][\w.]*)(?:\s*,\s*\w+)?(?:\s*:\s*[\w<>& ]+)?\s*(?::=|=)\s*[^=].*$/;
-const reading = /(?:env|ENV|environ|config|lookup|get|Get|Environment|Property|\$|fetch|read)/;
+const reading = /(?:env|config|lookup|get|property|\$|fetch|read)/i;
 
 /** A literal that the following statements give to what was read. */
 export const readLater: Reader = (sighting) => {
@@ -24,10 +24,24 @@ export const readLater: Reader = (sighting) => {
           .split('\n', linesMax)
           .join('\n');
   const sameLine = tail.includes('{') || tail.includes(';') ? tail : '';
-  return variable === undefined
-    ? []
-    : (assignedLater(sighting, variable, `${sameLine}${following}`, from - sameLine.length) ?? []);
+  if (variable === undefined) return assignedWhereMissing(sighting, `${tail}${following}`);
+  return assignedLater(sighting, variable, `${sameLine}${following}`, from - sameLine.length) ?? [];
 };
+
+const missing =
+  /^["'`\])]*\s*(?:===?\s*(?:null|nil|undefined|None|""|'')|is\s+None|\.(?:isEmpty|isBlank|empty\?|nil\?|is_err|is_none)\b)/;
+
+/** `if (getenv("X") == null) { y = "v"; }`: what it is given to need not be what was read. */
+function assignedWhereMissing({ left, text, end }: Sighting, region: string): Reading[] {
+  const negated = /^\s*(?:\}?\s*else\s+)?(?:if|unless)\b.*(?:!|not\s+)\s*[\w.$("'[]*$/.test(left);
+  const checked = /^\s*(?:\}?\s*else\s+)?if\b/.test(left) && missing.test(region);
+  if (!negated && !checked) return [];
+  const given = /^[^=\n]*(?:==[^=\n]*)?(?:\r?\n[^\n]*){0,2}?[\w\])]\s*=\s*(?=["'`])/.exec(region);
+  const literal = given === null ? null : joinedAt(text, end + given[0].length, false);
+  if (literal === null) return [];
+  const { start, end: stop, value } = literal;
+  return [{ start, end: stop, value, quoted: true, form: 'loose', how: 'the fallback in a later statement' }];
+}
 
 function assignedLater(sighting: Sighting, variable: string, region: string, from: number): Reading[] | null {
   const name = variable.replace(/[.$]/g, '\\$&');
@@ -36,7 +50,7 @@ function assignedLater(sighting: Sighting, variable: string, region: string, fro
   );
   const body = cut === null ? region : region.slice(0, cut.index);
   const guard = new RegExp(
-    `(?:if|unless|when|case)\\b[^\\n]{0,80}\\b${name}\\b|\\b${name}\\b[^\\n]{0,60}(?:\\?|==|!=|\\.is_?empty|\\.isBlank|\\|\\|)|\\[ -[zn] `,
+    `(?:if|unless|when|case)\\b[^\\n]{0,80}\\b${name}\\b|\\b(?:except|catch|rescue)\\b|\\b${name}\\b[^\\n]{0,60}(?:\\?|==|!=|\\.is_?empty|\\.isBlank|\\|\\|)|\\[ -[zn] `,
   ).exec(body);
   if (guard === null && !/\bif\b/.test(sighting.left)) return null;
   const begin = guard?.index ?? 0;
@@ -52,12 +66,16 @@ function assignedLater(sighting: Sighting, variable: string, region: string, fro
 
 const defaultBefore =
   /(?:\b(?:fromMaybe|from_maybe|maybe|withDefault|with_default|orElse|or_default|default|coalesce|unwrap_or)\s*\(?\s*)(["'])([^"'\n]{1,300})\1[^"'\n]{0,60}["']?$/;
+/** The first argument of pydantic's `Field("v", env="X")`. */
+const givenFirst =
+  /\(\s*(["'])([^"'\n]{1,300})\1\s*,\s*[^()\n]{0,80}\b(?:env|alias|validation_alias|envvar|env_var|name)\s*=\s*["']?$/;
 const givenUnless = /(["'])([^"'\n]{1,300})\1\s+(?:if|unless|when)\s+[^"'\n]{0,60}["']?$/;
 
 /** A literal that stands before the name: Haskell's `fromMaybe "v" <$> lookupEnv "X"`, Python's `"v" if x is None`. */
 export const readEarlier: Reader = ({ left, start, text }) => {
-  if (!/env|ENV/.test(left)) return [];
-  const value = (defaultBefore.exec(left.slice(-400)) ?? givenUnless.exec(left.slice(-400)))?.[2];
+  if (!/env|alias/i.test(left)) return [];
+  const near = left.slice(-400);
+  const value = (defaultBefore.exec(near) ?? givenUnless.exec(near) ?? givenFirst.exec(near))?.[2];
   const at = value === undefined ? -1 : text.lastIndexOf(value, start - 1);
   if (value === undefined || at === -1) return [];
   return [{ start: at, end: at + value.length, value, quoted: true, form: 'plain', how: 'the fallback' }];

@@ -8,11 +8,11 @@ const reachCharacters = 900;
 const reachLines = 10;
 
 const keyBefore =
-  /(?:(?:^|[\s{,<([@"'-])\\*["']?(?:name|key|envName|env|variable|variableName|var|varName|secretName|secret|parameter|param|paramName|id|field|property|prop|option|setting|title|displayName)\\*["']?\s*(?::|=>|=)\s*\\*["'`]?)$/i;
+  /(?:(?:^|[\s{,<([@"'`-])\\*["']?(?:name|key|envName|envvar|env_var|EnvVars?|alias|validation_alias|serialization_alias|envconfig|env|variable|variableName|var|varName|secretName|secret|parameter|param|paramName|id|field|property|prop|option|setting|title|displayName)\\*["']?\s*(?::|=>|=)\s*(?:\[\]string\{|\[)?\\*["'`]?)$/i;
 const otherKey =
   /(?:^|[\s{,<([@-])\\*["']?(?:name|key|envName|variableName|varName|secretName|parameter|paramName)\\*["']?\s*(?::|=>|=)/i;
 const valueKey =
-  /(?:^|[\s{,<([@-])\\*["']?(?:value|val|values|default|defaultValue|default_value|content|secretString|secret_string|stringValue|stringData|plainValue|plaintext_value|plain_value|plaintext|password|data|text|current|initial|fallback)\\*["']?\s*(?::(?!:)|=>|=(?!=))[ \t]*(?:\r?\n[ \t]*(?=["']))?/gi;
+  /(?:^|[\s{,<([@-])\\*["']?(?:value|val|values|default|defaultValue|default_value|content|secretString|secret_string|stringValue|stringData|plainValue|plaintext_value|plain_value|plaintext|password|data|text|current|initial|fallback|envDefault|env-default|envDefaultValue)\\*["']?\s*(?::(?!:)|=>|=(?!=))[ \t]*(?:\r?\n[ \t]*(?=["']))?/gi;
 const fetched = /valueFrom|secretKeyRef|configMapKeyRef|value_from|fromSecret|from_secret/i;
 
 /** A value under a key beside, below or above the name. */

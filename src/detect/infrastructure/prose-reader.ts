@@ -6,6 +6,9 @@ const cellEnd = /[^|\r\n]*/y;
 const valueHeader =
   /^\W*(?:value|default|default value|wert|valeur|valor|current|current value|setting|set to|password|token|secret)s?\W*$/i;
 
+const otherHeader =
+  /^\W*(?:used (?:by|in)|type|required|scopes?|permissions?|owner|services?|consumers?|component|jobs?|workflows?|since|version|location|files?|where|rotation|issue|ticket|environments?|stages?|length|format)\W*$/i;
+
 /** A value in a table or in a sentence. */
 export const readProse: Reader = (sighting) => {
   if (
@@ -36,9 +39,10 @@ function readRow(sighting: Sighting): Reading[] {
     const cell = cellEnd.exec(text)?.[0] ?? '';
     const inner = /^([\s`*_"']*)([^\s`|]+)[\s`*_"']*$/.exec(cell);
     const value = inner?.[2]?.replace(/[*_"']+$/, '');
-    if (inner !== null && value !== undefined && value !== '') {
+    const header = headers[column] ?? '';
+    if (inner !== null && value !== undefined && value !== '' && !otherHeader.test(header)) {
       const from = at + (inner[1]?.length ?? 0);
-      const form = valueHeader.test(headers[column] ?? '') ? 'plain' : 'loose';
+      const form = valueHeader.test(header) ? 'plain' : 'loose';
       out.push({ start: from, end: from + value.length, value, quoted: true, form, how: 'in its row' });
     }
     at += cell.length;

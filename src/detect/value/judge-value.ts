@@ -39,6 +39,10 @@ const emptyValue =
 const typeName =
   /^(?:string|str|String|char|bytes|number|int|integer|float|bool|boolean|any|object|unknown|text|SecretStr|std::string|required|optional|secret|Secret|type|varchar(?:\(\d+\))?)(?:\[\]|\?|!)?(?:\s*\|\s*\w+)*$/;
 
+/** A regular expression or a glob: `[A-Za-z0-9]+`, `.*`, `\S+`. */
+const searchPattern =
+  /\[\^?(?:[A-Za-z]-[A-Za-z]|0-9|\\[wdsS])|\[\^[^\]\n]{1,40}\][*+]|\\[wdsSb][*+{]|\.\*|\(\?[:=!<]|^\(?\.\+/;
+
 /** Judges a value that was cut out of its quotes already. Text may be one character a byte or real Unicode. */
 export function judgeValue(value: string, context: ValueContext): Judgement {
   const text = tidy(value);
@@ -50,6 +54,7 @@ export function judgeValue(value: string, context: ValueContext): Judgement {
     const code = codeReason(text);
     if (code !== null) return { kind: 'code', reason: code };
   }
+  if (searchPattern.test(text)) return { kind: 'code', reason: 'a pattern to search for' };
   if (typeName.test(text)) return { kind: context.quoted ? 'placeholder' : 'code', reason: 'names a type' };
   const placeholder = placeholderReason(text, context.name ?? '');
   if (placeholder !== null) return { kind: 'placeholder', reason: placeholder };
