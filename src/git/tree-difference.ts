@@ -24,7 +24,10 @@ export interface TreeChange {
 export type SkipSink = (skip: Skip) => void;
 
 /** Folders deeper than this are not entered: no checkout could hold them. */
-export const folderDepthMax = 2048;
+const folderDepthMax = 2048;
+
+/** A tree that names few others again and again can hold more files than any disk: beyond this it is left. */
+const changesMax = 2_000_000;
 
 /**
  * Changes by path, folders in the order of `after`'s tree. A tree that is null counts as empty. A subtree
@@ -75,8 +78,9 @@ async function diffFolder(
   changes: TreeChange[],
 ): Promise<void> {
   if (pair.before === pair.after) return;
-  if (pair.depth > folderDepthMax) {
-    onSkip({ reason: 'unreadable', what: pair.prefix, detail: 'folders nested too deeply' });
+  if (pair.depth > folderDepthMax || changes.length >= changesMax) {
+    const detail = pair.depth > folderDepthMax ? 'folders nested too deeply' : 'too many files';
+    onSkip({ reason: 'unreadable', what: firstFolder(pair.prefix), detail });
     return;
   }
   const before = keyed(await readEntries(store, pair.before, pair.prefix, onSkip));
@@ -111,6 +115,10 @@ async function diffEntry(
     onSkip,
     changes,
   );
+}
+
+function firstFolder(prefix: string): string {
+  return prefix.slice(0, prefix.indexOf('/') + 1);
 }
 
 function fileOf(entry: TreeEntry | undefined, prefix: string): TreeFile | null {
