@@ -150,7 +150,7 @@ describe('the index', () => {
     repo.git(['add', '--all']);
     const index = readFileSync(join(repo.path, '.git/index'));
     expect(index.includes('link')).toBe(true);
-    expect(index.length < 2000).toBe(age === 'old');
+    if (age === 'old') expect(index.length).toBeLessThan(2000);
     await expectSameAsGit(repo);
   });
 

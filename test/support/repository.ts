@@ -10,7 +10,7 @@
 //
 // Git runs without the machine's configuration, with fixed names and with a clock that starts at 2026-01-01
 // 00:00:00 +0100 and goes on by a minute a commit: the same calls give the same object ids on every
-// machine. All folders are removed when the process ends; `remove()` does it earlier. See git(1),
+// machine. All folders are removed when the test file ends; `remove()` does it earlier. See git(1),
 // "Environment Variables".
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -46,13 +46,19 @@ const configuration: Readonly<Record<string, string>> = {
 let root: string | null = null;
 let made = 0;
 
-/** A new empty temporary folder, removed when the process ends. */
+function removeAll(): void {
+  if (root !== null) rmSync(root, { recursive: true, force: true, maxRetries: 3 });
+  root = null;
+}
+
+// Vitest ends its workers by a signal, so that nothing runs at their exit; outside of it (benchmarks) only
+// that does.
+if (process.env['VITEST'] === undefined) process.once('exit', removeAll);
+else (await import('vitest')).afterAll(removeAll);
+
+/** A new empty temporary folder, removed when the test file or the process ends. */
 export function makeFolder(name = 'folder'): string {
-  if (root === null) {
-    const created = realpathSync(mkdtempSync(join(tmpdir(), 'leakline-test-')));
-    process.once('exit', () => rmSync(created, { recursive: true, force: true, maxRetries: 3 }));
-    root = created;
-  }
+  root ??= realpathSync(mkdtempSync(join(tmpdir(), 'leakline-test-')));
   made += 1;
   const folder = join(root, `${made}-${name}`);
   mkdirSync(folder, { recursive: true });
@@ -221,7 +227,7 @@ export class TestRepository {
     return new TestRepository(folder);
   }
 
-  /** Removes the folder now rather than at the end of the process. */
+  /** Removes the folder now rather than at the end of the test file. */
   remove(): void {
     rmSync(this.path, { recursive: true, force: true, maxRetries: 3 });
   }
