@@ -25,9 +25,9 @@ export interface PathTraits {
 }
 
 const documentName =
-  /\.(?:md|mdx|markdown|txt|rst|adoc|asciidoc|org|tex|wiki|textile|pod|rdoc)$|(?:^|\/)(?:readme|install|notes|todo|runbook)$/;
+  /\.(?:md|mdx|markdown|txt|rst|adoc|asciidoc|org|tex|wiki|textile|pod|rdoc|mediawiki|creole)$|(?:^|\/)(?:docs?|documentation|wiki)\/.*\.html?$|(?:^|\/)(?:readme|install|notes|todo|runbook)$/;
 const testPath =
-  /(?:^|\/)(?:tests?|__tests__|testing|testdata|test-data|test_data|specs?|e2e|fixtures?|__fixtures__|mocks?|__mocks__|__snapshots__|cypress|testutils?)\/|[._-](?:test|tests|spec|specs|mock|fixture|e2e|snap)\.[a-z0-9]+$|(?:^|\/)(?:test|conftest)[_-]?[^/]*\.(?:py|js|ts|rb|go|sh|php|rs)$|_test\.[a-z]+$|(?:^|\/)[^/]*tests?\.(?:java|cs|kt|swift|scala|php)$/;
+  /(?:^|\/)(?:tests?|__tests__|testing|testdata|test-data|test_data|specs?|e2e|fixtures?|__fixtures__|mocks?|__mocks__|__snapshots__|cypress|testutils?|molecule|[^/]*[._-]tests?|[^/]*[._-]specs?)\/|\.snap$|[._-](?:test|tests|spec|specs|mock|fixture|e2e|stories|cy)\.[a-z0-9]+$|(?:^|\/)(?:conftest|tests?\d*|test[_-][^/]*)\.(?:py|js|ts|rb|go|sh|php|rs|c|cc|cpp|lua|pl|r|jl|bats)$|_test\.[a-z]+$|(?:^|\/)[^/]*tests?\.(?:java|cs|kt|swift|scala|php)$/;
 const examplePath =
   /\.(?:example|examples|sample|template|tmpl|dist|default|defaults|skel|in)$|[._-](?:example|sample|template|dist|skel)\.[a-z0-9]+$|(?:^|\/)\.?env[._-](?:example|sample|template|dist|defaults?)(?:[._-][a-z]+)?$|(?:^|\/)(?:examples?|samples?|demos?)\//;
 const vendoredPath =
@@ -37,11 +37,11 @@ const lockName =
 const manifestName =
   /(?:^|\/)(?:package\.json|bower\.json|cargo\.toml|go\.mod|go\.work|gemfile|composer\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.(?:txt|in)|pipfile|environment\.ya?ml|mix\.exs|rebar\.config|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|libs\.versions\.toml|directory\.packages\.props|packages\.config|pubspec\.yaml|podfile|package\.swift|vcpkg\.json|conanfile\.[a-z]+|changelog[^/]*|changes[^/]*|history\.(?:md|txt|rst)|news[^/]*|release[-_]?notes[^/]*|releases?\.md|versions?(?:\.[a-z]+)?|\.tool-versions|assemblyinfo\.cs)$|\.(?:csproj|fsproj|vbproj|nuspec|gemspec|podspec|props|targets|resx|spdx|cdx\.json|rc|plist)$/;
 const environmentName =
-  /(?:^|\/)(?:[^/]*\.)?env(?:\.[^/]+)?$|(?:^|\/)(?:environment|envrc|\.envrc)$|\.envrc$/;
+  /(?:^|\/)(?:[^/]*\.env(?:\.[^/]+)?|env(?:\.(?:prod|production|dev|development|local|staging|test|live)[^/]*)?|environment|envrc)$|\.envrc$/;
 const inventoryName =
   /(?:^|\/)(?:hosts(?:\.(?:ini|ya?ml|yml|txt|toml|cfg))?|inventor(?:y|ies)(?:[._-][^/]*)?|known_hosts|ssh_config|dnsmasq[^/]*\.conf|dhcpd\.conf)$|(?:^|\/)(?:inventor(?:y|ies)|host_vars|group_vars|\.ssh)\/|(?:^|\/)db\.[^/]+$|\.zone$/;
 const configurationName =
-  /\.(?:ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|nomad|json|json5|jsonc|xml|plist|service|network|netdev|socket|mount|timer|container|env|envrc|reg|ovpn|rules|nix|cue|libsonnet|jsonnet|desktop|htaccess)$|(?:^|\/)(?:dockerfile|containerfile|caddyfile|vagrantfile|jenkinsfile|procfile|makefile|haproxy[^/]*|nginx[^/]*|fstab|exports|resolv\.conf|crontab|docker-compose[^/]*|compose[^/]*)(?:\.[a-z0-9]+)?$/;
+  /\.(?:ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|nomad|json|json5|jsonc|xml|plist|service|network|netdev|socket|mount|timer|container|env|envrc|reg|ovpn|rules|nix|cue|libsonnet|jsonnet|desktop|htaccess|j2|jinja2?|tpl|kubeconfig|repo|sources|link|zone|hosts)$|(?:^|\/)(?:dockerfile|containerfile|caddyfile|vagrantfile|jenkinsfile|procfile|makefile|haproxy[^/]*|nginx[^/]*|fstab|exports|resolv\.conf|crontab|docker-compose[^/]*|compose[^/]*)(?:\.[a-z0-9]+)?$/;
 const sourceName =
   /\.(?:c|cc|cpp|cxx|h|hh|hpp|m|mm|cs|fs|vb|java|kt|kts|scala|groovy|clj|cljs|go|rs|py|pyi|rb|php|pl|pm|lua|js|mjs|cjs|jsx|ts|mts|cts|tsx|vue|svelte|swift|dart|ex|exs|erl|hs|ml|mli|r|jl|zig|nim|d|pas|sql|proto|graphql|css|scss|sass|less|asm|s|sol|v|sv|vhd)$/;
 
@@ -49,6 +49,7 @@ const sourceName =
 export function pathTraits(path: string): PathTraits {
   const lower = path.toLowerCase();
   const example = examplePath.test(lower);
+  const source = sourceName.test(lower);
   return {
     document: documentName.test(lower),
     test: testPath.test(lower),
@@ -56,9 +57,9 @@ export function pathTraits(path: string): PathTraits {
     vendored: vendoredPath.test(lower),
     lock: lockName.test(lower),
     manifest: manifestName.test(lower),
-    environment: environmentName.test(lower) && !example,
+    environment: environmentName.test(lower) && !example && !source,
     configuration: configurationName.test(lower),
-    inventory: inventoryName.test(lower),
-    source: sourceName.test(lower),
+    inventory: inventoryName.test(lower) && !source,
+    source,
   };
 }

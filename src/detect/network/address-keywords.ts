@@ -34,7 +34,7 @@ const odd = [
     '172.0x1',
     '172.02',
   ],
-  ...['0x0a', '0xa.', '0xc0', '0xac', '0x64.', '0xa9.'],
+  ...['0x0a', '0xa.', '0xc0', '0xac', '0x64', '0xa9'],
 ];
 
 /** fc00::/7, fe80::/10, fec0::/10, and IPv4 inside IPv6. */
@@ -59,6 +59,12 @@ const integerBeginnings = [
   '288',
   '3232',
   '012',
+  '192.110',
+  '100.4',
+  '100.5',
+  '100.6',
+  '100.7',
+  '100.8',
 ];
 const integers = integerBeginnings.flatMap((digits) => [`://${digits}`, `@${digits}`]);
 

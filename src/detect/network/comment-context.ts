@@ -10,7 +10,7 @@ const commentedSetting =
   /^\s*(?:\/\/|#+|;|--|<!--)\s*(?:-\s+)?["']?[\w.\-[\]/]+["']?(?:\s*[:=]|\s+["']?(?=$|[\d[("']))(?:[^.!?]|[.!?](?=\S))*$/;
 
 const forInstance =
-  /\b(?:e\.?\s?g\.?|i\.e\.|for example|for instance|examples?|such as|sample|like|say|imagine|suppose|something like|format|usage|placeholder|default(?:s)?(?: to| is| value)?)(?![a-z])[^.!?]{0,60}$/i;
+  /\b(?:e\.?\s?g\.?|i\.e\.|for example|for instance|examples?|such as|sample|like|say|imagine|suppose|something like|placeholder|defaults? (?:to|is|value))(?![a-z])[^.!?]{0,60}$/i;
 
 /**
  * Whether the candidate stands in a comment: `setting` for a setting that was commented out, `prose` for words.

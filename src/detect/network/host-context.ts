@@ -4,7 +4,7 @@ import type { PathTraits } from '../path-traits.ts';
 import { commentKind } from './comment-context.ts';
 import type { HostCandidate } from './host-candidate.ts';
 import type { HostClass } from './host-class.ts';
-import { codeLabels, fileLabel, machineLabel, packageRoot } from './host-words.ts';
+import { codeLabels, fileLabel, machineLabel, packageRoot, serviceLabel, stageLabels } from './host-words.ts';
 import type { Nearby } from './nearby-text.ts';
 
 const urlBefore = /(?:[a-z][a-z0-9+.-]*:|^|[\s"'`(=,])\/\/(?:[^\s/"'<>]*@)?$/i;
@@ -48,9 +48,8 @@ export function hasHostKey(nearby: Nearby): boolean {
 export function machineLikeness(judged: HostClass): number {
   const { labels } = judged;
   let score = 0;
-  if (labels.some((label) => /^[a-z][a-z-]*[a-z-]\d{1,4}[a-z]?$|^[a-z]{1,4}\d{1,3}$|\d-|-\d/.test(label)))
-    score += 1;
-  if (labels.some((label) => machineLabel.test(label))) score += 1;
+  if (labels.some((label) => /^[a-z][a-z-]*\d{1,4}[a-z]?$|\d-|-\d/.test(label))) score += 1;
+  if (labels.some((label) => machineLabel.test(label) || serviceLabel.test(label))) score += 1;
   if (labels.length > 1) score += 1;
   if (labels.some((label) => /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(label))) score += 1;
   return Math.min(2, score);
@@ -72,9 +71,12 @@ export function isNamedLikeCode(candidate: HostCandidate, judged: HostClass, nea
     return true;
   if (/[^\s"'`]\.$|[$)\]]$|(?:->|::|\?\.)$/.test(before)) return true;
   if (judged.suffix === 'local' && fileLabel.test(last)) return true;
-  if (/^[\d.-]+$/.test(first) && !judged.specific) return true;
+  if (/^[\d.-]+$/.test(first) && judged.suffix !== 'pod.cluster.local') return true;
   if (rareSuffixes.has(judged.suffix) && labels.some((label) => codeLabels.has(label)) && !hasHostKey(nearby))
     return true;
+  if (!judged.specific && labels.length > 1 && codeLabels.has(last) && !hasHostKey(nearby)) return true;
+  if (judged.suffix === 'internal' && /topic/i.test(nearby.before)) return true;
+  if (labels.length === 1 && stageLabels.has(first)) return true;
   if (codeLabels.has(first) && labels.length <= 2 && !/\d/.test(labels.join(''))) return true;
   return packageRoot.test(first) && labels.length > 1 && !machineLabel.test(last) && !hasHostKey(nearby);
 }
@@ -103,24 +105,38 @@ export function isHostByShape(
   if (templateOpen.test(nearby.before)) return judged.specific && judged.labels.length > 1;
   if (isNamedLikeCode(candidate, judged, nearby)) return judged.own;
   if (judged.specific) return true;
-  const likeness = machineLikeness(judged);
   if (judged.inner) return isInnerHost(judged, nearby);
   const quoted = /["'`]$/.test(nearby.before) && /^\.?["'`]/.test(nearby.after);
-  const isKey = hasHostKey(nearby);
-  const isWord = commonWords.has(judged.suffix);
-  const isRare = rareSuffixes.has(judged.suffix);
-  const isPlain = traits.document || traits.inventory || traits.environment || !isCode(traits);
-  if (/^\s*[:=](?!\/\/)/.test(nearby.after) && !quoted && !traits.document)
-    return traits.inventory || (likeness === 2 && !isRare && !isCode(traits));
+  if (isKeyOfItsLine(nearby) && !quoted && !traits.document) return isHostAsKey(traits, judged);
   if (traits.inventory && /^\s*(?:-\s+)?$/.test(nearby.before)) return true;
-  if (isRare)
-    return (
-      likeness >= 1 && (isKey || isPlain || quoted) && (likeness === 2 || isKey || hasMachineLabel(judged))
-    );
-  if (isPlain) return !isWord || isKey || likeness >= 1 || isMentioned(judged, nearby);
-  if (commentKind(traits, nearby) !== null) return likeness === 2 || (!isWord && likeness >= 1);
-  if (quoted) return isKey || likeness === 2 || (!isWord && likeness >= 1) || hasMachineLabel(judged);
+  const isKey = hasHostKey(nearby);
+  if (rareSuffixes.has(judged.suffix)) {
+    if (!isKey && !quoted && traits.source) return false;
+    return machineLikeness(judged) === 2 || isKey || hasMachineLabel(judged);
+  }
+  return traits.source
+    ? isHostInSource(traits, judged, nearby, quoted)
+    : !commonWords.has(judged.suffix) || isKey || machineLikeness(judged) >= 1 || isMentioned(judged, nearby);
+}
+
+function isHostInSource(traits: PathTraits, judged: HostClass, nearby: Nearby, quoted: boolean): boolean {
+  const likeness = machineLikeness(judged);
+  const isMachine = likeness === 2 || (!commonWords.has(judged.suffix) && likeness >= 1);
+  if (commentKind(traits, nearby) !== null) return isMachine;
+  const isKey = hasHostKey(nearby);
+  if (quoted) return isKey || isMachine || hasMachineLabel(judged);
   return isKey && likeness === 2 && isInText(nearby);
+}
+
+/** `db01.prod.<suffix>: ...`, as against `logging.level.x.<suffix>=`. */
+function isKeyOfItsLine(nearby: Nearby): boolean {
+  return /^\s*(?:=|:(?:\s|$))/.test(nearby.after);
+}
+
+function isHostAsKey(traits: PathTraits, judged: HostClass): boolean {
+  if (traits.inventory) return true;
+  if (traits.source || rareSuffixes.has(judged.suffix)) return false;
+  return /\d/.test(judged.labels[0] ?? '') && machineLikeness(judged) === 2;
 }
 
 /** `networking.internal.<project>.dev` is a name of an API as often as one of a host. */
@@ -148,8 +164,4 @@ function isMentioned(judged: HostClass, nearby: Nearby): boolean {
 /** Inside a longer string: words or signs of a string before it. */
 function isInText(nearby: Nearby): boolean {
   return (nearby.before.match(/["'`]/g) ?? []).length % 2 === 1;
-}
-
-function isCode(traits: PathTraits): boolean {
-  return traits.source;
 }

@@ -54,7 +54,7 @@ function judge(blob: BlobText, candidate: HostCandidate, settings: DetectSetting
   if (isCutShort(candidate, judged, nearby)) return null;
   const place = certainHost(candidate, nearby);
   if (place === null && !isHostByShape(blob.traits, candidate, judged, nearby)) return null;
-  const { severity, confidence, reason } = weigh(blob.traits, judged, nearby, place);
+  const { severity, confidence, reason } = weigh(blob, judged, nearby, place);
   const subject = subjectBefore(nearby.before);
   const span = { start: candidate.start, end: candidate.end };
   return {
@@ -91,12 +91,14 @@ interface Weight {
   readonly reason: string;
 }
 
-function weigh(traits: PathTraits, judged: HostClass, nearby: Nearby, place: string | null): Weight {
+function weigh(blob: BlobText, judged: HostClass, nearby: Nearby, place: string | null): Weight {
+  const { traits } = blob;
   const context = place ?? (hasHostKey(nearby) ? 'beside a name that says so' : null);
   const what = judged.kind === 'internal' ? `a host of ${ofWhat(judged.reason)}` : judged.reason;
   const because = (rest: string) => [what, context, rest].filter((part) => part).join(', ');
   const note = (rest: string): Weight => ({ severity: 'note', confidence: 'low', reason: because(rest) });
   if (judged.kind !== 'internal') return note('');
+  if (isMailAddress(blob.path, judged, nearby)) return note('in a mail address');
   if (traits.vendored) return note("in someone else's code");
   if (traits.example) return note('in a template or an example');
   if (traits.test) return { severity: 'low', confidence: 'low', reason: because('in a test') };
@@ -109,6 +111,15 @@ function weigh(traits: PathTraits, judged: HostClass, nearby: Nearby, place: str
     return { severity: 'low', confidence: 'low', reason: because('in code') };
   const confidence = judged.own || judged.specific || context !== null ? 'high' : 'medium';
   return { severity: 'medium', confidence, reason: because('') };
+}
+
+const peopleFile = /(?:^|\/)(?:\.mailmap|authors|contributors|maintainers|credits|thanks)(?:\.\w+)?$/i;
+
+/** A mail domain of a company is public, and lists of authors name the machines that their commits came from. */
+function isMailAddress(path: string, judged: HostClass, nearby: Nearby): boolean {
+  if (judged.own || !/[\w.+-]@$/.test(nearby.before) || /^:/.test(nearby.after)) return false;
+  if (/\b(?:ssh|scp|sftp|rsync|git clone)\b|:\/\/\S*$/.test(nearby.before)) return false;
+  return judged.inner || peopleFile.test(path);
 }
 
 function ofWhat(reason: string): string {

@@ -14,9 +14,15 @@ export const codeLabels: ReadonlySet<string> = new Set(
     'breadcrumb translation lang core pkg package packages lib libs util utils impl src main std',
     'subnets subnet vpc aws_subnet aws_route53_zone azurerm_subnet tls_private_key network networks',
     'spec status metadata config cfg conf settings setting env storage cache session prefs preferences',
-    'rsa ecdsa ed25519 id_rsa crypto ssl tls cert dev prod production staging stage stg qa uat test ci',
-    'build deploy run',
+    'rsa ecdsa ed25519 id_rsa crypto ssl tls cert',
+    'run builtin ansible topic topics checkpoints store remote logging level log plugin',
+    'plugins feature features permission permissions role roles namespace namespaces provider providers',
   ].flatMap((line) => line.split(' ')),
+);
+
+/** Words for where something runs: a file or a task alone, a part of a machine's name with others. */
+export const stageLabels: ReadonlySet<string> = new Set(
+  'dev prod production staging stage stg qa uat test ci build deploy preprod'.split(' '),
 );
 
 /** What stands before `.local` in a file's name. */
@@ -25,7 +31,11 @@ export const fileLabel =
 
 /** Words that machines are called by. */
 export const machineLabel =
-  /^(?:(?:[a-z]{1,12}-?)?(?:db|sql|dc|ad|ns|dns|mx|pg|es|lb|gw|fw|vm|k8s|k3s|esx|esxi|pve|srv|svr|nas|web|app|api|node|host|master|worker|server|mail|smtp|imap|vpn|git|ldap|ntp|proxy|redis|mysql|postgres|kafka|mongo|mariadb|rabbitmq|etcd)[a-z]?-?\d*|(?:[a-z]+-)*(?:jenkins|gitlab|gitea|bitbucket|wiki|confluence|jira|grafana|prometheus|alertmanager|kibana|elastic|elasticsearch|vault|nexus|registry|harbor|artifactory|sonar|sonarqube|sso|auth|keycloak|idp|adfs|iam|portal|intranet|mailserver|fileserver|printserver|backup|bastion|jump|jumphost|gateway|router|switch|printer|firewall|unifi|pihole|proxmox|truenas|synology|qnap|plex|jellyfin|homeassistant|hass|nextcloud|minio|ceph|zabbix|nagios|splunk|graylog|syslog|logs|monitor|monitoring|metrics|billing|payments?|orders|crm|erp|sap|hr|payroll|citrix|exchange|sharepoint|owa|rdp|vnc|sftp|ftp|files?|share|storage|nfs|smb|media|camera|nvr|postgresql|database|cassandra|clickhouse|rancher|argocd|consul|nomad|zookeeper|spark|hadoop|airflow|devops|buildserver|runner|mac-?mini|macbook|laptop|desktop|workstation|pc))$/;
+  /^(?:(?:[a-z]{1,12}-?)?(?:db|sql|dc|ad|ns|dns|mx|pg|es|lb|gw|fw|vm|k8s|k3s|esx|esxi|pve|srv|svr|nas|web|app|api|node|host|master|worker|server|mail|smtp|imap|vpn|git|ldap|ntp|proxy|redis|mysql|postgres|kafka|mongo|mariadb|rabbitmq|etcd)[a-z]?-?\d*|(?:[a-z]+-)*(?:jenkins|gitlab|gitea|bitbucket|wiki|confluence|jira|grafana|prometheus|alertmanager|kibana|elastic|elasticsearch|vault|nexus|registry|harbor|artifactory|sonar|sonarqube|sso|keycloak|idp|adfs|mailserver|fileserver|printserver|bastion|jump|jumphost|printer|firewall|unifi|pihole|proxmox|truenas|synology|qnap|plex|jellyfin|homeassistant|hass|nextcloud|minio|ceph|zabbix|nagios|splunk|graylog|syslog|citrix|sharepoint|owa|rdp|vnc|sftp|ftp|nfs|smb|nvr|postgresql|cassandra|clickhouse|rancher|argocd|nomad|zookeeper|spark|hadoop|airflow|buildserver|mac-?mini|mac-?book(?:-?(?:pro|air))?|mbp|workstation|webserver|dbserver|appserver))$/;
+
+/** Words for services: with another label or a number they make a machine's name, alone they are words. */
+export const serviceLabel =
+  /^(?:[a-z]+-)*(?:consul|monitor|monitoring|metrics|billing|payments?|orders|inventory|crm|erp|sap|hr|payroll|exchange|files?|share|storage|media|camera|database|devops|runner|backup|gateway|router|switch|portal|intranet|auth|iam|laptop|desktop|pc|logs|catalog|checkout|identity|search|queue|cache|frontend|backend|service|svc)$/;
 
 /** Reversed domains and package roots: `com.<company>.internal`. */
 export const packageRoot =
