@@ -1,6 +1,6 @@
 // `NAME = value` and its kin, in every language: an operator after the name, and what it gives the name.
 import { expressionAfter } from './expression-reader.ts';
-import { bareAt, joinedAt, quotedAt } from './literal-text.ts';
+import { bareAt, blockAt, joinedAt, quotedAt } from './literal-text.ts';
 import type { Reader, Reading, Sighting } from './sighting.ts';
 
 /** What may close after a name that stood in quotes, brackets or emphasis. */
@@ -60,8 +60,8 @@ export const readAssignment: Reader = (sighting) => {
     ];
   }
   if (compared) return [];
-  const block = dialect === 'quoted' ? null : blockScalar(text, assigned);
-  if (block !== null) return [block];
+  const block = dialect === 'quoted' || assigned.sign !== ':' ? null : blockAt(text, assigned.valueAt);
+  if (block !== null) return [{ ...block, quoted: true, form: 'plain', how: 'assigned' }];
   const readings: Reading[] = [];
   const bare = bareReading(sighting, assigned);
   if (bare !== null) readings.push(bare);
@@ -96,27 +96,6 @@ function trimShellQuote(value: string): string {
   return value.replace(/\\$/, '');
 }
 
-/** YAML's `|` and `>`: the more indented lines below. */
-function blockScalar(text: string, assigned: Assigned): Reading | null {
-  if (assigned.sign !== ':') return null;
-  const head = /^[|>][+\-\d]*[ \t]*(?:#[^\n]*)?\r?\n((?:[ \t]*\r?\n)*)([ \t]+)(?=\S)/.exec(
-    text.slice(assigned.valueAt, assigned.valueAt + 200),
-  );
-  const indent = head?.[2];
-  if (head === null || indent === undefined) return null;
-  const start = assigned.valueAt + head[0].length;
-  let end = start;
-  for (let line = start; line < text.length; ) {
-    const stop = text.indexOf('\n', line);
-    const lineStop = stop === -1 ? text.length : stop;
-    end = lineStop;
-    line = lineStop + 1;
-    if (!text.startsWith(indent, line)) break;
-  }
-  const value = text.slice(start, end).trimEnd();
-  return { start, end: start + value.length, value, quoted: true, form: 'plain', how: 'assigned' };
-}
-
 const hyphenated =
   /(?:^|[\s"'`(])(?:-{1,2}[a-z-]+[= ]?|export |ENV |ARG |set |env |local |readonly )["'`]?$/i;
 
@@ -125,7 +104,9 @@ function bareReading(sighting: Sighting, assigned: Assigned): Reading | null {
   const inQuotes = enclosing !== '' && !/^\\*["'`]/.test(text.slice(end, end + 2));
   const tight = !assigned.spaced && assigned.sign === '=';
   if (dialect === 'quoted' && !inQuotes && !(tight && /(?:^|[\s;&|(\-#*/]|env\.)$/.test(left))) return null;
-  if (/^[=:?|]*=$/.test(assigned.sign) === false && assigned.sign !== ':') return null;
+  if (!/^[=:?|]*=$|^:$/.test(assigned.sign)) return null;
+  // `--set-secrets X=name:version` names a secret of a store.
+  if (/--(?:set-|update-)?secrets?[= ]\S*$/.test(left)) return null;
   const until = untilOf(sighting, assigned, tight);
   const bare = bareAt(text, assigned.valueAt, { until, enclosing: inQuotes ? closingQuote(sighting) : '' });
   const value = cutValue(sighting, bare.value, until, inQuotes);
@@ -149,6 +130,12 @@ function cutValue(
 ): string {
   if (/<\/\w+>/.test(value)) return value.replace(/<\/?\w.*$/s, '').trimEnd();
   if (/[?&]$/.test(left)) return value.replace(/[&#].*$/s, '');
+  const replaced = /(?:^|[\s"'])s([/|#,@~!])[^\n]*\1[^\n]*$/.exec(left)?.[1];
+  if (replaced !== undefined) return value.slice(0, `${value}${replaced}`.indexOf(replaced));
+  // `--set-env-vars A=v,B=w`, `Variables={A=v}`.
+  if (/\{[\w=,.\s"'-]*$/.test(left)) return value.replace(/[,}].*$/s, '');
+  const list = /,[A-Za-z_][\w.]*=/.exec(value);
+  if (list !== null && until !== 'line') return value.slice(0, list.index);
   if (inQuotes) return value.replace(/(?:\\[nrt]|[;,])+$/, '');
   return value.replace(until === 'line' ? /[;,]$/ : /[;,.]+$/, '');
 }

@@ -9,6 +9,10 @@ const positional =
 const lispCall =
   /\((?:setenv|setq|setf|def|defvar|defconst|define|assoc|getenv)\s+["':*]*$|[{\s,(]:$|set\s+(?:::)?env\($|\(or\s+\([\w/.]*getenv\s+"$/;
 
+/** Whatever tool sets something: its value has to look like one. */
+const anyTool =
+  /(?:^|[\s;&|$>])[\w./-]+\s+(?:[\w./:=-]+\s+){0,4}(?:set|add|put|write|create|update|store|env:set|config:set|secret:set)(?:\s+-{1,2}[\w-]+){0,2}\s+["']?$/;
+
 const optionValue =
   /[\s"'](?:--?(?:value|body|secret-string|secret-value|data|secret|plaintext|Value|string|val|string-value|password|b|v|text|default|from-literal|data-plain))(?:[ =]|\s*\\\r?\n\s*)[ \t]*/g;
 const settingCommand =
@@ -32,7 +36,8 @@ export const readCommand: Reader = (sighting) => {
 function readPositional(sighting: Sighting): Reading | null {
   const { text, end, left } = sighting;
   const lisp = lispCall.test(left);
-  if (!lisp && !positional.test(left)) return null;
+  const known = lisp || positional.test(left);
+  if (!known && !anyTool.test(left)) return null;
   const head = /^\\?["']?\)*[ \t]+(?:(?:-\w+|as|=)[ \t]+)*/.exec(text.slice(end, end + 40));
   if (head === null) return null;
   const at = end + head[0].length;
@@ -40,7 +45,8 @@ function readPositional(sighting: Sighting): Reading | null {
   const reading = valueAt(text, at, toLineEnd ? 'line' : 'blank', 'set by a command');
   if (reading === null || /^(?:[-=:|<>&+?*/\\]|AS\b|as\b)/.test(reading.value) || (lisp && !reading.quoted))
     return null;
-  return /\s/.test(reading.value) && !reading.quoted ? null : { ...reading, quoted: true };
+  if (/\s/.test(reading.value) && !reading.quoted) return null;
+  return { ...reading, quoted: true, form: known ? 'plain' : 'loose' };
 }
 
 function readOption({ text, end, left }: Sighting): Reading | null {

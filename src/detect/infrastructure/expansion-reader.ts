@@ -55,6 +55,7 @@ function cut(text: string, start: number, end: number): Reading {
 const innerFallbacks: readonly RegExp[] = [
   /^\$\{!?(?:(?:env|sys|ENV)[.:])?\w[\w.]*(?::[-=]|[-=](?=[^}])|(?<!^\$\{(?:env|sys|opt|self|file|ssm|cf|sls|param|aws|vault|ENV)):(?![?+\-=}]))/,
   /^\$\{[\w.]+:[\w./-]+\s*,\s*(?=["'])/,
+  /^\{\{-?\s*(?=["'])/,
   /^\$\{\{[^}]*\|\|\s*(?=["'])/,
   /^\{\{[^}]*?(?:\||\bor\b|\bdefault\b)\s*(?:default|d)?\s*\(?\s*(?=["'])/,
   /^\$\{[^}]*(?:\?\?|\|\||\?:|\?[^:}]*:)\s*(?=["'`])/,

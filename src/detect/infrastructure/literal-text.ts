@@ -108,3 +108,22 @@ function matchEnd(regex: RegExp, text: string, at: number): number {
   regex.lastIndex = at;
   return at + (regex.exec(text)?.[0].length ?? 0);
 }
+
+/** Reads YAML's `|` or `>` at `at`: the more indented lines below (YAML 1.2.2, 8.1 Block Scalar Styles). */
+export function blockAt(text: string, at: number): Literal | null {
+  const head = /^[|>][+\-\d]*[ \t]*(?:#[^\n]*)?\r?\n((?:[ \t]*\r?\n)*)([ \t]+)(?=\S)/.exec(
+    text.slice(at, at + 200),
+  );
+  const indent = head?.[2];
+  if (head === null || indent === undefined) return null;
+  const start = at + head[0].length;
+  let end = start;
+  for (let line = start; line < text.length; ) {
+    const stop = text.indexOf('\n', line);
+    end = stop === -1 ? text.length : stop;
+    line = end + 1;
+    if (!text.startsWith(indent, line)) break;
+  }
+  const value = text.slice(start, end).trimEnd();
+  return { start, end: start + value.length, next: start + value.length, value };
+}

@@ -1,6 +1,6 @@
 // The name is itself a value, and its own value stands under another key: Kubernetes' `name:` and `value:`, ECS'
 // JSON, `<add key= value=>`, a Terraform block's `default =`, or a key below it (`X:` and then `default: v`).
-import { bareAt, joinedAt } from './literal-text.ts';
+import { bareAt, blockAt, joinedAt } from './literal-text.ts';
 import type { Reader, Reading, Sighting } from './sighting.ts';
 
 /** Characters and lines after the name in which its value is looked for. */
@@ -8,11 +8,11 @@ const reachCharacters = 900;
 const reachLines = 10;
 
 const keyBefore =
-  /(?:(?:^|[\s{,<([@"'`-])\\*["']?(?:name|key|envName|envvar|env_var|EnvVars?|alias|validation_alias|serialization_alias|envconfig|env|variable|variableName|var|varName|secretName|secret|parameter|param|paramName|id|field|property|prop|option|setting|title|displayName)\\*["']?\s*(?::|=>|=)\s*(?:\[\]string\{|\[)?\\*["'`]?)$/i;
+  /(?:(?:^|[\s{,<([@"'`-])\\*["']?(?:\w*[_-]?(?:name|key|parameter|variable)|envvar|env_var|EnvVars?|alias|validation_alias|serialization_alias|envconfig|env|variable|variableName|var|varName|secretName|secret|parameter|param|paramName|id|field|property|prop|option|setting|title|displayName)\\*["']?\s*(?::|=>|=)\s*(?:\[\]string\{|\[)?\\*["'`]?(?:[\w./:-]*[./:])?)$/i;
 const otherKey =
-  /(?:^|[\s{,<([@-])\\*["']?(?:name|key|envName|variableName|varName|secretName|parameter|paramName)\\*["']?\s*(?::|=>|=)/i;
+  /(?:^|[\s{,<([@-])\\*["']?(?:name|key|envName|variableName|varName|secretName|secret_name|parameter|paramName|ParameterKey)\\*["']?\s*(?::|=>|=)/i;
 const valueKey =
-  /(?:^|[\s{,<([@-])\\*["']?(?:value|val|values|default|defaultValue|default_value|content|secretString|secret_string|stringValue|stringData|plainValue|plaintext_value|plain_value|plaintext|password|data|text|current|initial|fallback|envDefault|env-default|envDefaultValue)\\*["']?\s*(?::(?!:)|=>|=(?!=))[ \t]*(?:\r?\n[ \t]*(?=["']))?/gi;
+  /(?:^|[\s{,<([@-])\\*["']?(?:\w*[_-]?value|val|values|default|defaultValue|default_value|content|secretString|secret_string|stringValue|stringData|plainValue|plaintext_value|plain_value|plaintext|password|data|text|current|initial|fallback|envDefault|env-default|envDefaultValue)\\*["']?\s*(?::(?!:)|=>|=(?!=))[ \t]*(?:\r?\n[ \t]*(?=["']))?/gi;
 const fetched = /valueFrom|secretKeyRef|configMapKeyRef|value_from|fromSecret|from_secret/i;
 
 /** A value under a key beside, below or above the name. */
@@ -100,6 +100,8 @@ function valueAt(sighting: Sighting, at: number): Reading | null {
       how: 'paired',
     };
   }
+  const block = dialect === 'quoted' ? null : blockAt(text, at);
+  if (block !== null) return { ...block, quoted: true, form: 'plain', how: 'paired' };
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const bare = bareAt(text, at, { until: /[{,]/.test(line) ? 'flow' : 'line', enclosing: '' });
   if (bare.value === '' || /^["'`|>]/.test(bare.value)) return null;
