@@ -95,7 +95,7 @@ export const awsPatterns: readonly Pattern[] = [
         { text: '{"SecretAccessKey": "{base64*40}"}', path: 'creds.json' },
       ],
       skip: [
-        { text: 'aws_secret_access_key = {base64*39}' },
+        { text: 'aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/{~}bPxRfiCYEXAMPLEKEY' },
         { text: 'aws_secret_access_key = ${AWS_SECRET_ACCESS_KEY}' },
       ],
     },

@@ -26,7 +26,7 @@ export const azurePatterns: readonly Pattern[] = [
         { text: '"accountKey": "{base64*86}=="', path: 'local.json' },
         { text: 'AccountEndpoint=https://acme.documents.azure.com:443/;AccountKey={base64*86}==;' },
       ],
-      skip: [{ text: 'AccountName=acme;AccountKey=...;' }, { text: 'AccountKey={base64*20}==' }],
+      skip: [{ text: 'AccountName=acme;AccountKey=...;' }, { text: 'AccountKeyLength=88' }],
     },
   },
   {

@@ -7,6 +7,7 @@ import { chatServicesPatterns } from './chat-services.ts';
 import { cloudPlatformsPatterns } from './cloud-platforms.ts';
 import { commandLinePatterns } from './command-line.ts';
 import { connectionStringPatterns } from './connection-string.ts';
+import { genericPatterns } from './generic.ts';
 import { githubPatterns } from './github.ts';
 import { gitlabPatterns } from './gitlab.ts';
 import { googlePatterns } from './google.ts';
@@ -32,6 +33,7 @@ export const allPatterns: readonly Pattern[] = [
   ...cloudPlatformsPatterns,
   ...commandLinePatterns,
   ...connectionStringPatterns,
+  ...genericPatterns,
   ...githubPatterns,
   ...gitlabPatterns,
   ...googlePatterns,

@@ -1,4 +1,5 @@
 // The recognizers that there are. The patterns are in patterns/index.ts.
+import { assignmentRecognizer } from './assignment/recognizer.ts';
 import { infrastructureNameRecognizer } from './infrastructure/recognizer.ts';
 import { privateAddressRecognizer } from './network/address-recognizer.ts';
 import { internalHostRecognizer } from './network/host-recognizer.ts';
@@ -9,4 +10,5 @@ export const allRecognizers: readonly Recognizer[] = [
   infrastructureNameRecognizer,
   privateAddressRecognizer,
   internalHostRecognizer,
+  assignmentRecognizer,
 ];

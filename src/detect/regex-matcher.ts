@@ -6,10 +6,10 @@ import type { Match } from '../model/match.ts';
 import type { RegexPattern } from '../model/pattern.ts';
 import { isAtLeast, milder, type Severity } from '../model/severity.ts';
 import type { BlobText } from './blob-text.ts';
-import { looksRandom } from './checks/entropy.ts';
 import { runChecks } from './checks/run-check.ts';
 import { pass, reject, type Verdict } from './checks/verdict.ts';
 import type { PathTraits } from './path-traits.ts';
+import { looksRandom } from './value/randomness.ts';
 
 const matchBytesDefault = 512;
 /** How far a look-ahead or look-behind may see past a match. */

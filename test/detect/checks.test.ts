@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { base62Checksum, checkCrc32, crc32 } from '../../src/detect/checks/crc32.ts';
-import { characterClasses, looksRandom, shannonEntropy } from '../../src/detect/checks/entropy.ts';
 import { checkJwt } from '../../src/detect/checks/jwt.ts';
 import { checkPemBody } from '../../src/detect/checks/pem.ts';
 import { runCheck } from '../../src/detect/checks/run-check.ts';
+import { characterClasses, looksRandom, shannonEntropy } from '../../src/detect/value/randomness.ts';
 import { expand } from '../support/samples.ts';
 
 describe('the checksum of GitHub and npm', () => {

@@ -1,5 +1,5 @@
 // Private keys in PEM (RFC 7468) and armour (RFC 9580): is there enough base64 between the lines to be a key?
-import { shannonEntropy } from './entropy.ts';
+import { shannonEntropy } from '../value/randomness.ts';
 import { reject, type Verdict } from './verdict.ts';
 
 /** Characters of base64 in the smallest real key: Ed25519 in PKCS #8 is 48 bytes, 64 characters. */

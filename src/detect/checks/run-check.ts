@@ -1,8 +1,8 @@
 // Runs the offline checks that a pattern names on the secret that its expression captured.
 import type { Check } from '../../model/pattern.ts';
 import { judgeValue } from '../value/judge-value.ts';
+import { characterClasses, looksRandom, shannonEntropy } from '../value/randomness.ts';
 import { checkCrc32 } from './crc32.ts';
-import { characterClasses, looksRandom, shannonEntropy } from './entropy.ts';
 import { checkJwt } from './jwt.ts';
 import { checkPemBody } from './pem.ts';
 import { pass, reject, type Verdict } from './verdict.ts';

@@ -1,0 +1,178 @@
+// Decides whether a value beside the name of a secret is one, how bad that is, and how sure it is. Most of what stands
+// beside such names in code is none: labels, types, identifiers, placeholders. So a value counts for what it looks like,
+// and looks count for more the less its place says.
+import { type Confidence, milder, type Severity } from '../../model/severity.ts';
+import type { Reading, Sighting } from '../infrastructure/sighting.ts';
+import { judgeValue } from '../value/judge-value.ts';
+import { looksRandom } from '../value/randomness.ts';
+import type { SecretName } from './name.ts';
+
+export interface AssignmentVerdict {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly reason: string;
+}
+
+/** Longer than this is a key, a certificate or a text, and other patterns know those; characters. */
+const valueCharactersMax = 512;
+const strongCharactersMin = 16;
+
+type Strength =
+  /** Made by a machine. */
+  | 'strong'
+  /** Letters with digits or marks: made up by a person who was asked for a password. */
+  | 'mixed'
+  /** Letters or digits alone. */
+  | 'plain';
+
+/** The verdict on a value, or null when it is no secret. */
+export function judgeAssignment(
+  name: SecretName,
+  reading: Reading,
+  sighting: Sighting,
+): AssignmentVerdict | null {
+  const { value } = reading;
+  if (value.length < 4 || value.length > valueCharactersMax || isOtherThing(value)) return null;
+  if (judgeValue(value, { quoted: reading.quoted, name: name.text }).kind !== 'literal') return null;
+  if (hidesPlaceholder(value, name.text)) return null;
+  const strength = strengthOf(value);
+  if ((reading.form === 'loose' || reading.how === 'compared') && strength !== 'strong') return null;
+  if (!fits(name, value, strength, sighting)) return null;
+  return weigh(name, value, strength, sighting);
+}
+
+function strengthOf(value: string): Strength {
+  if (value.length >= strongCharactersMin && looksRandom(value)) return 'strong';
+  const letters = /[A-Za-z]/.test(value);
+  const others = /[0-9]/.test(value) || /[!@#$%^&*+?~=]/.test(value);
+  return letters && others ? 'mixed' : 'plain';
+}
+
+const otherThings: readonly RegExp[] = [
+  // Addresses, paths, file names.
+  /^[a-z][a-z0-9+.-]*:\/\//i,
+  /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)(?![A-Za-z0-9+/]{20,}={0,2}$)/,
+  /^[\w./-]+\.(?:ya?ml|json|toml|txt|md|html?|css|js|ts|tsx|py|go|rb|java|php|sh|pem|key|crt|env|xml|svg|png|vue)$/i,
+  // Markup, selectors, expressions, formats.
+  /<\/?[A-Za-z][^>]*>|^[#.][A-Za-z][\w-]*$|^\[[\w-]+(?:[~|^$*]?=.*)?\]$/,
+  /\\[dwsSWDbnrt]|\[\^?[a-zA-Z0-9]-[a-zA-Z0-9]|\(\?[:=!<]|\.\*|\{\d+,?\d*\}/,
+  /%[sdvqfxr](?![A-Za-z0-9])|%\(\w+\)|\{[\w.]*\}|\$\{|\$\(|#\{|<%|\{\{|\$[A-Z_]{3,}|&&|\|\||=>|->|::/,
+  /^[A-Za-z_$][\w$.]*(?:\(|\[)|^\(|^!|^\*+$|[;{}]\s*$|^@[A-Za-z./_-]+$/,
+  // Names of other things: constants, dotted and hyphenated words, versions, dates, media types, hashes.
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+  /^[a-zA-Z][a-zA-Z]*(?:[-_.:/ ][a-zA-Z]+)+$/,
+  /^v?\d+(?:\.\d+)+(?:[-+.]\w+)*$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[:/]\d{1,2}/,
+  /^(?:sha(?:1|224|256|384|512)|md5)[-:]|^\$(?:2[aby]|5|6|y|apr1|argon2\w*|scrypt|pbkdf2)\$|^\{S?SHA\d*\}/i,
+  /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN )/,
+  // Shortcuts and sizes.
+  /^(?:ctrl|cmd|alt|shift|meta|super)[+-]/i,
+  /^\d+(?:px|em|rem|ms|s|m|h|d|kb|mb|gb|%)$/i,
+];
+
+/** Words and small numbers: `step3`, `my-form-field-2`. A password may be that where it is used. */
+const numberedWord = /^[A-Za-z]+\d{0,4}$/;
+const joinedNumberedWords = /^[A-Za-z]+\d{0,4}(?:[-_.:/](?:[A-Za-z]+\d{0,4}|\d{1,4}))+$/;
+
+/** A sentence, a label, a path, a pattern: things that stand beside such names and are no secret. */
+function isOtherThing(value: string): boolean {
+  if (/[^\x20-\x7e]/.test(value)) return true;
+  if (/\s/.test(value)) return !isPassphrase(value);
+  if (/^[\w.-]+@[\w-]+(?:\.[\w-]+)+$/.test(value)) return true;
+  return otherThings.some((form) => form.test(value));
+}
+
+/** Four or more words in lower case, and nothing else. */
+function isPassphrase(value: string): boolean {
+  return /^[a-z]{3,12}(?: [a-z]{3,12}){3,9}$/.test(value);
+}
+
+const locale =
+  /(?:^|\/)(?:i18n|l10n|locales?|langs?|languages?|translations?|messages|lproj|_locales|nls)(?:\/|[._-])|(?:^|\/)(?:messages|strings|labels|translation)[\w.-]*\.(?:json|properties|ya?ml|xml|php|js|ts|resx)$|\.(?:po|pot|arb|strings|stringsdict|xliff?|resx|ftl)$/i;
+
+/** Does a value of this strength fit its name, in this place? */
+function fits(name: SecretName, value: string, strength: Strength, sighting: Sighting): boolean {
+  const { traits, path } = sighting.blob;
+  if (traits.lock) return false;
+  if (strength === 'strong') return name.class !== 'vague' || isLogin(value) || value.length >= 20;
+  if (locale.test(path)) return false;
+  const live = isLive(sighting);
+  if (joinedNumberedWords.test(value) && !(live && name.class === 'password')) return false;
+  switch (name.class) {
+    case 'password':
+      return strength === 'mixed' ? value.length >= 5 : live && value.length >= 6;
+    case 'secret':
+      return strength === 'mixed' ? value.length >= 8 : live && value.length >= 10;
+    case 'token':
+      return (
+        strength === 'mixed' && live && value.length >= 10 && /\d/.test(value) && !numberedWord.test(value)
+      );
+    case 'vague':
+      return isLogin(value);
+  }
+}
+
+/** `user:password`. */
+function isLogin(value: string): boolean {
+  const [user, password, more] = value.split(':');
+  if (user === undefined || password === undefined || more !== undefined || user === password) return false;
+  if (!/^[\w.@-]{2,60}$/.test(user) || !/\d/.test(password) || password.length < 6) return false;
+  return judgeValue(password, { quoted: true, name: 'password' }).kind === 'literal';
+}
+
+/** Live configuration: where people put values that are used. */
+function isLive({ blob, dialect }: Sighting): boolean {
+  const { environment, configuration, inventory, test, example, vendored, document, source } = blob.traits;
+  if (test || example || vendored || document) return false;
+  if (environment || inventory) return true;
+  return (configuration || dialect === 'words' || dialect === 'lines' || dialect === 'yaml') && !source;
+}
+
+/** Values that come with a product: they open nothing that is not open already. */
+const shippedDefault =
+  /^(?:postgres|root|admin|administrator|guest|mysql|mariadb|mongo|mongodb|redis|rabbitmq|minio|minioadmin|elastic|kibana|grafana|sonar|tomcat|oracle|sa|user|test|tester|vagrant|ubuntu|pi|raspberry|docker|keycloak|neo4j|airflow|superset|django|wordpress|laravel|homestead|app|123456|1234|12345|12345678|abc123|password\d{0,4}|passw0rd|p@ssw0rd|admin\d{1,4}|root\d{1,4}|test\d{1,4}|letmein|qwerty\d{0,4}|pass\d{1,4}|secret\d{0,4})$/i;
+
+function weigh(name: SecretName, value: string, strength: Strength, sighting: Sighting): AssignmentVerdict {
+  const { test, example, vendored, document } = sighting.blob.traits;
+  const reason = reasons[strength];
+  if (test || example || vendored) {
+    const severity = strength === 'strong' ? 'low' : 'note';
+    return {
+      severity,
+      confidence: 'low',
+      reason: `${reason}, in a test, an example or somebody else’s code`,
+    };
+  }
+  if (shippedDefault.test(value)) {
+    return {
+      severity: document ? 'note' : 'low',
+      confidence: 'low',
+      reason: 'a default that everyone knows',
+    };
+  }
+  const live = isLive(sighting);
+  if (strength === 'plain') return { severity: 'low', confidence: 'low', reason };
+  if (strength === 'mixed') {
+    const severity = document || name.class === 'token' ? 'low' : 'medium';
+    return { severity, confidence: live ? 'medium' : 'low', reason };
+  }
+  const base: Severity = live ? 'high' : 'medium';
+  return {
+    severity: name.class === 'vague' ? milder(base) : base,
+    confidence: live ? 'high' : 'medium',
+    reason,
+  };
+}
+
+const reasons: Readonly<Record<Strength, string>> = {
+  strong: 'a random-looking value beside the name of a secret',
+  mixed: 'a literal value beside the name of a secret',
+  plain: 'a word beside the name of a secret, in live configuration',
+};
+
+/** Base64 of `changeme` is as harmless as the word. */
+function hidesPlaceholder(value: string, name: string): boolean {
+  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return false;
+  const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
+  if (!/^[\x20-\x7e\n]{3,}$/.test(decoded)) return false;
+  return judgeValue(decoded, { quoted: true, name }).kind !== 'literal';
+}

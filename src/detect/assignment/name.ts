@@ -1,0 +1,110 @@
+// The names of secrets in general: finds the whole name about a keyword (`spring.datasource.password`, `dbPassword`,
+// `X_API_KEY`) and tells by its last words what stands beside it.
+import type { Span } from '../../model/location.ts';
+import type { BlobText } from '../blob-text.ts';
+import { wordsOf } from '../value/words.ts';
+
+/** What a name asks for, which decides how its value must look. */
+export type NameClass =
+  /** Something that people make up, and so may be weak: a password, a passphrase. */
+  | 'password'
+  /** Something that people or machines make up: a secret, a secret key. */
+  | 'secret'
+  /** Something that a machine issues: a token, an API key. */
+  | 'token'
+  /** A word that as often means something else: `auth`, `credentials`. */
+  | 'vague';
+
+export interface SecretName extends Span {
+  readonly text: string;
+  readonly class: NameClass;
+}
+
+/** Bytes on each side of a keyword that a name may reach. */
+const nameBytesMax = 80;
+
+const before = /[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+const after = /^[A-Za-z0-9_]*(?:[.-](?=[A-Za-z0-9])[A-Za-z0-9_]+)*/;
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const passwordWords = set('password passwords passwd passphrase passcode pwd pword pswd');
+const secretWords = set('secret secrets secretkey');
+const tokenWords = set(
+  'token apikey apitoken accesstoken authtoken accesskey privatekey authkey psk bearertoken bottoken jwt pat',
+);
+const vagueWords = set('auth credential credentials creds userpwd login basicauth httpauth');
+
+/** Words before `key` that make it a secret; anything does in a name in capitals (`MASTER_KEY`). */
+const keyOwners =
+  set(`api access secret private auth encryption encrypt signing sign master app application service account
+  storage license deploy admin root hmac aes jwt session cookie crypt crypto shared subscription webhook consumer write
+  ingest integration server client security cipher token data rest openai anthropic stripe sendgrid mailgun datadog
+  newrelic algolia google gcp azure aws cloudflare github gitlab slack twilio sentry pagerduty uptimerobot heroku vercel
+  bot user admin management live`);
+/** Words before `key` that make it no secret. */
+const openKeys =
+  set(`public publishable pub primary foreign partition sort cache site map host object idempotency row index
+  message registry hot shortcut group unique natural anon known sorting ordering lookup storage_name translation label i18n
+  enum field column config setting option query param header attribute prop property state store context metadata label
+  tag event name path file button menu arrow modifier accelerator recaptcha localstorage sessionstorage ref test id`);
+const openTokens =
+  set(`csrf xsrf cancellation cancel next page continuation sync end start stop eos bos pad unk mask
+  special design color theme operator comment delimiter syntax first last current previous resume sequence range
+  fencing concurrency antiforgery public lexer parser input output id max min num total count pagination scroll cursor
+  change registration_name`);
+/** Verbs and marks before the word that make the name a label, a question or a function. */
+const speakingWords =
+  set(`forgot forget reset change confirm confirmation confirmed verify show hide has is no require
+  required invalid incorrect wrong missing empty lost update check validate validates hash hashed compare generate
+  generated random get fetch find read parse decode encode encrypt encrypted decrypt create make build mask redact
+  sanitize strip hide toggle repeat retype without remember saved weak strong bad min max masked obfuscated delete
+  remove clear revoke rotate refresh_name use uses should can need needs ask prompt enter input match matches mismatch
+  expired test_name allow disable enable last_changed`);
+/** Words after the credential word that only tell one copy from another. */
+const qualifiers =
+  set(`prod production dev development staging stage local live old new current previous default value val base64
+  b64 raw plain plaintext primary secondary backup ro rw readonly main base string str text root admin`);
+
+const fusedPassword =
+  /^(?:[a-z]{2,12})?(?:password|passwd|passphrase|passcode|userpass|dbpass|rootpass|adminpass|mypass|smtppass|ftppass|userpw|rootpw|dbpw|adminpw|userpwd|dbpwd|sapwd)$/;
+const fusedToken = /^[a-z]{2,12}(?:token|apikey|accesskey|privatekey|authkey|appkey|masterkey)$/;
+const fusedSecret = /^[a-z]{2,12}(?:secret|secretkey)$/;
+
+/** The secret's name that a keyword at `hit` is a part of, or null. */
+export function secretNameAt(blob: BlobText, hit: number): SecretName | null {
+  const head = before.exec(blob.slice(hit - nameBytesMax, hit))?.[0] ?? '';
+  const tail = after.exec(blob.slice(hit, hit + nameBytesMax))?.[0] ?? '';
+  const text = head + tail;
+  const found = nameClass(text);
+  return found === null ? null : { start: hit - head.length, end: hit + tail.length, text, class: found };
+}
+
+/** What a name asks for by its last words; null when it asks for no secret. */
+export function nameClass(name: string): NameClass | null {
+  const words = wordsOf(name).filter((word, index) => index === 0 || !/^\d+$/.test(word));
+  while (words.length > 1 && qualifiers.has(words.at(-1) ?? '')) words.pop();
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const owner = words.at(-2) ?? '';
+  if (speakingWords.has(owner) || speakingWords.has(words[0] ?? '')) return null;
+  if (passwordWords.has(last) || fusedPassword.test(last)) return 'password';
+  if (
+    (last === 'pass' || last === 'pw') &&
+    owner !== '' &&
+    !/^(?:by|first|second|render|multi|single)$/.test(owner)
+  ) {
+    return 'password';
+  }
+  if (last === 'key' || last === 'keys') return keyClass(owner, words, name);
+  if (secretWords.has(last) || fusedSecret.test(last)) return 'secret';
+  if (tokenWords.has(last) || fusedToken.test(last)) return openTokens.has(owner) ? null : 'token';
+  return vagueWords.has(last) ? 'vague' : null;
+}
+
+function keyClass(owner: string, words: readonly string[], name: string): NameClass | null {
+  if (openKeys.has(owner) || words.includes('public')) return null;
+  if (owner === 'secret' || owner === 'encryption' || owner === 'signing' || owner === 'jwt') return 'secret';
+  if (keyOwners.has(owner)) return 'token';
+  return words.length >= 2 && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) ? 'token' : null;
+}

@@ -1,0 +1,43 @@
+// Syntaxes in which a value stands beside a name that only the general names have: `--password v`, `.password("v")`,
+// `"--token", "v"`.
+import { bareAt, quotedAt } from '../infrastructure/literal-text.ts';
+import type { Reader, Reading } from '../infrastructure/sighting.ts';
+
+const flagBefore = /(?:^|[\s"'`[(,=;|&])\\?["']?--?$/;
+const flagGap = /^(?:["'`],?\s{1,80}|[ \t]{1,8}|\s\\\r?\n\s{0,40})/;
+
+/** The value of an option of a command line, bare or in a list of arguments. */
+export const readFlag: Reader = ({ text, end, left, dialect, blob }) => {
+  if (!flagBefore.test(left)) return [];
+  const gap = flagGap.exec(text.slice(end, end + 100))?.[0];
+  if (gap === undefined) return [];
+  const at = end + gap.length;
+  const literal = quotedAt(text, at);
+  const inList = /^["'`]/.test(gap);
+  if (literal !== null) {
+    return [{ start: literal.start, end: literal.end, value: literal.value, ...plainFlag }];
+  }
+  // Prose and lists of options: `--password PASSWORD`, `--token  The token`.
+  if (inList || dialect === 'quoted' || (dialect === 'mixed' && gap.length > 1)) return [];
+  const bare = bareAt(text, at, { until: 'blank', enclosing: '' });
+  if (bare.value === '' || /^[-|<>[\](){}$]/.test(bare.value)) return [];
+  const value = bare.value.replace(/["'`,.;]+$/, '');
+  const form = blob.traits.document || dialect === 'mixed' ? 'loose' : 'plain';
+  return [{ ...plainFlag, start: bare.start, end: bare.start + value.length, value, form }];
+};
+
+const plainFlag: Pick<Reading, 'quoted' | 'form' | 'how'> = {
+  quoted: true,
+  form: 'plain',
+  how: 'the value of an option',
+};
+
+/** `.password("v")`, `setApiKey('v')`: the only argument of a call that is named for it. */
+export const readCall: Reader = ({ text, end }) => {
+  const open = /^[ \t]?\(\s{0,20}/.exec(text.slice(end, end + 24))?.[0];
+  if (open === undefined) return [];
+  const literal = quotedAt(text, end + open.length);
+  if (literal === null || !/^\s{0,20}\)/.test(text.slice(literal.next, literal.next + 22))) return [];
+  const { start, value } = literal;
+  return [{ start, end: literal.end, value, quoted: true, form: 'plain', how: 'given to a call' }];
+};

@@ -1,0 +1,99 @@
+// The recognizer of assignments in general: a literal value beside the name of a password, a token or a key, in any
+// syntax. The readers of syntaxes are those of the infrastructure names; what counts as a name and as a value is stricter
+// here, because such names are everywhere in code. The most general of all: whatever else takes a value wins.
+import type { Match } from '../../model/match.ts';
+import type { BlobText } from '../blob-text.ts';
+import { readAssignment } from '../infrastructure/assignment-reader.ts';
+import { readCommand } from '../infrastructure/command-reader.ts';
+import { fallbackInside, readExpansion } from '../infrastructure/expansion-reader.ts';
+import { readExpression } from '../infrastructure/expression-reader.ts';
+import { readMarkup } from '../infrastructure/markup-reader.ts';
+import { readPair } from '../infrastructure/pair-reader.ts';
+import { type Reader, type Reading, type Sighting, sight } from '../infrastructure/sighting.ts';
+import type { Recognizer } from '../recognizer.ts';
+import { judgeAssignment } from './judge.ts';
+import { type SecretName, secretNameAt } from './name.ts';
+import { readCall, readFlag } from './own-readers.ts';
+
+export const passwordPatternId = 'generic.password';
+export const secretPatternId = 'generic.secret';
+
+/** In the order in which they are trusted; the first that reads a secret ends the search. */
+const readers: readonly Reader[] = [
+  readExpansion,
+  readPair,
+  readMarkup,
+  readAssignment,
+  readFlag,
+  readCall,
+  readCommand,
+  readExpression,
+];
+
+/** What may follow a name for a value to stand beside it; the first look, which most hits do not pass. */
+const promising =
+  /^\\*["'`\])}]{0,3}[*_]{0,2}[!?]?(?:\s{0,8}(?:[=:,|>?&({<]|or\b|else\b|-)|[ \t]{1,8}["'`A-Za-z0-9$/]|["'`]?\s*$|\s{0,4}["'`)])/;
+const lookBytes = 24;
+
+export const assignmentRecognizer: Recognizer = {
+  name: 'assignment',
+  keywords: () => [
+    'pass',
+    'pwd',
+    'pswd',
+    'secret',
+    'token',
+    'key',
+    'psk',
+    'auth',
+    'cred',
+    'userpwd',
+    'jwt',
+    'login',
+  ],
+  recognize(blob, hits) {
+    if (blob.binary || blob.traits.lock) return [];
+    const matches: Match[] = [];
+    let passed = -1;
+    for (const hit of hits) {
+      if (hit < passed) continue;
+      const name = secretNameAt(blob, hit);
+      if (name === null) continue;
+      passed = name.end;
+      if (!promising.test(blob.slice(name.end, name.end + lookBytes))) continue;
+      const match = matchBeside(blob, name);
+      if (match !== null) matches.push(match);
+    }
+    return matches;
+  },
+};
+
+function matchBeside(blob: BlobText, name: SecretName): Match | null {
+  const sighting = sight(blob, { start: name.start, end: name.end, text: name.text, kind: 'secret' });
+  for (const read of readers) {
+    for (const reading of read(sighting)) {
+      const match = matchOf(name, reading, sighting);
+      if (match !== null) return match;
+    }
+  }
+  return null;
+}
+
+function matchOf(name: SecretName, reading: Reading, sighting: Sighting): Match | null {
+  const verdict = judgeAssignment(name, reading, sighting);
+  if (verdict === null) {
+    const inner = fallbackInside(reading);
+    return inner === null ? null : matchOf(name, { ...inner, form: reading.form }, sighting);
+  }
+  const { base, blob } = sighting;
+  const secret = { start: base + reading.start, end: Math.min(base + reading.end, blob.length) };
+  return {
+    patternId: name.class === 'password' ? passwordPatternId : secretPatternId,
+    secret,
+    whole: { start: Math.min(name.start, secret.start), end: Math.max(name.end, secret.end) },
+    severity: verdict.severity,
+    confidence: verdict.confidence,
+    reason: `${verdict.reason}, ${reading.how}`,
+    subject: name.text,
+  };
+}
