@@ -8,9 +8,12 @@ const closers = /(?:\\*["'`]|[\])}]|\[\d*\]|&quot;|&#0?3[49];|<\/\w+>|\*\*|(?<=[
 
 /** `: string =`, ` string =`, `: &'static str =`: a type between the name and its operator. */
 const typed =
-  /(?:[ \t]*:[ \t]*|[ \t]+)(?:&?'?[A-Za-z*][\w.<>[\]|&'"? *:]{0,48}?|\?)[ \t]*(?==(?:[ \t]+|(?=["'`]))(?![=>]))/y;
+  /(?:[ \t]*:[ \t]*&?'?[A-Za-z*][\w.<>[\]|&'"? *:]{0,48}?|[ \t]+[*&]?[A-Za-z][\w.<>[\]*]{0,40}|[ \t]*\?)[ \t]*(?==(?:[ \t]+|(?=["'`]))(?![=>]))/y;
+/** `A, B = "v", 1`. */
+const several = /(?:[ \t]*,[ \t]*[A-Za-z_]\w*){1,4}[ \t]*(?==[ \t]*["'])/y;
 
-const operator = /[ \t]*(\?\?=|\|\|=|\/\/=|\?=|::?:?=|\+=|===?|!==?|=>|<-|\u00e2\u0086\u0090|=|:(?!:))/y;
+const operator =
+  /[ \t]*(\?\?=|\|\|=|\/\/=|\?=|::?:?=|\+=|===?|!==?|=>|<-|\u00e2\u0086\u0090|=|:{2,3}(?=[ \t]*["'])|:(?!:))/y;
 /** A value may start on the next line, when it is in quotes there. */
 const gap =
   /[ \t]*(?:<\w+>[ \t]*)?(?:(?:&[\w-]+|!!\w+)[ \t]+)?(?:\\\r?\n[ \t]*|\(?[ \t]*\r?\n[ \t]*(?=["'`])|\((?=["'`]))?/y;
@@ -29,7 +32,9 @@ function match(regex: RegExp, text: string, at: number): RegExpExecArray | null 
 function assignedAfter({ text, end }: Sighting): Assigned | null {
   const closed = end + (match(closers, text, end)?.[0].length ?? 0);
   // `[ "$X" = "v" ]`, `process.env.X! = "v"`: the closing bracket belongs to what is assigned.
-  const type = match(typed, text, closed)?.[0].length ?? 0;
+  const between =
+    closed === end || text[end] === '[' ? (match(typed, text, closed) ?? match(several, text, closed)) : null;
+  const type = between?.[0].length ?? 0;
   const found = match(operator, text, closed + type) ?? (type > 0 ? match(operator, text, closed) : null);
   const sign = found?.[1];
   if (found === null || sign === undefined) return null;

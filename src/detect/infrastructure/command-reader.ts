@@ -26,7 +26,7 @@ const pipedText = /(?:^|[;&|(]\s*)(?:"([^"\n]+)"|'([^'\n]+)')\s*\|[^|\n]{0,100}$
 /** Values that a command line gives the name. */
 export const readCommand: Reader = (sighting) => {
   const out: Reading[] = [];
-  for (const read of [readPositional, readOption, readHere, readPiped]) {
+  for (const read of [readPositional, readDirective, readOption, readHere, readPiped, readOutput]) {
     const reading = read(sighting);
     if (reading !== null) out.push(reading);
   }
@@ -47,6 +47,22 @@ function readPositional(sighting: Sighting): Reading | null {
     return null;
   if (/\s/.test(reading.value) && !reading.quoted) return null;
   return { ...reading, quoted: true, form: known ? 'plain' : 'loose' };
+}
+
+/** `NAME "v"` alone on a line of a configuration file. */
+function readDirective({ text, end, left, dialect }: Sighting): Reading | null {
+  if (dialect !== 'lines' || !/^\s*$/.test(left)) return null;
+  const gap = /^[ \t]+(?=["'])/.exec(text.slice(end, end + 16))?.[0];
+  return gap === undefined ? null : valueAt(text, end + gap.length, 'line', 'set by a directive');
+}
+
+/** `$ echo $NAME` and, on the next line, what it printed. */
+function readOutput({ text, end, left }: Sighting): Reading | null {
+  if (!/^\s*(?:[$#>%]|\S+[$#>])\s+(?:echo|printenv|print|printf)\s+["']?\$?\{?$/.test(left)) return null;
+  const found = /^\}?["']?[ \t]*\r?\n[ \t]*(\S{6,300})[ \t]*(?=\r?\n|$)/.exec(text.slice(end, end + 330));
+  const value = found?.[1];
+  if (found === null || value === undefined) return null;
+  return { ...plain(text, end + found[0].lastIndexOf(value), value, 'printed by a command'), form: 'loose' };
 }
 
 function readOption({ text, end, left }: Sighting): Reading | null {

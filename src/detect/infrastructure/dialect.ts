@@ -14,12 +14,12 @@ export type Dialect =
   | 'mixed';
 
 const linesName =
-  /(?:^|\/)(?:[^/]*\.)?env(?:\.[^/]*)?$|\.envrc$|\.(?:ini|cfg|conf|cnf|properties|props|service|timer|mk|desktop|env|reg|container|prefs|secret|secrets|credentials|creds)(?:\.(?:example|sample|template|dist|tmpl|in|j2))?$|(?:^|\/)(?:gnu)?makefile(?:\.[^/]*)?$|credentials(?:\.[a-z]+)?$|(?:^|\/)environment$/;
+  /(?:^|\/)(?:[^/]*\.)?env(?:\.[^/]*)?$|\.envrc$|\.(?:ini|cfg|conf|cnf|properties|props|service|timer|mk|desktop|env|reg|container|prefs|secret|secrets|credentials|creds|http|rest)(?:\.(?:example|sample|template|dist|tmpl|in|j2))?$|(?:^|\/)(?:gnu)?makefile(?:\.[^/]*)?$|credentials(?:\.[a-z]+)?$|(?:^|\/)environment$/;
 const yamlName = /\.ya?ml(?:\.[a-z0-9]+)?$/;
 const wordsName =
   /\.(?:sh|bash|zsh|ksh|fish|csh|tcsh|bat|cmd|profile|bashrc|zshrc|command|cron|crontab|log|dockerfile)$|(?:^|\/)(?:dockerfile|containerfile|crontab|procfile|\.?(?:bash|zsh)?(?:rc|profile|env)|\.bash_\w+|\.zsh\w+|entrypoint|start|deploy)(?:\.[^/]*)?$/;
 const quotedName =
-  /\.(?:tf|tfvars|hcl|nomad|json|json5|jsonc|toml|nix|groovy|gradle|kts|jsonnet|libsonnet|ps1|psm1|psd1|bicep|bzl|bazel|cue|sql|xml|plist|tfstate|ipynb|edn|clj|el|vim|tcl|cmake|gradle|http|rest)$|(?:^|\/)(?:jenkinsfile|vagrantfile|rakefile|gemfile|fastfile|podfile|tiltfile|caddyfile|build|workspace)$/;
+  /\.(?:tf|tfvars|hcl|nomad|json|json5|jsonc|toml|nix|groovy|gradle|kts|jsonnet|libsonnet|ps1|psm1|psd1|bicep|bzl|bazel|cue|sql|xml|plist|tfstate|ipynb|edn|clj|el|vim|tcl|cmake|gradle)$|(?:^|\/)(?:jenkinsfile|vagrantfile|rakefile|gemfile|fastfile|podfile|tiltfile|caddyfile|build|workspace)$/;
 
 /** The dialect of a blob, by its path. */
 export function dialectOf(blob: BlobText): Dialect {

@@ -7,7 +7,16 @@ import { type Token, tokensOf } from './tokens.ts';
 const statementCharactersMax = 500;
 
 const fallbackSign = new Set(['??', '??=', '||', '||=', '?:', '//', '//=', '<>']);
-const fallbackWord = new Set(['or', 'else', 'unless', 'default', 'SecureString', 'return']);
+const fallbackWord = new Set([
+  'or',
+  'else',
+  'unless',
+  'default',
+  'SecureString',
+  'return',
+  'mkDefault',
+  'mkForce',
+]);
 const defaultKey =
   /^(?:default|defaults|defaultValue|default_value|defaultsTo|default_factory|fallback|fall_back|initial|initialValue|value|devDefault|testDefault|or|example|alt|otherwise|if_unset|val)\??$/i;
 const defaultCall =
@@ -160,6 +169,7 @@ function byToken(seen: readonly Token[], index: number, last: Token, state: Stat
   if (last.kind === 'word') return fallbackWord.has(text) ? 'plain' : null;
   if (text === '?') return asksForNothing(seen, index) ? 'plain' : null;
   if (fallbackSign.has(text) || text === '=>' || text === '->') return 'plain';
+  if (text === '*' && before?.text === '|') return 'plain';
   if (text === ':' && before?.kind === 'word' && defaultKey.test(before.text)) return 'plain';
   if (text === ':' && before?.kind === 'literal' && defaultKey.test(before.text)) return 'plain';
   if (text === ':' && state.asked) return 'plain';

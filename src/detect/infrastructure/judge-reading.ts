@@ -63,7 +63,7 @@ function secretVerdict(reading: Reading, { name, blob }: Sighting): Verdict | nu
   if (!isReal(value, reading.quoted, name.text) || isPublic(value)) return null;
   if (hidesPlaceholder(value, name.text)) return null;
   if ((name.kind === 'vague-secret' || reading.form === 'loose') && !looksSecret(value)) return null;
-  if (reading.form === 'loose' && blob.traits.lock) return null;
+  if (reading.form === 'loose' && (blob.traits.lock || /^[A-Z][A-Z0-9_]+=/.test(value))) return null;
   return found(reading, value, 'a literal value beside the name of a credential');
 }
 

@@ -5,7 +5,7 @@ import type { Reader, Reading, Sighting } from './sighting.ts';
 
 const linesMax = 9;
 const target =
-  /(?:^|[\s;{(])(?:(?:let|const|var|my|local|auto|final|String|string|char|std::string|val|if|mut|def)\s+)*[*&]?\$?([A-Za-z_][\w.]*)(?:\s*,\s*\w+)?(?:\s*:\s*[\w<>& ]+)?\s*(?::=|=)\s*[^=].*$/;
+  /(?:^|[\s;{(])(?:(?:let|const|var|my|local|auto|final|String|string|char|std::string|val|if|mut|def)\s+)*[*&]?\$?([A-Za-z_][\w.]*)(?:\s*,\s*(\w+))?(?:\s*:\s*[\w<>& ]+)?\s*(?::=|=)\s*[^=].*$/;
 const reading = /(?:env|config|lookup|get|property|\$|fetch|read)/i;
 
 /** A literal that the following statements give to what was read. */
@@ -14,7 +14,7 @@ export const readLater: Reader = (sighting) => {
   if (dialect !== 'quoted' && dialect !== 'mixed') return [];
   const tail = text.slice(end, end + 200).split('\n', 1)[0] ?? '';
   if (!reading.test(left) || /(?:throw|panic|raise|fatal|exit)/i.test(tail)) return [];
-  const variable = target.exec(left.slice(-200))?.[1];
+  const [, variable, second] = target.exec(left.slice(-200)) ?? [];
   const from = text.indexOf('\n', end);
   const following =
     from === -1
@@ -25,7 +25,14 @@ export const readLater: Reader = (sighting) => {
           .join('\n');
   const sameLine = tail.includes('{') || tail.includes(';') ? tail : '';
   if (variable === undefined) return assignedWhereMissing(sighting, `${tail}${following}`);
-  return assignedLater(sighting, variable, `${sameLine}${following}`, from - sameLine.length) ?? [];
+  return (
+    assignedLater(
+      sighting,
+      [variable, second ?? variable],
+      `${sameLine}${following}`,
+      from - sameLine.length,
+    ) ?? []
+  );
 };
 
 const missing =
@@ -43,14 +50,19 @@ function assignedWhereMissing({ left, text, end }: Sighting, region: string): Re
   return [{ start, end: stop, value, quoted: true, form: 'loose', how: 'the fallback in a later statement' }];
 }
 
-function assignedLater(sighting: Sighting, variable: string, region: string, from: number): Reading[] | null {
-  const name = variable.replace(/[.$]/g, '\\$&');
+function assignedLater(
+  sighting: Sighting,
+  variables: readonly [string, string],
+  region: string,
+  from: number,
+): Reading[] | null {
+  const [name, second] = variables.map((variable) => variable.replace(/[.$]/g, '\\$&'));
   const cut = /\n\}?\s*(?:func|function|def|class|export|const|let|var|public|private|fn|type|import)\b/.exec(
     region,
   );
   const body = cut === null ? region : region.slice(0, cut.index);
   const guard = new RegExp(
-    `(?:if|unless|when|case)\\b[^\\n]{0,80}\\b${name}\\b|\\b(?:except|catch|rescue)\\b|\\b${name}\\b[^\\n]{0,60}(?:\\?|==|!=|\\.is_?empty|\\.isBlank|\\|\\|)|\\[ -[zn] `,
+    `(?:if|unless|when|case)\\b[^\\n]{0,80}\\b(?:${name}|${second})\\b|\\b(?:except|catch|rescue)\\b|\\b${name}\\b[^\\n]{0,60}(?:\\?|==|!=|\\.is_?empty|\\.isBlank|\\|\\|)|\\[ -[zn] `,
   ).exec(body);
   if (guard === null && !/\bif\b/.test(sighting.left)) return null;
   const begin = guard?.index ?? 0;

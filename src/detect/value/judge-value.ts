@@ -34,7 +34,7 @@ export interface ValueContext {
 const judgedCharactersMax = 4096;
 
 const emptyValue =
-  /^(?:null|nil|none|undefined|true|false|yes|no|on|off|n\/a|na|~|-|\[\s*\]|\{\s*\}|""|''|``|unset|empty|nullptr|void|nan|not set|not-set|not_set|\(none\)|\(empty\)|\(unset\)|\(not set\)|<unset>|<none>|<nil>|\\0|enabled|disabled|auto)$/i;
+  /^(?:null|nil|none|undefined|true|false|yes|no|on|off|n\/a|na|~|-|\[\s*\]|\{\s*\}|""|''|``|unset|empty|nullptr|void|nan|not set|not-set|not_set|\(none\)|\(empty\)|\(unset\)|\(not set\)|<unset>|<none>|<nil>|\\0|enabled|disabled|auto|set|present|loaded|defined|configured|found|missing)$/i;
 
 const typeName =
   /^(?:string|str|String|char|bytes|number|int|integer|float|bool|boolean|any|object|unknown|text|SecretStr|std::string|required|optional|secret|Secret|type|varchar(?:\(\d+\))?)(?:\[\]|\?|!)?(?:\s*\|\s*\w+)*$/;

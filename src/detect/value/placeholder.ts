@@ -110,7 +110,8 @@ function wordReason(value: string, name: string, password: boolean): string | nu
   let digits = false;
   for (const chunk of value.split(/[^A-Za-z0-9]+/)) {
     if (chunk === '') continue;
-    if (!password && (isRun(chunk) || isInterleavedRun(chunk))) {
+    const repeated = chunk.length >= 6 && new Set(chunk.toLowerCase()).size === 1;
+    if (repeated || (!password && (isRun(chunk) || isInterleavedRun(chunk)))) {
       words.push('xxx');
       continue;
     }
