@@ -4,7 +4,15 @@ import type { PathTraits } from '../path-traits.ts';
 import { commentKind } from './comment-context.ts';
 import type { HostCandidate } from './host-candidate.ts';
 import type { HostClass } from './host-class.ts';
-import { codeLabels, fileLabel, machineLabel, packageRoot, serviceLabel, stageLabels } from './host-words.ts';
+import {
+  codeLabels,
+  fileLabel,
+  genericLabel,
+  machineLabel,
+  packageRoot,
+  serviceLabel,
+  stageLabels,
+} from './host-words.ts';
 import type { Nearby } from './nearby-text.ts';
 
 const urlBefore = /(?:[a-z][a-z0-9+.-]*:|^|[\s"'`(=,])\/\/(?:[^\s/"'<>]*@)?$/i;
@@ -18,7 +26,7 @@ const commandBefore =
 
 /** A name that says that a host stands behind it. */
 const hostKey =
-  /(?:^|[^a-z])[\w.-]*?(?:host(?:s|name|names)?|fqdn|servers?|server_?names?|serveralias|upstream|ur[li]s?|endpoints?|gateway|dns|name_?servers?|peers?|master|nodes?|proxy|router|brokers?|bootstrap[._]servers|target|remote|domains?|search|realm|ansible_host|registry|origins?|issuer|authority|address|addr|common_?name|cn|san|subject_?alt\w*|alt_?names|listen|bind|cluster|ldap|smtp|relayhost|ntp|syslog|database_?url|no_proxy|connect|kdc|admin_server|base_?uri|link|href|mirror|machine|default_realm|site)["'`\])]*\s*(?:=>|:=|\+=|[:=,(]|\s)\s*["'`[({]*(?:-\s+)?["'`]?$/i;
+  /(?:^|[^a-z])[\w.-]*?(?:host(?:s|name|names)?|fqdn|data ?source|servers?|server_?names?|serveralias|upstream|ur[li]s?|endpoints?|gateway|dns|name_?servers?|peers?|master|nodes?|proxy|router|brokers?|bootstrap[._]servers|target|remote|domains?|search|realm|ansible_host|registry|origins?|issuer|authority|address|addr|common_?name|cn|san|subject_?alt\w*|alt_?names|listen|bind|cluster|ldap|smtp|relayhost|ntp|syslog|database_?url|no_proxy|connect|kdc|admin_server|base_?uri|link|href|mirror|machine|default_realm|site)["'`\])]*\s*(?:=>|:=|\+=|[:=,(]|\s)\s*["'`[({]*(?:-\s+)?["'`]?$/i;
 
 const templateOpen = /(?:\$\{|\{\{|\{%|#\{|<%|\$\()(?:(?!\}|%>|\)).)*$/;
 const dnsRecordAfter = /^\.?\s+(?:\d+\s+)?(?:IN\s+)?(?:A|AAAA|CNAME|PTR|MX|SRV|NS|SOA|TXT)\s/;
@@ -44,11 +52,13 @@ export function hasHostKey(nearby: Nearby): boolean {
   return hostKey.test(nearby.before) && !templateOpen.test(nearby.before);
 }
 
+const numberedLabel = /^[a-z][a-z-]*\d{1,4}[a-z]?$|\d-|-\d/;
+
 /** How strongly the labels look like a machine's name: 0 not at all, 1 perhaps, 2 surely. */
 export function machineLikeness(judged: HostClass): number {
   const { labels } = judged;
   let score = 0;
-  if (labels.some((label) => /^[a-z][a-z-]*\d{1,4}[a-z]?$|\d-|-\d/.test(label))) score += 1;
+  if (labels.some((label) => numberedLabel.test(label))) score += 1;
   if (labels.some((label) => machineLabel.test(label) || serviceLabel.test(label))) score += 1;
   if (labels.length > 1) score += 1;
   if (labels.some((label) => /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(label))) score += 1;
@@ -112,7 +122,7 @@ export function isHostByShape(
   const isKey = hasHostKey(nearby);
   if (rareSuffixes.has(judged.suffix)) {
     if (!isKey && !quoted && traits.source) return false;
-    return machineLikeness(judged) === 2 || isKey || hasMachineLabel(judged);
+    return isKey || isDistinct(judged);
   }
   return traits.source
     ? isHostInSource(traits, judged, nearby, quoted)
@@ -124,7 +134,13 @@ function isHostInSource(traits: PathTraits, judged: HostClass, nearby: Nearby, q
   const isMachine = likeness === 2 || (!commonWords.has(judged.suffix) && likeness >= 1);
   if (commentKind(traits, nearby) !== null) return isMachine;
   const isKey = hasHostKey(nearby);
-  if (quoted) return isKey || isMachine || hasMachineLabel(judged);
+  if (quoted)
+    return (
+      isKey ||
+      isDistinct(judged) ||
+      (isMachine && isOfStage(judged)) ||
+      (!commonWords.has(judged.suffix) && isMachine)
+    );
   return isKey && likeness === 2 && isInText(nearby);
 }
 
@@ -136,6 +152,7 @@ function isKeyOfItsLine(nearby: Nearby): boolean {
 function isHostAsKey(traits: PathTraits, judged: HostClass): boolean {
   if (traits.inventory) return true;
   if (traits.source || rareSuffixes.has(judged.suffix)) return false;
+  if (judged.labels.some((label) => codeLabels.has(label) || packageRoot.test(label))) return false;
   return /\d/.test(judged.labels[0] ?? '') && machineLikeness(judged) === 2;
 }
 
@@ -148,6 +165,20 @@ function isInnerHost(judged: HostClass, nearby: Nearby): boolean {
 
 function hasMachineLabel(judged: HostClass): boolean {
   return judged.labels.some((label) => machineLabel.test(label) && !codeLabels.has(label));
+}
+
+/** A number or a hyphen in a label, or a word that only machines are called by: `web01`, `pg-main`, `jenkins`. */
+function isDistinct(judged: HostClass): boolean {
+  return judged.labels.some(
+    (label) =>
+      numberedLabel.test(label) ||
+      (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(label) && (judged.labels.length > 1 || machineLabel.test(label))) ||
+      (machineLabel.test(label) && !codeLabels.has(label) && !genericLabel.test(label)),
+  );
+}
+
+function isOfStage(judged: HostClass): boolean {
+  return judged.labels.length > 1 && judged.labels.some((label) => stageLabels.has(label));
 }
 
 /** In prose and settings a single word before `.local` or `.internal` is a host when nothing speaks against it. */

@@ -15,7 +15,7 @@ export const codeLabels: ReadonlySet<string> = new Set(
     'subnets subnet vpc aws_subnet aws_route53_zone azurerm_subnet tls_private_key network networks',
     'spec status metadata config cfg conf settings setting env storage cache session prefs preferences',
     'rsa ecdsa ed25519 id_rsa crypto ssl tls cert',
-    'run builtin ansible topic topics checkpoints store remote logging level log plugin',
+    'run builtin ansible topic topics checkpoints store remote logging logger loggers level log plugin',
     'plugins feature features permission permissions role roles namespace namespaces provider providers',
   ].flatMap((line) => line.split(' ')),
 );
@@ -32,6 +32,10 @@ export const fileLabel =
 /** Words that machines are called by. */
 export const machineLabel =
   /^(?:(?:[a-z]{1,12}-?)?(?:db|sql|dc|ad|ns|dns|mx|pg|es|lb|gw|fw|vm|k8s|k3s|esx|esxi|pve|srv|svr|nas|web|app|api|node|host|master|worker|server|mail|smtp|imap|vpn|git|ldap|ntp|proxy|redis|mysql|postgres|kafka|mongo|mariadb|rabbitmq|etcd)[a-z]?-?\d*|(?:[a-z]+-)*(?:jenkins|gitlab|gitea|bitbucket|wiki|confluence|jira|grafana|prometheus|alertmanager|kibana|elastic|elasticsearch|vault|nexus|registry|harbor|artifactory|sonar|sonarqube|sso|keycloak|idp|adfs|mailserver|fileserver|printserver|bastion|jump|jumphost|printer|firewall|unifi|pihole|proxmox|truenas|synology|qnap|plex|jellyfin|homeassistant|hass|nextcloud|minio|ceph|zabbix|nagios|splunk|graylog|syslog|citrix|sharepoint|owa|rdp|vnc|sftp|ftp|nfs|smb|nvr|postgresql|cassandra|clickhouse|rancher|argocd|nomad|zookeeper|spark|hadoop|airflow|buildserver|mac-?mini|mac-?book(?:-?(?:pro|air))?|mbp|workstation|webserver|dbserver|appserver))$/;
+
+/** Machines' words that programs use as often for parts of themselves. */
+export const genericLabel =
+  /^(?:app|web|api|node|host|master|worker|server|proxy|db|git|dns|mail|ad|es|pg|ns|vm|sql|redis|mysql|postgres|postgresql|kafka|mongo|vault|spark|registry|elastic|elasticsearch|firewall|printer|[a-z]+(?:app|api|web|node|host|server))$/;
 
 /** Words for services: with another label or a number they make a machine's name, alone they are words. */
 export const serviceLabel =

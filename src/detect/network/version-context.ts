@@ -2,6 +2,7 @@
 // one of these; nobody's version begins with 192.168. The judgement is made on the text about the candidate.
 import type { BlobText } from '../blob-text.ts';
 import type { AddressCandidate } from './address-candidate.ts';
+import { columnHeading } from './column-context.ts';
 import { linesAbove, linesBelow, type Nearby } from './nearby-text.ts';
 
 /** A name that ends in one of these and has only signs between it and the value holds a version. */
@@ -17,12 +18,21 @@ const sentenceBefore =
   /(?:\b(?:since|prior to|fixed in|introduced in|removed in|deprecated in|added in|available in|included in|shipped (?:in|with)|supported (?:in|by|since)|requires?|earlier than|older than|newer than|later than|greater than|less than|at least|up to|through)\s+|\b(?:bump|upgrad|updat|downgrad|rollback)\w*\b(?:(?!\b(?:dns|server|host|ip|gateway|address|node|upstream|endpoint|subnet)\b).)*\b(?:from|to)\s+["'`]?)$/i;
 
 /** Requirement operators, `pkg==`, `^`, `~>`. */
-const operatorBefore = /(?:[\w\])"'][=~!<>]=|[<>~]=\s*|~>\s*|[\^~]|===)["']?$/;
+const operatorBefore = /(?:[\w\])"']\s?[=~!<>]=|[<>~]=\s*|~>\s*|[\^~]|===)["']?$/;
+
+/** `version.compareTo("10.` ..., `semver.parse('10.` ... */
+const versionCall = /(?:version|semver)\w*(?:(?:\.|::)\w+)?\s*\(\s*["'`]$/i;
+
+/** `apt-get install foo=10.` ... */
+const installBefore = /\b(?:install|add|upgrade)\b[^|;&]*[\w.+-]=+$/;
 
 const addressOperator = /(?:ip|addr|address|host|src|dst|source|destination)\W*(?:[=!]=)\s*$/i;
 
 const sectionBefore =
   /(?:§+\s*|\b(?:sections?|sect?\.|chapters?|ch\.|clauses?|tables?|figures?|fig\.|appendix|annex|articles?|art\.|items?|steps?|requirements?|req\.?|controls?|paragraphs?|para\.|pci(?: dss)?|cis|nist|iso|exercises?|problems?|lemma|theorem|definition|listing|algorithm|rules?|benchmark|scenario|test ?case|tc|issue|bug|spec|rfc ?\d+|part|page|see also|v)\s+)["'`([]*$/i;
+
+/** Small numbers on a line that speaks of sections are sections too. */
+const sectionNear = /§|\b(?:sections?|clauses?|chapters?|subsections?|sub-?clauses?|annex|appendix)\b/i;
 
 const packageFile =
   /^["'`]?[.-](?:jar|war|ear|aar|zip|tar|tgz|gz|bz2|xz|7z|exe|msi|msix|dll|so|deb|rpm|whl|egg|nupkg|snupkg|dmg|pkg|apk|gem|crate|vsix|appx|iso|img|bin|pdb|patch|diff|html?|md|sql|xml|json|ya?ml|txt|log|conf)\b/i;
@@ -40,6 +50,7 @@ export function otherMeaning(blob: BlobText, candidate: AddressCandidate, nearby
     return 'a version';
   if (isSection(blob, candidate, nearby)) return 'a section number';
   if (isDrawing(before, after)) return 'drawing data';
+  if (isRelease(blob, nearby) || isVersionColumn(blob, candidate, nearby)) return 'a version';
   return isListedVersion(blob, candidate, nearby) ? 'a version' : null;
 }
 
@@ -63,6 +74,7 @@ function isPathPart(before: string): boolean {
 }
 
 function isOperator(before: string): boolean {
+  if (versionCall.test(before) || installBefore.test(before)) return true;
   return operatorBefore.test(before) && !addressOperator.test(before);
 }
 
@@ -99,11 +111,15 @@ function isSection(blob: BlobText, candidate: AddressCandidate, nearby: Nearby):
   const { before, after } = nearby;
   if (sectionBefore.test(before)) return true;
   if (!candidate.text.split('.').every((part) => Number(part) <= 40)) return false;
+  if (sectionNear.test(before) || sectionNear.test(after) || /href=["']#[^"']*["']>$/i.test(before))
+    return true;
+  if (/\bsee\s+$/i.test(before)) return true;
   if (!nearby.fromLineStart) return /<h[1-6][^>]*>\s*$/i.test(before);
   if (/<h[1-6][^>]*>\s*$|^\s*(?:#{1,6}|={1,6})\s+\**$/i.test(before) && /^\.?\)?\**\s+\w/.test(after))
     return true;
   if (/\[$/.test(before) && /^\.?\s+[^\]]+\]\(#/.test(after)) return true;
   if (!/^[\s>*|-]*$/.test(before) || !/^\.?\s+\S/.test(after)) return false;
+  if (/^\.\s+[A-Z]/.test(after)) return true;
   if (/(?:\.\s?){4,}\s*\d+\s*$|\t\d+\s*$/.test(after)) return true;
   return [
     ...linesAbove(blob, candidate.start).slice(0, 6),
@@ -117,12 +133,31 @@ function isSection(blob: BlobText, candidate: AddressCandidate, nearby: Nearby):
 
 /** SVG path data and rows of decimals: `10{~}.5.2.3` is three numbers there. */
 function isDrawing(before: string, after: string): boolean {
-  const left = before.slice(-40);
-  const right = after.slice(0, 40);
-  const around = `${left}${right}`;
-  if (/\bd=["'][\sMm\d][^"']*$/.test(before)) return true;
-  if (/[a-z]{2}/i.test(around.replace(/\be[+-]?\d/g, ''))) return false;
-  return /(?:^|[\s,a-z])-?\.\d|\d[a-z]-?[.\d]|[\d.]-[.\d]+[\s,-]|\d[mlhvcsqtaz]/i.test(around);
+  if (/\b(?:d|points)=\\?["'][-+\d.,\sMLHVCSQTAZ]*$/i.test(before)) return true;
+  const left = before.slice(-40).replace(/^.*["'`]/s, '');
+  const right = after.slice(0, 40).replace(/["'`].*$/s, '');
+  if (!/^[-+\d.,\sMLHVCSQTAZ]*$/i.test(left + right)) return false;
+  return /(?:^|[\s,a-z])-?\.\d|\d[a-z]-?[.\d]|[\d.]-[.\d]+[\s,-]|\d[mlhvcsqtaz]/i.test(`${left} ${right}`);
+}
+
+/** A heading of a change log, its date or its comparison with the release before. */
+function isRelease(blob: BlobText, nearby: Nearby): boolean {
+  const { before, after } = nearby;
+  if (/\d\.\.\.$/.test(before) || /^\.\.\.\d/.test(after)) return true;
+  if (/^\](?::|\()\s*\S*\/(?:compare|releases?|tags?|tree|download)\//.test(after)) return true;
+  if (!nearby.fromLineStart || !/^[\s#*=-]*\[?$/.test(before)) return false;
+  if (/^\s*(?:#+\s+\[|={2,}\s+)$/.test(before)) return true;
+  return (
+    blob.traits.document &&
+    /^\]?\s*(?:\(|-|–|—|:|,|\/)?\s*(?:released|unreleased|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i.test(
+      after,
+    )
+  );
+}
+
+function isVersionColumn(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boolean {
+  const heading = columnHeading(blob, candidate.start, nearby);
+  return heading !== null && /version|release|build|firmware|revision|driver/i.test(heading);
 }
 
 /** A line that holds nothing but the value, below others of its kind, below a name that says "version". */
@@ -135,7 +170,7 @@ function isListedVersion(blob: BlobText, candidate: AddressCandidate, nearby: Ne
     return false;
   }
   for (const line of linesAbove(blob, candidate.start)) {
-    if (/^[\s*-]*["'`]?v?[\d.]+[\w.+-]*["'`]?,?\s*$/.test(line)) continue;
+    if (/^[\s*-]*["'`]?v?[\d.]+[\w.+-]*["'`]?,?\s*$|^[\s=~-]*$/.test(line)) continue;
     return (
       /versions?\b|releases?\b|\btags?\b/i.test(line) &&
       !/\b(?:hosts?|servers?|ips?|address\w*)\b/i.test(line)
