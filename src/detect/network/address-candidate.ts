@@ -197,7 +197,7 @@ function zoneEnd(bytes: Uint8Array, end: number): number {
   return next;
 }
 
-/** `ip-10-0{~}-1-23`, `5{~}.1.0.10.in-addr.arpa`, nibbles before `ip6.arpa`. */
+/** `ip-a-b-c-d`, `d.c.b.a.in-addr.arpa`, nibbles before `ip6.arpa`. */
 function namedAddress(blob: BlobText, hit: number): AddressCandidate | null {
   const { bytes } = blob;
   const isArpa = bytes[hit + 2] !== dash || !isDigit(bytes[hit + 3]);
@@ -209,7 +209,7 @@ function namedAddress(blob: BlobText, hit: number): AddressCandidate | null {
   return finish(blob, start, end, blob.slice(start, end).replaceAll('-', '.'), 'name', false);
 }
 
-/** `app.10{~}.0.1.23.nip.io`, `10-0{~}-1-23.sslip.io`: names that resolve to the address in them. */
+/** `app.a.b.c.d.nip.io`, `a-b-c-d.sslip.io`: names that resolve to the address in them. */
 function resolverName(blob: BlobText, hit: number): AddressCandidate | null {
   const before = blob.slice(hit - 40, hit);
   const found = /(?:^|[^0-9a-z])((?:\d{1,3}[.-]){3}\d{1,3})$/i.exec(before)?.[1];
@@ -264,7 +264,7 @@ function prefixLength(blob: BlobText, end: number): { bits: number; end: number 
   return bits <= 128 && found !== null ? { bits, end: end + found[0].length } : null;
 }
 
-/** `10{~}.20.0.0 255.255.0.0` (routers) and `10{~}.20.0.0 0.0.255.255` (their access lists): the mask makes it a block. */
+/** `network 255.255.0.0` (routers) and `network 0.0.255.255` (their access lists): the mask makes it a block. */
 function maskLength(blob: BlobText, end: number): number | null {
   const next = blob.bytes[end];
   if (next !== 0x20 && next !== slash && next !== 0x09 && next !== 0x22) return null;

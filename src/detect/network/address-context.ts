@@ -19,7 +19,7 @@ const uncBefore = /\\{2,4}$/;
 const userBefore = /[\w.}\])-]@\[?$/;
 
 const commandBefore =
-  /(?:^|[\s"'`$(|;&])(?:ssh|scp|sftp|rsync|ping6?|fping|curl|wget|nc|ncat|netcat|telnet|traceroute6?|tracert|nmap|masscan|mosh|dig|nslookup|arping|mysql|mysqldump|psql|redis-cli|mongo|ftp|showmount|ipmitool|snmpwalk|snmpget|ifconfig|xfreerdp|rdesktop|vncviewer|ssh-copy-id|ssh-keyscan|iperf3?|smbclient|net use|kubeadm join|docker swarm join|nomad|etcdctl|virsh|evil-winrm|hydra|Test-NetConnection|Enter-PSSession)\s+[^|;\n]*$/;
+  /(?:^|[\s"'`$(|;&])(?:ssh|scp|sftp|rsync|ping6?|fping|curl|wget|nc|ncat|netcat|telnet|traceroute6?|tracert|nmap|masscan|mosh|dig|nslookup|arping|mysql|mysqldump|psql|redis-cli|mongo|ftp|showmount|ipmitool|snmpwalk|snmpget|ifconfig|xfreerdp|rdesktop|vncviewer|ssh-copy-id|ssh-keyscan|iperf3?|smbclient|net use|kubeadm join|docker swarm join|nomad|etcdctl|virsh|evil-winrm|hydra|Test-NetConnection|Enter-PSSession)\s+(?:[^\s|;]+\s+){0,6}[^\s|;]*$/;
 
 /** Words of prose as well as commands: only where a command begins. */
 const wordCommandBefore =

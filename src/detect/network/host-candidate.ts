@@ -50,7 +50,7 @@ export function hostCandidate(blob: BlobText, hit: number): HostCandidate | null
   return name.includes('.') ? { start, end, name, lead } : null;
 }
 
-/** `\ndb{~}.corp`, `%2Fdb{~}.corp`, `\u003ddb{~}.corp`: the first letters belong to the escape. */
+/** `\nname`, `%2Fname`, `\u003dname`: the first letters belong to the escape. */
 function afterEscape(bytes: Uint8Array, start: number): number {
   const first = bytes[start];
   if (bytes[start - 1] === backslash) {

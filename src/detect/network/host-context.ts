@@ -22,7 +22,10 @@ const principalBefore =
   /\b(?:host|http|https|ldap|cifs|dns|nfs|mssqlsvc|wsman|termsrv|krbtgt|imap|smtp|postgres|hdfs|yarn|hive|kafka|zookeeper|gc)\/$/i;
 
 const commandBefore =
-  /(?:^|[\s"'`$(|;&>])(?:ssh|scp|sftp|rsync|ping6?|fping|curl|wget|nc|ncat|netcat|telnet|traceroute6?|tracert|nmap|mosh|dig|nslookup|host|mysql|psql|redis-cli|mongo|ftp|ssh-copy-id|ssh-keyscan|hostnamectl set-hostname|hostname|smbclient|net use|Enter-PSSession|Test-NetConnection|kinit|realm join|openssl s_client -connect)\s+[^|;\n]*$/i;
+  /(?:^|[\s"'`$(|;&>])(?:ssh|scp|sftp|rsync|ping6?|fping|curl|wget|nc|ncat|netcat|telnet|traceroute6?|tracert|nmap|mosh|dig|nslookup|mysql|psql|redis-cli|mongo|ftp|ssh-copy-id|ssh-keyscan|hostnamectl set-hostname|smbclient|net use|Enter-PSSession|Test-NetConnection|kinit|realm join|openssl s_client -connect)\s+(?:[^\s|;]+\s+){0,5}[^\s|;]*$/;
+
+/** Words of prose as well as commands: only where a command begins. */
+const wordCommandBefore = /(?:^\s*|[$#>`|;&(]\s*|\bsudo\s+)(?:host|hostname|http|https)\s+(?:-\S+\s+)*$/;
 
 /** A name that says that a host stands behind it. */
 const hostKey =
@@ -44,7 +47,9 @@ export function certainHost(candidate: HostCandidate, nearby: Nearby): string | 
   if (addressLine.test(before)) return 'in a line of a hosts file';
   if (dnsRecordAfter.test(after) || dnsRecordBefore.test(before)) return 'in a DNS record';
   if (templateOpen.test(before)) return null;
-  return commandBefore.test(before) ? 'an argument of a network command' : null;
+  return commandBefore.test(before) || wordCommandBefore.test(before)
+    ? 'an argument of a network command'
+    : null;
 }
 
 /** A host's name beside it: `host:`, `server_name`; weaker than `certainHost`, since `url: config.home` is code. */

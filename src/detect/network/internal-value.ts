@@ -51,7 +51,7 @@ function addressValue(judged: AddressClass, settings: DetectSettings): InternalV
   return { kind: 'private-address', reason: what, noOnes: false };
 }
 
-/** `ip-10-0{~}-1-23`, alone or before a public suffix. */
+/** `ip-a-b-c-d`, alone or before a public suffix. */
 function dashedValue(host: string): InternalValue | null {
   const quad = /(?:^|[.-])(\d{1,3}(?:-\d{1,3}){3})(?![\d-])/.exec(host)?.[1];
   const parsed = quad === undefined ? null : parseAddress(quad.replaceAll('-', '.'), false);

@@ -131,7 +131,7 @@ function isSection(blob: BlobText, candidate: AddressCandidate, nearby: Nearby):
   );
 }
 
-/** SVG path data and rows of decimals: `10{~}.5.2.3` is three numbers there. */
+/** SVG path data and rows of decimals: two dots may stand in one run of three numbers there. */
 function isDrawing(before: string, after: string): boolean {
   if (/\b(?:d|points)=\\?["'][-+\d.,\sMLHVCSQTAZ]*$/i.test(before)) return true;
   const left = before.slice(-40).replace(/^.*["'`]/s, '');

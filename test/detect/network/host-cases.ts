@@ -12,8 +12,8 @@ export const foundHosts: Readonly<Record<string, readonly string[]>> = {
     'mail to root@db01.corp{~}',
     'reach it as postgres.billing.svc{~}.cluster.local:5432',
     'the pod 10-1-2-7.billing.pod{~}.cluster.local',
-    'ip-10-4{~}4-7-9.ec2{~}.internal is down',
-    'ip-10-4{~}4-7-9.eu-west-1.compute{~}.internal',
+    'ip-10{~}-44-7-9.ec2{~}.internal is down',
+    'ip-10{~}-44-7-9.eu-west-1.compute{~}.internal',
     'vm-1.europe-west1-b.c.initech-prod{~}.internal',
     'web01.abcdefgh.bx.internal{~}.cloudapp.net',
     'laptop-7.tail1a2b3{~}.ts.net',
@@ -71,7 +71,7 @@ export const foundHosts: Readonly<Record<string, readonly string[]>> = {
     '      - host: app.initech.lo{~}cal',
     '  value: "kafka-0.kafka.data.svc{~}.cluster.local:9092,kafka-1.kafka.data.svc{~}.cluster.local:9092"',
     '  host: redis-master.cache.svc{~}',
-    '  nodeName: ip-10-4{~}4-7-9.eu-west-1.compute{~}.internal',
+    '  nodeName: ip-10{~}-44-7-9.eu-west-1.compute{~}.internal',
     '  server: https://k8s-api.initech.inter{~}nal:6443',
   ],
   'terraform/main.tf': [
@@ -104,7 +104,7 @@ export const foundHosts: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/client.go': [
     'net.Dial("tcp", "redis.cache.svc{~}.cluster.local:6379")',
-    'const host = "ip-10-4{~}4-7-9.ec2{~}.internal"',
+    'const host = "ip-10{~}-44-7-9.ec2{~}.internal"',
     'url := "https://vault.corp{~}.initech.com"',
     'brokers := []string{"kafka-1.prod{~}.internal:9092"}',
   ],

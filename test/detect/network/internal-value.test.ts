@@ -41,7 +41,7 @@ const hosts = [
   'jenkins.lan{~}',
   'git@gitlab.corp{~}:group/repo.git',
   'kafka-1.prod.svc{~}.cluster.local:9092',
-  'ip-10-4{~}4-7-9.ec2{~}.internal',
+  'ip-10{~}-44-7-9.ec2{~}.internal',
   'nas.home{~}.arpa',
   'laptop.tail1a2b.ts{~}.net',
   'db.internal{~}.initech.com',

@@ -87,7 +87,7 @@ export const reviewedFound: Readonly<Record<string, readonly string[]>> = {
     `\`psql -h pg-main.db.in{~}ternal -U app\``,
     `Our AD domain is hq.initrode.lo{~}cal`,
     `kubectl exec ... -- curl http://orders.shop.sv{~}c.cluster.lo{~}cal/health`,
-    `i-0abc runs as ip-172-3{~}1-22-9.eu-central-1.compute.in{~}ternal`,
+    `i-0abc runs as ip-172{~}-31-22-9.eu-central-1.compute.in{~}ternal`,
     `gcloud: worker-3.us-central1-a.c.acme-prod-1.in{~}ternal`,
     `MagicDNS: pi4.tail3f9c2.ts{~}.net`,
     `mount \\\\f{~}iler02\\projects`,
