@@ -129,6 +129,7 @@ export const aiServicesPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3.5 },
       { kind: 'character-classes', classesMin: 3 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [
@@ -154,7 +155,7 @@ export const aiServicesPatterns: readonly Pattern[] = [
     references: ['https://replicate.com/docs/topics/security/api-tokens'],
     keywords: ['r8_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>r8_[A-Za-z0-9]{37,40})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'REPLICATE_API_TOKEN=r8_{base62*37}' }, { text: 'Replicate("r8_{base62*37}")' }],
       skip: [{ text: 'r8_{base62*10}' }],
@@ -172,7 +173,7 @@ export const aiServicesPatterns: readonly Pattern[] = [
     references: ['https://console.groq.com/docs/quickstart'],
     keywords: ['gsk_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>gsk_[A-Za-z0-9]{52})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'GROQ_API_KEY=gsk_{base62*52}' }, { text: '"gsk_{base62*52}"' }],
       skip: [{ text: 'gsk_{base62*20}' }],
@@ -190,7 +191,7 @@ export const aiServicesPatterns: readonly Pattern[] = [
     references: ['https://docs.x.ai/docs/tutorial'],
     keywords: ['xai-'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>xai-[A-Za-z0-9]{70,84})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'XAI_API_KEY=xai-{base62*80}' }, { text: '"xai-{base62*80}"' }],
       skip: [{ text: 'xai-{base62*20}' }],
@@ -208,7 +209,7 @@ export const aiServicesPatterns: readonly Pattern[] = [
     references: ['https://docs.perplexity.ai/guides/getting-started'],
     keywords: ['pplx-'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>pplx-[A-Za-z0-9]{48,64})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'PPLX=pplx-{base62*48}' }, { text: '"pplx-{base62*48}"' }],
       skip: [{ text: 'pplx-{base62*12}' }, { text: 'pplx-70b-online' }],
@@ -228,7 +229,7 @@ export const aiServicesPatterns: readonly Pattern[] = [
     ],
     keywords: ['lsv2_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'LANGSMITH_API_KEY=lsv2_pt_{hex*32}_{hex*10}' },
@@ -249,7 +250,7 @@ export const aiServicesPatterns: readonly Pattern[] = [
     references: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],
     keywords: ['pcsk_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'PINECONE_API_KEY=pcsk_{base62*6}_{base62*63}' },

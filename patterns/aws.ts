@@ -23,7 +23,7 @@ export const awsPatterns: readonly Pattern[] = [
     ],
     keywords: ['AKIA'],
     regex: /(?<![A-Za-z0-9+/_])(?<secret>AKIA[A-Z0-9]{16})(?![A-Za-z0-9+/=_])/,
-    checks: [{ kind: 'entropy', bitsMin: 2.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 2.5 }, { kind: 'real-value' }],
     allow: [/EXAMPLE$/],
     examples: {
       match: [
@@ -56,7 +56,7 @@ export const awsPatterns: readonly Pattern[] = [
     ],
     keywords: ['ASIA'],
     regex: /(?<![A-Za-z0-9+/_])(?<secret>ASIA[A-Z0-9]{16})(?![A-Za-z0-9+/=_])/,
-    checks: [{ kind: 'entropy', bitsMin: 2.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 2.5 }, { kind: 'real-value' }],
     allow: [/EXAMPLE$/],
     examples: {
       match: [
@@ -86,6 +86,7 @@ export const awsPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3.7 },
       { kind: 'character-classes', classesMin: 2 },
+      { kind: 'real-value' },
     ],
     allow: [/EXAMPLEKEY$/],
     examples: {
@@ -116,6 +117,7 @@ export const awsPatterns: readonly Pattern[] = [
     regex:
       /(?:session|security)[_-]?token["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?(?<secret>(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)[A-Za-z0-9/+=]{80,2000})/i,
     matchBytesMax: 2600,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         { text: 'aws_session_token = IQoJb3JpZ2lu{base64*300}' },
@@ -140,7 +142,7 @@ export const awsPatterns: readonly Pattern[] = [
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html'],
     keywords: ['ABSK'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ABSK[A-Za-z0-9+/]{100,300}={0,2})(?![A-Za-z0-9+/=])/,
-    checks: [{ kind: 'entropy', bitsMin: 4 }],
+    checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'AWS_BEARER_TOKEN_BEDROCK=ABSK{base64*128}' },

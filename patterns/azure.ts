@@ -16,7 +16,7 @@ export const azurePatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage'],
     keywords: ['AccountKey=', 'AccountKey"', 'account_key', 'accountKey'],
     regex: /account_?key["']?[^\S\n]{0,4}[:=][^\S\n]{0,4}["']?(?<secret>[A-Za-z0-9+/]{86}==)/i,
-    checks: [{ kind: 'entropy', bitsMin: 4 }],
+    checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     allow: [/^Eby8vdM02xNOcqFlqUwJPL/, /^C2y6yDjf5.R/],
     examples: {
       match: [
@@ -43,7 +43,7 @@ export const azurePatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas'],
     keywords: ['SharedAccessKey='],
     regex: /SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/,
-    checks: [{ kind: 'entropy', bitsMin: 4 }],
+    checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     examples: {
       match: [
         {
@@ -72,7 +72,7 @@ export const azurePatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials'],
     keywords: ['Q~'],
     regex: /(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.8 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.8 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'AZURE_CLIENT_SECRET={base62*3}8Q~{base62*34}' },
@@ -97,7 +97,7 @@ export const azurePatterns: readonly Pattern[] = [
     keywords: ['sig='],
     regex:
       /[?&;"'](?:sv|se|sp|sr|ss|st|spr|srt)=[^\s"'<>]{10,300}?&(?:amp;)?sig=(?<secret>[A-Za-z0-9%+/]{40,70}(?:%3D|=)?)/,
-    checks: [{ kind: 'entropy', bitsMin: 4 }],
+    checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     examples: {
       match: [
         {
@@ -126,6 +126,7 @@ export const azurePatterns: readonly Pattern[] = [
     ],
     keywords: ['AZDO'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4})(?![A-Za-z0-9])/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         { text: 'AZURE_DEVOPS_EXT_PAT={base62*76}AZDO{base62*4}' },

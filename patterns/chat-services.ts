@@ -50,6 +50,7 @@ export const chatServicesPatterns: readonly Pattern[] = [
     keywords: ['hooks.slack.com/'],
     regex:
       /https?:\/\/(?<secret>hooks\.slack\.com\/(?:services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{20,26}|(?:workflows|triggers)\/[A-Z0-9]{9,12}\/[A-Z0-9]{8,20}\/[A-Za-z0-9/]{18,60}))(?![A-Za-z0-9])/,
+    checks: [{ kind: 'real-value' }],
     allow: [/T0{6,}|X{12,}|x{12,}/],
     examples: {
       match: [
@@ -86,6 +87,7 @@ export const chatServicesPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'character-classes', classesMin: 3 },
       { kind: 'entropy', bitsMin: 4 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [
@@ -112,6 +114,7 @@ export const chatServicesPatterns: readonly Pattern[] = [
     keywords: ['discord.com/api', 'discordapp.com/api'],
     regex:
       /(?<secret>discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[A-Za-z0-9_-]{60,80})(?![A-Za-z0-9_-])/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         { text: 'DISCORD_HOOK=https://discord.com/api/webhooks/{digits*18}/{base64url*68}' },
@@ -144,6 +147,7 @@ export const chatServicesPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3.5 },
       { kind: 'character-classes', classesMin: 3 },
+      { kind: 'real-value' },
     ],
     allow: [/^110201543:|^123456789:/],
     examples: {
@@ -173,6 +177,7 @@ export const chatServicesPatterns: readonly Pattern[] = [
     regex:
       /https:\/\/(?<secret>[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[0-9a-f@-]{70,80}\/IncomingWebhook\/[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[A-Za-z0-9_-]{20,60})?|[a-z0-9.-]{1,80}\.(?:logic\.azure|powerplatform)\.com(?::443)?\/[^\s"'<>]{0,300}sig=[A-Za-z0-9_%-]{30,60})/i,
     matchBytesMax: 700,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         {
@@ -202,6 +207,7 @@ export const chatServicesPatterns: readonly Pattern[] = [
     keywords: ['chat.googleapis.com/v1/spaces'],
     regex:
       /(?<secret>chat\.googleapis\.com\/v1\/spaces\/[A-Za-z0-9_-]{6,20}\/messages\?key=[A-Za-z0-9_-]{30,50}&token=[A-Za-z0-9_%-]{30,80})/,
+    checks: [{ kind: 'real-value' }],
     rank: 31,
     examples: {
       match: [
@@ -230,6 +236,7 @@ export const chatServicesPatterns: readonly Pattern[] = [
     keywords: ['syt_'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>syt_[A-Za-z0-9+/=]{2,120}_[A-Za-z]{20}_[A-Za-z0-9]{6})(?![A-Za-z0-9])/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         { text: 'access_token: syt_{base62*10}_{letters*20}_{base62*6}' },
@@ -260,6 +267,7 @@ export const chatServicesPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 4.5 },
       { kind: 'character-classes', classesMin: 3 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [

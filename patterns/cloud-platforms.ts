@@ -17,6 +17,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     references: ['https://docs.digitalocean.com/reference/api/create-personal-access-token/'],
     keywords: ['dop_v1_', 'doo_v1_', 'dor_v1_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>do[por]_v1_[0-9a-f]{64})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [{ text: 'DIGITALOCEAN_TOKEN=dop_v1_{hex*64}' }, { text: '"doo_v1_{hex*64}"' }],
       skip: [{ text: 'dop_v1_{hex*12}' }],
@@ -36,7 +37,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
     keywords: ['cfut_', 'cfat_', 'cfk_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>cf(?:ut|at|k)_[A-Za-z0-9_-]{40,60})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.8 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.8 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'CLOUDFLARE_API_TOKEN=cfut_{base62*48}' },
@@ -96,6 +97,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/'],
     keywords: ['v1.0-'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>v1\.0-[0-9a-f]{24}-[0-9a-f]{146})(?![A-Za-z0-9])/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         { text: 'X-Auth-User-Service-Key: v1.0-{hex*24}-{hex*146}' },
@@ -119,7 +121,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     keywords: ['HRKU-', 'heroku'],
     regex:
       /(?:(?<secret>HRKU-[A-Za-z0-9_-]{50,80}|(?<=heroku[\w.-]{0,20}(?:api|key|token|auth)[\w.-]{0,12}["'\]\s:=,>]{1,6})[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))(?![A-Za-z0-9_-])/i,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     rank: 13,
     examples: {
       match: [
@@ -144,6 +146,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 2 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [{ text: 'NETLIFY_AUTH_TOKEN=nfp_{base62*36}' }, { text: '"nfp_{base62*40}"' }],
@@ -165,6 +168,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 2 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [{ text: 'VERCEL_TOKEN=vcp_{base62*56}' }, { text: '"vck_{base62*56}"' }],
@@ -186,6 +190,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 3 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [{ text: 'RENDER_API_KEY=rnd_{base62*28}' }, { text: '"rnd_{base62*32}"' }],
@@ -208,6 +213,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 2 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [
@@ -233,6 +239,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 2 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [{ text: 'PS=pscale_tkn_{base64url*43}' }, { text: 'password = pscale_pw_{base64url*43}' }],
@@ -254,6 +261,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 2 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [{ text: 'NEON_API_KEY=napi_{lowerdigits*64}' }, { text: '"napi_{lowerdigits*64}"' }],
@@ -275,6 +283,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 2 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [{ text: 'DATABRICKS_TOKEN=dapi{hex*32}' }, { text: '"dapi{hex*32}-2"' }],
@@ -297,6 +306,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 3 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [{ text: 'ALIYUN_ID=LTAI{base62*20}' }, { text: '"LTAI{base62*20}"' }],
@@ -319,7 +329,7 @@ export const cloudPlatformsPatterns: readonly Pattern[] = [
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>(?:fm1[ar]|fm2)_[A-Za-z0-9+/]{80,1500}={0,3}|fo1_[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/,
     matchBytesMax: 1700,
-    checks: [{ kind: 'entropy', bitsMin: 4 }],
+    checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'FLY_API_TOKEN="FlyV1 fm2_{base64*400}"' }, { text: 'fo1_{base64url*43}' }],
       skip: [{ text: 'fm2_{base62*8}' }, { text: 'fo1_{base62*8}' }],

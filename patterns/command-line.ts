@@ -68,7 +68,7 @@ export const commandLinePatterns: readonly Pattern[] = [
       'cmdkey',
     ],
     regex:
-      /(?:(?<![A-Za-z])(?:sshpass\s{1,3}-p|redis-cli\s[^\n|;]{0,100}?(?<=\s)-a|ldap(?:search|modify|add|whoami|delete|passwd|compare)\s[^\n|;]{0,200}?(?<=\s)-w|(?:docker|podman|helm registry|helm)\s{1,3}login\s[^\n|;]{0,160}?(?<=\s)-p|htpasswd\s{1,3}-[a-zA-Z]{0,4}b[a-zA-Z]{0,4}\s{1,3}\S{1,80}\s{1,3}\S{1,60}|sqlcmd\s[^\n|;]{0,160}?(?<=\s)-P|(?:plink|pscp)(?:\.exe)?\s[^\n|;]{0,120}?(?<=\s)-pw|ipmitool\s[^\n|;]{0,160}?(?<=\s)-P|keytool\s[^\n|;]{0,200}?(?<=\s)-(?:store|key)pass|cmdkey\s[^\n|;]{0,120}?\/pass:|7z[az]?\s[^\n|;]{0,80}?(?<=\s)-p|unzip\s[^\n|;]{0,40}?(?<=\s)-P)\s{0,3}|(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)\s[^\n|;]{0,160}?(?<=\s)-p|smbclient\s[^\n|;]{0,120}?-U\s{0,3}["']?[\w\\/.-]{1,60}%|-pass(?:in|out)?\s{1,3}pass:|(?<=net use[^\n]{0,120})\/user:\S{1,60}\s{1,3})["']?(?<secret>[^\s"'|;&)<>]{3,120})/,
+      /(?:(?<![A-Za-z])(?:sshpass\s{1,3}-p|redis-cli\s[^\n|;]{0,100}?(?<=\s)-a|ldap(?:search|modify|add|whoami|delete|passwd|compare)\s[^\n|;]{0,200}?(?<=\s)-w|(?:docker|podman|helm registry|helm)\s{1,3}login\s[^\n|;]{0,160}?(?<=\s)-p|htpasswd\s{1,3}-(?:[a-zA-Z]{0,4}n[a-zA-Z]{0,4}\s{1,3}\S{1,60}|[ac-mo-zA-Z]{0,4}b[ac-mo-zA-Z]{0,4}\s{1,3}\S{1,80}\s{1,3}\S{1,60})(?=\s)|sqlcmd\s[^\n|;]{0,160}?(?<=\s)-P|(?:plink|pscp)(?:\.exe)?\s[^\n|;]{0,120}?(?<=\s)-pw|ipmitool\s[^\n|;]{0,160}?(?<=\s)-P|keytool\s[^\n|;]{0,200}?(?<=\s)-(?:store|key)pass|cmdkey\s[^\n|;]{0,120}?\/pass:|7z[az]?\s[^\n|;]{0,80}?(?<=\s)-p|unzip\s[^\n|;]{0,40}?(?<=\s)-P)\s{0,3}|(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)\s[^\n|;]{0,160}?(?<=\s)-p|smbclient\s[^\n|;]{0,120}?-U\s{0,3}["']?[\w\\/.-]{1,60}%|-pass(?:in|out)?\s{1,3}pass:|(?<=net use[^\n]{0,120})\/user:\S{1,60}\s{1,3})["']?(?<secret>[^\s"'|;&)<>]{3,120})/,
     checks: [{ kind: 'real-value' }],
     rank: 16,
     examples: {
@@ -182,7 +182,7 @@ export const commandLinePatterns: readonly Pattern[] = [
     keywords: [':$apr1$', ':$2y$', ':$2a$', ':$2b$', ':$6$', ':$5$', ':$y$', ':$1$', ':{SHA}', ':{SSHA}'],
     regex:
       /(?<![\w$"'-])(?<user>[a-z_][\w.@-]{0,63}):(?<secret>\$(?:apr1|1|2[aby]|5|6|y)\$[./A-Za-z0-9$=,]{20,140}|\{S?SHA\}[A-Za-z0-9+/]{27,60}={0,2})/i,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     rank: 16,
     examples: {
       match: [
@@ -236,8 +236,12 @@ export const commandLinePatterns: readonly Pattern[] = [
     references: ['https://docs.npmjs.com/cli/v10/configuring-npm/npmrc#auth-related-configuration'],
     keywords: ['_authToken', '_auth', '_password', 'npmAuthToken', 'npmAuthIdent'],
     regex:
-      /(?:(?<![A-Za-z0-9])_(?:authToken|auth|password)\s{0,3}=|npmAuth(?:Token|Ident)["']?\s{0,3}:)\s{0,3}["']?(?<secret>[A-Za-z0-9+/=_.:~-]{8,2000})(?![A-Za-z0-9+/=_~-])/,
-    checks: [{ kind: 'real-value' }, { kind: 'entropy', bitsMin: 2.5 }],
+      /(?:(?<![A-Za-z0-9.])_(?:authToken|auth|password)\s{0,3}=|npmAuth(?:Token|Ident)["']?\s{0,3}:)\s{0,3}["']?(?<secret>[A-Za-z0-9+/=_.:~-]{8,2000})(?![A-Za-z0-9+/=_~(.-])/,
+    checks: [
+      { kind: 'real-value' },
+      { kind: 'entropy', bitsMin: 2.5 },
+      { kind: 'character-classes', classesMin: 2 },
+    ],
     rank: 20,
     examples: {
       match: [

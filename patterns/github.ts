@@ -183,7 +183,7 @@ export const githubPatterns: readonly Pattern[] = [
     ],
     keywords: ['github_pat_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'GH_TOKEN=github_pat_{base62*22}_{base62*59}' },

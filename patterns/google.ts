@@ -18,7 +18,7 @@ export const googlePatterns: readonly Pattern[] = [
     references: ['https://cloud.google.com/docs/authentication/api-keys'],
     keywords: ['AIza'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>AIza[A-Za-z0-9_-]{35})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.8 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.8 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'GOOGLE_API_KEY=AIza{base64url*35}' },
@@ -66,7 +66,7 @@ export const googlePatterns: readonly Pattern[] = [
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ya29\.[A-Za-z0-9_-]{40,500}|1\/\/0[A-Za-z0-9_-]{50,150})(?![A-Za-z0-9_-])/,
     matchBytesMax: 700,
-    checks: [{ kind: 'entropy', bitsMin: 4 }],
+    checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: '"access_token": "ya29.{base64url*120}"' },
@@ -122,6 +122,7 @@ export const googlePatterns: readonly Pattern[] = [
     keywords: [':APA91b'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134})(?![A-Za-z0-9_-])/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         { text: 'FCM_KEY=AAAA{base64url*7}:APA91b{base64url*134}' },

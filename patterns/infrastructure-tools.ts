@@ -16,7 +16,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     keywords: ['.atlasv1.'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,72})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.8 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.8 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'TFE_TOKEN={base62*14}.atlasv1.{base62*67}' },
@@ -60,7 +60,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     keywords: ['dp.pt.', 'dp.st.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'DOPPLER_TOKEN=dp.pt.{base62*43}' }, { text: '"dp.st.prd.{base62*43}"' }],
       skip: [{ text: 'dp.pt.xxxx' }, { text: 'dp.st.dev.{lower*8}' }],
@@ -79,7 +79,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     references: ['https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/'],
     keywords: ['pul-'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>pul-[0-9a-f]{40})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'PULUMI_ACCESS_TOKEN=pul-{hex*40}' }, { text: '"pul-{hex*40}"' }],
       skip: [{ text: 'pul-{hex*12}' }],
@@ -98,7 +98,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     keywords: ['ops_eyJ'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ops_eyJ[A-Za-z0-9_-]{200,1500}={0,2})(?![A-Za-z0-9_-])/,
     matchBytesMax: 1700,
-    checks: [{ kind: 'entropy', bitsMin: 4 }],
+    checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'OP_SERVICE_ACCOUNT_TOKEN=ops_eyJ{base64url*400}' },
@@ -122,7 +122,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     keywords: ['AGE-SECRET-KEY-1', 'AGE-SECRET-KEY-PQ-1'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7Lqpzry9x8gf2tvdw0s3jn54khce6mua7l]{58,80})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'AGE-SECRET-KEY-1{bech32*58}' }, { text: 'key: AGE-SECRET-KEY-1{bech32*58}' }],
       skip: [{ text: 'AGE-SECRET-KEY-1...' }, { text: 'AGE-SECRET-KEY-1{bech32*20}' }],
@@ -141,7 +141,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     references: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],
     keywords: ['PMAK-'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>PMAK-[0-9a-f]{24}-[0-9a-f]{34})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'POSTMAN=PMAK-{hex*24}-{hex*34}' }, { text: '"PMAK-{hex*24}-{hex*34}"' }],
       skip: [{ text: 'PMAK-{hex*10}' }],
@@ -160,7 +160,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     keywords: ['bkua_', 'bkaj_'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>bkua_[a-z0-9]{40}|bkaj_[A-Za-z0-9_-]{40,80})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'BUILDKITE_API_TOKEN=bkua_{lowerdigits*40}' }, { text: '"bkua_{hex*40}"' }],
       skip: [{ text: 'bkua_{hex*8}' }],
@@ -179,7 +179,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     references: ['https://circleci.com/docs/managing-api-tokens/'],
     keywords: ['CCIPAT_', 'CCIPRJ_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'CIRCLE_TOKEN=CCIPAT_{base62*22}_{hex*40}' },
@@ -200,7 +200,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     references: ['https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/'],
     keywords: ['sqp_', 'sqa_', 'squ_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>sq[pau]_[0-9a-f]{40})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'SONAR_TOKEN=sqp_{hex*40}' }, { text: '-Dsonar.login=squ_{hex*40}' }],
       skip: [{ text: 'sqp_{hex*10}' }],
@@ -218,7 +218,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     references: ['https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys'],
     keywords: ['pnu_', 'pnb_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>pn[ub]_[A-Za-z0-9]{36})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.3 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'PREFECT_API_KEY=pnu_{base62*36}' }, { text: '"pnb_{base62*36}"' }],
       skip: [{ text: 'pnu_{base62*8}' }],
@@ -239,7 +239,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     keywords: ['vault'],
     regex:
       /vault[\w.-]{0,20}token["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?(?<secret>s\.[A-Za-z0-9]{24})(?![A-Za-z0-9_-])/i,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     rank: 27,
     examples: {
       match: [{ text: 'VAULT_TOKEN=s.{base62*24}' }, { text: 'X-Vault-Token: s.{base62*24}' }],

@@ -48,7 +48,7 @@ export const messagingServicesPatterns: readonly Pattern[] = [
     references: ['https://www.twilio.com/docs/iam/api-keys'],
     keywords: ['twilio'],
     regex: /twilio[^\n]{0,60}?(?<![A-Za-z0-9])(?<secret>SK[0-9a-f]{32})(?![A-Za-z0-9])/i,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     rank: 11,
     examples: {
       match: [{ text: 'TWILIO_API_KEY=SK{hex*32}' }, { text: 'twilio.apiKey: "SK{hex*32}"', path: 'a.yml' }],
@@ -67,7 +67,7 @@ export const messagingServicesPatterns: readonly Pattern[] = [
     references: ['https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys'],
     keywords: ['SG.'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 4 }],
+    checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'SENDGRID_API_KEY=SG.{base64url*22}.{base64url*43}' },
@@ -118,7 +118,7 @@ export const messagingServicesPatterns: readonly Pattern[] = [
     references: ['https://mailchimp.com/help/about-api-keys/'],
     keywords: ['-us'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'MAILCHIMP_API_KEY={hex*32}-us14' }, { text: '"{hex*32}-us6"' }],
       skip: [{ text: '{hex*20}-us1' }, { text: '00000000000000000000000000000000-us1' }],
@@ -137,6 +137,7 @@ export const messagingServicesPatterns: readonly Pattern[] = [
     keywords: ['xkeysib-', 'xsmtpsib-'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16})(?![A-Za-z0-9_-])/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [{ text: 'BREVO=xkeysib-{hex*64}-{base62*16}' }, { text: '"xsmtpsib-{hex*64}-{base62*16}"' }],
       skip: [{ text: 'xkeysib-{hex*10}' }],
@@ -157,6 +158,7 @@ export const messagingServicesPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'character-classes', classesMin: 3 },
       { kind: 'entropy', bitsMin: 3.8 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [

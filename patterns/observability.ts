@@ -15,7 +15,7 @@ export const observabilityPatterns: readonly Pattern[] = [
     keywords: ['NRAK-', 'NRAL', 'NRII-', 'NRIQ-', 'NRRA-'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>NRAK-[A-Z0-9]{27}|[0-9a-f]{36}NRAL|NRI[IQ]-[A-Za-z0-9_-]{32}|NRRA-[0-9a-f]{42})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'NEW_RELIC_API_KEY=NRAK-{upperdigits*27}' }, { text: 'license_key: {hex*36}NRAL' }],
       skip: [{ text: 'NRAK-{upper*8}' }, { text: 'NRAL' }],
@@ -35,7 +35,7 @@ export const observabilityPatterns: readonly Pattern[] = [
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>sntrys_eyJ[A-Za-z0-9+/=]{60,600}_[A-Za-z0-9+/]{40,48}|sntry[uai]_[0-9a-f]{64})(?![A-Za-z0-9_])/,
     matchBytesMax: 900,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'SENTRY_AUTH_TOKEN=sntrys_eyJ{base62*120}=_{base62*43}' },
@@ -59,7 +59,7 @@ export const observabilityPatterns: readonly Pattern[] = [
     keywords: ['glsa_', 'glc_'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}|glc_[A-Za-z0-9+/_-]{32,400}={0,2})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'GRAFANA_TOKEN=glsa_{base62*32}_{hex*8}' }, { text: '"glc_{base62*120}"' }],
       skip: [{ text: 'glsa_{base62*8}' }, { text: 'glc_' }],
@@ -79,6 +79,7 @@ export const observabilityPatterns: readonly Pattern[] = [
     ],
     keywords: ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s16.'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>dt0[cs]\d{2}\.[A-Z2-7]{8,24}\.[A-Z2-7]{64})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         { text: 'DT_TOKEN=dt0c01.{base32*24}.{base32*64}' },
@@ -183,6 +184,7 @@ export const observabilityPatterns: readonly Pattern[] = [
     references: ['https://docs.sentry.io/concepts/key-terms/dsn-explainer/'],
     keywords: ['sentry'],
     regex: /https?:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@[\w.-]{0,80}sentry[\w.-]{0,80}\/\d{1,20}/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         { text: 'SENTRY_DSN=https://{hex*32}:{hex*32}@sentry.io/123' },

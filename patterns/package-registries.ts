@@ -49,6 +49,7 @@ export const packageRegistriesPatterns: readonly Pattern[] = [
     keywords: ['pypi-AgE'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>pypi-AgE[A-Za-z0-9_-]{50,500})(?![A-Za-z0-9_-])/,
     matchBytesMax: 700,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         { text: 'TWINE_PASSWORD=pypi-AgEIcHlwaS5vcmc{base64url*130}' },
@@ -69,6 +70,7 @@ export const packageRegistriesPatterns: readonly Pattern[] = [
     references: ['https://guides.rubygems.org/api-key-scopes/'],
     keywords: ['rubygems_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>rubygems_[0-9a-f]{48})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         { text: 'GEM_HOST_API_KEY=rubygems_{hex*48}' },
@@ -89,7 +91,7 @@ export const packageRegistriesPatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package#create-an-api-key'],
     keywords: ['oy2'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>oy2[a-z0-9]{43})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'dotnet nuget push a.nupkg -k oy2{lowerdigits*43}' },
@@ -113,6 +115,7 @@ export const packageRegistriesPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'character-classes', classesMin: 3 },
       { kind: 'entropy', bitsMin: 3.8 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [{ text: 'CARGO_REGISTRY_TOKEN=cio{base62*32}' }, { text: 'cargo login cio{base62*32}' }],
@@ -133,7 +136,7 @@ export const packageRegistriesPatterns: readonly Pattern[] = [
     references: ['https://docs.docker.com/security/access-tokens/'],
     keywords: ['dckr_pat_', 'dckr_oat_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>dckr_[po]at_[A-Za-z0-9_-]{27,60})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'docker login -u me -p dckr_pat_{base62*27}' },
@@ -156,7 +159,7 @@ export const packageRegistriesPatterns: readonly Pattern[] = [
     references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens'],
     keywords: ['AKCp', 'cmVmdGtu'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>AKCp[A-Za-z0-9]{69}|cmVmdGtu[A-Za-z0-9]{56})(?![A-Za-z0-9])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'X-JFrog-Art-Api: AKCp{base62*69}' }, { text: 'token = cmVmdGtu{base62*56}' }],
       skip: [{ text: 'AKCp{base62*20}' }, { text: 'cmVmdGtu{base62*8}' }],

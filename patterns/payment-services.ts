@@ -101,6 +101,7 @@ export const paymentServicesPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 4 },
       { kind: 'character-classes', classesMin: 3 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [
@@ -124,6 +125,7 @@ export const paymentServicesPatterns: readonly Pattern[] = [
     references: ['https://developer.paypal.com/braintree/docs/reference/overview'],
     keywords: ['access_token$production$'],
     regex: /(?<secret>access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32})(?![A-Za-z0-9])/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [
         { text: 'gateway = access_token$production${lowerdigits*16}${hex*32}' },
@@ -146,7 +148,7 @@ export const paymentServicesPatterns: readonly Pattern[] = [
     references: ['https://shopify.dev/docs/apps/build/authentication-authorization'],
     keywords: ['shpat_', 'shpca_', 'shppa_', 'shpss_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'SHOPIFY_TOKEN=shpat_{hex*32}' }, { text: '"shpss_{hex*32}"' }],
       skip: [{ text: 'shpat_{hex*12}' }, { text: 'shpat_00000000000000000000000000000000' }],
@@ -164,6 +166,7 @@ export const paymentServicesPatterns: readonly Pattern[] = [
     references: ['https://docs.goshippo.com/docs/guides_general/authentication/'],
     keywords: ['shippo_live_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>shippo_live_[0-9a-f]{40})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'real-value' }],
     examples: {
       match: [{ text: 'SHIPPO=shippo_live_{hex*40}' }, { text: '"shippo_live_{hex*40}"' }],
       skip: [{ text: 'shippo_live_{hex*12}' }],

@@ -205,6 +205,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
     regex:
       /(?<secret>LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURSBLRVkt|BQUklWQVRFIEtFWS0t|BFQyBQUklWQVRFIEtFWS0t|BPUEVOU1NIIFBSSVZBVEUgS0VZLS0t|BEU0EgUFJJVkFURSBLRVkt|BQR1AgUFJJVkFURSBLRVkgQkxPQ0st)[A-Za-z0-9+/]{100,20000}={0,2})/,
     matchBytesMax: 20400,
+    checks: [{ kind: 'real-value' }],
     rank: 28,
     examples: {
       match: [
@@ -230,6 +231,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
     regex:
       /\{[^{}]{0,3000}?"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)"[^{}]{0,3000}?"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"/,
     matchBytesMax: 8000,
+    checks: [{ kind: 'real-value' }],
     rank: 28,
     examples: {
       match: [

@@ -19,6 +19,7 @@ export const productivityServicesPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3.8 },
       { kind: 'character-classes', classesMin: 3 },
+      { kind: 'real-value' },
     ],
     examples: {
       match: [
@@ -46,7 +47,7 @@ export const productivityServicesPatterns: readonly Pattern[] = [
     keywords: ['lin_api_', 'lin_oauth_'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>lin_api_[A-Za-z0-9]{40}|lin_oauth_[0-9a-f]{64})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'LINEAR_API_KEY=lin_api_{base62*40}' }, { text: '"lin_oauth_{hex*64}"' }],
       skip: [{ text: 'lin_api_{base62*8}' }],
@@ -65,7 +66,7 @@ export const productivityServicesPatterns: readonly Pattern[] = [
     references: ['https://airtable.com/developers/web/guides/personal-access-tokens'],
     keywords: ['pat'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>pat[A-Za-z0-9]{14}\.[0-9a-f]{64})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'AIRTABLE_TOKEN=pat{base62*14}.{hex*64}' }, { text: '"pat{base62*14}.{hex*64}"' }],
       skip: [{ text: 'pat{base62*14}' }, { text: 'path.{hex*64}' }],
@@ -85,7 +86,7 @@ export const productivityServicesPatterns: readonly Pattern[] = [
     keywords: ['figd_', 'figo_', 'figor_', 'figu_'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>fig(?:d|o|or|u|ur|oh|dr)_[A-Za-z0-9_-]{38,64})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'FIGMA_TOKEN=figd_{base64url*40}' }, { text: 'X-Figma-Token: figd_{base64url*40}' }],
       skip: [{ text: 'figd_{base62*8}' }],
@@ -105,7 +106,7 @@ export const productivityServicesPatterns: readonly Pattern[] = [
     keywords: ['sl.'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>sl\.(?:u\.)?[A-Za-z0-9_-]{120,1400})(?![A-Za-z0-9_-])/,
     matchBytesMax: 1600,
-    checks: [{ kind: 'entropy', bitsMin: 4 }],
+    checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'DROPBOX_TOKEN=sl.{base64url*140}' }, { text: '"sl.u.{base64url*800}"' }],
       skip: [{ text: 'sl.{base62*20}' }, { text: 'perl.sl.unit' }],
@@ -130,7 +131,7 @@ export const productivityServicesPatterns: readonly Pattern[] = [
     keywords: ['ATATT3', 'ATCTT3', 'ATBB', 'ATSTT3'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>AT[ACS]TT3[A-Za-z0-9_=-]{100,250}|ATBB[A-Za-z0-9]{28,36})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'JIRA_API_TOKEN=ATATT3xFfGF0{base64url*171}={HEX*8}' },
@@ -153,7 +154,7 @@ export const productivityServicesPatterns: readonly Pattern[] = [
     references: ['https://www.contentful.com/developers/docs/references/authentication/'],
     keywords: ['CFPAT-'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>CFPAT-[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'CMA=CFPAT-{base64url*43}' }, { text: '"CFPAT-{base64url*43}"' }],
       skip: [{ text: 'CFPAT-{base62*8}' }],
@@ -173,7 +174,7 @@ export const productivityServicesPatterns: readonly Pattern[] = [
     keywords: ['pat-na', 'pat-eu'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>pat-(?:na|eu)\d-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'HUBSPOT=pat-na1-{hex*8}-{hex*4}-{hex*4}-{hex*4}-{hex*12}' },
@@ -196,7 +197,7 @@ export const productivityServicesPatterns: readonly Pattern[] = [
     keywords: ['sk.eyJ'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>sk\.eyJ[A-Za-z0-9_-]{60,200}\.[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }],
+    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'MAPBOX=sk.eyJ{base62*80}.{base64url*22}' },

@@ -7,36 +7,67 @@ export const secretFilesPatterns: readonly Pattern[] = [
     kind: 'file',
     id: 'file.dotenv',
     family: 'secret-file',
-    title: 'environment file',
+    title: 'environment file with secrets',
     description:
-      'A file of environment variables with values in it: usually where an application keeps ' +
-      'its passwords and keys. Whoever reads the repository has them all.',
+      'A file of environment variables with the values of passwords, tokens or keys in it. ' +
+      'Whoever reads the repository has them all.',
     remedy:
       'Delete the file, add its name to .gitignore, change every secret in it, and rewrite the ' +
       'history or treat all of it as known.',
     severity: 'high',
-    confidence: 'medium',
+    confidence: 'high',
     references: ['https://www.dotenv.org/docs/security/env', 'https://12factor.net/config'],
     path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|env\.(?:local|prod|production|staging|live))$/i,
     notPath:
-      /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age|asc|md|spec|test|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)(?:[._-]?\w{0,12})?$|(?:^|\/)(?:examples?|samples?|templates?|fixtures?|testdata|__fixtures__)\/|\.env\.vault$|\.env[._-](?:ci|test|testing|tests|e2e|dist|example\w*|sample\w*|template\w*)(?:\.\w+)?$/i,
+      /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age|asc|md|spec|test|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)(?:[._-]?\w{0,12})?$|(?:^|\/)(?:examples?|samples?|templates?)\/|\.env\.vault$|\.env[._-](?:dist|example\w*|sample\w*|template\w*)(?:\.\w+)?$/i,
     content:
-      /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_][\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']?\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|(?:true|false|null|none|yes|no|on|off|\d{1,6}|changeme|change-me|change_me|example|todo|placeholder|development|production|test|testing|staging|debug|info|warn|error|localhost|127\.0\.0\.1|0\.0\.0\.0|your[-_ ][\w -]*|xxx+|\*+)["']?[^\S\n]*(?:#.*)?$))\S/im,
+      /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_]?[\w.]{0,60}(?:PASS|PWD|SECRET|TOKEN|KEY|CREDENTIAL|AUTH|DSN|DATABASE_URL|WEBHOOK|PRIVATE)[\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']?\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|(?:true|false|null|none|yes|no|on|off|\d{1,6}|changeme|change-me|change_me|example|todo|placeholder|development|production|test|testing|staging|debug|info|warn|error|localhost|127\.0\.0\.1|0\.0\.0\.0|your[-_ ][\w -]*|xxx+|\*+)["']?[^\S\n]*(?:#.*)?$))\S/im,
     examples: {
       match: [
         { text: 'DB_HOST=db1\nDB_PASSWORD={base62*12}\n', path: '.env' },
-        { text: 'export API_BASE=https://a.acme.io/v2\n', path: 'deploy/.env.production' },
-        { text: 'SMTP_USER=bob\n', path: 'secrets.env' },
+        { text: 'export API_TOKEN={base62*32}\n', path: 'deploy/.env.production' },
+        { text: 'SMTP_PASS=hunter{~}2x\n', path: 'secrets.env' },
       ],
       skip: [
         { text: 'DB_PASSWORD=x\nA=b\n', path: '.env.example' },
-        { text: 'A=b\n', path: '.env.sample' },
+        { text: 'DB_PASSWORD=b\n', path: '.env.sample' },
         { text: 'A=b\n', path: '.env.template' },
-        { text: 'A=b\n', path: '.env.dist' },
+        { text: 'A_KEY=b\n', path: '.env.dist' },
         { text: '# nothing here yet\n\n', path: '.env' },
         { text: 'DB_PASSWORD=${DB_PASSWORD}\nPORT=\n', path: '.env' },
         { text: 'A=b\n', path: 'src/env.ts' },
         { text: 'A=b\n', path: '.env.local.example' },
+      ],
+    },
+  },
+  {
+    kind: 'file',
+    id: 'file.environment',
+    family: 'secret-file',
+    title: 'environment file',
+    description:
+      'A file of environment variables with values in it. Such files tell how a system is set ' +
+      'up, and the next value that is put into them is a secret.',
+    remedy:
+      'Delete the file, add its name to .gitignore, and commit an example without values in its ' + 'place.',
+    severity: 'low',
+    confidence: 'medium',
+    references: ['https://www.dotenv.org/docs/security/env'],
+    path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|env\.(?:local|prod|production|staging|live))$/i,
+    notPath:
+      /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age|asc|md|spec|test|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)(?:[._-]?\w{0,12})?$|(?:^|\/)(?:examples?|samples?|templates?)\/|\.env\.vault$|\.env[._-](?:dist|example\w*|sample\w*|template\w*)(?:\.\w+)?$/i,
+    content:
+      /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_][\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']?\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|(?:true|false|null|none|yes|no|on|off|\d{1,6}|changeme|change-me|change_me|example|todo|placeholder|development|production|test|testing|staging|debug|info|warn|error|localhost|127\.0\.0\.1|0\.0\.0\.0|your[-_ ][\w -]*|xxx+|\*+)["']?[^\S\n]*(?:#.*)?$))\S/im,
+    examples: {
+      match: [
+        { text: 'DB_HOST=db1\nDB_USER=bob\n', path: '.env' },
+        { text: 'export API_BASE=https://a.acme.io/v2\n', path: 'deploy/.env.production' },
+      ],
+      skip: [
+        { text: 'A=b\n', path: '.env.example' },
+        { text: '# nothing here yet\n\n', path: '.env' },
+        { text: 'PORT=\n', path: '.env' },
+        { text: 'A=b\n', path: 'src/env.ts' },
       ],
     },
   },
@@ -117,8 +148,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     confidence: 'high',
     references: ['https://man.openbsd.org/ssh-keygen.1#FILES'],
     path: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][\w.-]+)?|ssh_host_\w+_key|[^/]+\.(?:pem|key|priv|privkey|asc|gpg|ppk|p8|pkcs8|der|openssh|rsa|identity))$/i,
-    notPath:
-      /\.pub$|(?:^|\/)(?:tests?|testdata|test-data|test_data|fixtures?|__tests__|spec|examples?|vendor|node_modules)\//i,
+    notPath: /\.pub$/i,
     content:
       /(?:BEGIN (?:[A-Z0-9]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----|BEGIN SSH2 ENCRYPTED PRIVATE KEY|PuTTY-User-Key-File-)[^-]{30}/,
     examples: {
@@ -143,33 +173,6 @@ export const secretFilesPatterns: readonly Pattern[] = [
   },
   {
     kind: 'file',
-    id: 'file.test-private-key',
-    family: 'secret-file',
-    title: 'private key file among tests',
-    description:
-      'A file that holds a private key, among tests or examples. It may have been made for ' +
-      'them; if it is used anywhere else, whoever has it poses as its owner.',
-    remedy: 'Make the key when the tests run, or see to it that nothing trusts it.',
-    severity: 'low',
-    confidence: 'low',
-    references: ['https://man.openbsd.org/ssh-keygen.1#FILES'],
-    path: /(?:^|\/)(?:tests?|testdata|test-data|test_data|fixtures?|__tests__|spec|examples?|vendor|node_modules)\/(?:[^/]+\/)*(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|ssh_host_\w+_key|[^/]+\.(?:pem|key|ppk|p8))$/i,
-    content: /(?:BEGIN (?:[A-Z0-9]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-)[^-]{30}/,
-    examples: {
-      match: [
-        { text: '{pem:RSA PRIVATE KEY}\n', path: 'test/fixtures/server.key' },
-        { text: '{pem:EC PRIVATE KEY}\n', path: 'testdata/a.pem' },
-      ],
-      skip: [
-        {
-          text: '-----BEGIN CERTIFICATE-----\n{base64*64}\n-----END CERTIFICATE-----\n',
-          path: 'testdata/ca.pem',
-        },
-      ],
-    },
-  },
-  {
-    kind: 'file',
     id: 'file.keystore',
     family: 'secret-file',
     title: 'key store',
@@ -186,8 +189,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
       'https://keepass.info/help/base/security.html',
     ],
     path: /(?:^|\/)[^/]+\.(?:p12|pfx|pkcs12|jks|jceks|keystore|bks|kdbx?|keychain(?:-db)?|keytab|psafe3|agilekeychain|opvault|mobileprovision|ovpn12|wallet|nsskey)$|(?:^|\/)(?:key[34]\.db|logins\.json|signons\.sqlite|Login Data|krb5\.keytab|secring\.gpg|ewallet\.p12|cwallet\.sso|wallet\.dat)$/i,
-    notPath:
-      /(?:^|\/)(?:tests?|testdata|fixtures?|__tests__|spec|examples?|samples?|vendor|node_modules)\/|(?:^|\/)(?:debug|test|truststore|cacerts)[\w.-]*\.(?:keystore|jks|p12)$|truststore/i,
+    notPath: /(?:^|\/)(?:debug|test|truststore|cacerts)[\w.-]*\.(?:keystore|jks|p12)$|truststore/i,
     examples: {
       match: [
         { text: '0', path: 'certs/server.p12' },

@@ -55,6 +55,7 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 2 },
+      { kind: 'real-value' },
     ],
     rank: 15,
     examples: {

@@ -2,8 +2,9 @@
 
 import type { Match } from '../model/match.ts';
 import type { FilePattern } from '../model/pattern.ts';
-import { compareSeverity } from '../model/severity.ts';
+import { compareSeverity, isAtLeast, type Severity } from '../model/severity.ts';
 import type { BlobText } from './blob-text.ts';
+import { isInvented } from './invented.ts';
 
 /** Bytes of a file that `content` looks at. */
 export const contentProbeBytes = 64 * 1024;
@@ -25,14 +26,20 @@ export function matchFile(patterns: readonly FilePattern[], blob: BlobText): Mat
   }
   if (best === null) return null;
   const inside = best.content === undefined ? '' : ', and its content agrees';
+  const invented = isInvented(blob);
   return {
     patternId: best.id,
     secret: { start: 0, end: 0 },
     whole: { start: 0, end: blob.lineEnd(0) },
-    severity: best.severity,
-    confidence: best.confidence,
+    severity: invented ? atMost('low', best.severity) : best.severity,
+    confidence: invented ? 'low' : best.confidence,
     reason: `the path is that of ${/^[aeiou]/i.test(best.title) ? 'an' : 'a'} ${best.title}${inside}`,
   };
+}
+
+/** The milder of two severities. */
+function atMost(bound: Severity, severity: Severity): Severity {
+  return isAtLeast(severity, bound) ? bound : severity;
 }
 
 function precedes(a: FilePattern, b: FilePattern): boolean {

@@ -4,11 +4,12 @@
 
 import type { Match } from '../model/match.ts';
 import type { RegexPattern } from '../model/pattern.ts';
-import { isAtLeast, milder, type Severity } from '../model/severity.ts';
+import { milder } from '../model/severity.ts';
 import type { BlobText } from './blob-text.ts';
 import { runChecks } from './checks/run-check.ts';
 import { pass, reject, type Verdict } from './checks/verdict.ts';
-import type { PathTraits } from './path-traits.ts';
+import { isInvented } from './invented.ts';
+import { isCommonPassword } from './value/common-password.ts';
 import { looksRandom } from './value/randomness.ts';
 
 const matchBytesDefault = 512;
@@ -88,7 +89,7 @@ export function matchWindow(
       patternId: pattern.id,
       secret: { start: start + span[0], end: start + span[1] },
       whole: { start: start + found.index, end: start + found.index + found[0].length },
-      ...weigh(pattern, verdict, { secret, traits: blob.traits }),
+      ...weigh(pattern, verdict, { secret, blob }),
     });
   }
 }
@@ -122,7 +123,7 @@ function judgeHost(host: string, secret: string): Verdict {
 
 interface Place {
   readonly secret: string;
-  readonly traits: PathTraits;
+  readonly blob: BlobText;
 }
 
 function weigh(
@@ -136,20 +137,27 @@ function weigh(
   }
   const reason = verdict.reason === undefined ? form : `${form}, and ${verdict.reason}`;
   const severity = verdict.severity ?? pattern.severity;
-  const specific = (pattern.rank ?? specificRank) >= specificRank;
-  const { test, example, vendored } = place.traits;
-  if (specific || !(test || example || vendored)) return { severity, confidence: pattern.confidence, reason };
-  const invented = (pattern.rank ?? specificRank) <= inventedRank && !looksRandom(place.secret);
+  const rank = pattern.rank ?? specificRank;
+  if (rank >= specificRank) return { severity, confidence: pattern.confidence, reason };
+  if (isInvented(place.blob)) {
+    const severe = rank > inventedRank || looksRandom(place.secret);
+    return {
+      severity: severe ? 'low' : 'note',
+      confidence: 'low',
+      reason: `${reason}, in a test, an example or somebody else’s code`,
+    };
+  }
+  if (rank <= inventedRank && isCommonPassword(place.secret)) {
+    return { severity: 'note', confidence: 'low', reason: `${reason}, but a default that everyone knows` };
+  }
+  if (rank > inventedRank || !place.blob.traits.document) {
+    return { severity, confidence: pattern.confidence, reason };
+  }
   return {
-    severity: invented ? 'note' : mildest('low', milder(severity, 2)),
+    severity: severity === 'low' ? 'low' : milder(severity),
     confidence: 'low',
-    reason: `${reason}, in a test, an example or somebody else’s code`,
+    reason: `${reason}, in a document`,
   };
-}
-
-/** `severity`, but no milder than `bound`, unless it was a note from the start. */
-function mildest(bound: Severity, severity: Severity): Severity {
-  return isAtLeast(severity, bound) ? severity : bound;
 }
 
 function article(title: string): string {

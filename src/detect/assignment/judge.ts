@@ -3,6 +3,8 @@
 // and looks count for more the less its place says.
 import { type Confidence, milder, type Severity } from '../../model/severity.ts';
 import type { Reading, Sighting } from '../infrastructure/sighting.ts';
+import { isInvented } from '../invented.ts';
+import { isCommonPassword } from '../value/common-password.ts';
 import { judgeValue } from '../value/judge-value.ts';
 import { looksRandom } from '../value/randomness.ts';
 import type { SecretName } from './name.ts';
@@ -31,14 +33,23 @@ export function judgeAssignment(
   reading: Reading,
   sighting: Sighting,
 ): AssignmentVerdict | null {
-  const { value } = reading;
+  const value = decodedText(reading.value) ?? reading.value;
   if (value.length < 4 || value.length > valueCharactersMax || isOtherThing(value)) return null;
   if (judgeValue(value, { quoted: reading.quoted, name: name.text }).kind !== 'literal') return null;
-  if (hidesPlaceholder(value, name.text)) return null;
+  if (name.class === 'password' && (uuid.test(value) || repeatsName(value, name.text, sighting))) return null;
   const strength = strengthOf(value);
   if ((reading.form === 'loose' || reading.how === 'compared') && strength !== 'strong') return null;
   if (!fits(name, value, strength, sighting)) return null;
   return weigh(name, value, strength, sighting);
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** `OnePassword: "1Password"`, `JOOMLA_DB_PASSWORD=joomla`: a value of the name's own letters. */
+function repeatsName(value: string, name: string, sighting: Sighting): boolean {
+  const letters = value.replace(/[^A-Za-z]/g, '').toLowerCase();
+  const mixed = /\d/.test(value) && isLive(sighting);
+  return !mixed && letters.length >= 4 && name.toLowerCase().includes(letters);
 }
 
 function strengthOf(value: string): Strength {
@@ -64,7 +75,10 @@ const otherThings: readonly RegExp[] = [
   /^v?\d+(?:\.\d+)+(?:[-+.]\w+)*$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[:/]\d{1,2}/,
   /^(?:sha(?:1|224|256|384|512)|md5)[-:]|^\$(?:2[aby]|5|6|y|apr1|argon2\w*|scrypt|pbkdf2)\$|^\{S?SHA\d*\}/i,
   /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN )/,
-  // Shortcuts and sizes.
+  // Options, shortcuts and sizes.
+  /^--?[a-z][\w-]*=?$/i,
+  // Resource names, named values, masks.
+  /^urn:|^[A-Za-z_][\w.-]*=(?!=*$)|([A-Za-z0-9])\1{5}/i,
   /^(?:ctrl|cmd|alt|shift|meta|super)[+-]/i,
   /^\d+(?:px|em|rem|ms|s|m|h|d|kb|mb|gb|%)$/i,
 ];
@@ -121,20 +135,16 @@ function isLogin(value: string): boolean {
 
 /** Live configuration: where people put values that are used. */
 function isLive({ blob, dialect }: Sighting): boolean {
-  const { environment, configuration, inventory, test, example, vendored, document, source } = blob.traits;
-  if (test || example || vendored || document) return false;
+  const { environment, configuration, inventory, document, source } = blob.traits;
+  if (isInvented(blob) || document) return false;
   if (environment || inventory) return true;
   return (configuration || dialect === 'words' || dialect === 'lines' || dialect === 'yaml') && !source;
 }
 
-/** Values that come with a product: they open nothing that is not open already. */
-const shippedDefault =
-  /^(?:postgres|root|admin|administrator|guest|mysql|mariadb|mongo|mongodb|redis|rabbitmq|minio|minioadmin|elastic|kibana|grafana|sonar|tomcat|oracle|sa|user|test|tester|vagrant|ubuntu|pi|raspberry|docker|keycloak|neo4j|airflow|superset|django|wordpress|laravel|homestead|app|123456|1234|12345|12345678|abc123|password\d{0,4}|passw0rd|p@ssw0rd|admin\d{1,4}|root\d{1,4}|test\d{1,4}|letmein|qwerty\d{0,4}|pass\d{1,4}|secret\d{0,4})$/i;
-
 function weigh(name: SecretName, value: string, strength: Strength, sighting: Sighting): AssignmentVerdict {
-  const { test, example, vendored, document } = sighting.blob.traits;
+  const { document } = sighting.blob.traits;
   const reason = reasons[strength];
-  if (test || example || vendored) {
+  if (isInvented(sighting.blob)) {
     const severity = strength === 'strong' ? 'low' : 'note';
     return {
       severity,
@@ -142,7 +152,7 @@ function weigh(name: SecretName, value: string, strength: Strength, sighting: Si
       reason: `${reason}, in a test, an example or somebody else’s code`,
     };
   }
-  if (shippedDefault.test(value)) {
+  if (isCommonPassword(value) || (strength === 'plain' && sighting.blob.path.includes(value))) {
     return {
       severity: document ? 'note' : 'low',
       confidence: 'low',
@@ -169,10 +179,9 @@ const reasons: Readonly<Record<Strength, string>> = {
   plain: 'a word beside the name of a secret, in live configuration',
 };
 
-/** Base64 of `changeme` is as harmless as the word. */
-function hidesPlaceholder(value: string, name: string): boolean {
-  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return false;
+/** What a base64 text says, when it says something: Kubernetes' `data:`. Null for a random value. */
+function decodedText(value: string): string | null {
+  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
   const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
-  if (!/^[\x20-\x7e\n]{3,}$/.test(decoded)) return false;
-  return judgeValue(decoded, { quoted: true, name }).kind !== 'literal';
+  return /^[\x20-\x7e\n]{3,}$/.test(decoded) ? decoded : null;
 }

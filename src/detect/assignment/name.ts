@@ -71,6 +71,9 @@ const fusedPassword =
 const fusedToken = /^[a-z]{2,12}(?:token|apikey|accesskey|privatekey|authkey|appkey|masterkey)$/;
 const fusedSecret = /^[a-z]{2,12}(?:secret|secretkey)$/;
 
+/** ICE passwords of a session description (RFC 8839) live for one call. */
+const sessionDescription = /^(?:a=)?ice-pwd$/i;
+
 /** The secret's name that a keyword at `hit` is a part of, or null. */
 export function secretNameAt(blob: BlobText, hit: number): SecretName | null {
   const head = before.exec(blob.slice(hit - nameBytesMax, hit))?.[0] ?? '';
@@ -82,6 +85,7 @@ export function secretNameAt(blob: BlobText, hit: number): SecretName | null {
 
 /** What a name asks for by its last words; null when it asks for no secret. */
 export function nameClass(name: string): NameClass | null {
+  if (sessionDescription.test(name)) return null;
   const words = wordsOf(name).filter((word, index) => index === 0 || !/^\d+$/.test(word));
   while (words.length > 1 && qualifiers.has(words.at(-1) ?? '')) words.pop();
   const last = words.at(-1);

@@ -37,8 +37,9 @@ export function looksRandom(text: string): boolean {
   return digits > 0 || mixesCases(uppers, lowers, text);
 }
 
-/** Letters alone: camel humps are a capital in four or more, random letters one in two. */
+/** Letters alone: camel humps are a capital in four or more, random letters one in two, and their runs are short. */
 function mixesCases(uppers: number, lowers: number, text: string): boolean {
   const share = uppers / (uppers + lowers);
-  return uppers + lowers >= 20 && share >= 0.3 && share <= 0.7 && shannonEntropy(text) >= 3.8;
+  const wordless = share >= 0.4 || !/[a-z]{6}/.test(text);
+  return uppers + lowers >= 20 && share >= 0.3 && share <= 0.7 && wordless && shannonEntropy(text) >= 3.8;
 }
