@@ -107,7 +107,7 @@ function weigh(blob: BlobText, judged: HostClass, nearby: Nearby, place: string 
   }
   const isInstance = isForInstance(nearby.before) && !judged.own;
   if (isInstance) return { severity: 'low', confidence: 'low', reason: because('given as an example') };
-  if (traits.source && context === null)
+  if (traits.source && context === null && !judged.own)
     return { severity: 'low', confidence: 'low', reason: because('in code') };
   const confidence = judged.own || judged.specific || context !== null ? 'high' : 'medium';
   return { severity: 'medium', confidence, reason: because('') };

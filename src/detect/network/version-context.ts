@@ -18,10 +18,11 @@ const sentenceBefore =
   /(?:\b(?:since|prior to|fixed in|introduced in|removed in|deprecated in|added in|available in|included in|shipped (?:in|with)|supported (?:in|by|since)|requires?|earlier than|older than|newer than|later than|greater than|less than|at least|up to|through)\s+|\b(?:bump|upgrad|updat|downgrad|rollback)\w*\b(?:(?!\b(?:dns|server|host|ip|gateway|address|node|upstream|endpoint|subnet)\b).)*\b(?:from|to)\s+["'`]?)$/i;
 
 /** Requirement operators, `pkg==`, `^`, `~>`. */
-const operatorBefore = /(?:[\w\])"']\s?[=~!<>]=|[<>~]=\s*|~>\s*|[\^~]|===)["']?$/;
+const operatorBefore = /(?:[\w\])"']\s?[=~!<>]=|[<>~]=\s*|~>\s*|[\^~]|===|["']\s%{1,2}\s)["']?$/;
 
 /** `version.compareTo("10.` ..., `semver.parse('10.` ... */
-const versionCall = /(?:version|semver)\w*(?:(?:\.|::)\w+)?\s*\(\s*["'`]$/i;
+const versionCall =
+  /(?:(?:version|semver)\w*(?:(?:\.|::)\w+)?\s*\(\s*|\b(?:artifact|dependency|maven|gem|crate|nuget)\w*\([^()]*)["'`]$/i;
 
 /** `apt-get install foo=10.` ... */
 const installBefore = /\b(?:install|add|upgrade)\b[^|;&]*[\w.+-]=+$/;
@@ -62,6 +63,8 @@ function isNamedVersion(before: string): boolean {
 /** A name and a hyphen before it, a suffix behind it: `foo-10.` ... `.jar`, `10.` ... `-beta`, `10.` ... `+build`. */
 function isAttachedVersion(before: string, after: string): boolean {
   if (packageFile.test(after) || /^(?:[+~]\w|-[a-z]|_\w|\.[a-z])/i.test(after)) return true;
+  if (/^["'`]?\s+(?:or|and)\s+(?:newer|later|higher|above|up|older|earlier|lower|below)\b/i.test(after))
+    return true;
   if (/^-\d/.test(after) && !/^-(?:\d{1,3}|\d{1,3}(?:\.\d{1,3}){3})(?![\w.-])/.test(after)) return true;
   if (/[a-z0-9)\]}]-$/i.test(before) && !/\d\.\d{1,3}-$/.test(before)) return true;
   return isPathPart(before) && !/^:\d/.test(after);
@@ -69,7 +72,7 @@ function isAttachedVersion(before: string, after: string): boolean {
 
 /** A part of a path, or a product's version as browsers say it: `Name/10.` ...; not `/dev/tcp/` and `/ip4/`. */
 function isPathPart(before: string): boolean {
-  if (!/[\w.)}\]-]\/$/.test(before)) return false;
+  if (!/[\w.)}\]-]\/$/.test(before) || /=\/[\w.-]+\/$/.test(before)) return false;
   return !/(?:\b(?:tcp|udp|ip|ipv4|ip4|host|hosts|addr|node|dns|dns4|peer)|\d\.\d{1,3})\/$/i.test(before);
 }
 
