@@ -11,8 +11,11 @@ const stars = '****';
 /** A known secret shorter than this is part of too many ordinary words to be taken out everywhere. */
 const knownCharactersMin = 4;
 
-/** In a path, which has to lead to the file, a known secret is taken out when it is no mere word. */
-const distinctive = /^(?=.{6})(?:.*[^A-Za-z].*|.{16,})$/s;
+/**
+ * In a path, which has to lead to the file, a known secret is taken out when it is no mere word or words: letters and
+ * digits mixed, or capitals among small letters, or longer than words get.
+ */
+const distinctive = /^(?=.{6})(?=.*[0-9])(?=.*[A-Za-z])|^(?=.{8})(?=.*[a-z][A-Z])|^.{32}/s;
 
 /** A secret that the scan found, as text, with the family of its pattern. */
 export interface KnownSecret {

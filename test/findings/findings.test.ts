@@ -184,10 +184,13 @@ describe('redaction', () => {
     const redactor = new Redactor(detector, new Map(), [
       { text: 'hunter2!', family: 'infrastructure-secret' },
       { text: 'winter', family: 'infrastructure-secret' },
+      { text: 'react-express', family: 'credential' },
       { text: 'db01{~}.corp', family: 'internal-host' },
     ]);
     expect(redactor.text('winter hunter2! db01.corp')).toBe('**** **** ****');
-    expect(redactor.path('winter/hunter2!/db01.corp.yml')).toBe('winter/****/db01.corp.yml');
+    expect(redactor.path('winter/hunter2!/react-express/db01.corp.yml')).toBe(
+      'winter/****/react-express/db01.corp.yml',
+    );
   });
 
   test('a masked secret shows the vendor prefix at most', () => {
