@@ -91,9 +91,25 @@ export function isNamedLikeCode(candidate: HostCandidate, judged: HostClass, nea
     return true;
   if (!judged.specific && labels.length > 1 && codeLabels.has(last) && !hasHostKey(nearby)) return true;
   if (judged.suffix === 'internal' && /topic/i.test(nearby.before)) return true;
+  if (isCalledCode(judged, nearby)) return true;
   if (labels.length === 1 && stageLabels.has(first)) return true;
   if (codeLabels.has(first) && labels.length <= 2 && !/\d/.test(labels.join(''))) return true;
   return packageRoot.test(first) && labels.length > 1 && !machineLabel.test(last) && !hasHostKey(nearby);
+}
+
+const codeKey =
+  /(?:^|[^a-z])(?:class|type|scope|id|key|permission|path|file|extends|bean|package|module|namespace|logger|group|kind|event|topic|action|role|title|label|layout|import|plugin|rule|branch|layer|selector|symbol|property)["'`]?\s*[:=]\s*["'`]?$/i;
+const codeWord =
+  'options?|flags?|propert(?:y|ies)|fields?|settings?|parameters?|variables?|keys?|namespaces?|packages?|class(?:es)?|methods?|attributes?|modules?|imports?';
+const codeWordBefore = new RegExp(`\\b(?:set|${codeWord})\\s+[\`"']?$`, 'i');
+const codeWordAfter = new RegExp(`^[\`"']?\\s+(?:files?|folders?|branch|scope|keyword|${codeWord})\\b`, 'i');
+
+/** The words or the key about a name say that it names a part of a program. */
+function isCalledCode(judged: HostClass, nearby: Nearby): boolean {
+  const { before, after } = nearby;
+  if (/^\s*\[+$/.test(before) && /^\]+\s*$/.test(after)) return true;
+  if (judged.specific || isDistinct(judged)) return false;
+  return codeKey.test(before) || codeWordBefore.test(before) || codeWordAfter.test(after);
 }
 
 /** Suffixes that are words of programming; a name needs more to be a host. */
@@ -122,16 +138,19 @@ export function isHostByShape(
   if (judged.specific) return true;
   if (judged.inner) return isInnerHost(judged, nearby);
   const quoted = /["'`]$/.test(nearby.before) && /^\.?["'`]/.test(nearby.after);
-  if (isKeyOfItsLine(nearby) && !quoted && !traits.document) return isHostAsKey(traits, judged);
+  if (isKeyOfItsLine(nearby) && !traits.document) return isHostAsKey(traits, judged);
   if (traits.inventory && /^\s*(?:-\s+)?$/.test(nearby.before)) return true;
   const isKey = hasHostKey(nearby);
   if (rareSuffixes.has(judged.suffix)) {
     if (!isKey && !quoted && traits.source) return false;
     return isKey || isDistinct(judged);
   }
-  return traits.source
-    ? isHostInSource(traits, judged, nearby, quoted)
-    : !commonWords.has(judged.suffix) || isKey || machineLikeness(judged) >= 1 || isMentioned(judged, nearby);
+  if (traits.source) return isHostInSource(traits, judged, nearby, quoted);
+  const likeness = machineLikeness(judged);
+  if (!commonWords.has(judged.suffix) || isKey) return true;
+  if (/"\s*:\s*"$/.test(nearby.before))
+    return isDistinct(judged) || isOfStage(judged) || hasMachineLabel(judged);
+  return likeness >= 1 || isMentioned(judged, nearby);
 }
 
 function isHostInSource(traits: PathTraits, judged: HostClass, nearby: Nearby, quoted: boolean): boolean {
@@ -151,7 +170,7 @@ function isHostInSource(traits: PathTraits, judged: HostClass, nearby: Nearby, q
 
 /** `db01.prod.<suffix>: ...`, as against `logging.level.x.<suffix>=`. */
 function isKeyOfItsLine(nearby: Nearby): boolean {
-  return /^\s*(?:=|:(?:\s|$))/.test(nearby.after);
+  return /^["']?\s*(?:=|:(?:\s|$))/.test(nearby.after);
 }
 
 function isHostAsKey(traits: PathTraits, judged: HostClass): boolean {

@@ -13,7 +13,7 @@ import { classifyHost, type HostClass } from './host-class.ts';
 import { certainHost, hasHostKey, isHostByShape } from './host-context.ts';
 import { type Nearby, nearbyText } from './nearby-text.ts';
 import { subjectBefore } from './subject.ts';
-import { type UncCandidate, uncCandidate } from './unc-candidate.ts';
+import { shareUrlCandidate, type UncCandidate, uncCandidate } from './unc-candidate.ts';
 
 const patternId = 'network.internal-host';
 
@@ -24,19 +24,22 @@ const suffixKeywords = [
 
 const backslashes = '\\\\';
 
+const shareSchemes = ['file://', 'smb://', 'cifs://', 'afp://'];
+
 export const internalHostRecognizer: Recognizer = {
   name: 'internal-host',
-  keywords: (settings) => [...suffixKeywords, backslashes, ...settings.internalDomains],
+  keywords: (settings) => [...suffixKeywords, ...shareSchemes, backslashes, ...settings.internalDomains],
   recognize(blob, hits, settings) {
     if (blob.binary) return [];
     const matches: Match[] = [];
     let done = -1;
     for (const hit of hits) {
       if (hit < done) continue;
-      const isUnc = blob.bytes[hit] === 0x5c;
-      const unc = isUnc ? uncCandidate(blob, hit) : null;
-      if (unc !== null) matches.push(uncMatch(blob, unc));
-      if (isUnc) continue;
+      const server = shareServer(blob, hit);
+      if (server !== undefined) {
+        if (server !== null) matches.push(uncMatch(blob, server));
+        continue;
+      }
       const candidate = hostCandidate(blob, hit);
       if (candidate === null) continue;
       done = candidate.end;
@@ -46,6 +49,15 @@ export const internalHostRecognizer: Recognizer = {
     return matches;
   },
 };
+
+/** The server of a share at a hit that announces one, null when it is none; undefined at a hit of another kind. */
+function shareServer(blob: BlobText, hit: number): UncCandidate | null | undefined {
+  const { bytes } = blob;
+  if (bytes[hit] === 0x5c) return uncCandidate(blob, hit);
+  const colon = bytes[hit + 3] === 0x3a ? hit + 3 : hit + 4;
+  const isScheme = bytes[hit] !== 0x2e && bytes[colon] === 0x3a && bytes[colon + 1] === 0x2f;
+  return isScheme && bytes[colon + 2] === 0x2f ? shareUrlCandidate(blob, hit) : undefined;
+}
 
 function judge(blob: BlobText, candidate: HostCandidate, settings: DetectSettings): Match | null {
   const judged = classifyHost(candidate.name, settings);

@@ -44,6 +44,19 @@ export function uncCandidate(blob: BlobText, hit: number): UncCandidate | null {
   return { start, end: start + server.length, server, teaching: teachingServer.test(server) };
 }
 
+const shareUrl = /^(?:file|smb|cifs|afp):\/\/(?:[\w.-]+@)?([A-Za-z0-9][A-Za-z0-9-]{1,62})\/[\w$]/i;
+
+/** The server of `smb://server/share` at a hit of its scheme; of a `file:` URL only one that is called like one. */
+export function shareUrlCandidate(blob: BlobText, hit: number): UncCandidate | null {
+  const found = shareUrl.exec(blob.slice(hit, hit + 160));
+  if (found === null) return null;
+  const server = found[1] ?? '';
+  const isFile = /^file/i.test(found[0]);
+  if (noServer.test(server) || (isFile && !/\d$|^(?:fs|nas|srv|filer|fileserver)/i.test(server))) return null;
+  const start = hit + found[0].length - 2 - server.length;
+  return { start, end: start + server.length, server, teaching: teachingServer.test(server) };
+}
+
 /** A path begins a word; behind a colon or a letter two backslashes are an escaped one. */
 function isBoundary(byte: number | undefined): boolean {
   if (byte === undefined || byte <= 0x20) return true;
