@@ -1,4 +1,5 @@
-// What a path says of its file, for judgement: people leak in documents and live configuration, and invent in tests.
+// What a path says of its file, for judgement: people leak in documents and live configuration, and invent in
+// tests.
 
 /** Several can hold at once: a document in a test folder is both. */
 export interface PathTraits {
@@ -6,7 +7,10 @@ export interface PathTraits {
   readonly document: boolean;
   /** Tests, fixtures, mocks, snapshots. */
   readonly test: boolean;
-  /** A template that is to be copied: `*.example`, `*.sample`, `*.template`, `*.dist`, an `examples/` folder. A `templates/` folder is none: Helm and Ansible keep live configuration there. */
+  /**
+   * A template that is to be copied: `*.example`, `*.sample`, `*.template`, `*.dist`, an `examples/` folder.
+   * A `templates/` folder is none: Helm and Ansible keep live configuration there.
+   */
   readonly example: boolean;
   /** Somebody else's code: vendor, node_modules, third_party, minified files. */
   readonly vendored: boolean;
@@ -16,7 +20,9 @@ export interface PathTraits {
   readonly manifest: boolean;
   /** `.env` and its like. */
   readonly environment: boolean;
-  /** Live configuration: YAML, TOML, INI, properties, compose, Terraform, inventories, server configuration. */
+  /**
+   * Live configuration: YAML, TOML, INI, properties, compose, Terraform, inventories, server configuration.
+   */
   readonly configuration: boolean;
   /** A list of hosts: Ansible inventory, hosts, ssh configuration, DNS zone. */
   readonly inventory: boolean;

@@ -1,4 +1,5 @@
-// From a keyword's hit to the stretch of bytes that may be an address: boundaries are looked at on bytes, and text is
+// From a keyword's hit to the stretch of bytes that may be an address: boundaries are looked at on bytes, and
+// text is
 // made only where they hold. Meaning is judged later (address-context.ts).
 import type { BlobText } from '../blob-text.ts';
 import { type AddressClass, classifyAddress } from './address-class.ts';
@@ -78,7 +79,10 @@ function isAttachedFlag(bytes: Uint8Array, start: number): boolean {
   );
 }
 
-/** Offset past the parts `a.b.c...` that begin at `start`, and how many there are; parts are decimal, octal or 0x. */
+/**
+ * Offset past the parts `a.b.c...` that begin at `start`, and how many there are; parts are decimal, octal or
+ * 0x.
+ */
 function scanParts(bytes: Uint8Array, start: number, separator: number): { end: number; parts: number } {
   let parts = 0;
   let end = start;
@@ -264,7 +268,9 @@ function prefixLength(blob: BlobText, end: number): { bits: number; end: number 
   return bits <= 128 && found !== null ? { bits, end: end + found[0].length } : null;
 }
 
-/** `network 255.255.0.0` (routers) and `network 0.0.255.255` (their access lists): the mask makes it a block. */
+/**
+ * `network 255.255.0.0` (routers) and `network 0.0.255.255` (their access lists): the mask makes it a block.
+ */
 function maskLength(blob: BlobText, end: number): number | null {
   const next = blob.bytes[end];
   if (next !== 0x20 && next !== slash && next !== 0x09 && next !== 0x22) return null;

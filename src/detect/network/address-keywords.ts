@@ -1,4 +1,5 @@
-// The literals that announce a private address in any notation. Hundreds, because the prefilter is one automaton and
+// The literals that announce a private address in any notation. Hundreds, because the prefilter is one
+// automaton and
 // every literal that is more exact saves judgements: the four digits of a ULA's first group are written out.
 import type { DetectSettings } from '../../config/settings.ts';
 
@@ -44,7 +45,9 @@ const ipv6 = [
   ...[':ffff:', '64:ff9b:', '2002:a', '2002:0a', '2002:c0a8:', '2002:ac1'],
 ];
 
-/** A URL's host as one integer, decimal or octal, or with fewer than four parts (`//10.1` has `10.` already). */
+/**
+ * A URL's host as one integer, decimal or octal, or with fewer than four parts (`//10.1` has `10.` already).
+ */
 const integerBeginnings = [
   '167',
   '168',

@@ -1,8 +1,11 @@
-// Reads one IP address in any notation that programs resolve: the plain ones, and those of inet_aton(3) (octal and
-// hexadecimal parts, fewer than four parts, one 32-bit integer), in which an address hides from whoever looks for dots.
+// Reads one IP address in any notation that programs resolve: the plain ones, and those of inet_aton(3)
+// (octal and
+// hexadecimal parts, fewer than four parts, one 32-bit integer), in which an address hides from whoever looks
+// for dots.
 // Parsing is ipaddr.js's; here it is decided what text is handed to it and which reading counts.
 // inet_aton: https://pubs.opengroup.org/onlinepubs/9699919799/functions/inet_addr.html
-// IPv4 inside IPv6: RFC 4291 2.5.5, RFC 6052 (64:ff9b::/96), RFC 6145 (::ffff:0:0:0/96), RFC 3056 (2002::/16).
+// IPv4 inside IPv6: RFC 4291 2.5.5, RFC 6052 (64:ff9b::/96), RFC 6145 (::ffff:0:0:0/96), RFC 3056
+// (2002::/16).
 import ipaddr from 'ipaddr.js';
 
 export type Address = ipaddr.IPv4 | ipaddr.IPv6;
@@ -23,7 +26,8 @@ const oneHexadecimal = /^0x[0-9a-f]{7,8}$/i;
 const oneInteger = /^(?:[1-9]\d{7,9}|0\d{9,11})$/;
 
 /**
- * Parses an address without brackets, port or prefix length. A zone id (`%eth0`) is allowed. `host` tells that the
+ * Parses an address without brackets, port or prefix length. A zone id (`%eth0`) is allowed. `host` tells
+ * that the
  * text stands where only a host can stand (in a URL), which makes `10.1` and `3232235786` addresses.
  */
 export function parseAddress(text: string, host: boolean): ParsedAddress | null {

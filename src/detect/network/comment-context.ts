@@ -13,7 +13,8 @@ const forInstance =
   /\b(?:e\.?\s?g\.?|i\.e\.|for example|for instance|examples?|such as|sample|like|say|imagine|suppose|something like|placeholder|defaults? (?:to|is|value))(?![a-z])[^.!?]{0,60}$/i;
 
 /**
- * Whether the candidate stands in a comment: `setting` for a setting that was commented out, `prose` for words.
+ * Whether the candidate stands in a comment: `setting` for a setting that was commented out, `prose` for
+ * words.
  * A document has no comments but the hidden ones.
  */
 export function commentKind(traits: PathTraits, nearby: Nearby): 'setting' | 'prose' | null {

@@ -1,4 +1,5 @@
-// From a keyword's hit to the name about it, on bytes: how far its labels go, and what stands directly next to it.
+// From a keyword's hit to the name about it, on bytes: how far its labels go, and what stands directly next
+// to it.
 import type { BlobText } from '../blob-text.ts';
 
 export interface HostCandidate {
@@ -6,7 +7,8 @@ export interface HostCandidate {
   readonly end: number;
   readonly name: string;
   /**
-   * What stands directly before: `*.` or `.` before a domain, `}.` of a template whose first labels are elsewhere.
+   * What stands directly before: `*.` or `.` before a domain, `}.` of a template whose first labels are
+   * elsewhere.
    */
   readonly lead: 'none' | 'wildcard' | 'template';
 }

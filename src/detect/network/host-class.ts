@@ -1,7 +1,10 @@
-// What a host name is, judged by its labels alone: internal by its suffix (or a label in its middle), everyone's,
+// What a host name is, judged by its labels alone: internal by its suffix (or a label in its middle),
+// everyone's,
 // or a teaching value. Where it stands is judged elsewhere (host-context.ts).
-// Suffixes: RFC 6762 appendix G (.local, .intranet, .internal, .private, .corp, .home, .lan), RFC 8375 (home.arpa),
-// ICANN's reservation of .internal (SAC113), Kubernetes' DNS specification (svc.cluster.local), and the clouds' own
+// Suffixes: RFC 6762 appendix G (.local, .intranet, .internal, .private, .corp, .home, .lan), RFC 8375
+// (home.arpa),
+// ICANN's reservation of .internal (SAC113), Kubernetes' DNS specification (svc.cluster.local), and the
+// clouds' own
 // resolvers: https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html,
 // https://cloud.google.com/compute/docs/internal-dns, https://tailscale.com/kb/1081/magicdns
 import type { DetectSettings } from '../../config/settings.ts';
@@ -143,7 +146,9 @@ const publicTopLevel: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Labels are ASCII letters, digits, hyphens and (for SRV records) underscores; null when it is no host name. */
+/**
+ * Labels are ASCII letters, digits, hyphens and (for SRV records) underscores; null when it is no host name.
+ */
 function labelsOf(name: string): readonly string[] | null {
   const lower = name.toLowerCase().replace(/\.$/, '');
   if (lower.length < 4 || lower.length > 253) return null;

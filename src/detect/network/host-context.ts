@@ -1,5 +1,7 @@
-// Whether a name that ends like an internal host is one where it stands: `this.local` and `config.local` end so too.
-// Some places can hold nothing but a host (a URL, `user@`, a port behind it); in others the name must look like one.
+// Whether a name that ends like an internal host is one where it stands: `this.local` and `config.local` end
+// so too.
+// Some places can hold nothing but a host (a URL, `user@`, a port behind it); in others the name must look
+// like one.
 import type { PathTraits } from '../path-traits.ts';
 import { commentKind } from './comment-context.ts';
 import type { HostCandidate } from './host-candidate.ts';
@@ -52,7 +54,10 @@ export function certainHost(candidate: HostCandidate, nearby: Nearby): string | 
     : null;
 }
 
-/** A host's name beside it: `host:`, `server_name`; weaker than `certainHost`, since `url: config.home` is code. */
+/**
+ * A host's name beside it: `host:`, `server_name`; weaker than `certainHost`, since `url: config.home` is
+ * code.
+ */
 export function hasHostKey(nearby: Nearby): boolean {
   return hostKey.test(nearby.before) && !templateOpen.test(nearby.before);
 }
@@ -191,7 +196,9 @@ function hasMachineLabel(judged: HostClass): boolean {
   return judged.labels.some((label) => machineLabel.test(label) && !codeLabels.has(label));
 }
 
-/** A number or a hyphen in a label, or a word that only machines are called by: `web01`, `pg-main`, `jenkins`. */
+/**
+ * A number or a hyphen in a label, or a word that only machines are called by: `web01`, `pg-main`, `jenkins`.
+ */
 function isDistinct(judged: HostClass): boolean {
   return judged.labels.some(
     (label) =>
@@ -205,7 +212,10 @@ function isOfStage(judged: HostClass): boolean {
   return judged.labels.length > 1 && judged.labels.some((label) => stageLabels.has(label));
 }
 
-/** In prose and settings a single word before `.local` or `.internal` is a host when nothing speaks against it. */
+/**
+ * In prose and settings a single word before `.local` or `.internal` is a host when nothing speaks against
+ * it.
+ */
 function isMentioned(judged: HostClass, nearby: Nearby): boolean {
   const first = judged.labels[0] ?? '';
   return (

@@ -1,5 +1,7 @@
-// Finds internal host names in a blob: names in private suffixes and in the clouds' and clusters' own zones, servers
-// of UNC paths, and names of the domains that the user gave. What a name is: host-class.ts; whether it is a name at
+// Finds internal host names in a blob: names in private suffixes and in the clouds' and clusters' own zones,
+// servers
+// of UNC paths, and names of the domains that the user gave. What a name is: host-class.ts; whether it is a
+// name at
 // all where it stands: host-context.ts.
 import type { DetectSettings } from '../../config/settings.ts';
 import type { Match } from '../../model/match.ts';
@@ -50,7 +52,10 @@ export const internalHostRecognizer: Recognizer = {
   },
 };
 
-/** The server of a share at a hit that announces one, null when it is none; undefined at a hit of another kind. */
+/**
+ * The server of a share at a hit that announces one, null when it is none; undefined at a hit of another
+ * kind.
+ */
 function shareServer(blob: BlobText, hit: number): UncCandidate | null | undefined {
   const { bytes } = blob;
   if (bytes[hit] === 0x5c) return uncCandidate(blob, hit);
@@ -127,7 +132,9 @@ function weigh(blob: BlobText, judged: HostClass, nearby: Nearby, place: string 
 
 const peopleFile = /(?:^|\/)(?:\.mailmap|authors|contributors|maintainers|credits|thanks)(?:\.\w+)?$/i;
 
-/** A mail domain of a company is public, and lists of authors name the machines that their commits came from. */
+/**
+ * A mail domain of a company is public, and lists of authors name the machines that their commits came from.
+ */
 function isMailAddress(path: string, judged: HostClass, nearby: Nearby): boolean {
   if (judged.own || !/[\w.+-]@$/.test(nearby.before) || /^:/.test(nearby.after)) return false;
   if (/\b(?:ssh|scp|sftp|rsync|git clone)\b|:\/\/\S*$/.test(nearby.before)) return false;

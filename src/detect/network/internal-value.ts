@@ -1,4 +1,5 @@
-// Judges one value that was cut out already, for whoever finds values by the names beside them: is it an address or
+// Judges one value that was cut out already, for whoever finds values by the names beside them: is it an
+// address or
 // a host of a private network? No context is looked at: the name beside it has said that a host stands here.
 import type { DetectSettings } from '../../config/settings.ts';
 import { type AddressClass, classifyAddress } from './address-class.ts';
@@ -9,7 +10,10 @@ export interface InternalValue {
   readonly kind: 'private-address' | 'internal-host';
   /** Why, as a clause without the value. */
   readonly reason: string;
-  /** Everyone has it (172.17.0.1, host.docker.internal), or it is a teaching name: it says nothing of anyone's network. */
+  /**
+   * Everyone has it (172.17.0.1, host.docker.internal), or it is a teaching name: it says nothing of anyone's
+   * network.
+   */
   readonly noOnes: boolean;
 }
 
@@ -21,8 +25,10 @@ interface HostPart {
 }
 
 /**
- * Judges an address, a host, `host:port`, a block with its prefix length, a URL, `user@host`, `host:/path` or a UNC
- * path. Null when it is none of them, or public, or loopback (unless the settings ask for it), or a definition
+ * Judges an address, a host, `host:port`, a block with its prefix length, a URL, `user@host`, `host:/path` or
+ * a UNC
+ * path. Null when it is none of them, or public, or loopback (unless the settings ask for it), or a
+ * definition
  * such as 10.0.0.0/8.
  */
 export function internalValue(value: string, settings: DetectSettings): InternalValue | null {

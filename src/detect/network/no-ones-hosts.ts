@@ -1,4 +1,5 @@
-// Names that say nothing of anyone's network: the same on every machine, or written to stand for another name.
+// Names that say nothing of anyone's network: the same on every machine, or written to stand for another
+// name.
 
 function words(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => line.split(' '));
@@ -34,7 +35,10 @@ export const localNames: ReadonlySet<string> = new Set(
 const teachingLabel =
   /^(?:(?:an?-)?examples?(?:-?\d+)?|foo\d*|bar\d*|baz\d*|qux|foobar|quux|tests?|testing|sample|demo|dummy|fake|placeholder|hostname\d*|host-?name|servername|server-?name|domainname|domain-?name|domain|some|name|node-?name|machine-?name|computer-?name|whatever|something|anything|somewhere|nowhere|invalid|xxx+|abc|abcd?|my|your|our|their|(?:my|your|some|the)[-_]?(?:apps?|site|host|hosts|hostname|domain|server|service|svc|company|corp|org|organi[sz]ation|network|name|namespace|machine|pc|computer|box|cluster|project|instance|node|printer|mac|laptop|db|database|api|web|website|registry|tailnet|release|bucket|team|device|vm|pod|app-?\d*|lan|local|ns|cool[-_]?.*|example.*)|your[-_].+|my[-_].+|some[-_].+|company|mycorp|acmecorp-example|contoso|fabrikam|adatum|northwind(?:traders)?|tailspintoys|adventure-?works|wingtiptoys|proseware|lorem|ipsum|tailnet|tailnet-name|tail-?scale|yak-bebop|project-?id|project-?name|service-?name|svc-?name|namespace|ns|pod-?name|(?:svc|service)|region|zone|hello-?world|helloworld|unknown|nonexistent|non-existent|doesnotexist|does-not-exist|nosuchhost|not-?a-?host|bogus)$/;
 
-/** The last label before the suffix alone says nothing: `service.namespace`; whole names must be of such labels. */
+/**
+ * The last label before the suffix alone says nothing: `service.namespace`; whole names must be of such
+ * labels.
+ */
 const weakTeachingLabel =
   /^(?:tests?|testing|demo|svc|service|namespace|ns|region|zone|domain|name|sample|my|company)$/;
 

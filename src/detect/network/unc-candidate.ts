@@ -1,6 +1,7 @@
 // UNC paths, `\\server\share`, plain and with doubled backslashes as string literals hold them.
 // [MS-DTYP] 2.2.57, https://learn.microsoft.com/openspecs/windows_protocols/ms-dtyp
-// Two backslashes begin many things (an escaped one, LaTeX, regular expressions): a share must follow behind exactly
+// Two backslashes begin many things (an escaped one, LaTeX, regular expressions): a share must follow behind
+// exactly
 // one (or two, where four began it), and the server or the share must look like one.
 import type { BlobText } from '../blob-text.ts';
 
@@ -46,7 +47,10 @@ export function uncCandidate(blob: BlobText, hit: number): UncCandidate | null {
 
 const shareUrl = /^(?:file|smb|cifs|afp):\/\/(?:[\w.-]+@)?([A-Za-z0-9][A-Za-z0-9-]{1,62})\/[\w$]/i;
 
-/** The server of `smb://server/share` at a hit of its scheme; of a `file:` URL only one that is called like one. */
+/**
+ * The server of `smb://server/share` at a hit of its scheme; of a `file:` URL only one that is called like
+ * one.
+ */
 export function shareUrlCandidate(blob: BlobText, hit: number): UncCandidate | null {
   const found = shareUrl.exec(blob.slice(hit, hit + 160));
   if (found === null) return null;

@@ -1,4 +1,5 @@
-// Tells four numbers that are no address: versions, section numbers, drawing data. Only `10.a.b.c` can be taken for
+// Tells four numbers that are no address: versions, section numbers, drawing data. Only `10.a.b.c` can be
+// taken for
 // one of these; nobody's version begins with 192.168. The judgement is made on the text about the candidate.
 import type { BlobText } from '../blob-text.ts';
 import type { AddressCandidate } from './address-candidate.ts';
@@ -60,7 +61,10 @@ function isNamedVersion(before: string): boolean {
   return versionName.test(tail) && !/\/\/[^\s]*$|@$/.test(tail) && !/\bip\s?version\s?[46]?\W*$/i.test(tail);
 }
 
-/** A name and a hyphen before it, a suffix behind it: `foo-10.` ... `.jar`, `10.` ... `-beta`, `10.` ... `+build`. */
+/**
+ * A name and a hyphen before it, a suffix behind it: `foo-10.` ... `.jar`, `10.` ... `-beta`, `10.` ...
+ * `+build`.
+ */
 function isAttachedVersion(before: string, after: string): boolean {
   if (packageFile.test(after) || /^(?:[+~]\w|-[a-z]|_\w|\.[a-z])/i.test(after)) return true;
   if (/^["'`]?\s+(?:or|and)\s+(?:newer|later|higher|above|up|older|earlier|lower|below)\b/i.test(after))
@@ -70,7 +74,9 @@ function isAttachedVersion(before: string, after: string): boolean {
   return isPathPart(before) && !/^:\d/.test(after);
 }
 
-/** A part of a path, or a product's version as browsers say it: `Name/10.` ...; not `/dev/tcp/` and `/ip4/`. */
+/**
+ * A part of a path, or a product's version as browsers say it: `Name/10.` ...; not `/dev/tcp/` and `/ip4/`.
+ */
 function isPathPart(before: string): boolean {
   if (!/[\w.)}\]-]\/$/.test(before) || /=\/[\w.-]+\/$/.test(before)) return false;
   return !/(?:\b(?:tcp|udp|ip|ipv4|ip4|host|hosts|addr|node|dns|dns4|peer)|\d\.\d{1,3})\/$/i.test(before);

@@ -21,7 +21,10 @@ export interface Seen extends Match {
   readonly text: string;
 }
 
-/** The matches in a template's expansion; the text is taken as Latin-1 so that offsets are those of characters. */
+/**
+ * The matches in a template's expansion; the text is taken as Latin-1 so that offsets are those of
+ * characters.
+ */
 export function recognizeText(
   recognizer: Recognizer,
   path: string,
