@@ -1,6 +1,5 @@
 // From a keyword's hit to the stretch of bytes that may be an address: boundaries are looked at on bytes, and
-// text is
-// made only where they hold. Meaning is judged later (address-context.ts).
+// text is made only where they hold. Meaning is judged later (address-context.ts).
 import type { BlobText } from '../blob-text.ts';
 import { type AddressClass, classifyAddress } from './address-class.ts';
 import { parseAddress } from './address-notation.ts';

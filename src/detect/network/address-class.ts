@@ -1,7 +1,6 @@
-// What a parsed address is: private, of which kind, and whether it names anyone's network at all.
-// Ranges are ipaddr.js's: RFC 1918, RFC 6598 (100.64.0.0/10), RFC 3927 and RFC 4291 (link-local), RFC 4193
-// (ULA);
-// the documentation and benchmarking blocks (RFC 5737, RFC 3849, RFC 2544) are "reserved" there and so never
+// What a parsed address is: private, of which kind, and whether it names anyone's network at all. Ranges are
+// ipaddr.js's: RFC 1918, RFC 6598 (100.64.0.0/10), RFC 3927 and RFC 4291 (link-local), RFC 4193 (ULA); the
+// documentation and benchmarking blocks (RFC 5737, RFC 3849, RFC 2544) are "reserved" there and so never
 // private.
 import ipaddr from 'ipaddr.js';
 import type { Address } from './address-notation.ts';

@@ -1,6 +1,6 @@
 // The literals that announce a private address in any notation. Hundreds, because the prefilter is one
-// automaton and
-// every literal that is more exact saves judgements: the four digits of a ULA's first group are written out.
+// automaton and every literal that is more exact saves judgements: the four digits of a ULA's first group are
+// written out.
 import type { DetectSettings } from '../../config/settings.ts';
 
 function numbers(first: number, last: number): number[] {

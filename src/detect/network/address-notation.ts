@@ -1,11 +1,8 @@
 // Reads one IP address in any notation that programs resolve: the plain ones, and those of inet_aton(3)
-// (octal and
-// hexadecimal parts, fewer than four parts, one 32-bit integer), in which an address hides from whoever looks
-// for dots.
-// Parsing is ipaddr.js's; here it is decided what text is handed to it and which reading counts.
-// inet_aton: https://pubs.opengroup.org/onlinepubs/9699919799/functions/inet_addr.html
-// IPv4 inside IPv6: RFC 4291 2.5.5, RFC 6052 (64:ff9b::/96), RFC 6145 (::ffff:0:0:0/96), RFC 3056
-// (2002::/16).
+// (octal and hexadecimal parts, fewer than four parts, one 32-bit integer), in which an address hides from
+// whoever looks for dots. Parsing is ipaddr.js's; here it is decided what text is handed to it and which
+// reading counts. inet_aton: https://pubs.opengroup.org/onlinepubs/9699919799/functions/inet_addr.html IPv4
+// inside IPv6: RFC 4291 2.5.5, RFC 6052 (64:ff9b::/96), RFC 6145 (::ffff:0:0:0/96), RFC 3056 (2002::/16).
 import ipaddr from 'ipaddr.js';
 
 export type Address = ipaddr.IPv4 | ipaddr.IPv6;

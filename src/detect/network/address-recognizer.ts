@@ -1,6 +1,5 @@
 // Finds private addresses in a blob (RFC 1918, 6598, 3927, 4193, 4291), in every notation, and says how much
-// each
-// counts where it stands. What is found at a hit: address-candidate.ts; what else four numbers may mean:
+// each counts where it stands. What is found at a hit: address-candidate.ts; what else four numbers may mean:
 // version-context.ts; what the place makes of it: address-context.ts.
 import type { DetectSettings } from '../../config/settings.ts';
 import type { Match } from '../../model/match.ts';

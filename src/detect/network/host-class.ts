@@ -1,10 +1,7 @@
 // What a host name is, judged by its labels alone: internal by its suffix (or a label in its middle),
-// everyone's,
-// or a teaching value. Where it stands is judged elsewhere (host-context.ts).
-// Suffixes: RFC 6762 appendix G (.local, .intranet, .internal, .private, .corp, .home, .lan), RFC 8375
-// (home.arpa),
-// ICANN's reservation of .internal (SAC113), Kubernetes' DNS specification (svc.cluster.local), and the
-// clouds' own
+// everyone's, or a teaching value. Where it stands is judged elsewhere (host-context.ts). Suffixes: RFC 6762
+// appendix G (.local, .intranet, .internal, .private, .corp, .home, .lan), RFC 8375 (home.arpa), ICANN's
+// reservation of .internal (SAC113), Kubernetes' DNS specification (svc.cluster.local), and the clouds' own
 // resolvers: https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html,
 // https://cloud.google.com/compute/docs/internal-dns, https://tailscale.com/kb/1081/magicdns
 import type { DetectSettings } from '../../config/settings.ts';

@@ -1,7 +1,6 @@
 // Whether a name that ends like an internal host is one where it stands: `this.local` and `config.local` end
-// so too.
-// Some places can hold nothing but a host (a URL, `user@`, a port behind it); in others the name must look
-// like one.
+// so too. Some places can hold nothing but a host (a URL, `user@`, a port behind it); in others the name must
+// look like one.
 import type { PathTraits } from '../path-traits.ts';
 import { commentKind } from './comment-context.ts';
 import type { HostCandidate } from './host-candidate.ts';

@@ -1,8 +1,6 @@
 // Finds internal host names in a blob: names in private suffixes and in the clouds' and clusters' own zones,
-// servers
-// of UNC paths, and names of the domains that the user gave. What a name is: host-class.ts; whether it is a
-// name at
-// all where it stands: host-context.ts.
+// servers of UNC paths, and names of the domains that the user gave. What a name is: host-class.ts; whether
+// it is a name at all where it stands: host-context.ts.
 import type { DetectSettings } from '../../config/settings.ts';
 import type { Match } from '../../model/match.ts';
 import type { Confidence, Severity } from '../../model/severity.ts';

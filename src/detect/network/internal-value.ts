@@ -1,6 +1,6 @@
 // Judges one value that was cut out already, for whoever finds values by the names beside them: is it an
-// address or
-// a host of a private network? No context is looked at: the name beside it has said that a host stands here.
+// address or a host of a private network? No context is looked at: the name beside it has said that a host
+// stands here.
 import type { DetectSettings } from '../../config/settings.ts';
 import { type AddressClass, classifyAddress } from './address-class.ts';
 import { parseAddress } from './address-notation.ts';

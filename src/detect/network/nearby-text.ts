@@ -1,6 +1,5 @@
 // What stands around a candidate on its own line and on the lines next to it, bounded: a minified file is one
-// line
-// of megabytes, and nothing here may walk it more than a window at a time.
+// line of megabytes, and nothing here may walk it more than a window at a time.
 import type { BlobText } from '../blob-text.ts';
 
 /** Bytes looked at on each side of a candidate on its line. */

@@ -1,8 +1,7 @@
-// UNC paths, `\\server\share`, plain and with doubled backslashes as string literals hold them.
-// [MS-DTYP] 2.2.57, https://learn.microsoft.com/openspecs/windows_protocols/ms-dtyp
-// Two backslashes begin many things (an escaped one, LaTeX, regular expressions): a share must follow behind
-// exactly
-// one (or two, where four began it), and the server or the share must look like one.
+// UNC paths, `\\server\share`, plain and with doubled backslashes as string literals hold them. [MS-DTYP]
+// 2.2.57, https://learn.microsoft.com/openspecs/windows_protocols/ms-dtyp Two backslashes begin many things
+// (an escaped one, LaTeX, regular expressions): a share must follow behind exactly one (or two, where four
+// began it), and the server or the share must look like one.
 import type { BlobText } from '../blob-text.ts';
 
 export interface UncCandidate {

@@ -1,6 +1,6 @@
 // Tells four numbers that are no address: versions, section numbers, drawing data. Only `10.a.b.c` can be
-// taken for
-// one of these; nobody's version begins with 192.168. The judgement is made on the text about the candidate.
+// taken for one of these; nobody's version begins with 192.168. The judgement is made on the text about the
+// candidate.
 import type { BlobText } from '../blob-text.ts';
 import type { AddressCandidate } from './address-candidate.ts';
 import { columnHeading } from './column-context.ts';
