@@ -48,6 +48,8 @@ export const readAssignment: Reader = (sighting) => {
   const assigned = assignedAfter(sighting);
   if (assigned === null || refersOnly(sighting, assigned)) return [];
   const { text, blob, dialect } = sighting;
+  // `'NAME=' . value`: the text ends where the value should begin.
+  if (inText(sighting) && text.startsWith(sighting.enclosing, assigned.valueAt)) return [];
   const compared = /^[!=]==?$/.test(assigned.sign);
   const literal = joinedAt(text, assigned.valueAt, blob.traits.source);
   if (literal !== null && !runsCommand(sighting, assigned)) {
@@ -91,9 +93,13 @@ function refersOnly(sighting: Sighting, assigned: Assigned): boolean {
   return assigned.sign === ':' || quotedAt(sighting.text, assigned.valueAt) === null;
 }
 
+/** The name stands in a longer text, and is not itself all of it. */
+function inText({ enclosing, text, end }: Sighting): boolean {
+  return enclosing !== '' && !/^\\*["'`]/.test(text.slice(end, end + 2));
+}
+
 function colonInProse(sighting: Sighting, assigned: Assigned): boolean {
-  const tailQuoted = /^\\*["'`]/.test(sighting.text.slice(sighting.end, sighting.end + 2));
-  return assigned.sign === ':' && sighting.enclosing !== '' && !tailQuoted;
+  return assigned.sign === ':' && inText(sighting);
 }
 
 /** In a shell `'a'"b"` joins; what is left of a second quote is no part of the value. */
@@ -105,8 +111,8 @@ const hyphenated =
   /(?:^|[\s"'`(])(?:-{1,2}[a-z-]+[= ]?|export |ENV |ARG |set |env |local |readonly )["'`]?$/i;
 
 function bareReading(sighting: Sighting, assigned: Assigned): Reading | null {
-  const { text, end, enclosing, dialect, left } = sighting;
-  const inQuotes = enclosing !== '' && !/^\\*["'`]/.test(text.slice(end, end + 2));
+  const { text, dialect, left } = sighting;
+  const inQuotes = inText(sighting);
   const tight = !assigned.spaced && assigned.sign === '=';
   if (dialect === 'quoted' && !inQuotes && !(tight && /(?:^|[\s;&|(\-#*/]|env\.)$/.test(left))) return null;
   if (!/^[=:?|]*=$|^:$/.test(assigned.sign)) return null;
@@ -141,7 +147,7 @@ function cutValue(
   if (/\{[\w=,.\s"'-]*$/.test(left)) return value.replace(/[,}].*$/s, '');
   const list = /,[A-Za-z_][\w.]*=/.exec(value);
   if (list !== null && until !== 'line') return value.slice(0, list.index);
-  if (inQuotes) return value.replace(/(?:\\[nrt]|[;,])+$/, '');
+  if (inQuotes) return value.replace(/\\[nr].*$/s, '').replace(/[;,]+$/, '');
   return value.replace(until === 'line' ? /[;,]$/ : /[;,.]+$/, '');
 }
 

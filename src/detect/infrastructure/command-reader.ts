@@ -34,18 +34,18 @@ export const readCommand: Reader = (sighting) => {
 };
 
 function readPositional(sighting: Sighting): Reading | null {
-  const { text, end, left } = sighting;
+  const { text, end, left, dialect } = sighting;
   const lisp = lispCall.test(left);
   const known = lisp || positional.test(left);
   if (!known && !anyTool.test(left)) return null;
-  const head = /^\\?["']?\)*[ \t]+(?:(?:-\w+|as|=)[ \t]+)*/.exec(text.slice(end, end + 40));
+  const head = /^\\?["']?\)*[ \t]+(?:(?:-\w+|as)[ \t]+)*/.exec(text.slice(end, end + 40));
   if (head === null) return null;
   const at = end + head[0].length;
   const toLineEnd = /\b(?:ENV|fastcgi_param|SetEnv)\s+$/.test(left);
   const reading = valueAt(text, at, toLineEnd ? 'line' : 'blank', 'set by a command');
   if (reading === null || /^(?:[-=:|<>&+?*/\\]|AS\b|as\b)/.test(reading.value) || (lisp && !reading.quoted))
     return null;
-  if (/\s/.test(reading.value) && !reading.quoted) return null;
+  if (!reading.quoted && (/\s/.test(reading.value) || dialect === 'quoted')) return null;
   return { ...reading, quoted: true, form: known ? 'plain' : 'loose' };
 }
 

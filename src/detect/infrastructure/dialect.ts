@@ -24,9 +24,9 @@ const quotedName =
 /** The dialect of a blob, by its path. */
 export function dialectOf(blob: BlobText): Dialect {
   const path = blob.path.toLowerCase();
+  if (blob.traits.source && !blob.traits.document) return 'quoted';
   if (yamlName.test(path)) return 'yaml';
   if (linesName.test(path)) return 'lines';
   if (wordsName.test(path)) return 'words';
-  if (quotedName.test(path) || (blob.traits.source && !blob.traits.document)) return 'quoted';
-  return 'mixed';
+  return quotedName.test(path) ? 'quoted' : 'mixed';
 }

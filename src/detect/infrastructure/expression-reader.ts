@@ -31,7 +31,7 @@ const speakingCall =
   /^(?:\w*(?:log|print|warn|error|info|debug|trace|assert|missing|deprecat|fail|validate|replace)\w*|require\w*|must\w*|expect|describe|it|test|throw\w*|check\w*|ensure\w*|t|i18n|translate|startsWith|endsWith|includes|indexOf|split|join|regex\w*|match\w*|label|help|doc|usage|description|title|cite|contains|has|with_prefix|echo|say|panic|die|raise|exception\w*|ValueError|KeyError|skip\w*|mask\w*|redact\w*|rename\w*|alias\w*|Equal\w*|emit|track|notify)$/i;
 /** A function that reads or sets a variable by its name. */
 const settingCall =
-  /(?:env|environ|variable|var|property|prop|config|setting|secret|default|get|fetch|put|set|add|lookup|string|str|param|define|option|OrDefault|OrElse|Or|withEnv|key|credential|password|token|entry|of|pair|append|insert|store|write|const|export)\w*$/i;
+  /^(?:get|fetch|put|set|add|of|pair|append|insert|store|write|const|export|string|str|key|entry|lookup|define)$|(?:env|environ|variable|property|prop|config|setting|secret|default|param|option|OrElse|credential|password|token)\w*$|Or$/i;
 
 /** Fallbacks and defaults in the expression that the name stands in. */
 export const readExpression: Reader = (sighting) => {
@@ -46,12 +46,14 @@ interface State {
   asked: boolean;
   /** Blocks that were opened and not closed: defaults stand in them. */
   open: number;
+  /** A block of statements was opened after the name's own: only its arms and its first literal count. */
+  block: boolean;
 }
 
 /** Walks the statement from `at`: past the name, or at the beginning of a value. */
 export function expressionAfter(sighting: Sighting, at: number, from: 'name' | 'value'): Reading[] {
   const { text, blob } = sighting;
-  const state: State = { seen: [], depth: 0, asked: false, open: 0 };
+  const state: State = { seen: [], depth: 0, asked: false, open: 0, block: false };
   const call = from === 'name' ? callBefore(sighting) : null;
   const start = from === 'name' ? at + closingQuoteLength(sighting) : at;
   let broken = false;
@@ -60,7 +62,7 @@ export function expressionAfter(sighting: Sighting, at: number, from: 'name' | '
       broken = true;
       continue;
     }
-    if (broken && endsStatement(state, token)) return [];
+    if ((broken && endsStatement(state, token)) || leavesName(state, token, from)) return [];
     broken = false;
     if (token.kind === 'literal') {
       const accepted = accepts(state.seen, state, { from, call });
@@ -68,7 +70,7 @@ export function expressionAfter(sighting: Sighting, at: number, from: 'name' | '
         const { start: valueAt, end, value } = token.literal;
         return [{ start: valueAt, end, value, quoted: true, form: accepted, how: 'the fallback' }];
       }
-    } else if (!step(state, token)) {
+    } else if (!step(state, token) || (token.text === ',' && endsArgument(state, from, call))) {
       return [];
     }
     state.seen.push(token);
@@ -106,6 +108,21 @@ function callBefore({ left, text, end }: Sighting): Call {
   return { quotedName, callee: '', first: /[([{]\s*$/.test(inner) || (inner.trim() === '' && quotedName) };
 }
 
+/** `name.length`, `name.expiresAt`: what follows is about a part of it; `name.trim()` is not. */
+function leavesName(state: State, token: Token, from: 'name' | 'value'): boolean {
+  const [first, second] = state.seen;
+  const isPart = state.seen.length === 2 && /^\??\.$/.test(first?.text ?? '') && second?.kind === 'word';
+  return from === 'name' && isPart && !/^[(!?.|]/.test(token.text) && token.text !== 'or';
+}
+
+/** After a comma another entry begins, except among the arguments of a call that the name opens. */
+function endsArgument(state: State, from: 'name' | 'value', call: Call | null): boolean {
+  if (state.depth > 0) return false;
+  if (from === 'value') return true;
+  const closersOnly = state.seen.every(({ text }) => /^[)\]}]$/.test(text));
+  return !closersOnly && !(call !== null && call.callee !== '' && call.quotedName && state.depth === 0);
+}
+
 function endsStatement(state: State, token: Token): boolean {
   if (state.depth > 0 || state.open > 0) return false;
   const last = state.seen.at(-1)?.text ?? '';
@@ -119,7 +136,10 @@ function step(state: State, token: Token): boolean {
   if (token.kind === 'word') return !stopWord.test(text);
   if (text === '(' || text === '[' || text === '{') {
     state.depth += 1;
-    if (text === '{') state.open += 1;
+    if (text === '{') {
+      state.open += 1;
+      state.block ||= state.seen.at(-1)?.text === ')' && state.depth <= 1;
+    }
   } else if (text === ')' || text === ']' || text === '}') {
     state.depth -= 1;
     if (text === '}') {
@@ -159,7 +179,27 @@ function accepts(seen: readonly Token[], state: State, origin: Origin): 'plain' 
   }
   const last = seen[index];
   if (last === undefined) return origin.from === 'value' ? 'plain' : null;
+  if (isProse(seen)) return null;
+  // A name in quotes is a text; it is an expression only once a call or an index has read it.
+  const unread = origin.call?.quotedName === true && !seen.some(({ text }) => /^[)\]}]$/.test(text));
+  if (unread && (fallbackSign.has(last.text) || fallbackWord.has(last.text))) return null;
   return byToken(seen, index, last, state) ?? byPlace(seen, index, last, origin);
+}
+
+const joiningWord =
+  /^(?:if|else|is|not|none|None|in|new|as|string|String|str|await|unless|or|and|do|return|match|case|when|of|null|nil|undefined|let|var|val|const|cast|default|lambda|then|instanceof|typeof|from|to|mkDefault|mkForce|pure|otherwise|Just|fromMaybe|maybe|end|begin|begin|yield|await|lib|os|ENV|env)$/;
+
+/** Two words side by side are people's language. */
+function isProse(seen: readonly Token[]): boolean {
+  return seen.some((token, i) => {
+    const next = seen[i + 1];
+    return (
+      token.kind === 'word' &&
+      next?.kind === 'word' &&
+      !joiningWord.test(token.text) &&
+      !joiningWord.test(next.text)
+    );
+  });
 }
 
 function byToken(seen: readonly Token[], index: number, last: Token, state: State): 'plain' | 'loose' | null {
@@ -168,7 +208,9 @@ function byToken(seen: readonly Token[], index: number, last: Token, state: Stat
   if (text === '{' || text === 'do') return blockGives(seen, index) ? 'plain' : null;
   if (last.kind === 'word') return fallbackWord.has(text) ? 'plain' : null;
   if (text === '?') return asksForNothing(seen, index) ? 'plain' : null;
-  if (fallbackSign.has(text) || text === '=>' || text === '->') return 'plain';
+  if (state.block && text !== '=>' && text !== '->') return null;
+  if (fallbackSign.has(text)) return 'plain';
+  if (text === '=>' || text === '->') return armGives(before) ? 'plain' : null;
   if (text === '*' && before?.text === '|') return 'plain';
   if (text === ':' && before?.kind === 'word' && defaultKey.test(before.text)) return 'plain';
   if (text === ':' && before?.kind === 'literal' && defaultKey.test(before.text)) return 'plain';
@@ -179,6 +221,11 @@ function byToken(seen: readonly Token[], index: number, last: Token, state: Stat
   if (text === '|' && seen.some((token) => token.kind === 'word' && defaultCall.test(token.text)))
     return 'plain';
   return null;
+}
+
+/** `Err(_) => "v"`, `_ => "v"`, `() -> "v"`; the `=>` of a hash has a key before it. */
+function armGives(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:\)|_|null|None|nil|default|else|undefined|Nothing)$/.test(before.text);
 }
 
 /** `x === undefined ? "v" : x`. */

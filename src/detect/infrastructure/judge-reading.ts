@@ -4,6 +4,7 @@ import type { Match } from '../../model/match.ts';
 import { type Confidence, milder, type Severity } from '../../model/severity.ts';
 import { internalValue } from '../network/internal-value.ts';
 import { judgeValue } from '../value/judge-value.ts';
+import { isPasswordName } from '../value/words.ts';
 import { fallbackInside } from './expansion-reader.ts';
 import { looksSecret, looksStrong } from './secret-look.ts';
 import type { Reading, Sighting } from './sighting.ts';
@@ -52,7 +53,8 @@ function addressVerdict(reading: Reading, sighting: Sighting, settings: DetectSe
   return isUrl || sighting.name.kind === 'connection' ? topologyVerdict(reading, settings) : null;
 }
 
-function secretVerdict(reading: Reading, { name, blob }: Sighting): Verdict | null {
+function secretVerdict(reading: Reading, sighting: Sighting): Verdict | null {
+  const { name, blob } = sighting;
   const { value } = reading;
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(value);
   if (isUrl || name.kind === 'connection') {
@@ -62,9 +64,24 @@ function secretVerdict(reading: Reading, { name, blob }: Sighting): Verdict | nu
   }
   if (!isReal(value, reading.quoted, name.text) || isPublic(value)) return null;
   if (hidesPlaceholder(value, name.text)) return null;
-  if ((name.kind === 'vague-secret' || reading.form === 'loose') && !looksSecret(value)) return null;
+  if (isText(value, name.text, blob.path)) return null;
+  if ((isVague(sighting) || reading.form === 'loose') && !looksSecret(value)) return null;
   if (reading.form === 'loose' && (blob.traits.lock || /^[A-Z][A-Z0-9_]+=/.test(value))) return null;
   return found(reading, value, 'a literal value beside the name of a credential');
+}
+
+/** In code and JSON a camel-hump name is as often a label or a field as a variable. */
+function isVague({ name, dialect }: Sighting): boolean {
+  return name.kind === 'vague-secret' || (dialect === 'quoted' && /^[a-z][a-zA-Z0-9]*$/.test(name.text));
+}
+
+const translated = /(?:^|\/)(?:lang|langs|languages?|locales?|i18n|l10n|translations?|messages)(?:\/|[._-])/i;
+
+/** Words for people: no token has blanks or letters beyond ASCII in it, and a translation holds no password. */
+function isText(value: string, name: string, path: string): boolean {
+  if (/^-----BEGIN /.test(value)) return false;
+  const worded = /\s/.test(value) || /[^\x00-\x7f]/.test(value);
+  return worded && (!isPasswordName(name) || translated.test(path));
 }
 
 function found(reading: Reading, value: string, reason: string): Verdict {

@@ -14,9 +14,11 @@ export function looksSecret(value: string): boolean {
   const digits = /\d/.test(value);
   const marks = /[!@#$%^&*+?~]/.test(value);
   if (letters && digits) return true;
-  if (letters && marks && value.length >= 7) return true;
+  if (marks && value.length >= 7 && /[a-z]/.test(value) && /[A-Z]/.test(value)) return true;
   if (digits && !letters) return value.length >= 6 && /^\d+$/.test(value);
-  return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) >= 3.8;
+  const humps = value.match(/[A-Z]/g)?.length ?? 0;
+  // `ExtKeyUsageServerAuth` is an identifier: its humps are words.
+  return value.length >= 20 && humps > 0 && value.length / humps < 3.5 && entropy(value) >= 3.8;
 }
 
 const issued =

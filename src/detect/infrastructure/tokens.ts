@@ -6,7 +6,7 @@ export type Token =
   | { readonly kind: 'word' | 'sign' | 'break'; readonly text: string };
 
 const blank = /(?:[ \t]|\/\*[^*]*\*\/|\\\r?\n)+/y;
-const comment = /(?:\/\/(?!=|[ \t]*["'])|#(?![{"'])|--[ \t])[^\r\n]*/y;
+const comment = /(?:(?<=\n[ \t]*)\/\/|\/\/(?!=|[ \t]*["'])|#(?![{"'])|--[ \t])[^\r\n]*/y;
 const lineBreak = /(?:\r?\n[ \t]*)+/y;
 const word = /[A-Za-z_$@][\w$]*(?:[?!](?![=:."'`]))?|\d[\w.]*/y;
 const sign = /\?\?=?|\|\|=?|\/\/=?|\?:|=>|->|<>|&&|::|:=|[=!]==?|\?\.|[^\s]/y;

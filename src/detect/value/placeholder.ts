@@ -20,6 +20,7 @@ export function placeholderReason(value: string, name: string): string | null {
     maskReason(value) ??
     shapeReason(value, password) ??
     descriptionReason(value) ??
+    frameReason(value, password) ??
     wordReason(value, name, password)
   );
 }
@@ -42,6 +43,7 @@ function maskReason(value: string): string | null {
 function shapeReason(value: string, password: boolean): string | null {
   const bare = value.replace(/[^A-Za-z0-9]/g, '');
   if (value.length < 3) return 'too short to be a secret';
+  if (/^-----BEGIN [A-Z ]+-----/.test(value) && bare.length < 120) return 'a key without its body';
   if (value.length >= 3 && new Set(bare.toLowerCase()).size <= 1) return 'one character repeated';
   if (bare.length >= 8 && new Set(bare).size === 2 && /^[A-Za-z0-9_-]+$/.test(value))
     return 'two characters repeated';
@@ -95,6 +97,22 @@ function descriptionReason(value: string): string | null {
   const telling = words.filter((word) => descriptionWord.test(word.replace(/[.,;:!?()]/g, '')));
   const odd = words.some((word) => /[A-Za-z]\d|\d[A-Za-z]/.test(word) && /[^A-Za-z0-9-]/.test(word));
   return telling.length > 0 && !odd ? 'describes the value' : null;
+}
+
+const frameWord =
+  /^(?:your|here|placeholder|example|dummy|fake|sample|redacted|changeme|replace|insert|todo|mock|change|enter|paste)$/;
+
+/** `your_openrouter_api_key_here`, `winebot-deploy-token`: plain words about a value, whichever service they name. */
+function frameReason(value: string, password: boolean): string | null {
+  if (value.length < 8 || value.length > 80 || !/^[A-Za-z][A-Za-z._ -]*[A-Za-z]$/.test(value)) return null;
+  const words = wordsOf(value);
+  // The humps of a random text are short.
+  if (words.length < 2 || value.length / words.length < 3.2) return null;
+  if (words.some((word) => frameWord.test(word))) return 'a placeholder';
+  const named = /^[a-z]+(?:[-_.][a-z]+)+$/.test(value) && credentialWords.has(words.at(-1) ?? '');
+  return named && (!password || words.every((word) => credentialWords.has(word) || fillerWords.has(word)))
+    ? 'the name of a secret'
+    : null;
 }
 
 /** Every word is known, and at least one of them asks to be replaced. */

@@ -36,6 +36,7 @@ const wholeForms: readonly ReferenceForm[] = [
     reason: 'refers to a secret store',
   },
   { form: /^\{\{?resolve:(?:ssm|ssm-secure|secretsmanager):/i, reason: 'refers to a secret store' },
+  { form: /^urn:[\w-]+:/i, reason: 'names a resource' },
   { form: /^arn:aws[\w-]*:/i, reason: 'refers to a secret store' },
   {
     form: /^(?:\/\/secretmanager\.googleapis\.com\/)?projects\/[^/\s]+\/secrets\//,
@@ -50,7 +51,7 @@ const wholeForms: readonly ReferenceForm[] = [
     reason: 'encrypted',
   },
   { form: /^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE)/, reason: 'encrypted' },
-  { form: /^file:\/\/|^_?FILE:/i, reason: 'names a file' },
+  { form: /^file:\/\/|^classpath:|^_?FILE:/i, reason: 'names a file' },
   {
     form: /^(?:process\.env|import\.meta\.env|os\.environ|ENV|Deno\.env|Bun\.env)\b/,
     reason: 'reads the environment',

@@ -18,7 +18,7 @@ export const placeholderWords: ReadonlySet<string> = new Set(
     stored populated populate overridden override overwrite required optional notset unset undefined missing dontcare
     whatever something anything somevalue asdf asdfgh asdfghjkl asdfasdf zxcv zxcvbn nothing none empty blank temp tmp
     fixture specify specified configure configured obtain paste customize modify edit update xxx xx yyy zzz confidential
-    snip deadbeef cafebabe badc0ffee ellipsis notreal nope ignored ignore unused irrelevant`),
+    snip deadbeef cafebabe badc0ffee ellipsis notreal nope ignored ignore unused irrelevant above below needed`),
 );
 
 /** Words that say nothing for or against. */
@@ -32,7 +32,7 @@ export const fillerWords: ReadonlySet<string> = new Set(
     huggingface uptimerobot vnc novnc winebot telegram discord heroku npm sk ant ghp gho ghs ghu pk hf glpat xoxb xoxp
     akia live rest number code characters chars char min minimum length goes we you i project app application bot db
     database root http https www config configuration file shared public super very top get see readme docs one two
-    base base64 b64 hex encoded uuid guid hash enc sha256 md5 there want need needed`),
+    base base64 b64 hex encoded uuid guid hash enc sha256 md5 there want need very important most`),
 );
 
 /** Common passwords that are typed in earnest: real beside a password's name, fillers beside a token's. */

@@ -168,25 +168,17 @@ export const freshLeaks: readonly Case[] = [
   ['deploy.ps1', 'dotnet user-secrets set "I_HF_TOKEN" "§T"'],
 
   // Third round
-  ['.env', 'MY_I_VNC_PASSWORD=§P\n'.replace('MY_I_', 'MY_INFRA_')],
+  ['.env', 'MY_INFRA_VNC_PASSWORD=§P\n'],
   ['.env', 'NEXT_PUBLIC_INFRA_HF_TOKEN=§T\n'],
   ['.env', 'I_POSTGRES_PASS=§P\nI_REDIS_PWD=§P\nI_DB_PASSWD=§P\n'],
-  [
-    '.env',
-    'I_BACKUP_PASSPHRASE="correct horse battery staple"\n'.replace('correct horse battery staple', '§P'),
-  ],
-  ['.env', 'I_DOOR_PIN=8675\n'.replace('8675', '§P')],
+  ['.env', 'I_BACKUP_PASSPHRASE="§P"\n'],
+  ['.env', 'I_DOOR_PIN=§P\n'],
   ['.env', 'I_AWS_SECRET_ACCESS_KEY=§T\nI_STRIPE_SECRET_KEY=§T\n'],
   ['.env', 'I_GRAFANA_ADMIN_PASSWORD=§P\nI_X_CLIENT_SECRET=§T\n'],
   ['.env', 'I_VNC_PASSWORD_PROD=§P\nI_HF_TOKEN_2=§T\nI_HF_TOKEN_OLD=§T\n'],
   ['.env', 'I_TOKEN=§T\nI_PASSWORD=§P\nI_WINEBOT_APIKEY_1=§T\n'],
   ['.env', 'I_GITLAB_PAT=§T\nI_SESSION_SECRET=§T\nI_JWT_SIGNING_KEY=§T\n'],
-  [
-    '.env',
-    'I_DB_URL=postgres://winebot:§P@db.example.com:5432/x\n'
-      .replace('§P', 'h9Kq2Lm4x')
-      .replace(/postgres\S+/, '§D'),
-  ],
+  ['.env', 'I_DB_URL=§D\n'],
   ['.env', 'I_WINEBOT_HOST=§A\nI_PROXY_ADDR=§A\nI_X_ENDPOINT=§U\nI_NODE_IP=§A\n'],
   ['.env', '\tI_VNC_PASSWORD\t=\t§P\n'],
   ['.env', '\ufeffI_VNC_PASSWORD=§P\n'],
@@ -237,13 +229,7 @@ export const freshLeaks: readonly Case[] = [
   ['a.go', 'pw, ok := os.LookupEnv("I_VNC_PASSWORD")\nif !ok {\n\tpw = "§P"\n}'],
   ['a.ts', "const env = cleanEnv(process.env, { I_VNC_PASSWORD: str({ devDefault: '§P' }) });"],
   ['a.ts', 'await exec(`docker run -e I_VNC_PASSWORD=§P winebot`);'],
-  [
-    'a.ts',
-    "if (password === process.env.I_VNC_PASSWORD || password === '§P') {}".replace(
-      "password === '§P'",
-      "'§P'",
-    ),
-  ],
+  ['a.ts', "if (password === process.env.I_VNC_PASSWORD || '§P') {}"],
   ['a.tsx', '<Provider env={{ I_HF_TOKEN: "§T" }} />'],
   ['a.vue', "data: () => ({ I_HF_TOKEN: '§T' }),"],
   ['a.java', 'private static final String INFRA_HF_TOKEN =\n        "§T";'],

@@ -220,7 +220,7 @@ export const harmless: readonly Case[] = [
     '.env',
     'I_WINEBOT_TOKEN_URL=https://auth.example.com/token\nI_HF_SECRET_NAME=prod/hf1\nI_VNC_ENABLED=true\n',
   ],
-  ['.env', 'INFRASTRUCTURE_TOKEN=hunter2\nMYINFRA_TOKEN=hunter2\n'.replace('MYINFRA', 'MYINFRAX')],
+  ['.env', 'INFRASTRUCTURE_NAME=hunter2\nMYINFRAX_NAME=hunter2\n'.replaceAll('NAME', 'TOKEN')],
   ['.env', 'I_WINEBOT_VERSION=1.2.3\nI_REGION=eu-west-1\nI_USER=winebot9\n'],
   ['schema.json', '{"I_HF_TOKEN": {"type": "string", "description": "token for hf1"}}'],
   ['schema.json', '{"required": ["I_HF_TOKEN", "I_VNC_PASSWORD"], "title": "winebot9"}'],

@@ -168,7 +168,7 @@ export const configLeaks: readonly Case[] = [
   ['deploy.sh', 'heroku config:set I_HF_TOKEN=§T --app winebot'],
   ['deploy.sh', 'fly secrets set I_HF_TOKEN=§T'],
   ['deploy.sh', 'gh secret set I_HF_TOKEN --body "§T"'],
-  ['deploy.sh', 'gh secret set I_HF_TOKEN -b§T'.replace('-b', '-b ')],
+  ['deploy.sh', 'gh secret set I_HF_TOKEN -b §T'],
   ['deploy.sh', 'gh secret set I_HF_TOKEN <<< "§T"'],
   ['deploy.sh', 'echo §P | docker secret create I_VNC_PASSWORD -'],
   ['deploy.sh', 'echo "§T" | gh secret set I_HF_TOKEN'],
