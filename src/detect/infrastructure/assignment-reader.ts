@@ -129,7 +129,11 @@ function bareReading(sighting: Sighting, assigned: Assigned): Reading | null {
   const plain = trusted || (tight && dialect !== 'quoted') || (tight && inQuotes);
   const reading = { start: bare.start, end: bare.start + value.length, value, how: 'assigned' } as const;
   if (/\s/.test(value) && !mayHoldBlanks(sighting, assigned)) return firstWord(reading, plain);
-  return { ...reading, quoted: trusted || inQuotes || tight, form: plain ? 'plain' : looseUnless(sighting) };
+  return {
+    ...reading,
+    quoted: trusted || tight || (inQuotes && !assigned.spaced),
+    form: plain ? 'plain' : looseUnless(sighting),
+  };
 }
 
 /** Takes off what ends the statement, and in a text of a program its escaped line break. */

@@ -3,10 +3,12 @@
 import {
   credentialWords,
   fillerWords,
+  instructionWords,
   isPasswordName,
   keyboardWords,
   placeholderWords,
   segment,
+  weakWords,
   wordsOf,
 } from './words.ts';
 
@@ -170,9 +172,13 @@ interface WordFacts {
 }
 
 function verdict(words: readonly string[], facts: WordFacts): string | null {
-  if (words.some((word) => placeholderWords.has(word))) return 'a placeholder';
   const credential = words.some((word) => credentialWords.has(word));
-  if (credential && words.includes('my')) return 'a placeholder';
+  const weak = facts.password && facts.digits;
+  if (words.some((word) => placeholderWords.has(word) && !(weak && weakWords.has(word))))
+    return 'a placeholder';
+  if (credential && !weak && words.some((word) => weakWords.has(word))) return 'a placeholder';
+  if (words.length > 1 && !facts.digits && words.some((word) => instructionWords.has(word)))
+    return 'a placeholder';
   if (facts.password) {
     // `password1` works as a password; `vnc-password` is what the blank is called.
     const repeats = words.every((word) => credentialWords.has(word) || facts.nameWords.has(word));

@@ -13,10 +13,14 @@ const wholeForms: readonly ReferenceForm[] = [
   { form: /^\$\{[^}]*\}?$|^\$\$?[A-Za-z_]\w*$|^\$[0-9@*#?!]$/, reason: 'refers to a variable' },
   { form: /^\$\$?\([\w.-]+\)$|^\$\{\{.*/s, reason: 'refers to a variable' },
   { form: /^\$(?:env|Env|ENV|script|global|using):\w+/, reason: 'refers to a variable' },
+  { form: /^\(\(.*\)\)$|^[\w-]+(?:\/[\w-]+)+#[\w.-]+$/, reason: 'a slot of a template' },
   { form: /^\{\{.*|^\{%.*|^\[\[.*\]\]$/s, reason: 'a slot of a template' },
   { form: /^<<?[^<>\n]*>?>?$|^\u00ab.*\u00bb$/, reason: 'a slot to be filled in' },
   { form: /^\{[A-Za-z_][\w.: -]*\}$|^#\{.*\}?$|^\[%.*|^<%.*/s, reason: 'a slot of a template' },
-  { form: /^%[A-Za-z_]\w*%$|^%%[A-Za-z_]\w*%%$|^![A-Za-z_]\w*!$/, reason: 'refers to a variable' },
+  {
+    form: /^%[A-Za-z_][\w.]*(?:\([^)]*\))?%$|^%%[A-Za-z_]\w*%%$|^![A-Za-z_]\w*!$/,
+    reason: 'refers to a variable',
+  },
   { form: /^@@?[A-Za-z_][\w.-]*@@?$|^__[A-Za-z][\w-]*?__$|^##?[A-Z_]+##?$/, reason: 'a slot of a template' },
   { form: /^%\([\w.-]+\)[sd]$|^%[sdv]$|^:[a-z_]{2,}$/, reason: 'a slot of a template' },
   {
@@ -24,7 +28,7 @@ const wholeForms: readonly ReferenceForm[] = [
     reason: 'a tag that fetches the value',
   },
   {
-    form: /^(?:vault|secretsmanager|ssm|bws|doppler|infisical|keyvault|kv|sops|secret|secrets|gsm|awssm|keyring|keychain|credstash|chamber|lastpass|bitwarden|1password|onepassword|conjur|parameterstore|ssm-secure|env|environment|credentials|credential|awssecret|gcpsecret|k8s|kubernetes|docker-secret|file|environ):\/{0,3}[\w./#@{}$:?=-]+$/i,
+    form: /^(?:vault|secretsmanager|ssm|bws|doppler|infisical|keyvault|kv|sops|secret|secrets|gsm|awssm|keyring|keychain|credstash|chamber|lastpass|bitwarden|1password|onepassword|conjur|parameterstore|ssm-secure|env|environment|credentials|credential|awssecret|gcpsecret|k8s|kubernetes|docker-secret|file|environ|gcp|aws|azure|hashivault):\/{0,3}[\w./#@{}$:?=-]+$/i,
     reason: 'refers to a secret store',
   },
   {
@@ -53,7 +57,7 @@ const wholeForms: readonly ReferenceForm[] = [
   { form: /^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE)/, reason: 'encrypted' },
   { form: /^file:\/\/|^classpath:|^_?FILE:/i, reason: 'names a file' },
   {
-    form: /^(?:process\.env|import\.meta\.env|os\.environ|ENV|Deno\.env|Bun\.env)\b/,
+    form: /^(?:(?:os\.getenv|os\.environ\.get|getenv|System\.getenv|ENV\.fetch|env)\(|process\.env|import\.meta\.env|os\.environ|ENV\b|Deno\.env|Bun\.env)/,
     reason: 'reads the environment',
   },
   {

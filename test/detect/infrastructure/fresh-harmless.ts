@@ -284,7 +284,7 @@ export const freshHarmless: readonly Case[] = [
     'I_AWS_SECRET_ACCESS_KEY=get_the_secret_of_above_key\nI_X_API_KEY=your_openrouter_api_key_here\n',
   ],
   ['a.test.ts', 'env.I_AWS_PRIVATE_KEY = "-----BEGIN RSA PRIVATE KEY-----";'],
-  ['server/env.ts', 'public INFRA_SMTP_PASSWORD = environment.SMTP_PASSWORD;'],
+  ['server/env.ts', 'public I_SMTP_PASSWORD = environment.SMTP_PASSWORD;'],
   [
     'lang/de-DE.json',
     '"infraWinebotApiKey": "API-Schluessel",\n"infraVncPassword": "Neues Passwort 2 eingeben",\n',
