@@ -8,7 +8,7 @@ const closers = /(?:\\*["'`]|[\])}]|\[\d*\]|&quot;|&#0?3[49];|<\/\w+>|\*\*|(?<=[
 
 /** `: string =`, ` string =`, `: &'static str =`: a type between the name and its operator. */
 const typed =
-  /(?:[ \t]*:[ \t]*&?'?[A-Za-z*][\w.<>[\]|&'"? *:]{0,48}?|[ \t]+[*&]?[A-Za-z][\w.<>[\]*]{0,40}|[ \t]*\?)[ \t]*(?==(?:[ \t]+|(?=["'`]))(?![=>]))/y;
+  /(?:[ \t]*:[ \t]*&?'?[A-Za-z*][\w.<>[\]|&'"? *:]{0,48}?|[ \t]+(?:As[ \t]+)?[*&]?[A-Za-z][\w.<>[\]*]{0,40}|[ \t]*\?)[ \t]*(?==(?:[ \t]+|(?=["'`]))(?![=>]))/y;
 /** `A, B = "v", 1`. */
 const several = /(?:[ \t]*,[ \t]*[A-Za-z_]\w*){1,4}[ \t]*(?==[ \t]*["'])/y;
 
@@ -16,7 +16,7 @@ const operator =
   /[ \t]*(\?\?=|\|\|=|\/\/=|\?=|::?:?=|\+=|===?|!==?|=>|<-|\u00e2\u0086\u0090|=|:{2,3}(?=[ \t]*["'])|:(?!:))/y;
 /** A value may start on the next line, when it is in quotes there. */
 const gap =
-  /[ \t]*(?:<\w+>[ \t]*)?(?:(?:&[\w-]+|!!\w+)[ \t]+)?(?:\\\r?\n[ \t]*|\(?[ \t]*\r?\n[ \t]*(?=["'`])|\((?=["'`]))?/y;
+  /[ \t]*(?:<\w+>[ \t]*)?(?:(?:&[\w-]+|!!\w+|!(?:reset|override|unsafe|str)(?=[ \t]))[ \t]+)?(?:\\\r?\n[ \t]*|\(?[ \t]*\r?\n[ \t]*(?=["'`])|\((?=["'`]))?/y;
 
 interface Assigned {
   readonly sign: string;
@@ -184,7 +184,10 @@ function firstWord(
   reading: { readonly start: number; readonly end: number; readonly value: string; readonly how: string },
   plain: boolean,
 ): Reading | null {
-  const word = /^\S+/.exec(reading.value)?.[0].replace(/[,;.]+$/, '') ?? '';
+  const first = /^\S+/.exec(reading.value)?.[0] ?? '';
+  // A list of words is none.
+  if (first.endsWith(',')) return null;
+  const word = first.replace(/[;.]+$/, '');
   if (word === '' || /^[$<{[(*%!`|>]/.test(word)) return null;
   return {
     ...reading,

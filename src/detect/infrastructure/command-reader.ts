@@ -5,9 +5,9 @@ import type { Reader, Reading, Sighting } from './sighting.ts';
 
 /** What stands before a name that its value follows after a blank. */
 const positional =
-  /(?:^|[\s;&|(`"'@])(?:setx|setenv|ENV|ARG|LABEL|SetEnv|#\s*define|%define|fastcgi_param|uwsgi_param|\\set|let|:set|launchctl\s+setenv|(?:dotenv|pulumi|npm|git|snap|poetry|composer|wp|yarn|pnpm|conda|netlify|railway|doppler|modal|convex|eas|amplify|infisical|chamber|convox|dokku|s3cmd|flyctl|fly|supabase|kamal)\s[^\n|;]{0,60}?(?:set|write|put|add|env:set)|set(?:\s+-{1,2}[\w-]+)+|set\s+env\(|cf\s+set-env\s+\S+|Set-(?:Variable|Item|Content)|New-(?:Variable|Item)|secret\s+set|write|put|defaults\s+write\s+\S+|env\s+set|config\s+set|variable\s+set|def|defvar|defconst|defparameter|setq|setf|define|val|string|EnvironmentVariable|csh\s+set)(?:\s+-{1,2}[\w:-]+(?:\s+\w+)?){0,3}\s+[("'$:]*(?:env:\\?|Env:\\?)?$/;
+  /(?:^|[\s;&|(`"'@])(?:setx|setenv|ENV|ARG|LABEL|SetEnv|#\s*define|%define|fastcgi_param|uwsgi_param|\\set|let|:set|launchctl\s+setenv|(?:dotenv|pulumi|npm|git|snap|poetry|composer|wp|yarn|pnpm|conda|netlify|railway|doppler|modal|convex|eas|amplify|infisical|chamber|convox|dokku|s3cmd|flyctl|fly|supabase|kamal)\s[^\n|;]{0,60}?(?:set|write|put|add|env:set)|set(?:\s+-{1,2}[\w-]+)+|set\s+env\(|cf\s+set-env\s+\S+|Set\s+Environment\s+Variable|Set-(?:Variable|Item|Content)|New-(?:Variable|Item)|secret\s+set|write|put|defaults\s+write\s+\S+|env\s+set|config\s+set|variable\s+set|def|defvar|defconst|defparameter|setq|setf|define|val|string|EnvironmentVariable|csh\s+set)(?:\s+-{1,2}[\w:-]+(?:\s+\w+)?){0,3}\s+[("'$:]*(?:env:\\?|Env:\\?)?$/;
 const lispCall =
-  /\((?:setenv|setq|setf|def|defvar|defconst|define|assoc|getenv)\s+["':*]*$|[{\s,(]:$|set\s+(?:::)?env\($|\(or\s+\([\w/.]*getenv\s+"$/;
+  /\((?:setenv|setq|setf|def|defvar|defconst|define|assoc|getenv)\s+["':*]*$|[{\s,(]:$|set\s+(?:::)?env\($|\bset\((?:ENV\{)?$|\(or\s+\([\w/.]*getenv\s+"$/;
 
 /** Whatever tool sets something: its value has to look like one. */
 const anyTool =
@@ -38,7 +38,7 @@ function readPositional(sighting: Sighting): Reading | null {
   const lisp = lispCall.test(left);
   const known = lisp || positional.test(left);
   if (!known && !anyTool.test(left)) return null;
-  const head = /^\\?["']?\)*[ \t]+(?:(?:-\w+|as)[ \t]+)*/.exec(text.slice(end, end + 40));
+  const head = /^\\?["']?[)}]*[ \t]+(?:(?:-\w+|as)[ \t]+)*/.exec(text.slice(end, end + 40));
   if (head === null) return null;
   const at = end + head[0].length;
   const toLineEnd = /\b(?:ENV|fastcgi_param|SetEnv)\s+$/.test(left);

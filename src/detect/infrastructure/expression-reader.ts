@@ -16,6 +16,7 @@ const fallbackWord = new Set([
   'return',
   'mkDefault',
   'mkForce',
+  'orelse',
 ]);
 const defaultKey =
   /^(?:default|defaults|defaultValue|default_value|defaultsTo|default_factory|fallback|fall_back|initial|initialValue|value|devDefault|testDefault|or|example|alt|otherwise|if_unset|val)\??$/i;
@@ -31,7 +32,7 @@ const speakingCall =
   /^(?:\w*(?:log|print|warn|error|info|debug|trace|assert|missing|deprecat|fail|validate|replace)\w*|require\w*|must\w*|expect|describe|it|test|throw\w*|check\w*|ensure\w*|t|i18n|translate|startsWith|endsWith|includes|indexOf|split|join|regex\w*|match\w*|label|help|doc|usage|description|title|cite|contains|has|with_prefix|echo|say|panic|die|raise|exception\w*|ValueError|KeyError|skip\w*|mask\w*|redact\w*|rename\w*|alias\w*|Equal\w*|emit|track|notify)$/i;
 /** A function that reads or sets a variable by its name. */
 const settingCall =
-  /^(?:get|fetch|put|set|add|of|pair|append|insert|store|write|const|export|string|str|key|entry|lookup|define)$|(?:env|environ|variable|property|prop|config|setting|secret|default|param|option|OrElse|credential|password|token)\w*$|Or$/i;
+  /^(?:get|fetch|put|set|add|of|pair|append|insert|store|write|const|export|string|str|key|entry|lookup|define)$|(?:env|environ|variable|property|prop|config|setting|secret|default|param|field|option|OrElse|credential|password|token)\w*$|Or$/i;
 
 /** Fallbacks and defaults in the expression that the name stands in. */
 export const readExpression: Reader = (sighting) => {
@@ -90,6 +91,8 @@ interface Call {
 }
 
 const callForms: readonly RegExp[] = [
+  // Gradle's `buildConfigField("String", "X", "v")`: a type comes first.
+  /([\w$!?]+)[( ]\s*["'][A-Za-z]{1,24}["']\s*,\s*$/,
   /([\w$!?]+)(?:<[^<>()]{0,40}>)?\s*\(\s*$/,
   // Julia's `get(ENV, "X", "v")`: what is read from comes first.
   /([\w$!?]+)\((?:ENV|env|environ|os\.environ|process\.env|config|settings|\w*[cC]tx|\w*[cC]onfig|t|b|c|r|this|self)\s*,\s*$/,
@@ -133,7 +136,10 @@ function endsStatement(state: State, token: Token): boolean {
 /** Takes a token into the state; false when the statement ends with it. */
 function step(state: State, token: Token): boolean {
   const { text } = token;
-  if (token.kind === 'word') return !stopWord.test(text);
+  // `.required()` is a link of a chain, `required "message"` is not.
+  const linked =
+    state.seen.at(-1)?.text === '.' && /^(?:required|describe|description|label|message)$/.test(text);
+  if (token.kind === 'word') return linked || !stopWord.test(text);
   if (text === '(' || text === '[' || text === '{') {
     state.depth += 1;
     if (text === '{') {
@@ -187,7 +193,7 @@ function accepts(seen: readonly Token[], state: State, origin: Origin): 'plain' 
 }
 
 const joiningWord =
-  /^(?:if|else|is|not|none|None|in|new|as|string|String|str|await|unless|or|and|do|return|match|case|when|of|null|nil|undefined|let|var|val|const|cast|default|lambda|then|instanceof|typeof|from|to|mkDefault|mkForce|pure|otherwise|Just|fromMaybe|maybe|end|begin|begin|yield|await|lib|os|ENV|env)$/;
+  /^(?:if|else|is|not|none|None|in|new|as|string|String|str|await|unless|or|and|do|return|match|case|when|of|null|nil|undefined|let|var|val|const|cast|default|lambda|then|with|try|instanceof|typeof|from|to|mkDefault|mkForce|pure|otherwise|Just|fromMaybe|maybe|end|begin|begin|yield|await|lib|os|ENV|env)$/;
 
 /** Two words side by side are people's language. */
 function isProse(seen: readonly Token[]): boolean {
@@ -225,7 +231,10 @@ function byToken(seen: readonly Token[], index: number, last: Token, state: Stat
 
 /** `Err(_) => "v"`, `_ => "v"`, `() -> "v"`; the `=>` of a hash has a key before it. */
 function armGives(before: Token | undefined): boolean {
-  return before !== undefined && /^(?:\)|_|null|None|nil|default|else|undefined|Nothing)$/.test(before.text);
+  return (
+    before !== undefined &&
+    /^(?:\)|_|null|None|nil|default|else|undefined|Nothing|Not_found)$/.test(before.text)
+  );
 }
 
 /** `x === undefined ? "v" : x`. */

@@ -13,6 +13,15 @@ import { isContainerAddress, secretInUrl } from './url-secret.ts';
 export const secretPatternId = 'infrastructure.secret';
 export const topologyPatternId = 'infrastructure.topology';
 
+/** `"\"v\""`: a text of another language, with quotes of its own. */
+function unwrapped(reading: Reading): Reading {
+  const inner = /^(\\?["'])(.+)\1$/s.exec(reading.value);
+  const [, quote, value] = inner ?? [];
+  if (quote === undefined || value === undefined) return reading;
+  if (reading.end - reading.start !== reading.value.length) return reading;
+  return { ...reading, start: reading.start + quote.length, end: reading.end - quote.length, value };
+}
+
 interface Verdict {
   readonly patternId: string;
   readonly severity: Severity;
@@ -21,7 +30,8 @@ interface Verdict {
 }
 
 /** The match that a reading makes, or null when nothing leaks. */
-export function judgeReading(sighting: Sighting, reading: Reading, settings: DetectSettings): Match | null {
+export function judgeReading(sighting: Sighting, given: Reading, settings: DetectSettings): Match | null {
+  const reading = unwrapped(given);
   const verdict = verdictOn(sighting, reading, settings);
   if (verdict === null) {
     const inner = fallbackInside(reading);

@@ -68,8 +68,8 @@ function closedAt(item: string): string {
     if (letter === '\\') i += 1;
     else if (quote !== '') quote = letter === quote || letter === '\n' ? '' : quote;
     else if (letter === '"' && i > 1) quote = letter;
-    else if (letter === '{') depth += 1;
-    else if (letter === '}') {
+    else if (letter === '{' || letter === '(') depth += 1;
+    else if (letter === '}' || letter === ')') {
       depth -= 1;
       if (depth < 0) return item.slice(0, i);
     }

@@ -45,6 +45,10 @@ function readRow(sighting: Sighting): Reading[] {
       const form = valueHeader.test(header) ? 'plain' : 'loose';
       out.push({ start: from, end: from + value.length, value, quoted: true, form, how: 'in its row' });
     }
+    const within = inner === null ? /`([^`\s]{6,200})`/.exec(cell) : null;
+    const word = within?.[1];
+    if (within !== null && word !== undefined && !otherHeader.test(header))
+      out.push(loose(at + within.index + 1, word));
     at += cell.length;
     if (text[at] !== '|') break;
     at += 1;
@@ -68,9 +72,9 @@ function headersAbove(text: string, at: number): string[] {
 /** A row of comma- or tab-separated values. */
 function readSeparated({ blob, text, end, left }: Sighting): Reading[] {
   const separated = /\.(?:csv|tsv)$/i.test(blob.path);
-  const tabbed = /^\s*$/.test(left) && /^\t+\S/.test(text.slice(end, end + 12));
+  const tabbed = /^\s*$/.test(left) && /^(?:\t+| {3,})\S/.test(text.slice(end, end + 80));
   if (!separated && !tabbed) return [];
-  const found = /^["']?[,;\t]+[ ]*["']?([^"',;\t\r\n]+)/.exec(text.slice(end, end + 400));
+  const found = /^["']?(?:[,;\t]+| {3})[ ]*["']?([^"',;\t\r\n]+)/.exec(text.slice(end, end + 400));
   const value = found?.[1]?.trim();
   if (found === null || value === undefined) return [];
   const start = end + found[0].lastIndexOf(value);
@@ -87,7 +91,7 @@ function readSeparated({ blob, text, end, left }: Sighting): Reading[] {
 }
 
 const verb =
-  /[`"'*_)\]]{0,4}(?:\s+(?:env(?:ironment)?\s+)?(?:variable|var|secret|token|password|value|key|setting|credential)s?)?(?:\s*,)?\s+(?:currently\s+|now\s+|still\s+|already\s+)?(?:to|is|was|as|with|equals|be|contains|holds|has|into|using|on|via|has been|had been|should be|must be|needs to be|will be|can be|may be|defaults? to|set to|is set to|was set to|value)(?:\s+(?:the|a|now|currently|set|still|always|hard-?coded|to|be|value|password|token|secret|default|defaults?|as|is|of|equal|changed|rotated|really|temporarily|literally|actually|just|simply|it)){0,6}\s*:?\s*/iy;
+  /[`"'*_)\]]{0,4}(?:\s+(?:env(?:ironment)?\s+)?(?:variable|var|secret|token|password|value|key|setting|credential)s?)?(?:\s*,)?\s+(?:currently\s+|now\s+|still\s+|already\s+)?(?:to|is|was|as|with|by default|equals|be|contains|holds|has|into|using|on|via|has been|had been|should be|must be|needs to be|will be|can be|may be|defaults? to|set to|is set to|was set to|value)(?:\s+(?:the|a|now|currently|set|still|always|hard-?coded|to|be|value|password|token|secret|default|defaults?|as|is|of|equal|changed|rotated|really|temporarily|literally|actually|just|simply|it)){0,6}\s*:?\s*/iy;
 const quotedWord =
   /(?:\*\*)?(["'`]|\u00e2\u0080[\u009c\u0098])([^"'`\s\u0080-\u00ff]{3,300})(?:["'`]|\u00e2\u0080)/y;
 const bareWord = /[^\s"'`<>|()[\]{},;]{5,300}/y;
