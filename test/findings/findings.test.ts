@@ -185,11 +185,11 @@ describe('redaction', () => {
       { text: 'hunter2!', family: 'infrastructure-secret' },
       { text: 'winter', family: 'infrastructure-secret' },
       { text: 'react-express', family: 'credential' },
-      { text: 'db01{~}.corp', family: 'internal-host' },
+      { text: expand('db01{~}.corp'), family: 'internal-host' },
     ]);
-    expect(redactor.text('winter hunter2! db01.corp')).toBe('**** **** ****');
-    expect(redactor.path('winter/hunter2!/react-express/db01.corp.yml')).toBe(
-      'winter/****/react-express/db01.corp.yml',
+    expect(redactor.text(expand('winter hunter2! db01{~}.corp'))).toBe('**** **** ****');
+    expect(redactor.path(expand('winter/hunter2!/react-express/db01{~}.corp.yml'))).toBe(
+      expand('winter/****/react-express/db01{~}.corp.yml'),
     );
   });
 
