@@ -17,6 +17,12 @@ const wholeForms: readonly ReferenceForm[] = [
   { form: /^\{\{.*|^\{%.*|^\[\[.*\]\]$/s, reason: 'a slot of a template' },
   { form: /^<<?[^<>\n]*>?>?$|^\u00ab.*\u00bb$/, reason: 'a slot to be filled in' },
   { form: /^\{[A-Za-z_][\w.: -]*\}$|^#\{.*\}?$|^\[%.*|^<%.*/s, reason: 'a slot of a template' },
+  { form: /^\{\d?(?:![rsa])?(?::[^{}]{1,12})?\}$/, reason: 'a slot of a template' },
+  // The samples of pattern catalogues, this project's own among them: `ghp_{base62*36}`, `10{~}.20.30.40`.
+  {
+    form: /\{(?:[A-Za-z][A-Za-z0-9]*\*\d+|~)\}|\{(?:b64(?:url)?|crc32|jwt|pem1?):/,
+    reason: 'a template of a sample',
+  },
   {
     form: /^%[A-Za-z_][\w.]*(?:\([^)]*\))?%$|^%%[A-Za-z_]\w*%%$|^![A-Za-z_]\w*!$/,
     reason: 'refers to a variable',
@@ -68,7 +74,9 @@ const wholeForms: readonly ReferenceForm[] = [
 
 /** The same when they are only a part: what is left without them decides. */
 const bracedForms =
-  /\$\{\{[^}]*\}\}|\$\{[^}]*\}|\{\{[^}]*\}\}|\{%[^%]*%\}|\$\([^)]*\)|`[^`]*`|<[A-Za-z][^<>\n]{2,80}>|%\([\w.-]+\)[sd]|%[A-Za-z_]\w*%|#\{[^}]*\}|\{[A-Za-z_][\w.]*\}/g;
+  /\$\{\{[^}]*\}\}|\$\{[^}]*\}|\{\{[^}]*\}\}|\{%[^%]*%\}|\$\([^)]*\)|`[^`]*`|<[A-Za-z][^<>\n]{2,80}>|%\([\w.-]+\)[sd]|%[A-Za-z_]\w*%|#\{[^}]*\}|\{[A-Za-z_][\w.]*(?:\[[^\][{}]{1,40}\])*(?:\(\))?(?:![rsa])?(?::[^{}]{1,24})?\}/g;
+/** `{}`, `{0}`: as common in a password as in a format, so that only plain words may stand about them. */
+const numberedForms = /\{\d?(?:![rsa])?(?::[^{}]{1,12})?\}/g;
 const bareForms = /(?<![\w$])\$[A-Za-z_]\w*/g;
 
 const knownRoot =
@@ -90,6 +98,8 @@ export function referenceReason(value: string): string | null {
 function isBuiltOfReferences(value: string): boolean {
   const braced = leftOf(value, bracedForms);
   if (braced !== null) return /^[A-Za-z]*$/.test(braced) ? braced.length <= 24 : braced.length <= 8;
+  const numbered = value.replace(numberedForms, '');
+  if (numbered !== value && /^(?:[A-Z]?[a-z]*[-_:/@ ]){0,4}[a-z]*$/.test(numbered)) return true;
   // A dollar sign and letters are common in passwords: only paths, addresses and joined names count.
   const bare = leftOf(value, bareForms);
   return (
