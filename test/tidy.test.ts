@@ -108,7 +108,8 @@ function forbiddenPackages(files: readonly SourceFile[]): string[] {
 function badNames(names: readonly string[]): string[] {
   return names.filter((name) => {
     const base = path.posix.basename(name);
-    if (/(?:^|[-.])(?:utils?|helpers?|common|misc|lib)(?:[-.]|$)/.test(base)) return true;
+    // As the last word these say nothing of what is inside; `common-password` does.
+    if (/(?:^|-)(?:utils?|helpers?|common|misc|lib)\.(?:test\.)?ts$/.test(base)) return true;
     return !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.ts$/.test(base);
   });
 }
