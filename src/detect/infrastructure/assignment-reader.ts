@@ -118,6 +118,9 @@ function bareReading(sighting: Sighting, assigned: Assigned): Reading | null {
   if (!/^[=:?|]*=$|^:$/.test(assigned.sign)) return null;
   // `--set-secrets X=name:version` names a secret of a store.
   if (/--(?:set-|update-)?secrets?[= ]\S*$/.test(left)) return null;
+  // systemd: a credential from a file or a store, or one that is encrypted.
+  if (/\b(?:LoadCredential|ImportCredential|LoadCredentialEncrypted|SetCredentialEncrypted)=\s*$/.test(left))
+    return null;
   const until = untilOf(sighting, assigned, tight);
   const bare = bareAt(text, assigned.valueAt, { until, enclosing: inQuotes ? closingQuote(sighting) : '' });
   const value = cutValue(sighting, bare.value, until, inQuotes);
@@ -169,7 +172,9 @@ function untilOf(sighting: Sighting, assigned: Assigned, tight: boolean): 'line'
   if (/[?&]$/.test(left)) return 'blank';
   if (/\bset "?$/i.test(left)) return 'line';
   if (assigned.sign === ':' && /\{[^}]*$/.test(left)) return 'flow';
-  if (dialect === 'lines' && /^ *(?:[#;]\s*)?(?:export\s+|override\s+|set\s+)?$/i.test(left)) return 'line';
+  if (dialect === 'lines' && /^[ \t]*(?:[#;]\s*)?(?:export\s+|override\s+|set\s+)?$/i.test(left)) return 'line';
+  // A list's entry, a line of a block: whatever has no blank in it is the value.
+  if (dialect === 'yaml' && /^\s*(?:-\s+)?$/.test(left)) return 'line';
   return tight ? 'blank' : 'line';
 }
 

@@ -16,16 +16,23 @@ export type Dialect =
 const linesName =
   /(?:^|\/)(?:[^/]*\.)?env(?:\.[^/]*)?$|\.envrc$|\.(?:ini|cfg|conf|cnf|properties|props|service|timer|mk|desktop|env|reg|container|prefs|secret|secrets|credentials|creds|http|rest)(?:\.(?:example|sample|template|dist|tmpl|in|j2))?$|(?:^|\/)(?:gnu)?makefile(?:\.[^/]*)?$|credentials(?:\.[a-z]+)?$|(?:^|\/)environment$/;
 const yamlName = /\.ya?ml(?:\.[a-z0-9]+)?$/;
+const wordsExtension =
+  /\.(?:sh|bash|zsh|ksh|fish|csh|tcsh|bat|cmd|profile|bashrc|zshrc|command|cron|crontab|log|dockerfile)$/;
 const wordsName =
-  /\.(?:sh|bash|zsh|ksh|fish|csh|tcsh|bat|cmd|profile|bashrc|zshrc|command|cron|crontab|log|dockerfile)$|(?:^|\/)(?:dockerfile|containerfile|crontab|procfile|\.?(?:bash|zsh)?(?:rc|profile|env)|\.bash_\w+|\.zsh\w+|entrypoint|start|deploy)(?:\.[^/]*)?$/;
+  /(?:^|\/)(?:dockerfile|containerfile|crontab|procfile|\.?(?:bash|zsh)?(?:rc|profile|env)|\.bash_\w+|\.zsh\w+|entrypoint|start|deploy)(?:\.[^/]*)?$/;
+const quotedExtension =
+  /\.(?:tf|tfvars|hcl|nomad|json|json5|jsonc|toml|nix|groovy|gradle|kts|jsonnet|libsonnet|ps1|psm1|psd1|bicep|bzl|bazel|cue|sql|xml|plist|tfstate|ipynb|edn|clj|el|vim|tcl|cmake)$/;
 const quotedName =
-  /\.(?:tf|tfvars|hcl|nomad|json|json5|jsonc|toml|nix|groovy|gradle|kts|jsonnet|libsonnet|ps1|psm1|psd1|bicep|bzl|bazel|cue|sql|xml|plist|tfstate|ipynb|edn|clj|el|vim|tcl|cmake|gradle)$|(?:^|\/)(?:jenkinsfile|vagrantfile|rakefile|gemfile|fastfile|podfile|tiltfile|caddyfile|build|workspace)$/;
+  /(?:^|\/)(?:jenkinsfile|vagrantfile|rakefile|gemfile|fastfile|podfile|tiltfile|caddyfile|build|workspace)$/;
 
 /** The dialect of a blob, by its path. */
 export function dialectOf(blob: BlobText): Dialect {
   const path = blob.path.toLowerCase();
   if (blob.traits.source && !blob.traits.document) return 'quoted';
   if (yamlName.test(path)) return 'yaml';
+  // `env.ps1`, `credentials.json`: what the file is written in counts for more than what it is called.
+  if (quotedExtension.test(path)) return 'quoted';
+  if (wordsExtension.test(path)) return 'words';
   if (linesName.test(path)) return 'lines';
   if (wordsName.test(path)) return 'words';
   return quotedName.test(path) ? 'quoted' : 'mixed';

@@ -24,7 +24,7 @@ const defaultCall =
   /^(?:unwrap_or|unwrap_or_else|unwrapOr|or_else|orElse|orElseGet|or|default|defaultTo|defaultValue|default_value|withDefault|with_default|get_or|getOrElse|get_or_else|getOrDefault|value_or|fallback|otherwise|ifEmpty|ifBlank|if_empty|ifNull|isNull|fromMaybe|coalesce|setDefault|set_default|or_insert|or_insert_with|presence_or|catch|orDefault|defaulting|unwrapOrElse|optional)[?!]?$/;
 /** Calls that give back their argument, or a thing that holds it. */
 const wrapper =
-  /^(?:from|String|str|string|Some|Just|to_string|Secret|SecretStr|SecretString|SecretBytes|SecureString|SensitiveString|Sensitive|new|strdup|of|ofNullable|just|Value|NewSecret|TrimSpace|trim|atob|b64decode|b64encode|decode64|base64decode|DecodeString|bytes|encode|Buffer|pure|pack|raw|GString|NSString|qs|q|Field|lazy|concat|StringValue|ptr|pointer|aws|sensitive|nonsensitive|tostring|mkDefault|mkForce|mkOverride|Cow|Borrowed|OsString|freeze)$/;
+  /^(?:from|String|str|string|Some|Just|to_string|Secret|SecretStr|SecretString|SecretBytes|SecureString|SensitiveString|Sensitive|new|strdup|of|ofNullable|just|Value|NewSecret|TrimSpace|trim|atob|btoa|stringify|dumps|quote|b64decode|b64encode|decode64|base64decode|DecodeString|bytes|encode|Buffer|pure|pack|raw|GString|NSString|qs|q|Field|lazy|concat|StringValue|ptr|pointer|aws|sensitive|nonsensitive|tostring|mkDefault|mkForce|mkOverride|Cow|Borrowed|OsString|freeze)$/;
 const stopWord =
   /^(?:throw|raise|panic|die|fail|exit|abort|error|errors|Error|Exception|\w+Error|\w+Exception|console|log|logger|logging|print|println|printf|echo|puts|warn|fatal|assert|expect|describe|Fatal|Fatalf|Fatalln|Printf|Println|Errorf|bail|anyhow|ensure|expect_err|todo|unimplemented|raise_error|message|msg|help|description|orElseThrow|required|title|label)[?!]?$/;
 /** A function whose second text is what it says, and not a value. */
@@ -176,7 +176,7 @@ function accepts(seen: readonly Token[], state: State, origin: Origin): 'plain' 
     else if (token?.text === '::' || token?.text === '.' || token?.text === '&') index -= 1;
     else if (
       token?.kind === 'word' &&
-      /^(?:String|std|string|Optional|Buffer|base64|Base64|secrets|lib|types)$/.test(token.text) &&
+      /^(?:String|std|string|Optional|Buffer|base64|Base64|secrets|lib|types|JSON|json)$/.test(token.text) &&
       index < seen.length - 1
     )
       index -= 1;

@@ -78,9 +78,9 @@ function assignedLater(
 
 const defaultBefore =
   /(?:\b(?:fromMaybe|from_maybe|maybe|withDefault|with_default|orElse|or_default|default|coalesce|unwrap_or)\s*\(?\s*)(["'])([^"'\n]{1,300})\1[^"'\n]{0,60}["']?$/;
-/** The first argument of pydantic's `Field("v", env="X")`. */
+/** The first argument of pydantic's `Field("v", env="X")`, of Typer's `Option`; Click's holds the flags. */
 const givenFirst =
-  /\(\s*(["'])([^"'\n]{1,300})\1\s*,\s*[^()\n]{0,80}\b(?:env|alias|validation_alias|envvar|env_var|name)\s*=\s*["']?$/;
+  /(?:Field|Option|Argument|Env|Setting|Var)\(\s*(["'])(?!-)([^"'\n]{1,300})\1\s*,\s*[^()\n]{0,80}\b(?:env|alias|validation_alias|envvar|env_var|name)\s*=\s*["']?$/;
 const givenUnless = /(["'])([^"'\n]{1,300})\1\s+(?:if|unless|when)\s+[^"'\n]{0,60}["']?$/;
 
 /** A literal that stands before the name: Haskell's `fromMaybe "v" <$> lookupEnv "X"`, Python's `"v" if x is None`. */

@@ -98,7 +98,7 @@ export function bareAt(text: string, at: number, form: BareForm): Literal {
 /** A word of a shell, in which `$(...)`, `${...}` and quotes may hold blanks. */
 function wordEnd(text: string, at: number): number {
   const nested =
-    /^(?:\$\([^)\n]*\)|\$\{\{?[^}\n]*\}?\}|\{\{[^}\n]*\}\}|<[A-Za-z][^<>\n]{0,80}>|`[^`\n]*`)/.exec(
+    /^(?:\$\([^)\n]*\)|\$\{\{?[^}\n]*\}?\}|\{\{[^}\n]*\}\}|<[A-Za-z][^<>\n]{0,80}>|\([A-Za-z][^()\n]{0,80}\)|\[[A-Za-z][^[\]\n]{0,80}\]|`[^`\n]*`)/.exec(
       text.slice(at, at + 300),
     );
   return nested === null ? matchEnd(blankEnd, text, at) : matchEnd(blankEnd, text, at + nested[0].length);

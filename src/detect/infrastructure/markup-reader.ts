@@ -13,11 +13,15 @@ const forms: readonly { readonly left: RegExp; readonly tail: RegExp; readonly l
   { left: /<(?:\w+:)?$/, tail: element, loose: false },
   { left: /<(?:key|name|Name|Key|param-name|env-entry-name|dt)>\s*$/, tail: sibling, loose: false },
   { left: /<(?:td|th|code|b|strong|dt|span|a|kbd|tt)(?:\s[^<>]{0,120})?>\s*$/, tail: sibling, loose: true },
+  { left: /<string>\s*$/, tail: sibling, loose: true },
   { left: /<[\w:.-]+\s[^<>]{0,120}(?:key|name|id|property)=["']$/i, tail: attribute, loose: false },
 ];
 
+/** XStream writes a map's entry as two elements of one name: Jenkins' `<entry><string>X</string><string>v</string>`. */
+const mapEntry = /<entry>\s*<string>\s*$/;
+
 /** The text of the element that stands for the name's value. */
-export const readMarkup: Reader = ({ text, end, left }) => {
+export const readMarkup: Reader = ({ text, end, left, start: nameAt }) => {
   for (const { left: before, tail, loose } of forms) {
     if (!before.test(left)) continue;
     tail.lastIndex = end;
@@ -31,7 +35,7 @@ export const readMarkup: Reader = ({ text, end, left }) => {
       end: start + value.length,
       value: value.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&'),
       quoted: true,
-      form: loose ? 'loose' : 'plain',
+      form: loose && !mapEntry.test(text.slice(Math.max(0, nameAt - 80), nameAt)) ? 'loose' : 'plain',
       how: 'the element of the name',
     };
     return [reading];

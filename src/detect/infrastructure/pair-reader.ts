@@ -13,6 +13,9 @@ const otherKey =
   /(?:^|[\s{,<([@-])\\*["']?(?:name|key|envName|variableName|varName|secretName|secret_name|parameter|paramName|ParameterKey)\\*["']?\s*(?::|=>|=)/i;
 const valueKey =
   /(?:^|[\s{,<([@-])\\*["']?(?:\w*[_-]?value|val|values|default|defaultValue|default_value|content|secretString|secret_string|stringValue|stringData|plainValue|plaintext_value|plain_value|plaintext|password|data|text|current|initial|fallback|envDefault|env-default|envDefaultValue)\\*["']?\s*(?::(?!:)|=>|=(?!=))[ \t]*(?:\r?\n[ \t]*(?=["']))?/gi;
+/** A declaration of another variable, a decorator, a line of a struct: whose default follows is not the name's. */
+const neighbour =
+  /(?:^|[\s{,<([@"'`])(?:name|key|envvar|env_var|EnvVars?|env|envconfig|alias|validation_alias|variable)\\*["']?\s*(?::|=>|=)\s*(?:\[\]string\{|\[)?\\*["'`]?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)|\n\s*@\w/g;
 const fetched = /valueFrom|secretKeyRef|configMapKeyRef|value_from|fromSecret|from_secret/i;
 
 /** A value under a key beside, below or above the name. */
@@ -42,15 +45,27 @@ function itemAfter(sighting: Sighting, from: number, boundary: RegExp): string {
   const indent = /^[\s-]*/.exec(sighting.left)?.[0].length ?? 0;
   const raw = sighting.text.slice(from, from + reachCharacters);
   const stop = boundary.exec(raw);
-  const lines = (stop === null ? raw : raw.slice(0, stop.index)).split('\n', reachLines);
+  const own = beforeNeighbour(stop === null ? raw : raw.slice(0, stop.index), sighting);
+  const lines = own.split('\n', reachLines);
   let kept = lines[0] ?? '';
   for (const line of lines.slice(1)) {
-    const own = /^\s*/.exec(line)?.[0].length ?? 0;
-    if (line.trim() !== '' && own < indent - 2 && !/^\s*[}\])]?\s*[,<]/.test(line)) break;
-    if (/^\s*-\s/.test(line) && own < indent) break;
+    const depth = /^\s*/.exec(line)?.[0].length ?? 0;
+    if (line.trim() !== '' && depth < indent - 2 && !/^\s*[}\])]?\s*[,<]/.test(line)) break;
+    if (/^\s*-\s/.test(line) && depth < indent) break;
     kept += `\n${line}`;
   }
   return kept;
+}
+
+function beforeNeighbour(item: string, { left, enclosing, name }: Sighting): string {
+  // Go's tags, JSON within a text: what encloses name and value ends both.
+  const ownQuote = /(["'`])[^"'`]*$/.exec(left)?.[1] ?? '';
+  const close = enclosing === '' || enclosing === ownQuote ? -1 : item.indexOf(enclosing);
+  const enclosed = close === -1 ? item : item.slice(0, close);
+  for (const found of enclosed.matchAll(neighbour)) {
+    if (found[1] !== name.text) return enclosed.slice(0, found.index);
+  }
+  return enclosed;
 }
 
 function valueBelow(sighting: Sighting, from: number, boundary: RegExp): Reading[] | null {

@@ -48,10 +48,11 @@ export function sight(blob: BlobText, name: InfrastructureName): Sighting {
   const text = blob.slice(base, name.end + bytesAfter);
   const start = name.start - base;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const dialect = dialectOf(blob);
   const left = start === 0 ? '' : text.slice(lineStart, start);
   return {
     blob,
-    dialect: dialectOf(blob),
+    dialect: dialect === 'words' && inDocumentOfShell(text.slice(0, start)) ? 'lines' : dialect,
     name,
     text,
     base,
@@ -61,6 +62,18 @@ export function sight(blob: BlobText, name: InfrastructureName): Sighting {
     enclosing: enclosingQuote(left),
     dollar: /\$\{?$/.test(left),
   };
+}
+
+const hereDocument = /^[^\n]*<<-?[ \t]*\\?(["']?)([A-Za-z_]\w*)\1[^\n]*$/gm;
+
+/** Inside `cat > .env <<EOF` stand the lines of a file, in which a blank or an `&` ends nothing. */
+function inDocumentOfShell(before: string): boolean {
+  let last: RegExpExecArray | null = null;
+  for (const found of before.matchAll(hereDocument)) last = found;
+  if (last === null || !/\bcat\b|\btee\b|^\s*<<|>/.test(last[0].replace(/<<-?/, ''))) return false;
+  if (/\b(?:bash|sh|zsh|ssh|su|psql|mysql|python3?|docker exec)\b[^|>]*<</.test(last[0])) return false;
+  const after = before.slice(last.index + last[0].length);
+  return !new RegExp(`^\\s*${last[2] ?? ''}\\s*$`, 'm').test(after);
 }
 
 /** The quote that is open at the end of `left`, or empty. An apostrophe within a word opens nothing. */

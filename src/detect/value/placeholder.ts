@@ -93,6 +93,8 @@ function isAscending(text: string): boolean {
 
 /** A sentence about the value and not the value: "API authentication token". */
 function descriptionReason(value: string): string | null {
+  // `(from the dashboard)`, `[see the vault]`.
+  if (/^(?:\([A-Za-z][A-Za-z ,.'/_-]*\)|\[[A-Za-z][A-Za-z ,.'/_-]*\])$/.test(value)) return 'a remark';
   const words = value.trim().split(/\s+/);
   if (words.length < 2) return null;
   // A passphrase of words ("correct horse battery staple") holds no such word, a token no space.

@@ -11,7 +11,7 @@ interface ReferenceForm {
 const wholeForms: readonly ReferenceForm[] = [
   { form: /^\$\(.*\)?$|^`.*`?$/s, reason: 'the output of a command' },
   { form: /^\$\{[^}]*\}?$|^\$\$?[A-Za-z_]\w*$|^\$[0-9@*#?!]$/, reason: 'refers to a variable' },
-  { form: /^\$\$?\([\w.-]+\)$|^\$\{\{.*/s, reason: 'refers to a variable' },
+  { form: /^\$\$?\([\w.-]+\)$|^\$\{\{.*|^\$\[.*\]$/s, reason: 'refers to a variable' },
   { form: /^\$(?:env|Env|ENV|script|global|using):\w+/, reason: 'refers to a variable' },
   { form: /^\(\(.*\)\)$|^[\w-]+(?:\/[\w-]+)+#[\w.-]+$/, reason: 'a slot of a template' },
   { form: /^\{\{.*|^\{%.*|^\[\[.*\]\]$/s, reason: 'a slot of a template' },
@@ -60,8 +60,15 @@ const wholeForms: readonly ReferenceForm[] = [
     form: /^ENC\[[^\]]*\]?$|^ENC\(.*\)?$|^\$ANSIBLE_VAULT;|^\{cipher\}|^age1[a-z0-9]{50,}$|^vault:v\d+:/s,
     reason: 'encrypted',
   },
+  // Bitnami's sealed secrets: the length of an RSA-encrypted key in two bytes (512), the key, and the cipher text.
+  { form: /^Ag[A-D][A-Za-z0-9+/]{61,}={0,2}$/, reason: 'encrypted' },
   { form: /^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE)/, reason: 'encrypted' },
   { form: /^file:\/\/|^classpath:|^_?FILE:/i, reason: 'names a file' },
+  // systemd's `LoadCredential=NAME:/path`, a container's volume `name:/path`.
+  {
+    form: /^[A-Za-z][\w.@-]*:\/(?:run|etc|var|home|opt|usr|mnt|tmp|root|secrets?|data|srv|app)\/[\w./@-]+(?::\w+)?$/,
+    reason: 'names a file',
+  },
   {
     form: /^(?:(?:os\.getenv|os\.environ\.get|getenv|System\.getenv|ENV\.fetch|env)\(|process\.env|import\.meta\.env|os\.environ|ENV\b|Deno\.env|Bun\.env)/,
     reason: 'reads the environment',

@@ -6,6 +6,7 @@ import { BlobText } from '../../../src/detect/blob-text.ts';
 import { infrastructureNameRecognizer } from '../../../src/detect/infrastructure/recognizer.ts';
 import { expand } from '../../support/samples.ts';
 import { type Case, expandCase, findIn, valuesOf } from './corpus.ts';
+import { evaluatedHarmless, evaluatedLeaks, oddPasswordLeaks } from './evaluated.ts';
 import { freshHarmless } from './fresh-harmless.ts';
 import { freshLeaks } from './fresh-leaks.ts';
 import { harmless, notes } from './harmless.ts';
@@ -14,10 +15,10 @@ import { configLeaks } from './leaks-config.ts';
 
 const passwords = ['hunter2', 'winebot123', 'S3cure!x'];
 
-function findsEach(cases: readonly Case[]): void {
+function findsEach(cases: readonly Case[], values: readonly string[] = passwords): void {
   for (const [path, template] of cases) {
     it(`finds ${JSON.stringify(template)} in ${path}`, () => {
-      for (const password of passwords) {
+      for (const password of values) {
         const { text, spans } = expandCase(template, valuesOf(template, password));
         const found = findIn(path, text);
         expect(found.map((match) => match.secret)).toEqual(spans);
@@ -39,8 +40,12 @@ function findsNothing(cases: readonly Case[]): void {
 describe('leaks in configuration', () => findsEach(configLeaks));
 describe('leaks in code and prose', () => findsEach(codeLeaks));
 describe('leaks of the fresh rounds', () => findsEach(freshLeaks));
+describe('leaks of the evaluation', () => findsEach(evaluatedLeaks));
+describe('leaks with odd passwords', () => findsEach(oddPasswordLeaks, ['tr0ub4dor&3', 'a|b;9c', 'x>y9<z']));
 describe('harmless mentions', () => findsNothing(harmless));
 describe('harmless mentions of the fresh rounds', () => findsNothing(freshHarmless));
+
+describe('harmless mentions of the evaluation', () => findsNothing(evaluatedHarmless));
 
 describe('what is worth a note', () => {
   for (const [path, template] of notes) {

@@ -158,6 +158,8 @@ const references = [
   '${vault.password}',
   '[[ password ]]',
   'secretref:vnc',
+  '$[variables.vncPassword]',
+  'vnc:/etc/credstore/vnc',
   '{0}',
   'token-{0}',
   '{password!r}',
@@ -262,6 +264,10 @@ describe('judgeValue', () => {
   it('reads UTF-8 that came as one character a byte', () => {
     const dots = Buffer.from('••••••••').toString('latin1');
     expect(judgeValue(dots, { quoted: true }).kind).toBe('placeholder');
+  });
+
+  it('takes a sealed secret for a reference, beside any name', () => {
+    expect(judgeValue(expand('AgB{base64*120}=='), { quoted: true, name: 'TOKEN' }).kind).toBe('reference');
   });
 
   it('takes every random token for a literal', () => {

@@ -1,0 +1,56 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are other languages' own templates.
+// Cases on which an evaluation from outside failed once, and fresh ones in mixed files. The notation is that of corpus.ts.
+import type { Case } from './corpus.ts';
+
+export const evaluatedHarmless: readonly Case[] = [
+  ['azure-pipelines.yml', 'env:\n  I_GHCR_TOKEN: $[variables.ghcrToken]\n'],
+  ['systemd/winebot.service', '[Service]\nLoadCredential=I_HF_TOKEN:/etc/credstore/hf\n'],
+  [
+    'systemd/winebot.service',
+    '[Service]\nLoadCredentialEncrypted=I_HF_TOKEN:hf9.cred\nImportCredential=I_HF_TOKEN\n',
+  ],
+  ['scripts/env.ps1', '$env:I_VNC_PASSWORD = Get-Secret -Name vnc -AsPlainText\n'],
+  ['scripts/env.ps1', '$env:I_VNC_PASSWORD = Get-Content /run/secrets/vnc\n'],
+  [
+    'app/click.py',
+    '@click.option("--password", envvar="I_VNC_PASSWORD", required=True, help="VNC access password")\n@click.option("--mode", envvar="I_MODE", default="headless-production")\n',
+  ],
+  [
+    'app/click.py',
+    '@click.option("--mode", envvar="I_VNC_PASSWORD", required=True)\n@click.option("--mode", envvar="I_MODE", default="headless-production")',
+  ],
+  [
+    'cmd/struct.go',
+    'type Config struct {\n\tToken    string `env:"I_WINEBOT_API_TOKEN,required" json:"token"`\n\tPassword string `env:"I_VNC_PASSWORD" validate:"required"`\n\tMode     string `env:"I_MODE" envDefault:"headless-production"`\n}\n',
+  ],
+  ['docs/placeholders.md', '    I_CLOUDFLARE_TOKEN=(from the dashboard)\n    I_HF_TOKEN=[see the vault]\n'],
+  ['.env', 'I_CLOUDFLARE_TOKEN=(from the dashboard)\nI_HF_TOKEN=[see the vault]\n'],
+];
+
+export const evaluatedLeaks: readonly Case[] = [
+  ['scripts/env.ps1', '$env:I_VNC_PASSWORD = "§P"\n'],
+  [
+    'vite.config.js',
+    "export default defineConfig({\n  define: {\n    'import.meta.env.I_WINEBOT_API_TOKEN': JSON.stringify('§T'),\n  },\n});\n",
+  ],
+  ['webpack.config.js', "new webpack.DefinePlugin({ 'process.env.I_HF_TOKEN': JSON.stringify('§P') })"],
+  ['c.ts', 'I_HF_TOKEN: btoa("§P")'],
+  [
+    'jenkins/config.xml',
+    '<hudson.EnvVars>\n  <entry>\n    <string>I_GHCR_TOKEN</string>\n    <string>§T</string>\n  </entry>\n</hudson.EnvVars>\n',
+  ],
+  ['android/app/build.gradle', 'buildConfigField "String", "I_WINEBOT_API_TOKEN", "\\"§T\\""\n'],
+  ['systemd/winebot.service', '[Service]\nSetCredential=I_VNC_PASSWORD:§P\n'],
+];
+
+/** In these `&`, and sometimes a blank, is a part of the value. */
+export const oddPasswordLeaks: readonly Case[] = [
+  [
+    'provision.sh',
+    '#!/bin/bash\ncat > /etc/winebot <<EOF\nI_NOVNC_PASSWORD=§P\nI_WINEBOT_MODE=headless\nEOF\nchmod 600 /etc/winebot\n',
+  ],
+  ['provision.sh', "tee .env <<-'END' >/dev/null\n\tI_NOVNC_PASSWORD=§P\nEND\n"],
+  ['compose.yml', '    environment:\n      - I_VNC_PASSWORD=§P\n'],
+  ['cloud-init.yml', 'write_files:\n  - path: /etc/x\n    content: |\n      I_VNC_PASSWORD=§P\n'],
+  ['.env', 'I_VNC_PASSWORD=§P\n'],
+];
