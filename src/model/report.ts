@@ -7,7 +7,7 @@ export interface ScanDescription {
   readonly kind: 'diff' | 'history' | 'tree' | 'staged' | 'stdin';
   /** `main..feature`, a folder's name, `standard input`. */
   readonly target: string;
-  /** What chose the range: "pull_request: merge base of base.sha and head.sha". */
+  /** Empty when the command itself says it. What chose the range: "pull_request: merge base of base.sha and head.sha". */
   readonly chosenBy: string;
 }
 

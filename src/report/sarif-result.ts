@@ -21,9 +21,10 @@ const severityRanks: Readonly<Record<Severity, number>> = {
 };
 const confidenceRanks: Readonly<Record<Confidence, number>> = { high: 9, medium: 5, low: 0 };
 
-export function toResult(finding: Finding, ruleIndex: number): Result {
+/** `ruleId` and `ruleIndex` name the rule in the run's list. */
+export function toResult(finding: Finding, ruleId: string, ruleIndex: number): Result {
   return {
-    ruleId: finding.patternId,
+    ruleId,
     ruleIndex,
     level: levels[finding.severity],
     message: { text: messageText(finding) },

@@ -22,8 +22,8 @@ export const levels = {
 
 /**
  * Code scanning's scores: over 9.0 critical, 7.0 to 8.9 high, 4.0 to 6.9 medium, 0.1 to 3.9 low. A note has
- * none, for any score would show it as low. Read from the rule alone, so it is the pattern's severity, not a
- * finding's.
+ * none, for any score would show it as low. Read from the rule alone, so a pattern has a rule for each severity that
+ * its findings have.
  */
 const scores: Readonly<Partial<Record<Severity, string>>> = {
   critical: '9.5',
@@ -49,23 +49,30 @@ const weaknesses: Readonly<Record<Family, string>> = {
   'secret-file': 'external/cwe/cwe-538',
 };
 
-export function toRule(pattern: Pattern): ReportingDescriptor {
-  const title = plain(pattern.title, pattern.id);
+/** The rule that a finding of a pattern belongs to: the pattern's id, and the finding's severity where that is another. */
+export function ruleId(pattern: Pattern, severity: Severity): string {
+  return severity === pattern.severity ? pattern.id : `${pattern.id}/${severity}`;
+}
+
+/** The rule for those findings of a pattern that have this severity. */
+export function toRule(pattern: Pattern, severity: Severity): ReportingDescriptor {
+  const own = severity === pattern.severity;
+  const title = plain(pattern.title, pattern.id) + (own ? '' : ` (${severity})`);
   const description = plain(pattern.description, title);
   const helpUri = pattern.references.map(webAddress).find((address) => address !== null);
-  const score = scores[pattern.severity];
+  const score = scores[severity];
   return {
-    id: pattern.id,
-    name: ruleName(pattern.id),
+    id: ruleId(pattern, severity),
+    name: ruleName(ruleId(pattern, severity)),
     shortDescription: { text: cut(title, descriptionCharactersMax) },
     fullDescription: { text: cut(description, descriptionCharactersMax) },
     help: { text: helpText(pattern, description), markdown: helpMarkdown(pattern, title, description) },
     ...(helpUri === undefined ? {} : { helpUri }),
-    defaultConfiguration: { level: levels[pattern.severity] },
+    defaultConfiguration: { level: levels[severity] },
     properties: {
       tags: ruleTags(pattern),
       precision: pattern.confidence,
-      'problem.severity': problemSeverities[pattern.severity],
+      'problem.severity': problemSeverities[severity],
       ...(score === undefined ? {} : { 'security-severity': score }),
     },
   };

@@ -2,7 +2,7 @@
 // scanning takes whole: within its limits (docs.github.com, "SARIF support for code scanning"), with every
 // property that it reads, and the same bytes for the same findings: no time, no machine's path, no id of a
 // run. Pure.
-import type { Invocation, Log, Notification, Run } from 'sarif';
+import type { Invocation, Log, Notification, ReportingDescriptor, Run } from 'sarif';
 import type { Finding } from '../model/finding.ts';
 import { sarifGzipBytesMax, sarifResultsMax } from '../model/limits.ts';
 import type { Pattern } from '../model/pattern.ts';
@@ -10,7 +10,7 @@ import { incompleteReasons, type Report, type Skip } from '../model/report.ts';
 import { compareFindings } from './counts.ts';
 import { jsonText } from './json-text.ts';
 import { sourceRoot, toResult } from './sarif-result.ts';
-import { toRule } from './sarif-rule.ts';
+import { ruleId, toRule } from './sarif-rule.ts';
 import { amount, grouped, sentence, skipCounts, skipsByWeight, skipWord } from './sentences.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
 
@@ -69,9 +69,8 @@ function sarifOf(report: Report, options: SarifOptions, resultsMax: number): Log
 }
 
 function toRun(report: Report, findings: readonly Finding[], options: SarifOptions): Run {
-  const ids = [...new Set(findings.map((finding) => finding.patternId))].sort();
-  const indexes = new Map(ids.map((id, index) => [id, index]));
-  const firstOf = new Map(findings.toReversed().map((finding) => [finding.patternId, finding]));
+  const rules = rulesOf(report, findings);
+  const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
   const { coverage, scan, tool } = report;
   return {
     tool: {
@@ -79,14 +78,17 @@ function toRun(report: Report, findings: readonly Finding[], options: SarifOptio
         name: tool.name,
         semanticVersion: tool.version,
         ...(options.informationUri === undefined ? {} : { informationUri: options.informationUri }),
-        rules: ids.map((id) => toRule(report.patterns.get(id) ?? unknownPattern(id, firstOf.get(id)))),
+        rules,
       },
     },
     automationDetails: { id: categoryId(options.category ?? `leakline/${scan.kind}`) },
     originalUriBaseIds: { [sourceRoot]: { description: { text: 'The root of what was scanned.' } } },
     columnKind: 'utf16CodeUnits',
     invocations: [toInvocation(report, report.findings.length - findings.length)],
-    results: findings.map((finding) => toResult(finding, indexes.get(finding.patternId) ?? 0)),
+    results: findings.map((finding) => {
+      const id = ruleId(patternOf(report, finding), finding.severity);
+      return toResult(finding, id, indexes.get(id) ?? 0);
+    }),
     properties: {
       scan: scan.kind,
       coverage: {
@@ -100,6 +102,17 @@ function toRun(report: Report, findings: readonly Finding[], options: SarifOptio
   };
 }
 
+/** A rule for each pattern and severity that the findings have, by id. */
+function rulesOf(report: Report, findings: readonly Finding[]): ReportingDescriptor[] {
+  const rules = new Map<string, ReportingDescriptor>();
+  for (const finding of findings) {
+    const pattern = patternOf(report, finding);
+    const id = ruleId(pattern, finding.severity);
+    if (!rules.has(id)) rules.set(id, toRule(pattern, finding.severity));
+  }
+  return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** Code scanning takes as category what stands before the last slash. */
 function categoryId(category: string): string {
   const name = visibleText(category).replace(/\/+$/, '');
@@ -107,18 +120,21 @@ function categoryId(category: string): string {
 }
 
 /** Every finding's pattern is in the report; should one not be, its findings are reported all the same. */
-function unknownPattern(id: string, finding: Finding | undefined): Pattern {
-  const title = finding?.title ?? id;
+function patternOf(report: Report, finding: Finding): Pattern {
+  return report.patterns.get(finding.patternId) ?? unknownPattern(finding);
+}
+
+function unknownPattern({ patternId, title, severity, confidence }: Finding): Pattern {
   return {
     kind: 'file',
     path: /(?!)/,
-    id,
+    id: patternId,
     family: 'credential',
     title,
     description: title,
     remedy: '',
-    severity: finding?.severity ?? 'medium',
-    confidence: finding?.confidence ?? 'medium',
+    severity,
+    confidence,
     references: [],
     examples: { match: [], skip: [] },
   };

@@ -63,11 +63,11 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
     }
     case 'staged': {
       await scanStaged(context, await openRepository(request.directory));
-      return { kind: 'staged', target: 'the index', chosenBy: 'as asked' };
+      return { kind: 'staged', target: 'the index', chosenBy: '' };
     }
     case 'stdin': {
       scanContent(context, request.bytes, request.name);
-      return { kind: 'stdin', target: 'standard input', chosenBy: 'as asked' };
+      return { kind: 'stdin', target: 'standard input', chosenBy: '' };
     }
     case 'nothing': {
       context.notices.push(`Nothing was scanned: ${request.chosenBy}.`);
@@ -86,6 +86,6 @@ async function findRange(
 }
 
 /** A folder is told by its name alone: where it lies on a machine is nobody's business. */
-function described(kind: 'history' | 'tree', folder: string, chosenBy = 'as asked'): ScanDescription {
+function described(kind: 'history' | 'tree', folder: string, chosenBy = ''): ScanDescription {
   return { kind, target: basename(resolve(folder)) || '.', chosenBy };
 }

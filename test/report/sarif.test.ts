@@ -95,7 +95,8 @@ describe('rules', () => {
     expect(rules.map((rule) => rule.id)).toEqual([
       'github.personal-access-token',
       'infrastructure.password',
-      'internal-host.zone',
+      'internal-host.zone/low',
+      'internal-host.zone/note',
     ]);
     expect(rules[0]).toMatchObject({
       name: 'GithubPersonalAccessToken',
@@ -114,12 +115,19 @@ describe('rules', () => {
     expect(rules[1]).not.toHaveProperty('helpUri');
   });
 
-  test('the score is the pattern’s severity, the level the finding’s', () => {
-    const findings = [findingOf({ severity: 'note' })];
+  test('a finding milder than its pattern has a rule of its own, for code scanning reads the score there', () => {
+    const findings = [findingOf({ severity: 'low' }), findingOf({ severity: 'critical' }, 2)];
     const run = runOf(reportOf({ findings, patterns: [patternOf()] }));
-    expect(run.tool.driver.rules?.[0]?.properties?.['security-severity']).toBe('9.5');
-    expect(run.results?.[0]?.level).toBe('note');
-    expect(run.results?.[0]?.properties?.['severity']).toBe('note');
+    const rules = run.tool.driver.rules ?? [];
+    expect(rules.map(({ id, properties }) => [id, properties?.['security-severity']])).toEqual([
+      ['github.personal-access-token', '9.5'],
+      ['github.personal-access-token/low', '2.5'],
+    ]);
+    expect(rules[1]?.shortDescription?.text).toBe('GitHub personal access token (low)');
+    expect(run.results?.map(({ ruleId, ruleIndex, level }) => [ruleId, ruleIndex, level])).toEqual([
+      ['github.personal-access-token', 0, 'error'],
+      ['github.personal-access-token/low', 1, 'warning'],
+    ]);
   });
 
   test.each<[Severity, string, string | undefined]>([
