@@ -116,6 +116,108 @@ export const commandLinePatterns: readonly Pattern[] = [
   },
   {
     kind: 'regex',
+    id: 'command-line.piped-password',
+    family: 'credential',
+    title: 'password piped into a command',
+    description:
+      'A password or token that a script prints into a login command. Whoever has it logs in ' +
+      'the same way.',
+    remedy: 'Change the password, and pipe the new one from the environment or a secret store.',
+    severity: 'high',
+    confidence: 'medium',
+    references: ['https://docs.docker.com/reference/cli/docker/login/#password-stdin'],
+    keywords: ['--password-stdin', '--with-token', 'sudo -S', '--stdin', 'login -p'],
+    regex:
+      /(?:echo|printf)\s{1,3}(?:-n\s{1,3})?(?:["']?%s["']?\s{1,3})?["']?(?<secret>[^\s"'|]{4,255})["']?\s{0,3}(?:\||<<<)\s{0,3}[^\n|]{0,120}?(?:--password-stdin|--with-token|sudo -S|passwd --stdin)/,
+    checks: [{ kind: 'real-value' }],
+    rank: 16,
+    examples: {
+      match: [
+        { text: 'echo "{base62*12}" | docker login -u bob --password-stdin' },
+        { text: 'echo {base62*10} | sudo -S apt update', path: 'a.sh' },
+      ],
+      skip: [
+        { text: 'echo "$PASSWORD" | docker login --password-stdin' },
+        { text: 'echo ${{ secrets.TOKEN }} | gh auth login --with-token' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'command-line.secure-string',
+    family: 'credential',
+    title: 'password in a PowerShell script',
+    description:
+      'A password that a PowerShell script turns into a secure string. Whoever reads the script ' +
+      'has it in plain text.',
+    remedy: 'Change the password; read it with Get-Credential or from a secret store.',
+    severity: 'high',
+    confidence: 'medium',
+    references: [
+      'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring',
+    ],
+    keywords: ['ConvertTo-SecureString', 'NetworkCredential'],
+    regex:
+      /(?:ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?(?:-AsPlainText\s{1,4}|-Force\s{1,4}){0,2}(?:-String\s{1,4})?["'](?<secret>[^"'\n]{3,120})["'](?=[^\n]{0,60}))/i,
+    checks: [{ kind: 'real-value' }],
+    rank: 16,
+    examples: {
+      match: [
+        { text: 'ConvertTo-SecureString "{base62*12}" -AsPlainText -Force' },
+        { text: '$p = ConvertTo-SecureString -String "{print*10}" -AsPlainText -Force', path: 'a.ps1' },
+      ],
+      skip: [
+        { text: 'ConvertTo-SecureString $env:PASSWORD -AsPlainText -Force' },
+        { text: 'ConvertTo-SecureString "<password>" -AsPlainText' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'sql.password',
+    family: 'credential',
+    title: 'password in an SQL statement',
+    description:
+      'A password that an SQL statement gives to a user of the database. Whoever has it and ' +
+      'reaches the server reads and changes what the user may.',
+    remedy: 'Change the password, and run such statements from a prompt or with variables.',
+    severity: 'high',
+    confidence: 'medium',
+    references: [
+      'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
+      'https://www.postgresql.org/docs/current/sql-createrole.html',
+    ],
+    keywords: [
+      'identified by',
+      'identified with',
+      'with password',
+      'encrypted password',
+      'set password',
+      'role',
+      'alter user',
+      'create user',
+      'create login',
+      'alter login',
+    ],
+    regex:
+      /(?:identified\s{1,4}(?:by|with\s{1,4}["']?\w{2,40}["']?\s{1,4}(?:by|as))|(?:(?:create|alter)\s{1,4}(?:user|role|login)\s[^;\n]{0,120}?|\bwith\s{1,4}|encrypted\s{1,4})password\s{0,4}=?|set\s{1,4}password\s{1,4}(?:for\s[^=\n]{1,80})?=\s{0,4}(?:password\s{0,2}\()?)\s{0,4}(?:N)?["'](?<secret>[^"'\n]{2,120})["']/i,
+    checks: [{ kind: 'real-value' }],
+    rank: 16,
+    examples: {
+      match: [
+        { text: "CREATE USER 'app'@'%' IDENTIFIED BY '{base62*12}';" },
+        { text: "ALTER ROLE app WITH LOGIN PASSWORD '{print*12}';", path: 'init.sql' },
+        { text: "CREATE LOGIN app WITH PASSWORD = N'{base62*14}';" },
+      ],
+      skip: [
+        { text: "CREATE USER app IDENTIFIED BY 'password';" },
+        { text: "ALTER USER app WITH PASSWORD '${DB_PASSWORD}';" },
+        { text: "CREATE USER 'app' IDENTIFIED BY '<password>';" },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
     id: 'netrc.password',
     family: 'credential',
     title: 'password in netrc form',
@@ -181,7 +283,7 @@ export const commandLinePatterns: readonly Pattern[] = [
     references: ['https://httpd.apache.org/docs/2.4/misc/password_encryptions.html'],
     keywords: [':$apr1$', ':$2y$', ':$2a$', ':$2b$', ':$6$', ':$5$', ':$y$', ':$1$', ':{SHA}', ':{SSHA}'],
     regex:
-      /(?<![\w$"'-])(?<user>[a-z_][\w.@-]{0,63}):(?<secret>\$(?:apr1|1|2[aby]|5|6|y)\$[./A-Za-z0-9$=,]{20,140}|\{S?SHA\}[A-Za-z0-9+/]{27,60}={0,2})/i,
+      /(?<![\w$"'-])(?!(?:test|user|foo|bar)\d{0,2}:)(?<user>[a-z_][\w.@-]{0,63}):(?<secret>\$(?:apr1|1|2[aby]|5|6|y)\$[./A-Za-z0-9$=,]{20,140}|\{S?SHA\}[A-Za-z0-9+/]{27,60}={0,2})/i,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     rank: 16,
     examples: {

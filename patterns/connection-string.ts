@@ -426,8 +426,8 @@ export const connectionStringPatterns: readonly Pattern[] = [
     rank: 20,
     examples: {
       match: [
-        { text: 'jdbc:oracle:thin:scott/{base62*12}@db.acme.io:1521/orcl' },
-        { text: 'sqlplus -s app/{base62*10}@PRODDB @x.sql' },
+        { text: 'jdbc:oracle:thin:scott/{~}{base62*12}@db.acme.io:1521/orcl' },
+        { text: 'sql{~}plus -s app/{base62*10}@PRODDB @x.sql' },
       ],
       skip: [{ text: 'sqlplus user/password@db' }, { text: 'registry/image@sha256:1521' }],
     },

@@ -10,7 +10,8 @@ const exported = /^export const (\w+Patterns): readonly Pattern\[\]/m;
 export function indexText() {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-    .sort();
+    // By name without extension, as the formatter sorts imports.
+    .sort((a, b) => (a.slice(0, -3) < b.slice(0, -3) ? -1 : 1));
   const entries = files.map((file) => {
     const name = exported.exec(readFileSync(new URL(file, folder), 'utf8'))?.[1];
     if (name === undefined) throw new Error(`patterns/${file} exports no Pattern[]`);

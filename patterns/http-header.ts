@@ -35,6 +35,36 @@ export const httpHeaderPatterns: readonly Pattern[] = [
   },
   {
     kind: 'regex',
+    id: 'http.basic-auth-call',
+    family: 'credential',
+    title: 'user and password given to an HTTP client',
+    description:
+      'A user and a password that a program gives to its HTTP client. Whoever has them logs in ' +
+      'as that user.',
+    remedy: 'Change the password, and read it from the environment or a secret store.',
+    severity: 'high',
+    confidence: 'medium',
+    references: ['https://requests.readthedocs.io/en/latest/user/authentication/'],
+    keywords: ['auth', 'credential'],
+    regex:
+      /(?:(?<![A-Za-z0-9_])auth\s{0,3}[=:]\s{0,3}[([]|(?:HTTPBasicAuth|HTTPDigestAuth|basic_?auth|set_?basic_?auth|BasicCredentials|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|UsernamePasswordAuthenticationToken|http_basic_authenticate_with|request\.SetBasicAuth)\s{0,3}\()\s{0,8}(?:name:\s{0,3}|user(?:name)?\s{0,3}[=:]\s{0,3})?["'](?<user>[^"'\n]{1,80})["']\s{0,4},\s{0,8}(?:password\s{0,3}[=:]\s{0,3}|pass(?:word)?:\s{0,3})?["'](?<secret>[^"'\n]{3,120})["']/i,
+    checks: [{ kind: 'real-value' }],
+    rank: 12,
+    examples: {
+      match: [
+        { text: 'requests.get(url, auth=("bob", "{base62*14}"))' },
+        { text: 'req.SetBasicAuth("svc", "{print*12}")', path: 'main.go' },
+        { text: 'new NetworkCredential("svc", "{base62*12}")' },
+      ],
+      skip: [
+        { text: 'requests.get(url, auth=("user", "pass"))' },
+        { text: 'auth=(user, password)' },
+        { text: 'req.SetBasicAuth("user", "password")' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
     id: 'http.bearer-token',
     family: 'credential',
     title: 'HTTP bearer token',

@@ -238,7 +238,7 @@ export const infrastructureToolsPatterns: readonly Pattern[] = [
     references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'],
     keywords: ['vault'],
     regex:
-      /vault[\w.-]{0,20}token["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?(?<secret>s\.[A-Za-z0-9]{24})(?![A-Za-z0-9_-])/i,
+      /(?:vault\s{1,3}login\s{1,3}|vault[\w.-]{0,20}token["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?)(?<secret>s\.[A-Za-z0-9]{24})(?![A-Za-z0-9_-])/i,
     checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     rank: 27,
     examples: {

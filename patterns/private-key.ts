@@ -152,7 +152,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
     examples: {
       match: [
         {
-          text: '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n{base64*64}\n{base64*64}\n---- END SSH2 ENCRYPTED PRIVATE KEY ----\n',
+          text: '---- BEGIN SSH2{~} ENCRYPTED PRIVATE KEY ----\n{base64*64}\n{base64*64}\n---- END SSH2 ENCRYPTED PRIVATE KEY ----\n',
           path: 'key.txt',
         },
         { text: 'Comment\n---- BEGIN SSH2{~} ENCRYPTED PRIVATE KEY ----\n{base64*70}\n', path: 'key.txt' },

@@ -569,7 +569,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     notPath:
       /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|schema|test|enc|sops)\.\w+$|(?:^|\/)(?:tests?|testdata|fixtures?|spec|examples?|samples?|templates|docs?|locales?|i18n|lang|translations|schemas?|\.github|node_modules|vendor|policies)\//i,
     content:
-      /^(?![\s\S]{0,4000}(?:^sops:|"sops":|ENC\[AES|\$ANSIBLE_VAULT|ExternalSecret|SealedSecret|SecretProviderClass|^\s*-----BEGIN (?:AGE|PGP MESSAGE)))(?=[\s\S]{0,20000}?(?:^|[\s{,"'])["']?[\w.-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credential)[\w.-]{0,20}["']?[^\S\n]*[:=][^\S\n]*["']?(?!\s|[$<{!&*|>%"'#[]|true|false|null|none|nil|changeme|change-me|your|xxx|example|todo|placeholder|replace|ref\+|vault:|op:|ENC|env)[^\s"']{6,}|^\S+[ \t:,;]+\S{6,}\s*$)/im,
+      /(?<![\s\S])(?![\s\S]{0,4000}(?:^sops:|"sops":|ENC\[AES|\$ANSIBLE_VAULT|ExternalSecret|SealedSecret|SecretProviderClass|^\s*-----BEGIN (?:AGE|PGP MESSAGE)))(?=[\s\S]{0,20000}?(?:^|[\s{,"'])["']?[\w.-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credential)[\w.-]{0,20}["']?[^\S\n]*[:=][^\S\n]*["']?(?!\s|[$<{!&*|>%"'#[]|true|false|null|none|nil|changeme|change-me|your|xxx|example|todo|placeholder|replace|ref\+|vault:|op:|ENC|env)[^\s"']{6,}|^\S+[ \t:,;]+\S{6,}\s*$)/im,
     examples: {
       match: [
         { text: 'db:\n  password: {base62*14}\n', path: 'config/secrets.yml' },

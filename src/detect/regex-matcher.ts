@@ -9,7 +9,7 @@ import type { BlobText } from './blob-text.ts';
 import { runChecks } from './checks/run-check.ts';
 import { pass, reject, type Verdict } from './checks/verdict.ts';
 import { isInvented } from './invented.ts';
-import { isCommonPassword } from './value/common-password.ts';
+import { isCommonPassword, isLeetPassword } from './value/common-password.ts';
 import { looksRandom } from './value/randomness.ts';
 
 const matchBytesDefault = 512;
@@ -147,10 +147,12 @@ function weigh(
       reason: `${reason}, in a test, an example or somebody else’s code`,
     };
   }
-  if (rank <= inventedRank && isCommonPassword(place.secret)) {
+  const { document } = place.blob.traits;
+  const wellKnown = isCommonPassword(place.secret) || (document && isLeetPassword(place.secret));
+  if (rank <= inventedRank && wellKnown) {
     return { severity: 'note', confidence: 'low', reason: `${reason}, but a default that everyone knows` };
   }
-  if (rank > inventedRank || !place.blob.traits.document) {
+  if (rank > inventedRank || !document) {
     return { severity, confidence: pattern.confidence, reason };
   }
   return {

@@ -4,7 +4,7 @@
 import { type Confidence, milder, type Severity } from '../../model/severity.ts';
 import type { Reading, Sighting } from '../infrastructure/sighting.ts';
 import { isInvented } from '../invented.ts';
-import { isCommonPassword } from '../value/common-password.ts';
+import { isCommonPassword, isLeetPassword } from '../value/common-password.ts';
 import { judgeValue } from '../value/judge-value.ts';
 import { looksRandom } from '../value/randomness.ts';
 import type { SecretName } from './name.ts';
@@ -55,8 +55,12 @@ function repeatsName(value: string, name: string, sighting: Sighting): boolean {
 function strengthOf(value: string): Strength {
   if (value.length >= strongCharactersMin && looksRandom(value)) return 'strong';
   const letters = /[A-Za-z]/.test(value);
-  const others = /[0-9]/.test(value) || /[!@#$%^&*+?~=]/.test(value);
-  return letters && others ? 'mixed' : 'plain';
+  const others = /[0-9]/.test(value) || /[!@#$%^&*+?~]/.test(value);
+  if (letters && others) return 'mixed';
+  const uppers = value.replace(/[^A-Z]/g, '').length;
+  return value.length >= 10 && uppers >= value.length * 0.3 && uppers <= value.length * 0.7
+    ? 'mixed'
+    : 'plain';
 }
 
 const otherThings: readonly RegExp[] = [
@@ -75,6 +79,8 @@ const otherThings: readonly RegExp[] = [
   /^v?\d+(?:\.\d+)+(?:[-+.]\w+)*$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[:/]\d{1,2}/,
   /^(?:sha(?:1|224|256|384|512)|md5)[-:]|^\$(?:2[aby]|5|6|y|apr1|argon2\w*|scrypt|pbkdf2)\$|^\{S?SHA\d*\}/i,
   /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN )/,
+  // Rules of a validator.
+  /^[a-z_]+(?::[\w,]+)?(?:\|[a-z_]+(?::[\w,]+)?)+$/,
   // Options, shortcuts and sizes.
   /^--?[a-z][\w-]*=?$/i,
   // Resource names, named values, masks.
@@ -113,6 +119,7 @@ function fits(name: SecretName, value: string, strength: Strength, sighting: Sig
   if (joinedNumberedWords.test(value) && !(live && name.class === 'password')) return false;
   switch (name.class) {
     case 'password':
+      if (!live && /^(?:pass|pw)$/i.test(name.text)) return false;
       return strength === 'mixed' ? value.length >= 5 : live && value.length >= 6;
     case 'secret':
       return strength === 'mixed' ? value.length >= 8 : live && value.length >= 10;
@@ -152,9 +159,10 @@ function weigh(name: SecretName, value: string, strength: Strength, sighting: Si
       reason: `${reason}, in a test, an example or somebody else’s code`,
     };
   }
-  if (isCommonPassword(value) || (strength === 'plain' && sighting.blob.path.includes(value))) {
+  const shipped = isCommonPassword(value) || (strength === 'plain' && sighting.blob.path.includes(value));
+  if (shipped || (document && isLeetPassword(value))) {
     return {
-      severity: document ? 'note' : 'low',
+      severity: 'note',
       confidence: 'low',
       reason: 'a default that everyone knows',
     };

@@ -28,7 +28,9 @@ const after = /^[A-Za-z0-9_]*(?:[.-](?=[A-Za-z0-9])[A-Za-z0-9_]+)*/;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-const passwordWords = set('password passwords passwd passphrase passcode pwd pword pswd');
+const passwordWords = set(
+  'password passwords passwd passphrase passcode pwd pword pswd requirepass masterauth authpass',
+);
 const secretWords = set('secret secrets secretkey');
 const tokenWords = set(
   'token apikey apitoken accesstoken authtoken accesskey privatekey authkey psk bearertoken bottoken jwt pat',
@@ -85,7 +87,7 @@ export function secretNameAt(blob: BlobText, hit: number): SecretName | null {
 
 /** What a name asks for by its last words; null when it asks for no secret. */
 export function nameClass(name: string): NameClass | null {
-  if (sessionDescription.test(name)) return null;
+  if (sessionDescription.test(name) || /public[_.-]?key/i.test(name)) return null;
   const words = wordsOf(name).filter((word, index) => index === 0 || !/^\d+$/.test(word));
   while (words.length > 1 && qualifiers.has(words.at(-1) ?? '')) words.pop();
   const last = words.at(-1);
@@ -93,11 +95,7 @@ export function nameClass(name: string): NameClass | null {
   const owner = words.at(-2) ?? '';
   if (speakingWords.has(owner) || speakingWords.has(words[0] ?? '')) return null;
   if (passwordWords.has(last) || fusedPassword.test(last)) return 'password';
-  if (
-    (last === 'pass' || last === 'pw') &&
-    owner !== '' &&
-    !/^(?:by|first|second|render|multi|single)$/.test(owner)
-  ) {
+  if ((last === 'pass' || last === 'pw') && !/^(?:by|first|second|render|multi|single)$/.test(owner)) {
     return 'password';
   }
   if (last === 'key' || last === 'keys') return keyClass(owner, words, name);

@@ -1,7 +1,7 @@
 // Syntaxes in which a value stands beside a name that only the general names have: `--password v`, `.password("v")`,
 // `"--token", "v"`.
 import { bareAt, quotedAt } from '../infrastructure/literal-text.ts';
-import type { Reader, Reading } from '../infrastructure/sighting.ts';
+import type { Reader, Reading, Sighting } from '../infrastructure/sighting.ts';
 
 const flagBefore = /(?:^|[\s"'`[(,=;|&])\\?["']?--?$/;
 const flagGap = /^(?:["'`],?\s{1,80}|[ \t]{1,8}|\s\\\r?\n\s{0,40})/;
@@ -40,4 +40,44 @@ export const readCall: Reader = ({ text, end }) => {
   if (literal === null || !/^\s{0,20}\)/.test(text.slice(literal.next, literal.next + 22))) return [];
   const { start, value } = literal;
   return [{ start, end: literal.end, value, quoted: true, form: 'plain', how: 'given to a call' }];
+};
+
+const directive = /^[ \t]{1,40}(?:[057] )?(?=[^\s=:{(&|<>;#])/;
+
+/** `requirepass v`, `secret "v";`: a line of a configuration file that has no operator. */
+export const readDirective: Reader = (sighting) => {
+  const { text, end, left, blob } = sighting;
+  if (!blob.traits.configuration || blob.traits.source || blob.traits.document) return [];
+  if (sighting.dialect === 'yaml' || !/^\s*(?:[\w-]+ ){0,3}$/.test(left)) return [];
+  const gap = directive.exec(text.slice(end, end + 48))?.[0];
+  if (gap === undefined) return [];
+  const reading = valueAt(text, end + gap.length);
+  return reading === null ? [] : [{ ...reading, form: left.trim() === '' ? 'plain' : 'loose' }];
+};
+
+function valueAt(text: string, at: number): Reading | null {
+  const literal = quotedAt(text, at);
+  const how = 'the value of a directive';
+  if (literal !== null) {
+    return { start: literal.start, end: literal.end, value: literal.value, quoted: true, form: 'plain', how };
+  }
+  const bare = bareAt(text, at, { until: 'line', enclosing: '' });
+  const value = bare.value.replace(/;$/, '');
+  if (value === '' || /\s/.test(value)) return null;
+  return { start: bare.start, end: bare.start + value.length, value, quoted: true, form: 'plain', how };
+}
+
+const toldValue =
+  /^[*_`"]{0,3}(?:[ \t]{0,3}(?:\||is|:|=|->|\u00e2\u0086\u0092)[ \t]{0,3}|[ \t]{1,3})[*_]{0,2}`([^`\n]{4,120})`/;
+
+/** "password `v`", "| Password | `v` |": a document that tells the value in a code span. */
+export const readTold: Reader = ({ text, end, blob }: Sighting) => {
+  if (!blob.traits.document) return [];
+  const found = toldValue.exec(text.slice(end, end + 160));
+  const value = found?.[1];
+  if (found === null || value === undefined) return [];
+  const start = end + found[0].length - 1 - value.length;
+  return [
+    { start, end: start + value.length, value, quoted: true, form: 'plain', how: 'told in a document' },
+  ];
 };

@@ -13,7 +13,7 @@ import { type Reader, type Reading, type Sighting, sight } from '../infrastructu
 import type { Recognizer } from '../recognizer.ts';
 import { judgeAssignment } from './judge.ts';
 import { type SecretName, secretNameAt } from './name.ts';
-import { readCall, readFlag } from './own-readers.ts';
+import { readCall, readDirective, readFlag, readTold } from './own-readers.ts';
 
 export const passwordPatternId = 'generic.password';
 export const secretPatternId = 'generic.secret';
@@ -26,13 +26,15 @@ const readers: readonly Reader[] = [
   readAssignment,
   readFlag,
   readCall,
+  readDirective,
+  readTold,
   readCommand,
   readExpression,
 ];
 
 /** What may follow a name for a value to stand beside it; the first look, which most hits do not pass. */
 const promising =
-  /^\\*["'`\])}]{0,3}[*_]{0,2}[!?]?(?:\s{0,8}(?:[=:,|>?&({<]|or\b|else\b|-)|[ \t]{1,8}["'`A-Za-z0-9$/]|["'`]?\s*$|\s{0,4}["'`)])/;
+  /^\\*["'`\])}]{0,3}[*_]{0,2}[!?]?(?:\s{0,8}(?:[=:,|>?&({<]|or\b|else\b|-)|[ \t]{1,8}["'`A-Za-z0-9$/]|["'`]?\s*(?:$|\r?\n)|\s{0,4}["'`)])/;
 const lookBytes = 24;
 
 export const assignmentRecognizer: Recognizer = {
@@ -72,11 +74,25 @@ function matchBeside(blob: BlobText, name: SecretName): Match | null {
   const sighting = sight(blob, { start: name.start, end: name.end, text: name.text, kind: 'secret' });
   for (const read of readers) {
     for (const reading of read(sighting)) {
-      const match = matchOf(name, reading, sighting);
+      if (startsAtClosingQuote(reading, sighting)) continue;
+      const match = matchOf(name, trimmed(reading), sighting);
       if (match !== null) return match;
     }
   }
   return null;
+}
+
+/** Takes off the quote of something about the assignment: `"Version=1, Token=abc"`. */
+function trimmed(reading: Reading): Reading {
+  const tail = /(?:\\?["'`])+[,;)\]}]*$/.exec(reading.value)?.[0].length ?? 0;
+  if (tail === 0 || reading.end - reading.start !== reading.value.length) return reading;
+  return { ...reading, end: reading.end - tail, value: reading.value.slice(0, -tail) };
+}
+
+/** `'--password='.$x['y']`: the quote after the operator closes what was open before the name. */
+function startsAtClosingQuote(reading: Reading, { text, end, enclosing }: Sighting): boolean {
+  if (enclosing === '' || /["'`]/.test(text.slice(end, end + 2))) return false;
+  return text[reading.start - 1] === enclosing && text[reading.start - 2] !== '\\';
 }
 
 function matchOf(name: SecretName, reading: Reading, sighting: Sighting): Match | null {

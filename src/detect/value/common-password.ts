@@ -6,7 +6,12 @@ const common =
 /** `password` with its usual replacements. */
 const leet = /^(?:p[a@4][s5$]{2}w[o0]rd|s[e3]cr[e3]t|p[a@4][s5$]{2})[\d!]{0,5}$/i;
 
-/** Tells whether a password is one of those. */
+/** Tells whether a password is a product's own default, or one that is no choice at all. */
 export function isCommonPassword(value: string): boolean {
-  return common.test(value) || leet.test(value);
+  return common.test(value);
+}
+
+/** Tells whether a password is the word with its usual replacements: real where it is used, a sample where it is told. */
+export function isLeetPassword(value: string): boolean {
+  return leet.test(value);
 }
