@@ -20,6 +20,8 @@ export function terminalProgress(
   const started = now();
   let shownAt = started + silentMs - intervalMs;
   let shown = false;
+  // A terminal that does not tell its width has none of 0 columns.
+  const width = (stream.columns || 80) - 1;
   if (!wanted || !stream.isTTY) return { step: () => {}, clear: () => {} };
   return {
     step(state) {
@@ -27,7 +29,7 @@ export function terminalProgress(
       if (time - shownAt < intervalMs) return;
       shownAt = time;
       shown = true;
-      stream.write(`\r\u001b[K${progressLine(state, (time - started) / 1000).slice(0, stream.columns - 1)}`);
+      stream.write(`\r\u001b[K${progressLine(state, (time - started) / 1000).slice(0, width)}`);
     },
     clear() {
       if (shown) stream.write('\r\u001b[K');
