@@ -8,10 +8,12 @@ export interface PathTraits {
   /** Tests, fixtures, mocks, snapshots. */
   readonly test: boolean;
   /**
-   * A template that is to be copied: `*.example`, `*.sample`, `*.template`, `*.dist`, an `examples/` folder.
+   * A template that is to be copied, by its file name: `*.example`, `*.sample`, `*.template`, `*.dist`.
    * A `templates/` folder is none: Helm and Ansible keep live configuration there.
    */
   readonly example: boolean;
+  /** In an `examples/`, `samples/` or `demo/` folder: made to be shown, and often enough from something live. */
+  readonly exampleFolder: boolean;
   /** Somebody else's code: vendor, node_modules, third_party, minified files. */
   readonly vendored: boolean;
   /** A lock file or a list of checksums: versions and hashes, by the thousand. */
@@ -32,16 +34,19 @@ export interface PathTraits {
 
 const documentName =
   /\.(?:md|mdx|markdown|txt|rst|adoc|asciidoc|org|tex|wiki|textile|pod|rdoc|mediawiki|creole)$|(?:^|\/)(?:docs?|documentation|wiki)\/.*\.html?$|(?:^|\/)(?:readme|install|notes|todo|runbook)$/;
+/** `.txt` that a program reads. */
+const buildList = /(?:^|\/)(?:cmakelists|requirements[^/]*|constraints[^/]*|robots|conanfile)\.txt$/;
 const testPath =
   /(?:^|\/)(?:tests?|__tests__|testing|testdata|test-data|test_data|specs?|e2e|fixtures?|__fixtures__|mocks?|__mocks__|__snapshots__|cypress|testutils?|molecule|[^/]*[._-]tests?|[^/]*[._-]specs?)\/|\.snap$|[._-](?:test|tests|spec|specs|mock|fixture|e2e|stories|cy)\.[a-z0-9]+$|(?:^|\/)(?:conftest|tests?\d*|test[_-][^/]*)\.(?:py|js|ts|rb|go|sh|php|rs|c|cc|cpp|lua|pl|r|jl|bats)$|_test\.[a-z]+$|(?:^|\/)[^/]*tests?\.(?:java|cs|kt|swift|scala|php)$/;
 const examplePath =
-  /\.(?:example|examples|sample|template|tmpl|dist|default|defaults|skel|in)$|[._-](?:example|sample|template|dist|skel)\.[a-z0-9]+$|(?:^|\/)\.?env[._-](?:example|sample|template|dist|defaults?)(?:[._-][a-z]+)?$|(?:^|\/)(?:examples?|samples?|demos?)\//;
+  /\.(?:example|examples|sample|template|tmpl|dist|default|defaults|skel|in)$|[._-](?:example|sample|template|dist|skel)\.[a-z0-9]+$|(?:^|\/)\.?env[._-](?:example|sample|template|dist|defaults?)(?:[._-][a-z]+)?$/;
+const exampleFolderPath = /(?:^|\/)(?:examples?|samples?|demos?)\//;
 const vendoredPath =
   /(?:^|\/)(?:vendor|vendors|node_modules|bower_components|third[_-]?party|thirdparty|3rdparty|external|deps|site-packages|\.yarn|pods|carthage)\/|\.min\.(?:js|css|mjs)$|\.(?:map|bundle\.js)$/;
 const lockName =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|cargo\.lock|go\.sum|gemfile\.lock|composer\.lock|poetry\.lock|pipfile\.lock|uv\.lock|pdm\.lock|mix\.lock|pubspec\.lock|podfile\.lock|flake\.lock|packages\.lock\.json|package\.resolved|gradle\.lockfile|conan\.lock|deno\.lock|\.terraform\.lock\.hcl)$|\.lock$|(?:^|\/)(?:sha(?:1|256|512)sums?|checksums?)(?:\.txt)?$/;
 const manifestName =
-  /(?:^|\/)(?:package\.json|bower\.json|cargo\.toml|go\.mod|go\.work|gemfile|composer\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.(?:txt|in)|pipfile|environment\.ya?ml|mix\.exs|rebar\.config|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|libs\.versions\.toml|directory\.packages\.props|packages\.config|pubspec\.yaml|podfile|package\.swift|vcpkg\.json|conanfile\.[a-z]+|changelog[^/]*|changes[^/]*|history\.(?:md|txt|rst)|news[^/]*|release[-_]?notes[^/]*|releases?\.md|versions?(?:\.[a-z]+)?|\.tool-versions|assemblyinfo\.cs)$|\.(?:csproj|fsproj|vbproj|nuspec|gemspec|podspec|props|targets|resx|spdx|cdx\.json|rc|plist)$/;
+  /(?:^|\/)(?:package\.json|bower\.json|cargo\.toml|go\.mod|go\.work|gemfile|composer\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.(?:txt|in)|pipfile|environment\.ya?ml|mix\.exs|rebar\.config|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|libs\.versions\.toml|directory\.packages\.props|packages\.config|pubspec\.yaml|podfile|package\.swift|vcpkg\.json|conanfile\.[a-z]+|changelog[^/]*|changes[^/]*|history\.(?:md|txt|rst)|news[^/]*|release[-_]?notes[^/]*|releases?\.md|versions?(?:\.[a-z]+)?|\.tool-versions|assemblyinfo\.cs|cmakelists\.txt|constraints[^/]*\.txt|configure\.(?:ac|in)|pkgbuild|apkbuild|\.srcinfo|meson\.build|build\.sbt|project\.clj|deps\.edn|module\.bazel|workspace(?:\.bazel)?|portfile|chart\.ya?ml|global\.json|conanfile\.txt)$|(?:^|\/)debian\/(?:changelog|control)$|(?:^|[./])deps\.json$|\.(?:cmake|ebuild|spec|cabal|rockspec|wxs|nsi|iss|csproj|fsproj|vbproj|nuspec|gemspec|podspec|props|targets|resx|spdx|cdx\.json|rc|plist)$/;
 const environmentName =
   /(?:^|\/)(?:[^/]*\.env(?:\.[^/]+)?|env(?:\.(?:prod|production|dev|development|local|staging|test|live)[^/]*)?|environment|envrc)$|\.envrc$/;
 const inventoryName =
@@ -55,15 +60,17 @@ const sourceName =
 export function pathTraits(path: string): PathTraits {
   const lower = path.toLowerCase();
   const example = examplePath.test(lower);
+  const exampleFolder = exampleFolderPath.test(lower);
   const source = sourceName.test(lower);
   return {
-    document: documentName.test(lower),
+    document: documentName.test(lower) && !buildList.test(lower),
     test: testPath.test(lower),
     example,
+    exampleFolder,
     vendored: vendoredPath.test(lower),
     lock: lockName.test(lower),
     manifest: manifestName.test(lower),
-    environment: environmentName.test(lower) && !example && !source,
+    environment: environmentName.test(lower) && !example && !exampleFolder && !source,
     configuration: configurationName.test(lower),
     inventory: inventoryName.test(lower) && !source,
     source,

@@ -15,7 +15,7 @@ const cases: readonly [keyof PathTraits, readonly string[], readonly string[]][]
       'wiki/Home.mediawiki',
       'docs/a.html',
     ],
-    ['src/readme.ts', 'a.yml', 'Dockerfile', 'mdx.go', 'index.html'],
+    ['src/readme.ts', 'a.yml', 'Dockerfile', 'mdx.go', 'index.html', 'CMakeLists.txt', 'requirements.txt'],
   ],
   [
     'test',
@@ -56,16 +56,10 @@ const cases: readonly [keyof PathTraits, readonly string[], readonly string[]][]
   ],
   [
     'example',
+    ['.env.example', 'config.yml.sample', 'app.dist', '.env.dist', 'config.example.json'],
     [
-      '.env.example',
-      'config.yml.sample',
-      'app.dist',
       'examples/a.yml',
-      '.env.dist',
-      'config.example.json',
       'a/sample/x.tf',
-    ],
-    [
       'charts/app/templates/x.yaml',
       'roles/x/templates/a.conf.j2',
       'dist/app.js',
@@ -74,6 +68,7 @@ const cases: readonly [keyof PathTraits, readonly string[], readonly string[]][]
       'defaults/main.yml',
     ],
   ],
+  ['exampleFolder', ['examples/a.yml', 'a/sample/x.tf', 'demo/x.py'], ['sampler/x.tf', 'a.example']],
   [
     'vendored',
     ['vendor/x.go', 'node_modules/a/b.js', 'third_party/x.c', 'lib/jquery.min.js', 'app.js.map', 'Pods/x.m'],

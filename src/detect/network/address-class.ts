@@ -61,6 +61,11 @@ const everyonesExactBlocks: ReadonlyMap<string, string> = new Map([
   ['192.168.0.0/24', 'the default block of home routers'],
   ['192.168.1.0/24', 'the default block of home routers'],
   ['192.168.99.0/24', "docker-machine's default block"],
+  ['192.168.65.0/24', "Docker Desktop's own network"],
+  ['192.168.122.0/24', "libvirt's default network"],
+  ['192.168.49.0/24', "minikube's Docker network"],
+  ['192.168.39.0/24', "minikube's KVM network"],
+  ['10.88.0.0/16', "Podman's default bridge"],
   ['fe80::/64', 'the link-local block of every interface'],
   ['fd7a:115c:a1e0::/48', "Tailscale's own block"],
 ]);
@@ -70,11 +75,6 @@ const everyonesBlocks: readonly (readonly [Block, string])[] = (
   [
     ['172.17.0.0/16', "Docker's default bridge"],
     ['192.168.56.0/24', "VirtualBox's host-only network"],
-    ['192.168.65.0/24', "Docker Desktop's own network"],
-    ['192.168.122.0/24', "libvirt's default network"],
-    ['192.168.49.0/24', "minikube's Docker network"],
-    ['192.168.39.0/24', "minikube's KVM network"],
-    ['10.88.0.0/16', "Podman's default bridge"],
   ] as const
 ).map(([text, reason]) => [ipaddr.parseCIDR(text), reason]);
 
@@ -101,6 +101,11 @@ const everyonesAddresses: ReadonlyMap<string, string> = new Map([
   ['192.168.0.1', 'a router as it is sold'],
   ['192.168.1.1', 'a router as it is sold'],
   ['192.168.99.100', "docker-machine's first address"],
+  ['192.168.65.2', "Docker Desktop's own address"],
+  ['192.168.65.254', "Docker Desktop's own address"],
+  ['192.168.122.1', "libvirt's own gateway"],
+  ['192.168.49.2', "minikube's first address"],
+  ['10.88.0.1', "Podman's own gateway"],
   ['10.96.0.1', "Kubernetes' default API service address"],
   ['10.96.0.10', "Kubernetes' default resolver address"],
   ['10.43.0.1', "k3s' default API service address"],

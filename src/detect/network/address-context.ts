@@ -26,7 +26,12 @@ const wordCommandBefore =
   /(?:^\s*|[$#>`|;&(]\s*|\bsudo\s+)(?:ip|host|route|mount|arp|show|http|https)\s+[^|;\n]*$/;
 
 const outputBefore =
-  /(?:\b(?:inet6?(?: addr)?:?|addr:|reply from|bytes from|ping|scan report for|connected to|trying|pinging|nameserver|default via|via|src|dst|client|peer|bcast:|broadcast|listening on|connection from|from|to|IN\s+(?:A|AAAA|PTR))[\s:(]*)$/i;
+  /(?:\b(?:inet6?(?: addr)?:?|addr:|reply from|bytes from|ping|scan report for|connected to|trying|pinging|nameserver|default via|via|src|dst|client|peer|bcast:|broadcast|listening on|connection from|IN\s+(?:A|AAAA|PTR))[\s:(]*)$/i;
+
+/** Versions come from and go to, as packets do. */
+const directionBefore = /\b(?:from|to)[\s:(]*$/i;
+
+const direction = 'behind a word of direction';
 
 /** A name that says that a host stands behind it. */
 const hostName =
@@ -51,7 +56,13 @@ export function hostContext(traits: PathTraits, candidate: AddressCandidate, nea
   if (hostName.test(before)) return 'beside a name that says so';
   if (outputBefore.test(before)) return "in a network command's output";
   if (hardwareAddress.test(before) || hardwareAddress.test(after)) return 'beside a hardware address';
+  if (directionBefore.test(before)) return direction;
   return networkColumn.test(before) || networkColumn.test(after) ? 'in a line about a network' : null;
+}
+
+/** Whether what stands about an address leaves open that it is none. */
+export function isWeakContext(host: string | null): boolean {
+  return host === null || host === direction;
 }
 
 /** Weighs an address that is none of the definitions and no version. */
@@ -83,11 +94,17 @@ function placeOf(
   const isInstance = isForInstance(nearby.before);
   if (traits.vendored) return { severity: 'note', confidence: 'low', reason: "in someone else's code" };
   if (traits.example) return { severity: 'note', confidence: 'low', reason: 'in a template or an example' };
+  if (traits.exampleFolder) {
+    return { severity: invented ? 'note' : 'low', confidence: 'low', reason: 'in a folder of examples' };
+  }
   if (traits.test) {
     return { severity: invented ? 'note' : 'low', confidence: 'low', reason: 'in a test' };
   }
-  if (isInstance && (invented || judged.common)) {
+  if (isForInstance(nearby.before) && (invented || judged.common)) {
     return { severity: 'note', confidence: 'low', reason: 'given as an example' };
+  }
+  if (traits.document && invented && isArgument(nearby)) {
+    return { severity: 'low', confidence: 'low', reason: 'given to a function in a document' };
   }
   if (comment === 'setting' && (invented || judged.common)) {
     return { severity: 'note', confidence: 'low', reason: 'in a commented template' };
@@ -99,6 +116,13 @@ function placeOf(
     return { severity: 'low', confidence: 'low', reason: 'a value as examples have it' };
   }
   return { severity: 'medium', confidence: host === null ? 'medium' : 'high', reason: placeName(traits) };
+}
+
+/** A quoted argument of a call, or the result that a comment behind it promises: code that teaches. */
+function isArgument(nearby: Nearby): boolean {
+  const { before, after } = nearby;
+  if (/(?:\/\/|#)\s*(?:=>|->|==>)\s*\W*$/.test(before)) return true;
+  return /[\w$]\(\s*(?:[^()]*,\s*)?["'`]$/.test(before) && /^(?:\/\d{1,3})?["'`]\s*[,)]/.test(after);
 }
 
 function inSource(invented: boolean, comment: boolean, host: string | null): AddressWeight {

@@ -6,7 +6,7 @@ import type { Match } from '../../model/match.ts';
 import type { BlobText } from '../blob-text.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { type AddressCandidate, addressCandidate } from './address-candidate.ts';
-import { hostContext, weighAddress } from './address-context.ts';
+import { hostContext, isWeakContext, weighAddress } from './address-context.ts';
 import { addressKeywords } from './address-keywords.ts';
 import { nearbyText } from './nearby-text.ts';
 import { subjectBefore } from './subject.ts';
@@ -85,7 +85,8 @@ function judge(blob: BlobText, candidate: AddressCandidate): Match | null {
 
 /** A number alone is an address where a host must stand. */
 function isHostNumber(host: string | null): boolean {
-  return host !== null && host !== 'in a line about a network' && host !== "in a network command's output";
+  const isVague = host === 'in a line about a network' || host === "in a network command's output";
+  return !isWeakContext(host) && !isVague;
 }
 
 function isOther(
@@ -97,9 +98,9 @@ function isOther(
   const isSure =
     host === 'the host of a URL' || host === 'the server of a UNC path' || host === 'behind a user name';
   if (isSure) return false;
-  if (otherMeaning(blob, candidate, nearby) !== null) return true;
+  if (otherMeaning(blob, candidate, nearby, isWeakContext(host)) !== null) return true;
   const versions = blob.traits.lock || blob.traits.manifest;
-  return versions && candidate.versionable && host === null;
+  return versions && candidate.versionable && isWeakContext(host);
 }
 
 function patternOf(candidate: AddressCandidate): string {

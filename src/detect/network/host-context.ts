@@ -61,7 +61,7 @@ export function hasHostKey(nearby: Nearby): boolean {
   return hostKey.test(nearby.before) && !templateOpen.test(nearby.before);
 }
 
-const numberedLabel = /^[a-z][a-z-]*\d{1,4}[a-z]?$|\d-|-\d/;
+export const numberedLabel = /^[a-z][a-z-]*\d{1,4}[a-z]?$|\d-|-\d/;
 
 /** How strongly the labels look like a machine's name: 0 not at all, 1 perhaps, 2 surely. */
 export function machineLikeness(judged: HostClass): number {
@@ -147,7 +147,7 @@ export function isHostByShape(
   const isKey = hasHostKey(nearby);
   if (rareSuffixes.has(judged.suffix)) {
     if (!isKey && !quoted && traits.source) return false;
-    return isKey || isDistinct(judged);
+    return isKey || isDistinct(judged) || (traits.document && isPlaceOf(judged, nearby));
   }
   if (traits.source) return isHostInSource(traits, judged, nearby, quoted);
   const likeness = machineLikeness(judged);
@@ -223,6 +223,20 @@ function isMentioned(judged: HostClass, nearby: Nearby): boolean {
     !fileLabel.test(first) &&
     !/^["'`]?\s*[=:]/.test(nearby.after)
   );
+}
+
+/** `the printer is at printer.` and the suffix: a sentence says that something is there. */
+function isPlaceOf(judged: HostClass, nearby: Nearby): boolean {
+  const { before, after } = nearby;
+  const last = judged.labels[judged.labels.length - 1] ?? '';
+  if (codeLabels.has(last) || /^["'`]?\s*(?:[=(]|:\s)/.test(after)) return false;
+  if (
+    /\b(?:is|are|runs?|running|lives?|hosted|reachable|available|located|listens?|moved|installed|log ?in|connect(?:ed)?)\s+(?:at|on|to|under|via)\s+[`"'*<]*$/i.test(
+      before,
+    )
+  )
+    return true;
+  return machineLabel.test(last) && /\b(?:at|on|to|via|from)\s+[`"'*<]*$/i.test(before);
 }
 
 /** Inside a longer string: words or signs of a string before it. */

@@ -11,6 +11,7 @@ import { commentKind, isForInstance } from './comment-context.ts';
 import { type HostCandidate, hostCandidate } from './host-candidate.ts';
 import { classifyHost, type HostClass } from './host-class.ts';
 import { certainHost, hasHostKey, isHostByShape } from './host-context.ts';
+import { isKeyName } from './key-name.ts';
 import { type Nearby, nearbyText } from './nearby-text.ts';
 import { subjectBefore } from './subject.ts';
 import { shareUrlCandidate, type UncCandidate, uncCandidate } from './unc-candidate.ts';
@@ -68,6 +69,7 @@ function judge(blob: BlobText, candidate: HostCandidate, settings: DetectSetting
   const nearby = withoutLead(nearbyText(blob, candidate.start, candidate.end), candidate);
   if (isCutShort(candidate, judged, nearby)) return null;
   const place = certainHost(candidate, nearby);
+  if (place === null && !judged.own && isKeyName(blob, judged, candidate, nearby)) return null;
   if (place === null && !isHostByShape(blob.traits, candidate, judged, nearby)) return null;
   const { severity, confidence, reason } = weigh(blob, judged, nearby, place);
   const subject = subjectBefore(nearby.before);
@@ -116,6 +118,8 @@ function weigh(blob: BlobText, judged: HostClass, nearby: Nearby, place: string 
   if (isMailAddress(blob.path, judged, nearby)) return note('in a mail address');
   if (traits.vendored) return note("in someone else's code");
   if (traits.example) return note('in a template or an example');
+  if (traits.exampleFolder)
+    return { severity: 'low', confidence: 'low', reason: because('in a folder of examples') };
   if (traits.test) return { severity: 'low', confidence: 'low', reason: because('in a test') };
   if (commentKind(traits, nearby) === 'setting' && !judged.own) {
     return { severity: 'low', confidence: 'low', reason: because('commented out') };
@@ -153,5 +157,5 @@ function uncMatch(blob: BlobText, unc: UncCandidate): Match {
 }
 
 function severityOf(traits: PathTraits): Severity {
-  return traits.test ? 'low' : 'medium';
+  return traits.test || traits.exampleFolder ? 'low' : 'medium';
 }

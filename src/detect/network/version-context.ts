@@ -4,7 +4,10 @@
 import type { BlobText } from '../blob-text.ts';
 import type { AddressCandidate } from './address-candidate.ts';
 import { columnHeading } from './column-context.ts';
-import { linesAbove, linesBelow, type Nearby } from './nearby-text.ts';
+import { linesAbove, type Nearby } from './nearby-text.ts';
+import { isSection } from './section-number.ts';
+import { isVersionInProse } from './version-prose.ts';
+import { isVersionSlot } from './version-slot.ts';
 
 /** A name that ends in one of these and has only signs between it and the value holds a version. */
 const versionName =
@@ -30,17 +33,19 @@ const installBefore = /\b(?:install|add|upgrade)\b[^|;&]*[\w.+-]=+$/;
 
 const addressOperator = /(?:ip|addr|address|host|src|dst|source|destination)\W*(?:[=!]=)\s*$/i;
 
-const sectionBefore =
-  /(?:§+\s*|\b(?:sections?|sect?\.|chapters?|ch\.|clauses?|tables?|figures?|fig\.|appendix|annex|articles?|art\.|items?|steps?|requirements?|req\.?|controls?|paragraphs?|para\.|pci(?: dss)?|cis|nist|iso|exercises?|problems?|lemma|theorem|definition|listing|algorithm|rules?|benchmark|scenario|test ?case|tc|issue|bug|spec|rfc ?\d+|part|page|see also|v)\s+)["'`([]*$/i;
-
-/** Small numbers on a line that speaks of sections are sections too. */
-const sectionNear = /§|\b(?:sections?|clauses?|chapters?|subsections?|sub-?clauses?|annex|appendix)\b/i;
-
 const packageFile =
   /^["'`]?[.-](?:jar|war|ear|aar|zip|tar|tgz|gz|bz2|xz|7z|exe|msi|msix|dll|so|deb|rpm|whl|egg|nupkg|snupkg|dmg|pkg|apk|gem|crate|vsix|appx|iso|img|bin|pdb|patch|diff|html?|md|sql|xml|json|ya?ml|txt|log|conf)\b/i;
 
-/** The reason for which the four numbers are no address, or null. */
-export function otherMeaning(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): string | null {
+/**
+ * The reason for which the four numbers are no address, or null. `doubtful`: nothing but perhaps a word of
+ * direction says that a host stands there, so that weaker signs count.
+ */
+export function otherMeaning(
+  blob: BlobText,
+  candidate: AddressCandidate,
+  nearby: Nearby,
+  doubtful: boolean,
+): string | null {
   const { before, after } = nearby;
   if (isNamedVersion(before)) {
     if (candidate.versionable || /version\w{0,12}[^a-z]*$/i.test(before)) return 'a version';
@@ -50,7 +55,9 @@ export function otherMeaning(blob: BlobText, candidate: AddressCandidate, nearby
   if (productBefore.test(before) || sentenceBefore.test(before) || isOperator(before)) return 'a version';
   if (isPackageAtVersion(before) || isImageTag(before) || isVersionAttribute(before, after))
     return 'a version';
-  if (isSection(blob, candidate, nearby)) return 'a section number';
+  if (isSection(blob, candidate, nearby, doubtful)) return 'a section number';
+  if (doubtful && isVersionSlot(blob, candidate, nearby)) return 'a version';
+  if (doubtful && isVersionInProse(blob, candidate, nearby)) return 'a version';
   if (isDrawing(before, after)) return 'drawing data';
   if (isRelease(blob, nearby) || isVersionColumn(blob, candidate, nearby)) return 'a version';
   return isListedVersion(blob, candidate, nearby) ? 'a version' : null;
@@ -69,7 +76,7 @@ function isAttachedVersion(before: string, after: string): boolean {
   if (packageFile.test(after) || /^(?:[+~]\w|-[a-z]|_\w|\.[a-z])/i.test(after)) return true;
   if (/^["'`]?\s+(?:or|and)\s+(?:newer|later|higher|above|up|older|earlier|lower|below)\b/i.test(after))
     return true;
-  if (/^-\d/.test(after) && !/^-(?:\d{1,3}|\d{1,3}(?:\.\d{1,3}){3})(?![\w.-])/.test(after)) return true;
+  if (/^-\d/.test(after) && !/^-(?:\d{1,3}|\d{1,3}(?:\.\d{1,3}){3})(?![\w.+~-])/.test(after)) return true;
   if (/[a-z0-9)\]}]-$/i.test(before) && !/\d\.\d{1,3}-$/.test(before)) return true;
   return isPathPart(before) && !/^:\d/.test(after);
 }
@@ -112,31 +119,6 @@ export function isPackageAtVersion(before: string): boolean {
     /\b(?:npm|npx|yarn|pnpm|bun|bunx|install|add|uses|require|resolution|dependenc\w+|import|go get|brew|pip|nuget|pkg)\b[^|;&]*$/i.test(
       before,
     )
-  );
-}
-
-/** Parts of a numbered document are small, and their neighbours are numbered too. */
-function isSection(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boolean {
-  const { before, after } = nearby;
-  if (sectionBefore.test(before)) return true;
-  if (!candidate.text.split('.').every((part) => Number(part) <= 40)) return false;
-  if (sectionNear.test(before) || sectionNear.test(after) || /href=["']#[^"']*["']>$/i.test(before))
-    return true;
-  if (/\bsee\s+$/i.test(before)) return true;
-  if (!nearby.fromLineStart) return /<h[1-6][^>]*>\s*$/i.test(before);
-  if (/<h[1-6][^>]*>\s*$|^\s*(?:#{1,6}|={1,6})\s+\**$/i.test(before) && /^\.?\)?\**\s+\w/.test(after))
-    return true;
-  if (/\[$/.test(before) && /^\.?\s+[^\]]+\]\(#/.test(after)) return true;
-  if (!/^[\s>*|-]*$/.test(before) || !/^\.?\s+\S/.test(after)) return false;
-  if (/^\.\s+[A-Z]/.test(after)) return true;
-  if (/(?:\.\s?){4,}\s*\d+\s*$|\t\d+\s*$/.test(after)) return true;
-  return [
-    ...linesAbove(blob, candidate.start).slice(0, 6),
-    ...linesBelow(blob, candidate.end).slice(0, 6),
-  ].some(
-    (line) =>
-      /^[\s>*|#-]*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Za-z]/.test(line) &&
-      !/^\s*\d+\.\d+\s*(?:ms|s|%)/.test(line),
   );
 }
 

@@ -7,6 +7,9 @@ import { expand } from '../../support/samples.ts';
 const settings = { ...defaultSettings.detect, internalDomains: ['acme.example'] };
 
 const addresses = [
+  '10{~}.88.61.14',
+  '10{~}.88.64.0/20',
+  'https://192{~}.168.49.20:6443',
   '10{~}.44.7.9',
   '10{~}.44.7.9:8080',
   '"10{~}.44.7.9"',
@@ -50,6 +53,8 @@ const hosts = [
 ];
 
 const noOnes = [
+  '10.88.0.1',
+  '10.88.0.0/16',
   '172.17.0.1',
   'http://172.17.0.1:2375',
   '172.17.0.0/16',

@@ -21,7 +21,7 @@ export const quietAddresses: Readonly<Record<string, readonly string[]>> = {
     'open http://192.168.1.1/ or http://192.168.0.1',
     'VirtualBox 192.168.56.101 in 192.168.56.0/24',
     'service CIDR 10.96.0.0/12, pods 10.244.0.0/16, k3s 10.42.0.0/16 and 10.43.0.0/16',
-    'Docker Desktop 192.168.65.2, minikube 192.168.49.2, libvirt 192{~}.168.122.10, MagicDNS 100.100.100.100',
+    'Docker Desktop 192.168.65.2, minikube 192.168.49.2, libvirt 192.168.122.1, MagicDNS 100.100.100.100',
     'nmap -sn 192.168.1.0/24',
     '## 10{~}.2.3.4 Configure the client',
     '#### 10{~}.2.3.4. Configure the client',
@@ -132,7 +132,7 @@ export const quietAddresses: Readonly<Record<string, readonly string[]>> = {
   'data.csv': ['0.51,10.25,7.5\n-0.2,10.5,3.1', '10.5.2,3'],
   '.env.example': ['DB_HOST=10{~}.44.7.9', 'REDIS=redis://192{~}.168.44.12:6379'],
   'config.yml.example': ['host: 10{~}.44.7.9'],
-  'examples/app.yml': ['host: 10{~}.44.7.9'],
+  'examples/app.yml': ['host: 10{~}.0.0.5'],
   'vendor/lib/net.go': ['"10{~}.44.7.9"'],
   'node_modules/ip/test.js': ["'192{~}.168.44.7'"],
   'conf/app.conf': [

@@ -135,7 +135,7 @@ export const quietHosts: Readonly<Record<string, readonly string[]>> = {
   ],
   '.gitignore': ['.env.local', '*.local', 'config.local', '.env.*.local'],
   '.env.example': ['DB_HOST=db01.prod{~}.internal', 'URL=https://api.inter{~}nal'],
-  'examples/app.yml': ['host: db01.corp{~}'],
+  'examples/app.yml.sample': ['host: db01.corp{~}'],
   'vendor/x/net.go': ['"db01.prod{~}.internal"'],
   'node_modules/x/y.js': ["'http://jenkins.lan{~}/'"],
   'script.sh': [

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { privateAddressRecognizer } from '../../../src/detect/network/address-recognizer.ts';
 import { internalHostRecognizer } from '../../../src/detect/network/host-recognizer.ts';
+import { evaluatedFound } from './evaluated-found-cases.ts';
+import { evaluatedQuiet } from './evaluated-quiet-cases.ts';
 import { recognizeText, worst } from './recognize-text.ts';
 import { reviewedFound } from './reviewed-found-cases.ts';
 import { reviewedQuiet } from './reviewed-quiet-cases.ts';
@@ -17,13 +19,13 @@ function both(path: string, text: string) {
 }
 
 describe('found', () => {
-  test.each(flat(reviewedFound))('%s: %j', (path, text) => {
+  test.each([...flat(reviewedFound), ...flat(evaluatedFound)])('%s: %j', (path, text) => {
     expect(['medium', 'low']).toContain(worst(both(path, text)));
   });
 });
 
 describe('left alone, or a note', () => {
-  test.each(flat(reviewedQuiet))('%s: %j', (path, text) => {
+  test.each([...flat(reviewedQuiet), ...flat(evaluatedQuiet)])('%s: %j', (path, text) => {
     expect(both(path, text).filter((match) => match.severity !== 'note')).toEqual([]);
   });
 });

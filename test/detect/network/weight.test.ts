@@ -18,7 +18,8 @@ describe('severity by place', () => {
     ['src/client.ts', 'low'],
     ['test/client.test.ts', 'low'],
     ['.env.example', 'note'],
-    ['examples/app.yml', 'note'],
+    ['examples/app.yml', 'low'],
+    ['examples/app.yml.example', 'note'],
     ['vendor/x.go', 'note'],
   ])('an address in %s: %s', (path, severity) => {
     expect(worst(address(path, 'host = "10{~}.44.7.9"'))).toBe(severity);
@@ -37,6 +38,11 @@ describe('severity by place', () => {
   test('a block is low where a host is medium', () => {
     expect(worst(address('main.tf', 'cidr = "10{~}.44.0.0/16"'))).toBe('low');
     expect(worst(address('main.tf', 'ip = "10{~}.44.7.9/16"'))).toBe('medium');
+  });
+
+  test('an obvious value that code in a document hands to a function is low', () => {
+    expect(worst(address('README.md', "net.from('10{~}.1.2.3/8').toString(); // => ok"))).toBe('low');
+    expect(worst(address('README.md', "connect('10{~}.44.7.9');"))).toBe('medium');
   });
 
   test('hosts that stand together are more certain than one', () => {
