@@ -168,11 +168,14 @@ function looseUnless(sighting: Sighting): 'plain' | 'loose' {
 }
 
 function untilOf(sighting: Sighting, assigned: Assigned, tight: boolean): 'line' | 'blank' | 'flow' {
-  const { left, dialect } = sighting;
+  const { left, dialect, blob } = sighting;
   if (/[?&]$/.test(left)) return 'blank';
   if (/\bset "?$/i.test(left)) return 'line';
   if (assigned.sign === ':' && /\{[^}]*$/.test(left)) return 'flow';
-  if (dialect === 'lines' && /^[ \t]*(?:[#;]\s*)?(?:export\s+|override\s+|set\s+)?$/i.test(left)) return 'line';
+  // A tab begins a recipe in a makefile, which a shell runs.
+  const recipe = left.startsWith('\t') && /(?:makefile[^/]*|\.mk)$/i.test(blob.path);
+  const alone = /^[ \t]*(?:[#;]\s*)?(?:export\s+|override\s+|set\s+)?$/i.test(left);
+  if (dialect === 'lines' && alone && !recipe) return 'line';
   // A list's entry, a line of a block: whatever has no blank in it is the value.
   if (dialect === 'yaml' && /^\s*(?:-\s+)?$/.test(left)) return 'line';
   return tight ? 'blank' : 'line';
