@@ -47,6 +47,8 @@ interface State {
   asked: boolean;
   /** Blocks that were opened and not closed: defaults stand in them. */
   open: number;
+  /** What the name is compared to, blanks left out, or empty. */
+  readonly compared: string;
   /** A block of statements was opened after the name's own: only its arms and its first literal count. */
   block: boolean;
 }
@@ -54,7 +56,14 @@ interface State {
 /** Walks the statement from `at`: past the name, or at the beginning of a value. */
 export function expressionAfter(sighting: Sighting, at: number, from: 'name' | 'value'): Reading[] {
   const { text, blob } = sighting;
-  const state: State = { seen: [], depth: 0, asked: false, open: 0, block: false };
+  const state: State = {
+    seen: [],
+    depth: 0,
+    asked: false,
+    open: 0,
+    block: false,
+    compared: comparedTo(sighting),
+  };
   const call = from === 'name' ? callBefore(sighting) : null;
   const start = from === 'name' ? at + closingQuoteLength(sighting) : at;
   let broken = false;
@@ -78,6 +87,11 @@ export function expressionAfter(sighting: Sighting, at: number, from: 'name' | '
     if (state.seen.length > 60) return [];
   }
   return [];
+}
+
+/** `x` of `x === process.env.NAME`. */
+function comparedTo({ left }: Sighting): string {
+  return /([\w$.]+)\s*={2,3}\s*[\w$.]*[[(]?["']?$/.exec(left.slice(-160))?.[1] ?? '';
 }
 
 function closingQuoteLength({ text, end }: Sighting): number {
@@ -214,6 +228,8 @@ function byToken(seen: readonly Token[], index: number, last: Token, state: Stat
   if (text === '{' || text === 'do') return blockGives(seen, index) ? 'plain' : null;
   if (last.kind === 'word') return fallbackWord.has(text) ? 'plain' : null;
   if (text === '?') return asksForNothing(seen, index) ? 'plain' : null;
+  if (/^={2,3}$/.test(text) && state.compared !== '')
+    return comparesAgain(seen, index, state.compared) ? 'loose' : null;
   if (state.block && text !== '=>' && text !== '->') return null;
   if (fallbackSign.has(text)) return 'plain';
   if (text === '=>' || text === '->') return armGives(before) ? 'plain' : null;
@@ -227,6 +243,13 @@ function byToken(seen: readonly Token[], index: number, last: Token, state: Stat
   if (text === '|' && seen.some((token) => token.kind === 'word' && defaultCall.test(token.text)))
     return 'plain';
   return null;
+}
+
+/** `x === process.env.NAME || x === "v"`: a second value that opens the same door. */
+function comparesAgain(seen: readonly Token[], index: number, compared: string): boolean {
+  const from = seen.findLastIndex(({ text }) => text === '||' || text === 'or');
+  const again = seen.slice(from + 1, index);
+  return from !== -1 && again.map(({ text }) => text).join('') === compared;
 }
 
 /** `Err(_) => "v"`, `_ => "v"`, `() -> "v"`; the `=>` of a hash has a key before it. */

@@ -9,6 +9,7 @@ import { fallbackInside } from './expansion-reader.ts';
 import { looksSecret, looksStrong } from './secret-look.ts';
 import type { Reading, Sighting } from './sighting.ts';
 import { isContainerAddress, secretInUrl } from './url-secret.ts';
+import { isWeakWord } from './weak-word.ts';
 
 export const secretPatternId = 'infrastructure.secret';
 export const topologyPatternId = 'infrastructure.topology';
@@ -72,8 +73,14 @@ function secretVerdict(reading: Reading, sighting: Sighting): Verdict | null {
       ? found(reading, value, 'a URL that holds a secret')
       : null;
   }
-  if (!isReal(value, reading.quoted, name.text) || isPublic(value)) return null;
-  if (hidesPlaceholder(value, name.text)) return null;
+  const hidden = hiddenText(value);
+  const real =
+    isReal(value, reading.quoted, name.text) && (hidden === null || isReal(hidden, true, name.text));
+  if (!real && isWeakWord(hidden ?? value, reading, sighting)) {
+    const reason = 'a word that works as a password';
+    return { patternId: secretPatternId, severity: 'low', confidence: 'low', reason };
+  }
+  if (!real || isPublic(value)) return null;
   if (isText(value, name.text, blob.path)) return null;
   if ((isVague(sighting) || reading.form === 'loose') && !looksSecret(value)) return null;
   if (reading.form === 'loose' && (blob.traits.lock || /^[A-Z][A-Z0-9_]+=/.test(value))) return null;
@@ -137,10 +144,9 @@ function isPublic(value: string): boolean {
   );
 }
 
-/** Base64 of `changeme` is as harmless as the word. */
-function hidesPlaceholder(value: string, name: string): boolean {
-  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return false;
+/** What base64 hides, where that is text: `changeme` is as harmless in base64. */
+function hiddenText(value: string): string | null {
+  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
   const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
-  if (!/^[\x20-\x7e\n]{3,}$/.test(decoded)) return false;
-  return !isReal(decoded, true, name);
+  return /^[\x20-\x7e\n]{3,}$/.test(decoded) ? decoded : null;
 }

@@ -12,7 +12,8 @@ import { readExpression } from './expression-reader.ts';
 import { judgeReading } from './judge-reading.ts';
 import { readEarlier, readLater } from './later-reader.ts';
 import { readMarkup } from './markup-reader.ts';
-import { nameAt } from './name.ts';
+import { type InfrastructureName, nameAt } from './name.ts';
+import { nestedNames } from './nested-name.ts';
 import { readPair } from './pair-reader.ts';
 import { readProse } from './prose-reader.ts';
 import { type Reader, sight } from './sighting.ts';
@@ -40,20 +41,27 @@ export const infrastructureNameRecognizer: Recognizer = {
     for (const hit of hits) {
       if (hit < passed) continue;
       const length = prefixLengthAt(blob, hit, settings);
-      const name = length === 0 ? null : nameAt(blob, hit, length);
-      if (name === null) continue;
-      passed = name.end;
-      const sighting = sight(blob, name);
-      for (const read of readers) {
-        for (const reading of read(sighting)) {
-          const match = judgeReading(sighting, reading, settings);
-          if (match !== null) matches.push(match);
-        }
-      }
+      if (length === 0) continue;
+      const name = nameAt(blob, hit, length);
+      if (name !== null) passed = name.end;
+      for (const each of name === null ? nestedNames(blob, hit, length) : [name])
+        matches.push(...matchesBeside(blob, each, settings));
     }
     return distinct(matches);
   },
 };
+
+function matchesBeside(blob: BlobText, name: InfrastructureName, settings: DetectSettings): Match[] {
+  const matches: Match[] = [];
+  const sighting = sight(blob, name);
+  for (const read of readers) {
+    for (const reading of read(sighting)) {
+      const match = judgeReading(sighting, reading, settings);
+      if (match !== null) matches.push(match);
+    }
+  }
+  return matches;
+}
 
 /** The length of the prefix that stands at the offset, or 0. */
 function prefixLengthAt(blob: BlobText, hit: number, settings: DetectSettings): number {

@@ -24,6 +24,20 @@ export const evaluatedHarmless: readonly Case[] = [
     'type Config struct {\n\tToken    string `env:"I_WINEBOT_API_TOKEN,required" json:"token"`\n\tPassword string `env:"I_VNC_PASSWORD" validate:"required"`\n\tMode     string `env:"I_MODE" envDefault:"headless-production"`\n}\n',
   ],
   ['docs/placeholders.md', '    I_CLOUDFLARE_TOKEN=(from the dashboard)\n    I_HF_TOKEN=[see the vault]\n'],
+  ['README.md', '    I_VNC_PASSWORD=password\n| I_VNC_PASSWORD | secret |\n'],
+  ['.env.example', 'I_VNC_PASSWORD=password\nI_NOVNC_PASSWORD=secret\n'],
+  ['.env', 'I_VNC_PASSWORD=changeme\nI_NOVNC_PASSWORD=your-password\nI_X_PASSWORD=example\n'],
+  ['.env', '# I_VNC_PASSWORD=password\nI_HF_TOKEN=token\nI_X_SECRET=secret\n'],
+  ['test/a.sh', 'export I_VNC_PASSWORD=password\n'],
+  ['values.yaml', 'existingSecretKeys:\n  I_VNC_PASSWORD: password\n'],
+  ['compose.yml', '  I_VNC_PASSWORD: vnc-password\n'],
+  ['a.ts', "const types = { I_VNC_PASSWORD: 'password' };"],
+  [
+    'group_vars/all.yml',
+    'infra:\n  vnc:\n    password: "{{ vault_vnc }}"\n    secret: vnc-credentials\n    port: 5901\n',
+  ],
+  ['group_vars/all.yml', 'infra:\n  runner: ubuntu-24\nother:\n  vnc:\n    password: hunter2\n'],
+  ['a.ts', "if (x === process.env.I_VNC_PASSWORD || mode === 'headless9') go();"],
   ['.env', 'I_CLOUDFLARE_TOKEN=(from the dashboard)\nI_HF_TOKEN=[see the vault]\n'],
 ];
 
@@ -41,6 +55,27 @@ export const evaluatedLeaks: readonly Case[] = [
   ],
   ['android/app/build.gradle', 'buildConfigField "String", "I_WINEBOT_API_TOKEN", "\\"§T\\""\n'],
   ['systemd/winebot.service', '[Service]\nSetCredential=I_VNC_PASSWORD:§P\n'],
+  [
+    'group_vars/all.yml',
+    'infra:\n  region: eu\n  vnc:\n    port: 5901\n    password: §P # old\n  hf:\n    token: "§T"\nother: 1\n',
+  ],
+  ['config.json', '{\n  "infra": {\n    "vnc": {\n      "port": 1,\n      "password": "§P"\n    }\n  }\n}\n'],
+  ['config.toml', '[infra.vnc]\nport = 1\npassword = "§P"\n\n[other]\npassword = "hunter2"\n'],
+  ['a.ts', "if (x === process.env.I_VNC_PASSWORD || x === '§P') go();"],
+  ['a.py', 'if given.pw == os.environ["I_VNC_PASSWORD"] or given.pw == "§P":\n    go()\n'],
+];
+
+/** Words that are placeholders in a document, and passwords where something runs with them. */
+export const weakWordLeaks: readonly Case[] = [
+  ['compose.yml', '    environment:\n      - I_VNC_PASSWORD=§P\n'],
+  ['compose.yml', '    environment:\n      I_VNC_PASSWORD: "§P"\n'],
+  ['deploy.yaml', '        - name: I_VNC_PASSWORD\n          value: §P\n'],
+  ['secret.yaml', 'kind: Secret\ndata:\n  I_VNC_PASSWORD: §B\n'],
+  ['.env', 'I_VNC_PASSWORD=§P\n'],
+  ['run.sh', 'export I_VNC_PASSWORD="${I_VNC_PASSWORD:-§P}"\n'],
+  ['Dockerfile', 'ENV I_VNC_PASSWORD=§P\n'],
+  ['a.ts', "const pw = process.env.I_VNC_PASSWORD || '§P';"],
+  ['a.py', 'pw = os.getenv("I_VNC_PASSWORD", "§P")\n'],
 ];
 
 /** In these `&`, and sometimes a blank, is a part of the value. */

@@ -6,7 +6,7 @@ import { BlobText } from '../../../src/detect/blob-text.ts';
 import { infrastructureNameRecognizer } from '../../../src/detect/infrastructure/recognizer.ts';
 import { expand } from '../../support/samples.ts';
 import { type Case, expandCase, findIn, valuesOf } from './corpus.ts';
-import { evaluatedHarmless, evaluatedLeaks, oddPasswordLeaks } from './evaluated.ts';
+import { evaluatedHarmless, evaluatedLeaks, oddPasswordLeaks, weakWordLeaks } from './evaluated.ts';
 import { freshHarmless } from './fresh-harmless.ts';
 import { freshLeaks } from './fresh-leaks.ts';
 import { harmless, notes } from './harmless.ts';
@@ -42,6 +42,7 @@ describe('leaks in code and prose', () => findsEach(codeLeaks));
 describe('leaks of the fresh rounds', () => findsEach(freshLeaks));
 describe('leaks of the evaluation', () => findsEach(evaluatedLeaks));
 describe('leaks with odd passwords', () => findsEach(oddPasswordLeaks, ['tr0ub4dor&3', 'a|b;9c', 'x>y9<z']));
+describe('leaks of weak words', () => findsEach(weakWordLeaks, ['password', 'Secret', 'vncpassword']));
 describe('harmless mentions', () => findsNothing(harmless));
 describe('harmless mentions of the fresh rounds', () => findsNothing(freshHarmless));
 
