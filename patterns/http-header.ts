@@ -65,6 +65,81 @@ export const httpHeaderPatterns: readonly Pattern[] = [
   },
   {
     kind: 'regex',
+    id: 'code.login-call',
+    family: 'credential',
+    title: 'user and password given to a server',
+    description:
+      'A user and a password that a program gives to a database, a mail server or the like. ' +
+      'Whoever has them logs in as that user.',
+    remedy: 'Change the password, and read it from the environment or a secret store.',
+    severity: 'high',
+    confidence: 'medium',
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    keywords: [
+      '.login(',
+      'getConnection(',
+      'PDO(',
+      'mysql_connect(',
+      'mysqli',
+      'pg_co{~}nnect(',
+      'oci_connect(',
+      'ftp_login(',
+      'imap_open(',
+      'ssh2_auth_password(',
+    ],
+    regex:
+      /(?:(?:smtp|server|mail|mailer|imap|ftp|s|session|conn|connection|M|bot|client)\w{0,12}\.login\(|DriverManager\.getConnection\([^,\n]{1,200},|new\s{1,3}PDO\([^;\n]{1,200}?,|(?:mysqli?_connect|new\s{1,3}mysqli)\s{0,2}\([^,\n]{1,80},|oci_connect\(|(?:ftp_login|imap_open|ssh2_auth_password)\([^,\n]{1,120},)\s{0,8}["'](?<user>[^"'\n()]{1,80})["']\s{0,4},\s{0,8}(?:password\s{0,2}=\s{0,2})?["'](?<secret>[^"'\n]{3,120})["']/,
+    checks: [{ kind: 'real-value' }],
+    rank: 12,
+    examples: {
+      match: [
+        { text: 'smtp.login("bob@acme.io", "{base62*12}")' },
+        { text: 'DriverManager.getConnection(url, "root", "{base62*12}");', path: 'src/Db.java' },
+        { text: "$db = new mysqli('localhost', 'root', '{print*12}', 'app');" },
+      ],
+      skip: [
+        { text: 'smtp.login("user", "password")' },
+        { text: 'DriverManager.getConnection(url, user, password)' },
+        { text: 'new PDO($dsn, "root", "")' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'jwt.signing-secret',
+    family: 'credential',
+    title: 'secret that signs JSON web tokens',
+    description:
+      'A literal secret that signs or verifies JSON web tokens. Whoever has it makes tokens ' +
+      'that the service takes for its own, for any user.',
+    remedy: 'Change the secret (all sessions end), and read it from the environment or a secret ' + 'store.',
+    severity: 'high',
+    confidence: 'medium',
+    references: ['https://www.rfc-editor.org/rfc/rfc8725#section-3.5'],
+    keywords: ['jwt.', 'jsonwebtoken.'],
+    regex:
+      /(?:jwt|jsonwebtoken)\.(?:sign|encode|verify|decode)\(\s{0,8}(?:\{[^{}\n]{0,200}\}|[^,\n{}]{1,120}),\s{0,8}["'](?<secret>[^"'\n]{8,200})["']\s{0,4}[,)]/,
+    checks: [
+      { kind: 'real-value' },
+      { kind: 'character-classes', classesMin: 2 },
+      { kind: 'entropy', bitsMin: 3 },
+    ],
+    rank: 12,
+    examples: {
+      match: [
+        { text: "jwt.sign(payload, '{base62*32}')" },
+        { text: 'jwt.encode({"sub": 1}, "{hex*40}", algorithm="HS256")', path: 'app.py' },
+      ],
+      skip: [
+        { text: "jwt.sign(payload, 'secret')" },
+        { text: 'jwt.verify(token, process.env.JWT_SECRET)' },
+        { text: "jwt.sign(payload, 'your-secret-key')" },
+        { text: "jwt.decode(token, 'super-secret-value')" },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
     id: 'http.bearer-token',
     family: 'credential',
     title: 'HTTP bearer token',

@@ -14,9 +14,9 @@ export const messagingServicesPatterns: readonly Pattern[] = [
     severity: 'critical',
     confidence: 'medium',
     references: ['https://www.twilio.com/docs/iam/api/authtoken'],
-    keywords: ['twilio'],
+    keywords: ['twilio', 'client('],
     regex:
-      /twilio[\w.-]{0,30}(?:token|secret|password)["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/i,
+      /(?:[Cc]lient\(\s{0,8}["']AC[0-9a-f]{32}["']\s{0,4},\s{0,8}["']|twilio[\w.-]{0,30}(?:token|secret|password)["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?)(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/i,
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 2 },

@@ -6,7 +6,7 @@ import type { Reading, Sighting } from '../infrastructure/sighting.ts';
 import { isInvented } from '../invented.ts';
 import { isCommonPassword, isLeetPassword } from '../value/common-password.ts';
 import { judgeValue } from '../value/judge-value.ts';
-import { looksRandom } from '../value/randomness.ts';
+import { characterClasses, looksRandom, shannonEntropy } from '../value/randomness.ts';
 import type { SecretName } from './name.ts';
 
 export interface AssignmentVerdict {
@@ -34,7 +34,8 @@ export function judgeAssignment(
   sighting: Sighting,
 ): AssignmentVerdict | null {
   const value = decodedText(reading.value) ?? reading.value;
-  if (value.length < 4 || value.length > valueCharactersMax || isOtherThing(value)) return null;
+  if (value.length < 4 || value.length > valueCharactersMax) return null;
+  if (!isKeyMaterial(value) && isOtherThing(value)) return null;
   if (judgeValue(value, { quoted: reading.quoted, name: name.text }).kind !== 'literal') return null;
   if (name.class === 'password' && (uuid.test(value) || repeatsName(value, name.text, sighting))) return null;
   const strength = strengthOf(value);
@@ -52,7 +53,13 @@ function repeatsName(value: string, name: string, sighting: Sighting): boolean {
   return !mixed && letters.length >= 4 && name.toLowerCase().includes(letters);
 }
 
+/** Long and of all classes: what a generator of salts and keys prints, blanks and braces among it. */
+function isKeyMaterial(value: string): boolean {
+  return value.length >= 40 && characterClasses(value) === 4 && shannonEntropy(value) >= 4.6;
+}
+
 function strengthOf(value: string): Strength {
+  if (isKeyMaterial(value)) return 'strong';
   if (value.length >= strongCharactersMin && looksRandom(value)) return 'strong';
   const letters = /[A-Za-z]/.test(value);
   const others = /[0-9]/.test(value) || /[!@#$%^&*+?~]/.test(value);
@@ -119,7 +126,8 @@ function fits(name: SecretName, value: string, strength: Strength, sighting: Sig
   if (joinedNumberedWords.test(value) && !(live && name.class === 'password')) return false;
   switch (name.class) {
     case 'password':
-      if (!live && /^(?:pass|pw)$/i.test(name.text)) return false;
+      if (!live && !traits.document && /^(?:pass|pw)$/i.test(name.text) && !besideUser(sighting))
+        return false;
       return strength === 'mixed' ? value.length >= 5 : live && value.length >= 6;
     case 'secret':
       return strength === 'mixed' ? value.length >= 8 : live && value.length >= 10;
@@ -130,6 +138,11 @@ function fits(name: SecretName, value: string, strength: Strength, sighting: Sig
     case 'vague':
       return isLogin(value);
   }
+}
+
+/** `user: 'bob', pass: '...'`. */
+function besideUser({ text, start }: Sighting): boolean {
+  return /user|login|e-?mail/i.test(text.slice(Math.max(0, start - 120), start));
 }
 
 /** `user:password`. */

@@ -29,7 +29,8 @@ const after = /^[A-Za-z0-9_]*(?:[.-](?=[A-Za-z0-9])[A-Za-z0-9_]+)*/;
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const passwordWords = set(
-  'password passwords passwd passphrase passcode pwd pword pswd requirepass masterauth authpass',
+  `password passwords passwd passphrase passcode pwd pword pswd requirepass masterauth authpass passwort kennwort
+  contrasena senha wachtwoord passe motdepasse haslo`,
 );
 const secretWords = set('secret secrets secretkey');
 const tokenWords = set(

@@ -32,12 +32,13 @@ const plainFlag: Pick<Reading, 'quoted' | 'form' | 'how'> = {
   how: 'the value of an option',
 };
 
-/** `.password("v")`, `setApiKey('v')`: the only argument of a call that is named for it. */
-export const readCall: Reader = ({ text, end }) => {
-  const open = /^[ \t]?\(\s{0,20}/.exec(text.slice(end, end + 24))?.[0];
+/** `.password("v")`, `setApiKey('v')`, `{password, "v"}`: the only argument of a call or tuple named for it. */
+export const readCall: Reader = ({ text, end, left }) => {
+  const form = left.endsWith('{') ? /^\s{0,4},\s{0,20}/ : /^[ \t]?\(\s{0,20}/;
+  const open = form.exec(text.slice(end, end + 24))?.[0];
   if (open === undefined) return [];
   const literal = quotedAt(text, end + open.length);
-  if (literal === null || !/^\s{0,20}\)/.test(text.slice(literal.next, literal.next + 22))) return [];
+  if (literal === null || !/^\s{0,20}[)}]/.test(text.slice(literal.next, literal.next + 22))) return [];
   const { start, value } = literal;
   return [{ start, end: literal.end, value, quoted: true, form: 'plain', how: 'given to a call' }];
 };
@@ -67,17 +68,34 @@ function valueAt(text: string, at: number): Reading | null {
   return { start: bare.start, end: bare.start + value.length, value, quoted: true, form: 'plain', how };
 }
 
-const toldValue =
-  /^[*_`"]{0,3}(?:[ \t]{0,3}(?:\||is|:|=|->|\u00e2\u0086\u0092)[ \t]{0,3}|[ \t]{1,3})[*_]{0,2}`([^`\n]{4,120})`/;
+const toldGap =
+  /^[*_`"]{0,3}(?:[ \t]{0,3}(?:\||is|:|=|->|\u00e2\u0086\u0092)[ \t]{0,3}|[ \t]{1,3})[*_]{0,2}(?=\S)/;
 
-/** "password `v`", "| Password | `v` |": a document that tells the value in a code span. */
-export const readTold: Reader = ({ text, end, blob }: Sighting) => {
+/** "password `v`", "| Password | `v` |", "the password is v": a document that tells the value. */
+export const readTold: Reader = ({ text, end, left, blob }: Sighting) => {
   if (!blob.traits.document) return [];
-  const found = toldValue.exec(text.slice(end, end + 160));
-  const value = found?.[1];
-  if (found === null || value === undefined) return [];
-  const start = end + found[0].length - 1 - value.length;
-  return [
-    { start, end: start + value.length, value, quoted: true, form: 'plain', how: 'told in a document' },
-  ];
+  const gap = toldGap.exec(text.slice(end, end + 40))?.[0];
+  if (gap === undefined) return [];
+  const start = end + gap.length;
+  const rest = text.slice(start, start + 160);
+  const spanned = /^`([^`\n]{4,120})`/.exec(rest)?.[1];
+  const how = 'told in a document';
+  if (spanned !== undefined) {
+    return [
+      { start: start + 1, end: start + 1 + spanned.length, value: spanned, quoted: true, form: 'plain', how },
+    ];
+  }
+  const word = /^[^\s`"'<>()[\]{}|*]{4,120}/.exec(rest)?.[0].replace(/[.,;:]$/, '') ?? '';
+  // A line of its own, or words that say so: people write notes like that, and sentences seldom.
+  const alone =
+    /^[\s>*+-]*(?:[\w-]+ ){0,3}$/.test(left) && /^[ \t]*(?:\r?\n|$)/.test(rest.slice(word.length));
+  if (word.endsWith('.') || !looksChosen(word, alone) || !/[:=|]|is|->/.test(gap)) return [];
+  return [{ start, end: start + word.length, value: word, quoted: true, form: 'plain', how }];
 };
+
+/** Does a word look like a password that someone chose? Three classes of characters, or two on a line of its own. */
+function looksChosen(word: string, alone: boolean): boolean {
+  const classes = [/[a-z]/, /[A-Z]/, /\d/, /[!@#$%^&*+?~]/].filter((one) => one.test(word)).length;
+  if (!/\d/.test(word) || word.length < 6) return false;
+  return classes >= 3 || (alone && classes >= 2);
+}
