@@ -569,7 +569,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     notPath:
       /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|schema|test|enc|sops)\.\w+$|(?:^|\/)(?:tests?|testdata|fixtures?|spec|examples?|samples?|templates|docs?|locales?|i18n|lang|translations|schemas?|\.github|node_modules|vendor|policies)\//i,
     content:
-      /(?<![\s\S])(?![\s\S]{0,4000}(?:^sops:|"sops":|ENC\[AES|\$ANSIBLE_VAULT|ExternalSecret|SealedSecret|SecretProviderClass|^kind:\s*Secret|^\s*-----BEGIN (?:AGE|PGP MESSAGE)))(?=[\s\S]{0,20000}?(?:^|[\s{,"'])["']?[\w.-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credential)[\w.-]{0,20}["']?[^\S\n]*[:=][^\S\n]*["']?(?!\s|[$<{!&*|>%"'#[]|true|false|null|none|nil|changeme|change-me|your|xxx|example|todo|placeholder|replace|ref\+|vault:|op:|ENC|env)[^\s"']{6,}|^\S+[ \t:,;]+\S{6,}\s*$)/im,
+      /(?<![\s\S])(?![\s\S]{0,4000}(?:^sops:|"sops":|ENC\[AES|\$ANSIBLE_VAULT|ExternalSecret|SealedSecret|SecretProviderClass|^\s*-----BEGIN (?:AGE|PGP MESSAGE)))(?=[\s\S]{0,20000}?(?:^|[\s{,"'])["']?[\w.-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credential)[\w.-]{0,20}["']?[^\S\n]*[:=][^\S\n]*["']?(?!\s|[$<{!&*|>%"'#[]|true|false|null|none|nil|changeme|change-me|your|xxx|example|todo|placeholder|replace|ref\+|vault:|op:|ENC|env)[^\s"']{6,}|^\S+[ \t:,;]+\S{6,}\s*$)/im,
     examples: {
       match: [
         { text: 'db:\n  password: {base62*14}\n', path: 'config/secrets.yml' },
@@ -588,11 +588,6 @@ export const secretFilesPatterns: readonly Pattern[] = [
           path: 'k8s/secrets.yaml',
         },
         { text: 'password: {{ .Values.password }}\n', path: 'chart/templates/secrets.yaml' },
-        // The values of a Kubernetes manifest are judged one by one, in base64 too.
-        {
-          text: 'apiVersion: v1\nkind: Secret\ndata:\n  password: {b64:changeme}\n',
-          path: 'k8s/secret.yaml',
-        },
         {
           text: 'production:\n  secret_key_base: <%= ENV["SECRET_KEY_BASE"] %>\n',
           path: 'config/secrets.yml',

@@ -8,7 +8,7 @@ import { milder } from '../model/severity.ts';
 import type { BlobText } from './blob-text.ts';
 import { runChecks } from './checks/run-check.ts';
 import { pass, reject, type Verdict } from './checks/verdict.ts';
-import { isInvented } from './invented.ts';
+import { isInvented, isTestCode } from './invented.ts';
 import { isCommonPassword, isLeetPassword } from './value/common-password.ts';
 import { looksRandom } from './value/randomness.ts';
 
@@ -19,6 +19,9 @@ const lookAroundBytes = 64;
 const specificRank = 30;
 /** Up to this rank it is people who make the values up, in tests as well. */
 const inventedRank = 20;
+
+/** Up to this rank nothing but a name beside the value tells what it is. */
+const namedRank = 14;
 
 /** Domains that RFC 2606 and RFC 6761 keep for examples, and names that stand for one. */
 const documentationHost =
@@ -140,9 +143,10 @@ function weigh(
   const rank = pattern.rank ?? specificRank;
   if (rank >= specificRank) return { severity, confidence: pattern.confidence, reason };
   if (isInvented(place.blob)) {
+    const code = rank <= namedRank || pattern.id.startsWith('jwt.');
     const severe = rank > inventedRank || looksRandom(place.secret);
     return {
-      severity: severe ? 'low' : 'note',
+      severity: severe && !(code && isTestCode(place.blob)) ? 'low' : 'note',
       confidence: 'low',
       reason: `${reason}, in a test, an example or somebody else’s code`,
     };

@@ -3,7 +3,7 @@
 // and looks count for more the less its place says.
 import { type Confidence, milder, type Severity } from '../../model/severity.ts';
 import type { Reading, Sighting } from '../infrastructure/sighting.ts';
-import { isInvented } from '../invented.ts';
+import { isInvented, isTestCode } from '../invented.ts';
 import { isCommonPassword, isLeetPassword } from '../value/common-password.ts';
 import { judgeValue } from '../value/judge-value.ts';
 import { characterClasses, looksRandom, shannonEntropy } from '../value/randomness.ts';
@@ -35,6 +35,7 @@ export function judgeAssignment(
 ): AssignmentVerdict | null {
   const value = decodedText(reading.value) ?? reading.value;
   if (value.length < 4 || value.length > valueCharactersMax) return null;
+  if (knownThings.some((form) => form.test(value))) return null;
   if (!isKeyMaterial(value) && isOtherThing(value)) return null;
   if (judgeValue(value, { quoted: reading.quoted, name: name.text }).kind !== 'literal') return null;
   if (name.class === 'password' && (uuid.test(value) || repeatsName(value, name.text, sighting))) return null;
@@ -70,22 +71,28 @@ function strengthOf(value: string): Strength {
     : 'plain';
 }
 
-const otherThings: readonly RegExp[] = [
-  // Addresses, paths, file names.
+/** What is no secret however random it looks: addresses, hashes, public keys, markup. */
+const knownThings: readonly RegExp[] = [
   /^[a-z][a-z0-9+.-]*:\/\//i,
+  /^(?:sha(?:1|224|256|384|512)|md5)[-:]|^\$(?:2[aby]|5|6|y|apr1|argon2\w*|scrypt|pbkdf2[\w-]*)\$|^\{S?SHA\d*\}/i,
+  /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN )/,
+  /<\/?[A-Za-z][^>]*>/,
+];
+
+const otherThings: readonly RegExp[] = [
+  // Paths, file names.
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)(?![A-Za-z0-9+/]{20,}={0,2}$)/,
   /^[\w./-]+\.(?:ya?ml|json|toml|txt|md|html?|css|js|ts|tsx|py|go|rb|java|php|sh|pem|key|crt|env|xml|svg|png|vue)$/i,
-  // Markup, selectors, expressions, formats.
-  /<\/?[A-Za-z][^>]*>|^[#.][A-Za-z][\w-]*$|^\[[\w-]+(?:[~|^$*]?=.*)?\]$/,
+  // Selectors, expressions, formats.
+  /^[#.][A-Za-z][\w-]*$|^\[[\w-]+(?:[~|^$*]?=.*)?\]$/,
   /\\[dwsSWDbnrt]|\[\^?[a-zA-Z0-9]-[a-zA-Z0-9]|\(\?[:=!<]|\.\*|\{\d+,?\d*\}/,
   /%[sdvqfxr](?![A-Za-z0-9])|%\(\w+\)|\{[\w.]*\}|\$\{|\$\(|#\{|<%|\{\{|\$[A-Z_]{3,}|&&|\|\||=>|->|::/,
   /^[A-Za-z_$][\w$.]*(?:\(|\[)|^\(|^!|^\*+$|[;{}]\s*$|^@[A-Za-z./_-]+$/,
   // Names of other things: constants, dotted and hyphenated words, versions, dates, media types, hashes.
-  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[A-Z]+(?:[-, ][A-Z]+\d{0,2})+$/,
+  /(?:^|[_-])(?:set|enter|insert|put|add|your|change|replace)[_-].{0,20}(?:here|me|password|token|key|secret)(?:[_-]|$)/i,
   /^[a-zA-Z][a-zA-Z]*(?:[-_.:/ ][a-zA-Z]+)+$/,
   /^v?\d+(?:\.\d+)+(?:[-+.]\w+)*$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[:/]\d{1,2}/,
-  /^(?:sha(?:1|224|256|384|512)|md5)[-:]|^\$(?:2[aby]|5|6|y|apr1|argon2\w*|scrypt|pbkdf2)\$|^\{S?SHA\d*\}/i,
-  /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN )/,
   // Rules of a validator.
   /^[a-z_]+(?::[\w,]+)?(?:\|[a-z_]+(?::[\w,]+)?)+$/,
   // Options, shortcuts and sizes.
@@ -165,7 +172,7 @@ function weigh(name: SecretName, value: string, strength: Strength, sighting: Si
   const { document } = sighting.blob.traits;
   const reason = reasons[strength];
   if (isInvented(sighting.blob)) {
-    const severity = strength === 'strong' ? 'low' : 'note';
+    const severity = strength === 'strong' && !isTestCode(sighting.blob) ? 'low' : 'note';
     return {
       severity,
       confidence: 'low',

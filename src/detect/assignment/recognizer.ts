@@ -87,11 +87,13 @@ function matchBeside(blob: BlobText, name: SecretName): Match | null {
   return null;
 }
 
-/** Takes off the quote of something about the assignment: `"Version=1, Token=abc"`. */
+/** Takes off what belongs to something about the assignment: `"Version=1, Token=abc"`, `Pwd=abc;Database=x`. */
 function trimmed(reading: Reading): Reading {
-  const tail = /(?:\\?["'`])+[,;)\]}]*$/.exec(reading.value)?.[0].length ?? 0;
-  if (tail === 0 || reading.end - reading.start !== reading.value.length) return reading;
-  return { ...reading, end: reading.end - tail, value: reading.value.slice(0, -tail) };
+  if (reading.end - reading.start !== reading.value.length) return reading;
+  const value = reading.value
+    .replace(/[;,&] ?[A-Za-z][\w ]{0,40}=.*$/s, '')
+    .replace(/(?:\\?["'`])+[,;)\]}]*$/, '');
+  return value === reading.value ? reading : { ...reading, end: reading.start + value.length, value };
 }
 
 /** `'--password='.$x['y']`: the quote after the operator closes what was open before the name. */
@@ -100,10 +102,13 @@ function startsAtClosingQuote(reading: Reading, { text, end, enclosing }: Sighti
   return text[reading.start - 1] === enclosing && text[reading.start - 2] !== '\\';
 }
 
+/** Variables of editors and build tools: what follows the colon is a name. */
+const foreignVariable = /^\$\{(?:input|env|command|config|secrets?|vault|ssm|file|param|prop|sys|settings):/i;
+
 function matchOf(name: SecretName, reading: Reading, sighting: Sighting): Match | null {
   const verdict = judgeAssignment(name, reading, sighting);
   if (verdict === null) {
-    const inner = fallbackInside(reading);
+    const inner = foreignVariable.test(reading.value) ? null : fallbackInside(reading);
     return inner === null ? null : matchOf(name, { ...inner, form: reading.form }, sighting);
   }
   const { base, blob } = sighting;
