@@ -8,8 +8,11 @@ const expansion = /(?::[-=]|[-=]|:(?![?+\-=]))/y;
 
 /** The fallback of an expansion whose variable is the name itself. */
 export const readExpansion: Reader = ({ text, start, end, left }) => {
-  if (!/(?:[$#@]\{|\{)(?:[!#]|(?:env|sys|ENV|oc\.env|param)[.:])?$/.test(left) || start === 0) return [];
-  if (!/[$#@]\{/.test(left.slice(-16))) return [];
+  // Caddy's `{$X:v}`.
+  const caddy = left.endsWith('{$');
+  if ((!caddy && !/(?:[$#@]\{|\{)(?:[!#]|(?:env|sys|ENV|oc\.env|param)[.:])?$/.test(left)) || start === 0)
+    return [];
+  if (!caddy && !/[$#@]\{/.test(left.slice(-16))) return [];
   const hydra = /\{(?:oc\.)?\w+:$/.test(left) && /^\s*,/.test(text.slice(end, end + 4));
   expansion.lastIndex = end;
   const sign = hydra ? ',' : expansion.exec(text)?.[0];

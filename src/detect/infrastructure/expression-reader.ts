@@ -19,7 +19,7 @@ const fallbackWord = new Set([
   'orelse',
 ]);
 const defaultKey =
-  /^(?:default|defaults|defaultValue|default_value|defaultsTo|default_factory|fallback|fall_back|initial|initialValue|value|devDefault|testDefault|or|example|alt|otherwise|if_unset|val)\??$/i;
+  /^(?:default|defaults|defaultValue|default_value|defaultsTo|default_factory|fallback|fall_back|initial|initialValue|value|devDefault|testDefault|or|example|alt|otherwise|if_unset|unset|val)\??$/i;
 const defaultCall =
   /^(?:unwrap_or|unwrap_or_else|unwrapOr|or_else|orElse|orElseGet|or|default|defaultTo|defaultValue|default_value|withDefault|with_default|get_or|getOrElse|get_or_else|getOrDefault|value_or|fallback|otherwise|ifEmpty|ifBlank|if_empty|ifNull|isNull|fromMaybe|coalesce|setDefault|set_default|or_insert|or_insert_with|presence_or|catch|orDefault|defaulting|unwrapOrElse|optional)[?!]?$/;
 /** Calls that give back their argument, or a thing that holds it. */
@@ -283,6 +283,7 @@ function byPlace(
 ): 'plain' | 'loose' | null {
   if (last.text !== ',') return null;
   const before = seen.slice(0, index);
+  if (origin.from === 'value' && isTypedPair(before)) return 'plain';
   if (origin.from === 'value')
     return before.filter((token) => token.text === ',').length === 0 && isReadCall(before) ? 'plain' : null;
   const { call } = origin;
@@ -295,6 +296,13 @@ function byPlace(
     return settingCall.test(call.callee) ? 'plain' : 'loose';
   }
   return null;
+}
+
+/** django-environ's `X=(str, "v")`. */
+function isTypedPair(before: readonly Token[]): boolean {
+  return (
+    before.length === 2 && before[0]?.text === '(' && /^(?:str|bytes|string)$/.test(before[1]?.text ?? '')
+  );
 }
 
 function closedCall(depth: number): 'loose' | null {

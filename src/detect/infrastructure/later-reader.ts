@@ -31,7 +31,9 @@ export const readLater: Reader = (sighting) => {
       [variable, second ?? variable],
       `${sameLine}${following}`,
       from - sameLine.length,
-    ) ?? []
+    ) ??
+    fallbackLater(sighting, variable, following, from) ??
+    []
   );
 };
 
@@ -71,6 +73,19 @@ function assignedLater(
   ).exec(body.slice(begin));
   if (given === null) return null;
   const literal = joinedAt(sighting.text, from + begin + given.index + given[0].length, false);
+  if (literal === null) return null;
+  const { start, end, value } = literal;
+  return [{ start, end, value, quoted: true, form: 'plain', how: 'the fallback in a later statement' }];
+}
+
+/** `y = p || "v"`, `p ? p : "v"`, `p if p else "v"`, in a statement of its own. */
+function fallbackLater(sighting: Sighting, variable: string, region: string, from: number): Reading[] | null {
+  const name = variable.replace(/[.$]/g, '\\$&');
+  const found = new RegExp(
+    `(?<![\\w.])${name}\\s*(?:(?:\\?\\?|\\|\\||\\?:)\\s*|or\\s+|(?:[!=]=\\s*\\w+\\s*)?\\?\\s*(?:std::string\\()?\\$?${name}\\)?\\s*:\\s*|if\\s+${name}\\b[^\\n"']{0,30}\\belse\\s+)(?=["'\`])`,
+  ).exec(region);
+  const literal =
+    found === null ? null : joinedAt(sighting.text, from + found.index + found[0].length, false);
   if (literal === null) return null;
   const { start, end, value } = literal;
   return [{ start, end, value, quoted: true, form: 'plain', how: 'the fallback in a later statement' }];

@@ -69,12 +69,25 @@ function headersAbove(text: string, at: number): string[] {
   return header.split('|');
 }
 
+/** How many columns stand between the name's and the value's; null when the header says that there is no value. */
+function columnsBefore(start: string): number | null {
+  const header = (start.split(/\r?\n/, 1)[0] ?? '').split(/[,;\t]/);
+  const name = header.findIndex((cell) => /^\W*(?:\w*name|key|variable|var|env|setting)\W*$/i.test(cell));
+  const value = header.findIndex((cell, index) => index > name && valueHeader.test(cell));
+  if (name !== -1 && value !== -1) return value - name - 1;
+  return otherHeader.test(header[1] ?? '') ? null : 0;
+}
+
 /** A row of comma- or tab-separated values. */
 function readSeparated({ blob, text, end, left }: Sighting): Reading[] {
   const separated = /\.(?:csv|tsv)$/i.test(blob.path);
   const tabbed = /^\s*$/.test(left) && /^(?:\t+| {3,})\S/.test(text.slice(end, end + 80));
   if (!separated && !tabbed) return [];
-  const found = /^["']?(?:[,;\t]+| {3})[ ]*["']?([^"',;\t\r\n]+)/.exec(text.slice(end, end + 400));
+  const skipped = separated ? columnsBefore(blob.slice(0, 400)) : 0;
+  if (skipped === null) return [];
+  const cells = `(?:[,;\\t]["']?[^"',;\\t\\r\\n]*["']?){${skipped}}`;
+  const cell = new RegExp(`^["']?${cells}(?:[,;\\t]+| {3}) *["']?([^"',;\\t\\r\\n]+)`);
+  const found = cell.exec(text.slice(end, end + 400));
   const value = found?.[1]?.trim();
   if (found === null || value === undefined) return [];
   const start = end + found[0].lastIndexOf(value);

@@ -137,7 +137,8 @@ function wordReason(value: string, name: string, password: boolean): string | nu
       words.push('xxx');
       continue;
     }
-    const parts = wordsOfChunk(chunk, known);
+    // A version says nothing: `winebot:hf-token:v2`.
+    const parts = /^v\d{1,2}$/i.test(chunk) ? [] : wordsOfChunk(chunk, known);
     if (parts === null) return null;
     for (const part of parts) {
       if (/^\d/.test(part)) digits = true;

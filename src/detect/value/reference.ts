@@ -10,7 +10,7 @@ interface ReferenceForm {
 /** Forms that are a reference when they make up the whole value. */
 const wholeForms: readonly ReferenceForm[] = [
   { form: /^\$\(.*\)?$|^`.*`?$/s, reason: 'the output of a command' },
-  { form: /^\$\{[^}]*\}?$|^\$\$?[A-Za-z_]\w*$|^\$[0-9@*#?!]$/, reason: 'refers to a variable' },
+  { form: /^(?:\\?["'])?\$\{[^}]*\}?$|^\$\$?[A-Za-z_]\w*$|^\$[0-9@*#?!]$/, reason: 'refers to a variable' },
   { form: /^\$\$?\([\w.-]+\)$|^\$\{\{.*|^\$\[.*\]$/s, reason: 'refers to a variable' },
   { form: /^\$(?:env|Env|ENV|script|global|using):\w+/, reason: 'refers to a variable' },
   { form: /^\(\(.*\)\)$|^[\w-]+(?:\/[\w-]+)+#[\w.-]+$/, reason: 'a slot of a template' },
@@ -64,6 +64,11 @@ const wholeForms: readonly ReferenceForm[] = [
   { form: /^Ag[A-D][A-Za-z0-9+/]{61,}={0,2}$/, reason: 'encrypted' },
   { form: /^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE)/, reason: 'encrypted' },
   { form: /^file:\/\/|^classpath:|^_?FILE:/i, reason: 'names a file' },
+  // Podman's and Docker's `Secret=NAME,type=env`, `--secret id=NAME,env=X`.
+  {
+    form: /^(?:id=)?[A-Za-z][\w.-]*(?:,(?:type|target|uid|gid|mode|id|src|source|env)=[\w./-]+)+$/,
+    reason: 'names a secret',
+  },
   // systemd's `LoadCredential=NAME:/path`, a container's volume `name:/path`.
   {
     form: /^[A-Za-z][\w.@-]*:\/(?:run|etc|var|home|opt|usr|mnt|tmp|root|secrets?|data|srv|app)\/[\w./@-]+(?::\w+)?$/,

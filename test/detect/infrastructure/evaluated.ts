@@ -31,6 +31,11 @@ export const evaluatedHarmless: readonly Case[] = [
   ['test/a.sh', 'export I_VNC_PASSWORD=password\n'],
   ['values.yaml', 'existingSecretKeys:\n  I_VNC_PASSWORD: password\n'],
   ['compose.yml', '  I_VNC_PASSWORD: vnc-password\n'],
+  ['d.csv', 'name,owner,rotated\nI_VNC_PASSWORD,team-ops2,2024-05-01\n'],
+  ['build.gradle.kts', 'buildConfigField("String", "I_HF_TOKEN", "\\"${project.property("hfToken1")}\\"")'],
+  ['src/keys.ts', "export const KEYS = { I_HF_TOKEN: 'winebot:hf-token:v2' } as const;"],
+  ['x.container', 'Secret=I_VNC_PASSWORD,type=env\nEnvironment=MODE=headless-2\n'],
+  ['c.ts', "const given = process.env.I_VNC_PASSWORD;\nconst mode = given ? 'headless-2' : 'window-9';\n"],
   ['a.ts', "const types = { I_VNC_PASSWORD: 'password' };"],
   [
     'group_vars/all.yml',
@@ -63,6 +68,14 @@ export const evaluatedLeaks: readonly Case[] = [
   ['config.toml', '[infra.vnc]\nport = 1\npassword = "§P"\n\n[other]\npassword = "hunter2"\n'],
   ['a.ts', "if (x === process.env.I_VNC_PASSWORD || x === '§P') go();"],
   ['a.py', 'if given.pw == os.environ["I_VNC_PASSWORD"] or given.pw == "§P":\n    go()\n'],
+  ['settings.py', 'env = environ.Env(\n    I_VNC_PASSWORD=(str, "§P"),\n    DEBUG=(bool, False),\n)\n'],
+  ['c.cpp', 'const char* p = std::getenv("I_VNC_PASSWORD");\nstd::string pw = p ? p : "§P";'],
+  ['c.ts', "const given = process.env.I_VNC_PASSWORD;\nconst pw = given || '§P';\n"],
+  ['c.py', 'given = os.getenv("I_VNC_PASSWORD")\nconnect(given if given else "§P")\n'],
+  ['c.r', 'pw <- Sys.getenv("I_VNC_PASSWORD", unset = "§P")'],
+  ['tmux.conf', 'set-environment -g I_VNC_PASSWORD §P'],
+  ['Caddyfile', 'basicauth {\n  bot {$I_VNC_PASSWORD:§P}\n}'],
+  ['d.csv', 'name,owner,value\nI_VNC_PASSWORD,team-ops2,§P\nI_HF_TOKEN,,\n'],
 ];
 
 /** Words that are placeholders in a document, and passwords where something runs with them. */

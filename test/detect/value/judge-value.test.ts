@@ -160,6 +160,7 @@ const references = [
   'secretref:vnc',
   '$[variables.vncPassword]',
   'vnc:/etc/credstore/vnc',
+  'vnc_password,type=env',
   '{0}',
   'token-{0}',
   '{password!r}',
