@@ -31,6 +31,9 @@ const outputBefore =
 /** Versions come from and go to, as packets do. */
 const directionBefore = /\b(?:from|to)[\s:(]*$/i;
 
+const sentenceBefore =
+  /\b(?:servers?|hosts?|machine|box|gateway|router|(?:ip )?address|nas|proxy|resolver|node)\s+(?:is|are|was|were|became|moved)\s+(?:(?:now|at|on|to|still)\s+){0,2}[`"'(*]*$/i;
+
 const direction = 'behind a word of direction';
 
 /** A name that says that a host stands behind it. */
@@ -52,10 +55,12 @@ export function hostContext(traits: PathTraits, candidate: AddressCandidate, nea
   if (candidate.form === 'name') return 'in a host name';
   if (candidate.wholeEnd > candidate.end) return 'with a prefix length';
   if (/^:\d{2,5}(?![\w.])/.test(after)) return 'with a port';
+  if (/^:[/~][\w.-]/.test(after)) return 'with a path behind it';
   if (commandBefore.test(before) || wordCommandBefore.test(before)) return 'an argument of a network command';
   if (hostName.test(before)) return 'beside a name that says so';
   if (outputBefore.test(before)) return "in a network command's output";
   if (hardwareAddress.test(before) || hardwareAddress.test(after)) return 'beside a hardware address';
+  if (sentenceBefore.test(before)) return 'named as a host';
   if (directionBefore.test(before)) return direction;
   return networkColumn.test(before) || networkColumn.test(after) ? 'in a line about a network' : null;
 }

@@ -100,7 +100,7 @@ function isOther(
   if (isSure) return false;
   if (otherMeaning(blob, candidate, nearby, isWeakContext(host)) !== null) return true;
   const versions = blob.traits.lock || blob.traits.manifest;
-  return versions && candidate.versionable && isWeakContext(host);
+  return versions && candidate.versionable && (blob.traits.document ? host === null : isWeakContext(host));
 }
 
 function patternOf(candidate: AddressCandidate): string {

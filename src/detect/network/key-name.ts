@@ -12,7 +12,8 @@ const switched = /^\s*[:=]?\s+["'`]?(?:true|false|yes|no|on|off|enabled|disabled
 const numbered = /^\s*[:=]?\s+["'`]?\d+(?:\.\d+)?(?:ms|s|m|h|d|k|mb?|gb?|%)?["'`]?\s*;?\s*(?:#.*)?$/i;
 const cellOfSwitch =
   /^`?\s*\|\s*`?(?:true|false|yes|no|on|off|null|none|-?\d+(?:ms|s|m|mb|gb)?)`?\s*(?:\||$)/i;
-const keyColumn = /key|setting|option|property|parameter|config|flag|variable|attribute/i;
+const keyColumn =
+  /^\W*(?:(?:config\w*|setting|property)\s+)?(?:keys?|settings?|options?|propert(?:y|ies)|parameters?|flags?|attributes?)\b/i;
 const hostColumn = /host|server|machine|node|name|address|fqdn|dns|url|endpoint|system/i;
 
 const labelWords =
@@ -30,9 +31,10 @@ export function isKeyName(
   const hasNumber = judged.labels.some((label) => numberedLabel.test(label));
   const { before, after } = nearby;
   if (/^\s*$/.test(before)) return !hasNumber && (switched.test(after) || numbered.test(after));
-  if (!/^\s*\|(?:[^|]*\|)*\s*[`*]*$/.test(before) || !cellOfSwitch.test(after)) return false;
+  if (!/^\s*\|(?:[^|]*\|)*\s*[`*]*$/.test(before)) return false;
   const heading = columnHeading(blob, candidate.start, nearby) ?? '';
-  return keyColumn.test(heading) || (!hasNumber && !hostColumn.test(heading));
+  if (hasNumber) return false;
+  return keyColumn.test(heading) || (cellOfSwitch.test(after) && !hostColumn.test(heading));
 }
 
 /** `domain/name=value` and `domain/name: value`, or `domain/name` where a label stands. */

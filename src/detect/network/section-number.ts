@@ -13,11 +13,12 @@ const sectionBefore =
   /(?:§+\s*|\\S[\s~]*|\b(?:sections?|sect?\.|chapters?|ch\.|clauses?|tables?|figures?|fig\.|appendix|annex|articles?|art\.|items?|steps?|requirements?|req\.?|controls?|paragraphs?|para\.|pci(?: dss)?|cis|nist|iso|exercises?|problems?|lemma|theorem|definition|listing|algorithm|rules?|benchmark|scenario|test ?case|tc|issue|bug|spec|rfc ?\d+|part|page|see also|v)\s+)["'`([]*$/i;
 
 /** Small numbers on a line that speaks of sections are sections too. */
-const sectionNear = /§|\\S\b|\b(?:sections?|clauses?|chapters?|subsections?|sub-?clauses?|annex|appendix)\b/i;
+const sectionNear =
+  /§|#sec(?:tion)?-|\\S\b|\b(?:sections?|clauses?|chapters?|subsections?|sub-?clauses?|annex|appendix)\b/i;
 
 /** Standards and catalogues, as they are cited: with a number, or by a name that is nothing else. */
 const standard =
-  /\b(?:EN|IEC|ISO|DIN|ETSI|ANSI|IEEE|ITU|NIST(?: SP)?|UL|BS)[ /-](?:IEC |EN |ISO |TS |TR )?\d{3,}|\bPCI[ -]?DSS\b|\bCIS (?:benchmarks?|controls?|v\d)|\bHIPAA\b|\bANNEX\b/i;
+  /\b(?:EN|IEC|ISO|DIN|ETSI|ANSI|IEEE|ITU|3GPP|NIST(?: SP)?|UL|BS)[ /-](?:Std\.? |IEC |EN |ISO |TS |TR )?\d{3,}|\bECMA-\d{3}|\bPCI[ -]?DSS\b|\bCIS (?:[Bb]enchmarks?|[Cc]ontrols?|v\d)|\bHIPAA\b/;
 
 const standardPath =
   /(?:^|[/._-])(?:compliance|pci|pci-?dss|cis|iso\d*|nist|iec\d*|hipaa|benchmarks?|controls|requirements|standards?|clauses?|audit|legal|law)(?:[/._-]|$)/i;
@@ -44,11 +45,25 @@ export function isSection(
   if (!areSmall(candidate.text, 40)) return false;
   if (sectionNear.test(before) || sectionNear.test(after) || /href=["']#[^"']*["']>$/i.test(before))
     return true;
-  if (/\bsee\s+$/i.test(before)) return true;
+  const first = withoutSiblings(before);
+  if (/\bsee\s+$/i.test(first) || sectionBefore.test(first)) return true;
+  if (doubtful && publicSibling.test(before) && !hostWords.test(before.slice(-60))) return true;
+  if (/^\.?\s+\[[^\]]+\]\(#/.test(after) || /^\]\([^)\s]*#/.test(after)) return true;
+  if (doubtful && standard.test(before) && /\d,?\s+$/.test(before) && !/[.:]\s+\S*$/.test(before.slice(-14)))
+    return true;
   if (isHeading(blob, candidate, nearby)) return true;
   if (doubtful && areSmall(candidate.text, 20) && isOfNumberedText(blob, candidate, nearby)) return true;
   return nearby.fromLineStart && isNumberedLine(blob, candidate, nearby);
 }
+
+/** `see 10.`... `and 10.`...: what holds for the first of a row holds for the others. */
+function withoutSiblings(before: string): string {
+  return before.replace(/(?:10(?:\.\d{1,2}){3}\W{1,3}(?:(?:and|or|to|through)\s+)?){1,8}$/, '');
+}
+
+/** Beside `9.4.2.1`: nobody's host, but a section or version of the same row. Resolvers are hosts. */
+const publicSibling =
+  /(?<![\d.])(?!8\.8\.|9\.9\.9\.|1\.[01]\.[01]\.|4\.2\.2\.)[1-9](?:\.[1-4]?\d){3}(?:,|\s+(?:and|or|to))\s+$/;
 
 function areSmall(text: string, most: number): boolean {
   return text.split('.').every((part) => Number(part) <= most);
@@ -84,10 +99,11 @@ function neighbours(blob: BlobText, candidate: AddressCandidate): readonly strin
 /** In a text that has numbered headings or cites a standard, or in an outline. */
 function isOfNumberedText(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boolean {
   const { before, after } = nearby;
+  if (/\b(?:at|on|via|onto)\s+[`"']?$/i.test(before)) return false;
   if (standard.test(before) || standard.test(after)) return !hostWords.test(before.slice(-30));
   if (sectionColumn.test(columnHeading(blob, candidate.start, nearby) ?? '')) return true;
-  if (!blob.traits.document) return false;
   const about = blob.slice(candidate.start - subjectBytesMax, candidate.end + subjectBytesMax);
+  if (!blob.traits.document) return isCommentTitle(nearby) && standard.test(about);
   if (numberedHeading.test(about)) return !hostWords.test(before.slice(-30));
   if (!nearby.fromLineStart || !listMark.test(before) || !titleAfter.test(after)) return false;
   if (hostWords.test(after.slice(0, 80))) return false;
@@ -95,9 +111,17 @@ function isOfNumberedText(blob: BlobText, candidate: AddressCandidate, nearby: N
   return isOutline(blob, candidate);
 }
 
+/** `// 10.`... and a title: code that follows a standard names its parts. */
+function isCommentTitle(nearby: Nearby): boolean {
+  const { before, after } = nearby;
+  return (
+    nearby.fromLineStart && /^\s*(?:\/\/+|#+|\*|--)!?\s*$/.test(before) && /^[.:]?\s+[A-Z]\w/.test(after)
+  );
+}
+
 /** A heading whose number has four parts, in Markdown or underlined. */
 const numberedHeading =
-  /^(?:#{1,6}\s+10(?:\.\d{1,2}){3}\.?\s+[A-Z]|10(?:\.\d{1,2}){3}\.?\s+[A-Z][^\n]*\n([-=~^"'])\1{5,}\s*$)/m;
+  /^(?:(?:#{1,6}|={1,6})\s+10(?:\.\d{1,2}){3}\.?\s+[A-Z]|10(?:\.\d{1,2}){3}\.?\s+[A-Z][^\n]*\n([-=~^"'])\1{5,}\s*$)/m;
 
 /** Entries that follow each other as sections do: the next number, or the next chapter's first. */
 function isOutline(blob: BlobText, candidate: AddressCandidate): boolean {

@@ -15,7 +15,7 @@ const versionName =
 
 /** Products whose versions have four numbers, directly before the value. */
 const productBefore =
-  /\b(?:oracle|jdbc|ojdbc\d*|odbc|solaris|macos|os ?x|osx|ios|ipados|tvos|watchos|android|windows(?: nt)?|win|office|acrobat|reader|flash|java|db2|weblogic|websphere|chrom(?:e|ium|edriver)|edge|opera|safari|firefox|webkit|\.net|dotnet|node|electron|qt|cuda|driver|kernel|app|application|client|plugin|extension|module|package|library|lib|component|installer|setup|patch|update|hotfix|service pack|sp\d|engine|unity|photoshop|itunes|quicktime|powershell|sql server|coldfusion|netscaler|citrix|sap|ios xe|asa|junos|pan-os|fortios|drac|idrac|bios|uefi)\s+(?:database |server |client |version )?v?$/i;
+  /\b(?:oracle|jdbc|ojdbc\d*|odbc|solaris|macos|os ?x|osx|ios|ipados|tvos|watchos|android|windows(?: nt)?|win|office|acrobat|reader|flash|java|db2|weblogic|websphere|chrom(?:e|ium|edriver)|edge|opera|safari|firefox|webkit|\.net|dotnet|node|electron|qt|cuda|driver|kernel|app|application|client|plugin|extension|module|package|library|lib|component|installer|setup|patch|update|hotfix|service pack|sp\d|engine|unity|photoshop|itunes|quicktime|powershell|sql server|coldfusion|netscaler|citrix|sap|xcode|derby|jboss|wildfly|matlab|directx|nvidia|intel|amd|ios xe|asa|junos|pan-os|fortios|drac|idrac|bios|uefi)\s+(?:database |server |client |version )?v?$/i;
 
 /** Words of a sentence about versions. */
 const sentenceBefore =
@@ -47,17 +47,20 @@ export function otherMeaning(
   doubtful: boolean,
 ): string | null {
   const { before, after } = nearby;
+  if (isHostColumn(blob, candidate, nearby)) return null;
   if (isNamedVersion(before)) {
     if (candidate.versionable || /version\w{0,12}[^a-z]*$/i.test(before)) return 'a version';
   }
   if (!candidate.versionable) return null;
   if (isAttachedVersion(before, after)) return 'a version';
-  if (productBefore.test(before) || sentenceBefore.test(before) || isOperator(before)) return 'a version';
+  if (productBefore.test(before) || sentenceBefore.test(before) || isOperator(before, after))
+    return 'a version';
   if (isPackageAtVersion(before) || isImageTag(before) || isVersionAttribute(before, after))
     return 'a version';
   if (isSection(blob, candidate, nearby, doubtful)) return 'a section number';
   if (doubtful && isVersionSlot(blob, candidate, nearby)) return 'a version';
-  if (doubtful && isVersionInProse(blob, candidate, nearby)) return 'a version';
+  if (doubtful && (isVersionInProse(blob, candidate, nearby) || hasVersionBeside(candidate, nearby)))
+    return 'a version';
   if (isDrawing(before, after)) return 'drawing data';
   if (isRelease(blob, nearby) || isVersionColumn(blob, candidate, nearby)) return 'a version';
   return isListedVersion(blob, candidate, nearby) ? 'a version' : null;
@@ -89,7 +92,15 @@ function isPathPart(before: string): boolean {
   return !/(?:\b(?:tcp|udp|ip|ipv4|ip4|host|hosts|addr|node|dns|dns4|peer)|\d\.\d{1,3})\/$/i.test(before);
 }
 
-function isOperator(before: string): boolean {
+/** `parse('10.`...`') < parse('10.`...: addresses are compared as well, by functions that say so. */
+function isCompared(before: string, after: string): boolean {
+  if (/(?:ip|addr\w*|inet\w*|network|host)\(["'`]$/i.test(before)) return false;
+  if (!/\w\(["'`]$/.test(before)) return false;
+  return /[<>]=?\s*[\w.]+\(["'`]$/.test(before) || /^["'`]\)\s*[<>]=?\s*[\w"'`]/.test(after);
+}
+
+function isOperator(before: string, after: string): boolean {
+  if (isCompared(before, after)) return true;
   if (versionCall.test(before) || installBefore.test(before)) return true;
   return operatorBefore.test(before) && !addressOperator.test(before);
 }
@@ -146,9 +157,36 @@ function isRelease(blob: BlobText, nearby: Nearby): boolean {
   );
 }
 
+const hostHeading = /host|\bips?\b|\bipv?[46]\b|address|server|node|gateway|subnet|network|endpoint|url/i;
+
+function isHostColumn(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boolean {
+  const heading = columnHeading(blob, candidate.start, nearby);
+  return heading !== null && hostHeading.test(heading) && !/version/i.test(heading);
+}
+
+/** Another number of the same series on the line is a version: `since 10.`... `it works; 10.`... `did not`. */
+function hasVersionBeside(candidate: AddressCandidate, nearby: Nearby): boolean {
+  const { before, after } = nearby;
+  if (/^`\s*->\s*`10\.[\d.]+`\s*\|/.test(after) || /\|\s*`10\.[\d.]+`\s*->\s*`$/.test(before)) return true;
+  const line = before + candidate.text + after;
+  const series = candidate.text.split('.').slice(0, 2).join('.');
+  return [...line.matchAll(/(?<![\d.])10(?:\.\d{1,5}){3}(?![\d.]*\d)/g)].some(({ 0: text, index }) => {
+    if (text === candidate.text || !text.startsWith(`${series}.`)) return false;
+    const lead = line.slice(0, index);
+    return productBefore.test(lead) || sentenceBefore.test(lead) || isNamedVersion(lead);
+  });
+}
+
 function isVersionColumn(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boolean {
   const heading = columnHeading(blob, candidate.start, nearby);
-  return heading !== null && /version|release|build|firmware|revision|driver/i.test(heading);
+  if (heading === null) return false;
+  if (/version|release|build|firmware|revision|driver|supported|tested|minimum|required/i.test(heading))
+    return true;
+  if (hostHeading.test(heading)) return false;
+  const first = columnHeading(blob, candidate.start, { ...nearby, before: '| ' });
+  return /^\W*(?:products?|software|packages?|library|libraries|dependency|dependencies)\b/i.test(
+    first ?? '',
+  );
 }
 
 /** A line that holds nothing but the value, below others of its kind, below a name that says "version". */

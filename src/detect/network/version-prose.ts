@@ -3,12 +3,13 @@
 import type { BlobText } from '../blob-text.ts';
 import type { AddressCandidate } from './address-candidate.ts';
 import { linesAbove, type Nearby } from './nearby-text.ts';
+import { hasRevision } from './version-slot.ts';
 
 /** Bytes on each side in which the same number may stand with a package's name. */
 const samePlaceBytesMax = 2000;
 
 const releaseWords =
-  /\b(?:install(?:s|ed|ing|ation)?|upgrad\w+|updat(?:e|ed|es|ing)|downgrad\w+|roll(?:ed)? ?back|releas\w+|regress\w+|hotfix(?:es)?|patch(?:es|ed)?|tested (?:with|on|against)|work(?:s|ed) (?:in|with)|fail(?:s|ed) (?:in|with|since)|broken (?:in|since)|crash(?:es|ed)? in|present in|affect(?:s|ed|ing)?|vulnerable|compatible|certified|supports?|supported|requires?|build \d+|(?:fixed|added|new|removed|changed|introduced|deprecated) in|end of life|EOL|backport\w*)\b/i;
+  /\b(?:install(?:s|ed|ing|ation)?|upgrad\w+|updat(?:e|ed|es|ing)|downgrad\w+|roll(?:ed)? ?back|releas\w+|regress\w+|hotfix(?:es)?|patch(?:es|ed)?|tested (?:with|on|against)|built (?:with|on|for|against)|needs|work(?:s|ed) (?:in|with)|fail(?:s|ed) (?:in|with|since)|broken (?:in|since)|crash(?:es|ed)? in|present in|affect(?:s|ed|ing)?|vulnerable|compatible|certified|supports?|supported|requires?|build \d+|(?:fixed|added|new|removed|changed|introduced|deprecated) in|end of life|EOL|backport\w*)\b/i;
 
 /** What a host is spoken of with; a sentence that has one of these may mean an address. */
 const hostWords =
@@ -22,14 +23,21 @@ const releaseSeries = /(?<![\d.])(?!(?:10|172|192)\.x)\d{1,2}\.(?:\d{1,3}\.)?x\b
 /** Whether a sentence about releases names the candidate. */
 export function isVersionInProse(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boolean {
   const { traits } = blob;
-  if (!traits.document && !traits.source) return false;
   const { before, after } = nearby;
+  if (isNamedAsPackage(blob, candidate)) return true;
+  if (!traits.document && !traits.source) return false;
   if (/\bfrom\s+["'`*]*$/i.test(before) && /^["'`*]*\s+(?:on(?:wards?)?|upwards?)\b(?!\s+[\w`])/i.test(after))
     return true;
-  if (isNamedAsPackage(blob, candidate)) return true;
+  if (
+    /(?:^|[\s>*_|])(?:product|software|app|application|program|package|plugin|release)\W{0,4}:[\s*_]+[A-Z][\w .-]*\s$/i.test(
+      before,
+    )
+  )
+    return true;
   const line = `${before} ${after}`;
   if (hostWords.test(line)) return false;
   if (isDirection(before) ? !releaseSeries.test(line) : placeBefore.test(before)) return false;
+  if (/["'=]\s*$|\w\(\s*$/.test(before)) return false;
   if (releaseSeries.test(line)) return true;
   return releaseWords.test(before) || (traits.document && isReleaseLine(blob, candidate, nearby));
 }
@@ -52,13 +60,15 @@ function isReleaseLine(blob: BlobText, candidate: AddressCandidate, nearby: Near
 
 /** `name_10.a.b.c_amd64`, `name-10.a.b.c.tar`, `--version` beside the same numbers elsewhere in the document. */
 function isNamedAsPackage(blob: BlobText, candidate: AddressCandidate): boolean {
-  if (!blob.traits.document) return false;
+  const { document } = blob.traits;
   const { text } = candidate;
   const about = blob.slice(candidate.start - samePlaceBytesMax, candidate.end + samePlaceBytesMax);
   for (let at = about.indexOf(text); at !== -1; at = about.indexOf(text, at + 1)) {
     const before = about.slice(Math.max(0, at - 40), at);
     const after = about.slice(at + text.length, at + text.length + 20);
     if (/^\d/.test(after)) continue;
+    if (/[\w+-]=$/.test(before) && hasRevision(text, after)) return true;
+    if (!document) continue;
     if (/[a-z][_-]v?$|\bv$/i.test(before) && !/\bip-$/i.test(before)) return true;
     if (/(?:--version\b[^\n]*|\bversions?\b["'`:=\s]{1,4})$/i.test(before)) return true;
   }

@@ -11,7 +11,7 @@ const callBefore =
   /\b(?:find_package|find_dependency|CPMAddPackage|CPMFindPackage|cmake_minimum_required|cmake_policy)\s*\(\s*[^()]*$|\b(?:AC_INIT|AM_INIT_AUTOMAKE|PKG_CHECK_MODULES|AX_\w+|LT_INIT)\s*\([^()]*$/i;
 
 const assignedBefore =
-  /(?:^|[\s"'])(?:pkgver|_pkgver|epoch|pkgrel|PV|MY_PV|_ver|DISTVERSION|PORTVERSION)\s*[?:+]?=\s*["']?$/;
+  /(?:^|[\s"'])(?:pkgver|_pkgver|epoch|pkgrel|PV|MY_PV|_ver|DISTVERSION|PORTVERSION|rev)\s*[?:+]?=\s*["']?$/;
 
 const installing =
   /\b(?:apt|apt-get|aptitude|apk|dpkg|yum|dnf|zypper|conda|mamba|packages?|install(?:ed)?|pip)\b/i;
@@ -21,7 +21,10 @@ export function isVersionSlot(blob: BlobText, candidate: AddressCandidate, nearb
   const { before, after } = nearby;
   if (callBefore.test(before) || assignedBefore.test(before)) return true;
   return (
-    isPin(blob, candidate, nearby) || isDependency(blob, candidate, before) || isBesideVersion(before, after)
+    isOfMatrix(blob, candidate, nearby) ||
+    isPin(blob, candidate, nearby) ||
+    isDependency(blob, candidate, before) ||
+    isBesideVersion(before, after)
   );
 }
 
@@ -31,6 +34,7 @@ export function isVersionSlot(blob: BlobText, candidate: AddressCandidate, nearb
  */
 function isPin(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boolean {
   const { before, after } = nearby;
+  if (/^\s*-\s+\[\s*["']?[\w.+-]+["']?,\s*["']?$/.test(before) && /^-\d+["']?\s*\]/.test(after)) return true;
   const name = /(?:^|[\s"'`,[])([a-z0-9][\w.+-]*)(?::[a-z0-9]+)?=$/i.exec(before)?.[1];
   if (name === undefined) return false;
   const isInstalled = [before, ...linesAbove(blob, candidate.start).slice(0, 8)].some((line) =>
@@ -39,8 +43,14 @@ function isPin(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boo
   const revision = /^-(\d+)(?![\w.])/.exec(after)?.[1];
   if (revision === undefined)
     return isInstalled && /^(?:lib|python|ruby|node)|-|\d/.test(name) && !/_/.test(name);
-  const last = Number(candidate.text.slice(candidate.text.lastIndexOf('.') + 1));
-  return isInstalled || Number(revision) <= last || /^lib|-dev$/.test(name);
+  return isInstalled || /^lib|-dev$/.test(name) || hasRevision(candidate.text, after);
+}
+
+/** `-1`, `-1+deb12u1`, `-1ubuntu2` behind a version; the end of a range is greater than its beginning. */
+export function hasRevision(text: string, after: string): boolean {
+  const found = /^-(\d+)([+~a-z]\w)?(?![\w.])/i.exec(after);
+  if (found === null) return false;
+  return found[2] !== undefined || Number(found[1]) <= Number(text.slice(text.lastIndexOf('.') + 1));
 }
 
 const dependenciesKey =
@@ -56,6 +66,16 @@ function isDependency(blob: BlobText, candidate: AddressCandidate, before: strin
     if (/[}\]]/.test(line)) return false;
   }
   return false;
+}
+
+/** What a build is run with, in a matrix: versions, unless the key says hosts. */
+function isOfMatrix(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boolean {
+  const { before } = nearby;
+  if (!/^\s*(?:-\s+)?["']?[\w.-]+["']?:\s*\[?[^:]*$|^\s*-\s*["']?$/.test(before)) return false;
+  if (/host|server|ip\b|ips\b|addr|node|target|endpoint/i.test(before)) return false;
+  const above = linesAbove(blob, candidate.start).slice(0, 8);
+  const at = above.findIndex((line) => /^\s*(?:matrix|strategy):\s*$/.test(line));
+  return at !== -1 && !above.slice(0, at).some((line) => /host|server|addr|target|endpoint/i.test(line));
 }
 
 /** The value of a key in an object that says its version as well: engines of a release, in one object. */
