@@ -236,6 +236,7 @@ function isPlaceOf(judged: HostClass, nearby: Nearby): boolean {
     )
   )
     return true;
+  if (/^(?:app|web|api|node|host|server|proxy|vm)$/.test(last)) return false;
   return machineLabel.test(last) && /\b(?:at|on|to|via|from)\s+[`"'*<]*$/i.test(before);
 }
 

@@ -43,11 +43,16 @@ export function isSection(
   const { before, after } = nearby;
   if (sectionBefore.test(before)) return true;
   if (!areSmall(candidate.text, 40)) return false;
-  if (sectionNear.test(before) || sectionNear.test(after) || /href=["']#[^"']*["']>$/i.test(before))
-    return true;
+  if (doubtful && (sectionNear.test(before) || sectionNear.test(after))) return true;
+  if (/href=["']#[^"']*["']>$/i.test(before)) return true;
   const first = withoutSiblings(before);
   if (/\bsee\s+$/i.test(first) || sectionBefore.test(first)) return true;
-  if (doubtful && publicSibling.test(before) && !hostWords.test(before.slice(-60))) return true;
+  if (
+    doubtful &&
+    (publicSibling.test(before) || shortSibling(before, after)) &&
+    !hostWords.test(before.slice(-60))
+  )
+    return true;
   if (/^\.?\s+\[[^\]]+\]\(#/.test(after) || /^\]\([^)\s]*#/.test(after)) return true;
   if (doubtful && standard.test(before) && /\d,?\s+$/.test(before) && !/[.:]\s+\S*$/.test(before.slice(-14)))
     return true;
@@ -59,6 +64,14 @@ export function isSection(
 /** `see 10.`... `and 10.`...: what holds for the first of a row holds for the others. */
 function withoutSiblings(before: string): string {
   return before.replace(/(?:10(?:\.\d{1,2}){3}\W{1,3}(?:(?:and|or|to|through)\s+)?){1,8}$/, '');
+}
+
+/** In a row with `10.2.1`: three numbers are no address. */
+function shortSibling(before: string, after: string): boolean {
+  return (
+    /(?<![\d.])\d{1,2}(?:\.[1-4]?\d){2}(?:,|\s+(?:and|or|to|through))\s+$/.test(before) ||
+    /^(?:,|\s+(?:and|or|to|through))\s+\d{1,2}(?:\.[1-4]?\d){2}(?![.\d]*\d)/.test(after)
+  );
 }
 
 /** Beside `9.4.2.1`: nobody's host, but a section or version of the same row. Resolvers are hosts. */
@@ -115,7 +128,9 @@ function isOfNumberedText(blob: BlobText, candidate: AddressCandidate, nearby: N
 function isCommentTitle(nearby: Nearby): boolean {
   const { before, after } = nearby;
   return (
-    nearby.fromLineStart && /^\s*(?:\/\/+|#+|\*|--)!?\s*$/.test(before) && /^[.:]?\s+[A-Z]\w/.test(after)
+    nearby.fromLineStart &&
+    /^\s*(?:\/\/+|#+|\*|--)!?\s*$/.test(before) &&
+    /^(?:[.:]\s+\w|\s+[A-Z]\w)/.test(after)
   );
 }
 

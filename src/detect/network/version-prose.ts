@@ -38,7 +38,7 @@ export function isVersionInProse(blob: BlobText, candidate: AddressCandidate, ne
   if (hostWords.test(line)) return false;
   if (isDirection(before) ? !releaseSeries.test(line) : placeBefore.test(before)) return false;
   if (/["'=]\s*$|\w\(\s*$/.test(before)) return false;
-  if (releaseSeries.test(line)) return true;
+  if (releaseSeries.test(line) || /\bdownload\s+v?$/i.test(before)) return true;
   return releaseWords.test(before) || (traits.document && isReleaseLine(blob, candidate, nearby));
 }
 

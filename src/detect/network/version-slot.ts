@@ -19,6 +19,7 @@ const installing =
 /** Whether the syntax about the value gives it a version's place. */
 export function isVersionSlot(blob: BlobText, candidate: AddressCandidate, nearby: Nearby): boolean {
   const { before, after } = nearby;
+  if (/\bDriverVer\s*=\s*[\d/]+\s*,\s*$/i.test(before)) return true;
   if (callBefore.test(before) || assignedBefore.test(before)) return true;
   return (
     isOfMatrix(blob, candidate, nearby) ||
@@ -86,7 +87,7 @@ function isBesideVersion(before: string, after: string): boolean {
   if (!/["']\s*:\s*["']$/.test(before)) return false;
   const object = before.slice(before.lastIndexOf('{') + 1) + after.replace(/[{}].*$/s, '');
   return (
-    /["']version["']\s*:/.test(object) &&
+    /["']version["']\s*:\s*["']v?\d+\.\d/.test(object) &&
     !/(?:^|[._-])(?:ip|host|addr|private|public|internal|external|node|server)/i.test(key)
   );
 }

@@ -48,6 +48,7 @@ export const evaluatedFound: Readonly<Record<string, readonly string[]>> = {
   'docs/hosts.md': [
     '| Host | Backup |\n|---|---|\n| `wiki.prod{~}.internal` | yes |\n',
     '| Option | Value |\n|---|---|\n| db01.bergmann{~}.internal | 5432 |\n',
+    '## db (10{~}.4.2.11)\n\nPostgres 15.\n',
   ],
   'k8s/deploy.yaml': ['spec:\n  containers:\n    - image: registry.bergmann{~}.local/team/app:1.2\n'],
   'docs/wiki.md': ['See wiki.bergmann{~}.internal/start for the rota.\n'],
@@ -72,4 +73,45 @@ export const evaluatedFound: Readonly<Record<string, readonly string[]>> = {
   'x.yaml': ['registry: harbor.bergmann{~}.internal/library\n'],
   'docs/mail.md': ['Mail goes via mail{~}.home, backups to nas{~}.home.\n'],
   Dockerfile: ['FROM registry.bergmann{~}.lan/base/node:20\n'],
+  'docs/rack.md': ['Rack 4\n======\n\n10{~}.4.2.11 top\n10{~}.4.2.12 middle\n10{~}.4.2.13 bottom\n'],
+  'docs/setup.md': [
+    'Set the controller to 10{~}.4.2.11 and save.\n',
+    'Change it from 10{~}.4.2.11 to 10{~}.4.2.12 in the web interface.\n',
+    'Enter 10{~}.4.2.11 and press OK.\n',
+    'The scanner (10{~}.4.2.11) supports SMB only.\n',
+    'New DHCP range: 10{~}.4.2.100 - 10{~}.4.2.200\n',
+  ],
+  'docs/fix.md': [
+    'Fixed the route to 10{~}.4.2.11.\n',
+    'Added 10{~}.4.2.11 and 10{~}.4.2.12 to the pool.\n',
+    'Removed 10{~}.4.2.11 from the cluster, updated DNS.\n',
+  ],
+  'docs/report.md': [
+    'Vulnerable hosts: 10{~}.4.2.11, 10{~}.4.2.12\n',
+    '| Finding | Affected |\n|---|---|\n| Telnet open | 10{~}.4.2.11 |\n',
+  ],
+  'docs/sync.md': ['rsync runs from 10{~}.4.2.11 on Mondays.\n'],
+  'ansible/inv.yml': ['all:\n  hosts:\n    10{~}.4.2.11:\n    10{~}.4.2.12:\n'],
+  'hosts.csv': ['name,ip,release\nweb,10{~}.4.2.11,9.4.1.2\n'],
+  'assets.csv': ['name;address;os\nweb;10{~}.4.2.11;Debian\n'],
+  'config.yaml': ['matrix:\n  homeserver: 10{~}.4.2.11\n'],
+  'settings.json': [
+    '{\n  "version": 3,\n  "controller": "10{~}.4.2.11"\n}\n',
+    '{"version": "3", "controller": "10{~}.44.2.111"}',
+  ],
+  'dependencies.json': ['{\n  "dependencies": {\n    "billing": "http://10{~}.4.2.11:8080"\n  }\n}\n'],
+  'src/main.c': ['inet_addr("10{~}.4.2.11");\n'],
+  'src/a.py': ["if ip_address(a) < ip_address('10{~}.4.2.11'):\n    pass\n"],
+  'src/a.ts': ["const gateway = '10{~}.4.2.11'; // see RFC 1918, section 3\n"],
+  'playbook.yml': [
+    '- name: install\n  apt:\n    name: nginx\n- name: wait\n  wait_for: host=10{~}.4.2.11 port=80\n',
+  ],
+  'setup.sh': ['apt install -y nginx\nPEER=10{~}.4.2.11\n', 'apt install -y nginx\nnode-peer=10{~}.4.2.11\n'],
+  'kickstart.ks': ['network --ip=10{~}.4.2.11 --gateway=10{~}.4.2.1\n'],
+  'nginx.conf': ['server_name wiki.bergmann{~}.internal wiki.bergmann.com;\n'],
+  'docs/x.md': ['Point your browser to git.bergmann{~}.corp/ops and log in.\n'],
+  'values.yaml': [
+    'ingress:\n  annotations:\n    kubernetes.io/ingress.class: nginx\n  hosts:\n    - wiki.bergmann{~}.internal\n',
+  ],
+  'ing.yaml': ['      - path: wiki.bergmann{~}.internal/app\n'],
 };

@@ -105,6 +105,7 @@ export const evaluatedQuiet: Readonly<Record<string, readonly string[]>> = {
   'docs/api.md': ['Since 10{~}.4.2.1 the call takes two arguments; 10{~}.4.2.0 took one.\n'],
   'docs/matrix.md': [
     '| Package | Ours | Upstream |\n|---|---|---|\n| derby | 10{~}.14.2.0 | 10{~}.16.1.1 |\n',
+    '| Release | Date |\n|---|---|\n| 10{~}.4.1.12 | 2024-05-01 |\n',
   ],
   'docs/gdpr.txt': [
     '10{~}.2.1.3 Data subjects may object to processing at any time.\n10{~}.2.1.4 The controller answers within a month.\n10{~}.2.2.1 Fees are not charged.\n',
@@ -124,4 +125,16 @@ export const evaluatedQuiet: Readonly<Record<string, readonly string[]>> = {
   'k8s/ann.yaml': [
     'metadata:\n  annotations:\n    acme{~}.internal/owner: "team-a"\n    backup.acme{~}.local/schedule: daily\n',
   ],
+  'deploy/hosts.conf': ['wiki.bergmann{~}.lan on\n'],
+  'docs/x.md': ['The label `wiki.bergmann{~}.internal/page` has moved to the new server.\n'],
+  'docs/home.md': ['Users are sent to app{~}.home after login.\n'],
+  'docs/driver.md': ["Download 10{~}.18.10{~}.43 from the vendor's page and install it.\n"],
+  'docs/std.txt': ['10{~}.2.1\tGeneral\n10{~}.2.1.1\tScope\n10{~}.2.1.2\tTerms\n'],
+  'docs/asvs.md': ['OWASP ASVS 10{~}.2.1 and 10{~}.3.1.2 require signed updates.\n'],
+  'docs/soc2.md': ['| Clause | Text |\n|---|---|\n| 10{~}.2.1.1 | Logging |\n'],
+  'src/pdf.py': ['# ISO 32000-1, 10{~}.2.1.3\nX = 1\n# 10{~}.2.1.4: see there\n'],
+  'windows/driver.inf': ['DriverVer=08/02/2022,10{~}.4.1.12\n'],
+  'src/app.rc': ['FILEVERSION 10,4,1,12\nVALUE "FileVersion", "10{~}.4.1.12"\n'],
+  'src/Info.plist': ['<key>CFBundleShortVersionString</key>\n<string>10{~}.4.1.12</string>\n'],
+  'docs/ua.txt': ['Mozilla/5.0 (Windows NT 10{~}.0) Chrome/10{~}.4.1.12 Safari/537.36\n'],
 };
