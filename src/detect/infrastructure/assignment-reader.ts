@@ -1,6 +1,7 @@
 // `NAME = value` and its kin, in every language: an operator after the name, and what it gives the name.
 import { expressionAfter } from './expression-reader.ts';
 import { bareAt, blockAt, joinedAt, quotedAt } from './literal-text.ts';
+import { parentKey } from './parent-key.ts';
 import type { Reader, Reading, Sighting } from './sighting.ts';
 
 /** What may close after a name that stood in quotes, brackets or emphasis. */
@@ -89,6 +90,10 @@ function runsCommand({ text, dialect }: Sighting, { valueAt }: Assigned): boolea
 
 /** `$NAME: text` and `--token=$NAME=x` use the name; `$NAME = "v"` of PHP, Perl and PowerShell sets it. */
 function refersOnly(sighting: Sighting, assigned: Assigned): boolean {
+  // Bitnami's SealedSecret: cipher text that is made to be committed.
+  if (sighting.dialect === 'yaml' && assigned.sign === ':') {
+    if (parentKey(sighting.text.slice(0, sighting.start)) === 'encryptedData') return true;
+  }
   if (!sighting.dollar) return false;
   return assigned.sign === ':' || quotedAt(sighting.text, assigned.valueAt) === null;
 }

@@ -136,6 +136,8 @@ function leavesName(state: State, token: Token, from: 'name' | 'value'): boolean
 function endsArgument(state: State, from: 'name' | 'value', call: Call | null): boolean {
   if (state.depth > 0) return false;
   if (from === 'value') return true;
+  // The object that holds the name is over: the next one is about something else.
+  if (call?.first !== true && state.seen.some(({ text }) => text === '}')) return true;
   const closersOnly = state.seen.every(({ text }) => /^[)\]}]$/.test(text));
   return !closersOnly && !(call !== null && call.callee !== '' && call.quotedName && state.depth === 0);
 }

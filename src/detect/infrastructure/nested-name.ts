@@ -1,6 +1,7 @@
 // Names that are spread over levels: `infra:` / `vnc:` / `password: v` in YAML and in JSON with a key a line, and
 // `[infra.vnc]` / `password = v` in TOML and INI. Each leaf that names a credential gives a name of its own.
 import type { BlobText } from '../blob-text.ts';
+import { isPasswordName } from '../value/words.ts';
 import { credentialKind } from './credential-kind.ts';
 import type { InfrastructureName } from './name.ts';
 
@@ -85,12 +86,11 @@ function entriesOf(
   return lines.flatMap((line) => nameOf(prefix, [...section.slice(1).split('.'), line.key], line));
 }
 
-/** Such words name a thing of another kind as often: the name of a secret, a key of a map. */
-const ambiguous = /^(?:key|keys|secrets?|pins?|pat|cred|creds|credentials?)$/i;
-
 function nameOf(prefix: string, path: readonly string[], { key, keyAt }: Line): InfrastructureName[] {
   const kind = credentialKind(`_${path.join('_')}`);
   if (kind !== 'secret' && kind !== 'vague-secret') return [];
+  // `key: eu-west-1`, `token: docs/tokens.md`: beside a short key other things stand as often.
+  const sure = kind === 'secret' && isPasswordName(key);
   const text = [prefix, ...path].join('.');
-  return [{ start: keyAt, end: keyAt + key.length, text, kind: ambiguous.test(key) ? 'vague-secret' : kind }];
+  return [{ start: keyAt, end: keyAt + key.length, text, kind: sure ? 'secret' : 'vague-secret' }];
 }

@@ -69,13 +69,15 @@ function headersAbove(text: string, at: number): string[] {
   return header.split('|');
 }
 
+const describes = /^\W*(?:description|purpose|meaning|notes?|comments?|help|docs?)\W*$/i;
+
 /** How many columns stand between the name's and the value's; null when the header says that there is no value. */
 function columnsBefore(start: string): number | null {
   const header = (start.split(/\r?\n/, 1)[0] ?? '').split(/[,;\t]/);
   const name = header.findIndex((cell) => /^\W*(?:\w*name|key|variable|var|env|setting)\W*$/i.test(cell));
   const value = header.findIndex((cell, index) => index > name && valueHeader.test(cell));
   if (name !== -1 && value !== -1) return value - name - 1;
-  return otherHeader.test(header[1] ?? '') ? null : 0;
+  return otherHeader.test(header[1] ?? '') || describes.test(header[1] ?? '') ? null : 0;
 }
 
 /** A row of comma- or tab-separated values. */

@@ -1,7 +1,7 @@
 // How a value looks by itself: like a secret, whatever stands beside it, and like a strong one.
 
 const knownTerm =
-  /^(?:v?\d+(?:\.\d+)+[\w.+-]*|\d{4}-\d{2}-\d{2}.*|\d+[a-z]{1,3}|\d+(?:-[a-z]+)+|(?:utf|hs|rs|es|ps|sha|base|aes|md|oauth|http|python|node|ubuntu|debian|rsa|ed|ecdsa|argon|pbkdf|curve|chacha|ipv|x|s|k|win|linux|php|py|java|vs|log|i|web|oidc|tls|p|issue|pr|step|phase|version|room|port|line|page|section|chapter|figure|table|rfc|adr|cve|sprint|week|day|month|q|h|part|level|tier|layer|bip|eip|iso|pep)[-_ ]?\d{1,5}[a-z]{0,3}(?:[-_.]\w{1,8}){0,2})$/i;
+  /^(?:v?\d+(?:\.\d+)+[\w.+-]*|(?:[a-z]{2}-){1,2}(?:gov-)?(?:north|south|east|west|central)[a-z]*-\d[a-z]?|\d{4}-\d{2}-\d{2}.*|\d+[a-z]{1,3}|\d+(?:-[a-z]+)+|(?:utf|hs|rs|es|ps|sha|base|aes|md|oauth|http|python|node|ubuntu|debian|rsa|ed|ecdsa|argon|pbkdf|curve|chacha|ipv|x|s|k|win|linux|php|py|java|vs|log|i|web|oidc|tls|p|issue|pr|step|phase|version|room|port|line|page|section|chapter|figure|table|rfc|adr|cve|sprint|week|day|month|q|h|part|level|tier|layer|bip|eip|iso|pep)[-_ ]?\d{1,5}[a-z]{0,3}(?:[-_.]\w{1,8}){0,2})$/i;
 const named =
   /^[\w-]+\.(?:ya?ml|json|toml|ts|js|py|rb|go|rs|sh|md|txt|env|html?|cfg|ini|conf|tf|java|cs|php|xml|lock)$/i;
 

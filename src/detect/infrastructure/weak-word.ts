@@ -1,6 +1,7 @@
 // Words such as `password` and `secret` beside a password's name: in documents and examples they only say what should
 // stand there, but where something is deployed or falls back to them they are the password. The one place that tells.
 import { isPasswordName, segment, wordsOf } from '../value/words.ts';
+import { parentKey } from './parent-key.ts';
 import type { Reading, Sighting } from './sighting.ts';
 
 const passwordWords = new Set([
@@ -43,15 +44,4 @@ function isMapping(parent: string): boolean {
   return /(?:ref|refs|keys?|keymap|mapping|map|secrets|types?|schema|properties|labels|inputs|outputs)$/i.test(
     parent,
   );
-}
-
-/** The key of YAML that the line at the end of `before` is below, or empty. */
-function parentKey(before: string): string {
-  const lines = before.split('\n');
-  const indent = /^[\s-]*/.exec(lines.at(-1) ?? '')?.[0].length ?? 0;
-  for (let i = lines.length - 2; i >= 0; i -= 1) {
-    const [, lead, key] = /^([\s-]*)["']?([\w.-]+)["']?\s*:/.exec(lines[i] ?? '') ?? [];
-    if (lead !== undefined && key !== undefined && lead.length < indent) return key;
-  }
-  return '';
 }

@@ -36,6 +36,29 @@ export const evaluatedHarmless: readonly Case[] = [
   ['src/keys.ts', "export const KEYS = { I_HF_TOKEN: 'winebot:hf-token:v2' } as const;"],
   ['x.container', 'Secret=I_VNC_PASSWORD,type=env\nEnvironment=MODE=headless-2\n'],
   ['c.ts', "const given = process.env.I_VNC_PASSWORD;\nconst mode = given ? 'headless-2' : 'window-9';\n"],
+  [
+    'config.yml',
+    'infra:\n  api:\n    key: eu-west-1\n    token: docs/token-v2.md\n    secret_name: winebot-prod-2\n',
+  ],
+  [
+    'src/form.ts',
+    "convict({ vnc: { doc: 'pw', default: '', env: 'I_VNC_PASSWORD' }, mode: { default: 'h-22', env: 'I_MODE' } })",
+  ],
+  ['d.tsv', 'name\tdescription\nI_HF_TOKEN\tHuggingFace\nI_VNC_PASSWORD\tpw for vnc1\n'],
+  [
+    'k.yaml',
+    'kind: SealedSecret\nspec:\n  encryptedData:\n    OTHER: AgA9\n    I_HF_TOKEN: AgBy3i4OJSWK+Pi{~}TySYZZA9\n',
+  ],
+  [
+    'src/form.ts',
+    "const f = [{ name: 'I_VNC_PASSWORD', type: 'password', default: '' }, { name: 'I_MODE', default: 'h-22' }];",
+  ],
+  [
+    'src/A.java',
+    'String t = System.getenv("I_HF_TOKEN");\nString u = t != null ? "with-token1" : "no-token2";\n',
+  ],
+  ['src/a.py', 'token = os.getenv("I_HF_TOKEN")\nmode = "auth-2" if token else "anon-2"\n'],
+  ['x.sh', "cat > .env <<'EOF'\nI_VNC_PASSWORD=${VNC_PASSWORD}\nI_HF_TOKEN=\nMODE=headless-2\nEOF\n"],
   ['a.ts', "const types = { I_VNC_PASSWORD: 'password' };"],
   [
     'group_vars/all.yml',
@@ -68,6 +91,15 @@ export const evaluatedLeaks: readonly Case[] = [
   ['config.toml', '[infra.vnc]\nport = 1\npassword = "§P"\n\n[other]\npassword = "hunter2"\n'],
   ['a.ts', "if (x === process.env.I_VNC_PASSWORD || x === '§P') go();"],
   ['a.py', 'if given.pw == os.environ["I_VNC_PASSWORD"] or given.pw == "§P":\n    go()\n'],
+  ['src/A.java', 'String t = System.getenv("I_HF_TOKEN");\nString u = t != null ? t : "§T";\n'],
+  [
+    'src/form.ts',
+    "convict({ vnc: { doc: 'pw', format: String, default: '§P', env: 'I_VNC_PASSWORD' }, m: 1 })",
+  ],
+  ['x.sh', 'cat > .env <<EOF\nMODE=x\nEOF\nI_VNC_PASSWORD=§P ./run && echo ok\n'],
+  ['d.csv', 'key;value\nI_VNC_PASSWORD;§P\n'],
+  ['credentials.json', '{"I_HF_TOKEN": "§T"}'],
+  ['docs/compose.md', '```yaml\nenvironment:\n  - I_VNC_PASSWORD=§P\n```\n'],
   ['settings.py', 'env = environ.Env(\n    I_VNC_PASSWORD=(str, "§P"),\n    DEBUG=(bool, False),\n)\n'],
   ['c.cpp', 'const char* p = std::getenv("I_VNC_PASSWORD");\nstd::string pw = p ? p : "§P";'],
   ['c.ts', "const given = process.env.I_VNC_PASSWORD;\nconst pw = given || '§P';\n"],
