@@ -17,11 +17,11 @@ export const secretFilesPatterns: readonly Pattern[] = [
     severity: 'high',
     confidence: 'high',
     references: ['https://www.dotenv.org/docs/security/env', 'https://12factor.net/config'],
-    path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|env\.(?:local|prod|production|staging|live))$/i,
+    path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|\.dev\.vars(?:\.[\w-]+)?|env\.(?:local|prod|production|staging|live))$/i,
     notPath:
       /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age|asc|md|spec|test|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)(?:[._-]?\w{0,12})?$|(?:^|\/)(?:examples?|samples?|templates?)\/|\.env\.vault$|\.env[._-](?:dist|example\w*|sample\w*|template\w*)(?:\.\w+)?$/i,
     content:
-      /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_]?[\w.]{0,60}(?:PASS|PWD|SECRET|TOKEN|KEY|CREDENTIAL|AUTH|DSN|DATABASE_URL|WEBHOOK|PRIVATE)[\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']?\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|(?:true|false|null|none|yes|no|on|off|\d{1,6}|changeme|change-me|change_me|example|todo|placeholder|development|production|test|testing|staging|debug|info|warn|error|localhost|127\.0\.0\.1|0\.0\.0\.0|your[-_ ][\w -]*|xxx+|\*+)["']?[^\S\n]*(?:#.*)?$))\S/im,
+      /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_]?[\w.]{0,60}(?:PASS|PWD|SECRET|TOKEN|KEY|CREDENTIAL|AUTH|DSN|DATABASE_URL|WEBHOOK|PRIVATE)[\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']{0,2}\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|(?:true|false|null|none|yes|no|on|off|\d{1,6}|changeme|change-me|change_me|example|todo|placeholder|development|production|test|testing|staging|debug|info|warn|error|localhost|127\.0\.0\.1|0\.0\.0\.0|your[-_ ][\w -]*|xxx+|\*+|[^\s"']{0,60}(?:[Yy]our|YOUR|[xX]{4,}|\.{3}|\$\{)[^\n]{0,80}|\w{1,20}:\/\/(?:\w{1,40}:\w{0,40}@)?(?:localhost|127\.0\.0\.1|[Hh]ost|HOST)\b[^\n]{0,80})["']?[^\S\n]*(?:#.*)?$))\S/im,
     examples: {
       match: [
         { text: 'DB_HOST=db1\nDB_PASSWORD={base62*12}\n', path: '.env' },
@@ -53,11 +53,11 @@ export const secretFilesPatterns: readonly Pattern[] = [
     severity: 'low',
     confidence: 'medium',
     references: ['https://www.dotenv.org/docs/security/env'],
-    path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|env\.(?:local|prod|production|staging|live))$/i,
+    path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|\.dev\.vars(?:\.[\w-]+)?|env\.(?:local|prod|production|staging|live))$/i,
     notPath:
       /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age|asc|md|spec|test|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)(?:[._-]?\w{0,12})?$|(?:^|\/)(?:examples?|samples?|templates?)\/|\.env\.vault$|\.env[._-](?:dist|example\w*|sample\w*|template\w*)(?:\.\w+)?$/i,
     content:
-      /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_][\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']?\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|(?:true|false|null|none|yes|no|on|off|\d{1,6}|changeme|change-me|change_me|example|todo|placeholder|development|production|test|testing|staging|debug|info|warn|error|localhost|127\.0\.0\.1|0\.0\.0\.0|your[-_ ][\w -]*|xxx+|\*+)["']?[^\S\n]*(?:#.*)?$))\S/im,
+      /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_][\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']{0,2}\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|(?:true|false|null|none|yes|no|on|off|\d{1,6}|changeme|change-me|change_me|example|todo|placeholder|development|production|test|testing|staging|debug|info|warn|error|localhost|127\.0\.0\.1|0\.0\.0\.0|your[-_ ][\w -]*|xxx+|\*+|[^\s"']{0,60}(?:[Yy]our|YOUR|[xX]{4,}|\.{3}|\$\{)[^\n]{0,80}|\w{1,20}:\/\/(?:\w{1,40}:\w{0,40}@)?(?:localhost|127\.0\.0\.1|[Hh]ost|HOST)\b[^\n]{0,80})["']?[^\S\n]*(?:#.*)?$))\S/im,
     examples: {
       match: [
         { text: 'DB_HOST=db1\nDB_USER=bob\n', path: '.env' },
@@ -150,7 +150,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     path: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][\w.-]+)?|ssh_host_\w+_key|[^/]+\.(?:pem|key|priv|privkey|asc|gpg|ppk|p8|pkcs8|der|openssh|rsa|identity))$/i,
     notPath: /\.pub$/i,
     content:
-      /(?:BEGIN (?:[A-Z0-9]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----|BEGIN SSH2 ENCRYPTED PRIVATE KEY|PuTTY-User-Key-File-)[^-]{30}/,
+      /(?:BEGIN (?:[A-Z0-9]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----|BEGIN SSH2 ENCRYPTED PRIVATE KEY)[^-]{30}|PuTTY-User-Key-File-[23]:/,
     examples: {
       match: [
         { text: '{pem:OPENSSH PRIVATE KEY}\n', path: 'deploy/id_ed25519' },
@@ -565,16 +565,15 @@ export const secretFilesPatterns: readonly Pattern[] = [
     severity: 'high',
     confidence: 'medium',
     references: ['https://github.com/getsops/sops'],
-    path: /(?:^|\/)(?:[\w-]+[._-])?(?:secrets?|passwords?|vault|private-?values)(?:[._-](?:prod|production|staging|stage|dev|local|live|values))?\.(?:ya?ml|json|toml|ini|properties|tfvars|auto\.tfvars)$|(?:^|\/)passwords?\.(?:txt|csv|xlsx?|docx?)$/i,
+    path: /(?:^|\/)(?:[\w-]+[._-])?(?:secrets?|passwords?|vault|private-?values)(?:[._-](?:prod|production|staging|stage|dev|local|live|values))?\.(?:ya?ml|json|toml|ini|properties|tfvars|auto\.tfvars)$/i,
     notPath:
       /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|schema|test|enc|sops)\.\w+$|(?:^|\/)(?:tests?|testdata|fixtures?|spec|examples?|samples?|templates|docs?|locales?|i18n|lang|translations|schemas?|\.github|node_modules|vendor|policies)\//i,
     content:
-      /(?<![\s\S])(?![\s\S]{0,4000}(?:^sops:|"sops":|ENC\[AES|\$ANSIBLE_VAULT|ExternalSecret|SealedSecret|SecretProviderClass|^\s*-----BEGIN (?:AGE|PGP MESSAGE)))(?=[\s\S]{0,20000}?(?:^|[\s{,"'])["']?[\w.-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credential)[\w.-]{0,20}["']?[^\S\n]*[:=][^\S\n]*["']?(?!\s|[$<{!&*|>%"'#[]|true|false|null|none|nil|changeme|change-me|your|xxx|example|todo|placeholder|replace|ref\+|vault:|op:|ENC|env)[^\s"']{6,}|^\S+[ \t:,;]+\S{6,}\s*$)/im,
+      /(?<![\s\S])(?![\s\S]{0,4000}(?:^sops:|"sops":|ENC\[AES|\$ANSIBLE_VAULT|ExternalSecret|SealedSecret|SecretProviderClass|^\s*-----BEGIN (?:AGE|PGP MESSAGE)))(?=[\s\S]{0,20000}?(?:^|[\s{,"'])["']?[\w.-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credential)[\w.-]{0,20}["']?[^\S\n]*[:=][^\S\n]*["']?(?!\s|[$<{!&*|>%"'#[]|true|false|null|none|nil|changeme|change-me|your|xxx|example|todo|placeholder|replace|ref\+|vault:|op:|ENC|env)[^\s"']{6,})/im,
     examples: {
       match: [
         { text: 'db:\n  password: {base62*14}\n', path: 'config/secrets.yml' },
         { text: 'db_password = "{base62*14}"\n', path: 'secrets.tfvars' },
-        { text: 'bob hunter{~}2hunter\nalice {base62*8}\n', path: 'passwords.txt' },
       ],
       skip: [
         {
@@ -592,6 +591,34 @@ export const secretFilesPatterns: readonly Pattern[] = [
           text: 'production:\n  secret_key_base: <%= ENV["SECRET_KEY_BASE"] %>\n',
           path: 'config/secrets.yml',
         },
+      ],
+    },
+  },
+  {
+    kind: 'file',
+    id: 'file.password-list',
+    family: 'secret-file',
+    title: 'list of passwords',
+    description: 'A file that is named for passwords. Whoever reads the repository has what it holds.',
+    remedy:
+      'Delete the file, add its name to .gitignore, change every secret in it, and rewrite the ' +
+      'history or treat all of it as known.',
+    severity: 'high',
+    confidence: 'medium',
+    references: ['https://git-scm.com/docs/gitignore'],
+    path: /(?:^|\/)(?:[\w-]*[-_.])?(?:passwords?|passwd-list|logins?|credentials?-list|pw)\.(?:txt|csv|tsv|xlsx?|docx?|ods|odt|numbers|rtf)$/i,
+    notPath:
+      /(?:^|\/)(?:word-?lists?|dictionar(?:y|ies)|seclists|payloads|brute\w*|rockyou|blacklists?|zxcvbn)\/|(?:common|top|worst|weak|breached|pwned|leaked|banned|default|blacklist\w*|forbidden|\d+)[\w-]*(?:passwords?|logins?)\.\w+$/i,
+    content: /\S/i,
+    examples: {
+      match: [
+        { text: 'bob hunter{~}2hunter\n', path: 'passwords.txt' },
+        { text: 'user,password\n', path: 'it/team-passwords.csv' },
+      ],
+      skip: [
+        { text: '', path: 'passwords.txt' },
+        { text: 'x', path: 'wordlists/passwords.md' },
+        { text: '123456\nqwerty\n', path: 'wordlists/common-passwords.txt' },
       ],
     },
   },
@@ -726,9 +753,9 @@ export const secretFilesPatterns: readonly Pattern[] = [
       'https://getcomposer.org/doc/articles/authentication-for-private-packages.md',
       'https://guides.rubygems.org/publishing/',
     ],
-    path: /(?:^|\/)(?:\.cargo\/credentials(?:\.toml)?|\.gem\/credentials|\.bundle\/config|\.composer\/auth\.json|auth\.json|\.hex\/hex\.config|\.m2\/settings(?:-security)?\.xml|\.sbt\/\.credentials|\.ivy2\/\.credentials|\.cabal\/config|\.nuget\/NuGet\.Config)$/i,
+    path: /(?:^|\/)(?:\.cargo\/credentials(?:\.toml)?|\.gem\/credentials|\.bundle\/config|\.composer\/auth\.json|(?<!(?:locales?|i18n|lang|translations)\/(?:[\w-]+\/)?)auth\.json|\.hex\/hex\.config|\.m2\/settings(?:-security)?\.xml|\.sbt\/\.credentials|\.ivy2\/\.credentials|\.cabal\/config|\.nuget\/NuGet\.Config)$/i,
     content:
-      /(?:token|password|api_?key|rubygems_api_key|github-oauth|gitlab-token|BUNDLE_[A-Z0-9_]*(?:__COM|__IO|__ORG|__NET))["'>]{0,2}\s*[=:>]\s*["'{]?(?![$<{]|your|xxx)[^\s"'<]{8}|"password"\s*:\s*"(?![$<{])[^"]{6}|<password>(?![$<{])[^<]{4}/i,
+      /(?:token|password|api_?key|rubygems_api_key|BUNDLE_[A-Z0-9_]*(?:__COM|__IO|__ORG|__NET))["'>]{0,2}\s*[=:>]\s*["'{]?(?![$<{]|your|xxx)[^\s"'<]{8}|"password"\s*:\s*"(?![$<{])[^"\s]{6}"|"(?:github-oauth|gitlab-token|gitlab-oauth|bearer)"\s*:\s*\{\s*"[^"]+"\s*:\s*"(?![$<{])[^"\s]{8}|<password>(?![$<{])[^<]{4}/i,
     examples: {
       match: [
         { text: '[registry]\ntoken = "{base62*32}"\n', path: '.cargo/credentials.toml' },

@@ -83,7 +83,7 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc6750#section-5.3'],
     keywords: ['token=', 'key=', 'secret=', 'auth=', 'sig=', 'signature=', 'code='],
     regex:
-      /[?&](?:amp;)?(?<name>[\w.-]{0,30}?(?:key|token|secret|auth|sig|signature))=(?<secret>[^\s&"'`<>#\\|(){}[\]^,;]{12,400})/i,
+      /[?&](?:amp;)?(?<name>[\w-]{0,30}?(?:key|token|secret|auth|sig|signature))=(?<secret>[^\s&"'`<>#\\|(){}[\]^,;]{12,400})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'random' }, { kind: 'real-value' }],
     rank: 14,
@@ -117,7 +117,7 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     references: ['https://cwe.mitre.org/data/definitions/598.html'],
     keywords: ['password=', 'passwd=', 'pwd=', 'passphrase=', 'pass='],
     regex:
-      /[?&](?:amp;)?(?:[\w.-]{0,30}?(?:password|passwd|passphrase|pwd|pass))=(?<secret>[^\s&"'`<>#\\|(){}[\]^,;]{4,200})/i,
+      /[?&](?:amp;)?(?:[\w-]{0,30}?(?:password|passwd|passphrase|pwd|pass))=(?<secret>[^\s&"'`<>#\\|(){}[\]^,;]{4,200})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
     rank: 14,

@@ -77,6 +77,8 @@ const knownThings: readonly RegExp[] = [
   /^(?:sha(?:1|224|256|384|512)|md5)[-:]|^\$(?:2[aby]|5|6|y|apr1|argon2\w*|scrypt|pbkdf2[\w-]*)\$|^\{S?SHA\d*\}/i,
   /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN )/,
   /<\/?[A-Za-z][^>]*>/,
+  // Keys that are made to be public: Stripe, Clerk, Supabase, Mapbox, PostHog, New Relic browser, Twilio's account.
+  /^pk_(?:live|test)_|^sb_publishable_|^pk\.eyJ|^phc_|^NRJS-|^AC[0-9a-f]{32}$/,
 ];
 
 const otherThings: readonly RegExp[] = [
@@ -87,7 +89,7 @@ const otherThings: readonly RegExp[] = [
   /^[#.][A-Za-z][\w-]*$|^\[[\w-]+(?:[~|^$*]?=.*)?\]$/,
   /\\[dwsSWDbnrt]|\[\^?[a-zA-Z0-9]-[a-zA-Z0-9]|\(\?[:=!<]|\.\*|\{\d+,?\d*\}/,
   /%[sdvqfxr](?![A-Za-z0-9])|%\(\w+\)|\{[\w.]*\}|\$\{|\$\(|#\{|<%|\{\{|\$[A-Z_]{3,}|&&|\|\||=>|->|::/,
-  /^[A-Za-z_$][\w$.]*(?:\(|\[)|^\(|^!|^\*+$|[;{}]\s*$|^@[A-Za-z./_-]+$/,
+  /^[A-Za-z_$][\w$.]*(?:\(|\[)|^\(|^!|^\*+$|[;{}]\s*$|^@[A-Za-z./_-]+$|^\*[:.]\w+$/,
   // Names of other things: constants, dotted and hyphenated words, versions, dates, media types, hashes.
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[A-Z]+(?:[-, ][A-Z]+\d{0,2})+$/,
   /(?:^|[_-])(?:set|enter|insert|put|add|your|change|replace)[_-].{0,20}(?:here|me|password|token|key|secret)(?:[_-]|$)/i,
