@@ -39,7 +39,9 @@ export function isVersionInProse(blob: BlobText, candidate: AddressCandidate, ne
   if (isDirection(before) ? !releaseSeries.test(line) : placeBefore.test(before)) return false;
   if (/["'=]\s*$|\w\(\s*$/.test(before)) return false;
   if (releaseSeries.test(line) || /\bdownload\s+v?$/i.test(before)) return true;
-  return releaseWords.test(before) || (traits.document && isReleaseLine(blob, candidate, nearby));
+  // A cell is a sentence of its own: the one beside it may name the release of a machine.
+  const sentence = before.slice(before.lastIndexOf('|') + 1);
+  return releaseWords.test(sentence) || (traits.document && isReleaseLine(blob, candidate, nearby));
 }
 
 function isDirection(before: string): boolean {

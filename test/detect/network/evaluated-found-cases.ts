@@ -73,6 +73,9 @@ export const evaluatedFound: Readonly<Record<string, readonly string[]>> = {
   'x.yaml': ['registry: harbor.bergmann{~}.internal/library\n'],
   'docs/mail.md': ['Mail goes via mail{~}.home, backups to nas{~}.home.\n'],
   Dockerfile: ['FROM registry.bergmann{~}.lan/base/node:20\n'],
+  'docs/jails.rst': [
+    '  | 207 | off  | up    | jail | 14.2-RELEASE-p3 | epair0b|10{~}.1.0.137 | -   | client | no       |\n',
+  ],
   'docs/rack.md': ['Rack 4\n======\n\n10{~}.4.2.11 top\n10{~}.4.2.12 middle\n10{~}.4.2.13 bottom\n'],
   'docs/setup.md': [
     'Set the controller to 10{~}.4.2.11 and save.\n',
