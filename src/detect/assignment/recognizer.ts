@@ -32,10 +32,13 @@ const readers: readonly Reader[] = [
   readExpression,
 ];
 
-/** What may follow a name for a value to stand beside it; the first look, which most hits do not pass. */
+/** An operator, the end of a quoted name, or a bracket; or a blank, and a value not far behind it. */
 const promising =
-  /^\\*["'`\])}]{0,3}[*_]{0,2}[!?]?(?:\s{0,8}(?:[=:,|>?&({<]|or\b|else\b|-)|[ \t]{1,8}["'`A-Za-z0-9$/]|["'`]?\s*(?:$|\r?\n)|\s{0,4}["'`)])/;
-const lookBytes = 24;
+  /^\\*["'`\])}]{0,3}[*_]{0,2}[!?]?(?:\s{0,8}(?:[=:|>?&({<]|,\s{0,8}\\?["'`]|or\b|else\b|->)|[ \t]{1,8}(?:["'`$/]|[^\n]{0,60}[0-9"'`])|["'`]?[ \t]*(?:$|\r?\n))/;
+/** `token: n.token,` `password = password;`: in code an identifier, and then the end of it. */
+const assignsIdentifier = /^["'`\]]?\s?[:=]\s?[A-Za-z_$][\w$.]{0,80}(?:\(\))?\s?[,;})\]]/;
+const lookBytes = 90;
+const leftCharactersMax = 160;
 
 export const assignmentRecognizer: Recognizer = {
   name: 'assignment',
@@ -67,7 +70,8 @@ export const assignmentRecognizer: Recognizer = {
       const name = secretNameAt(blob, hit);
       if (name === null) continue;
       passed = name.end;
-      if (!promising.test(blob.slice(name.end, name.end + lookBytes))) continue;
+      const next = blob.slice(name.end, name.end + lookBytes);
+      if (!promising.test(next) || (blob.traits.source && assignsIdentifier.test(next))) continue;
       const match = matchBeside(blob, name);
       if (match !== null) matches.push(match);
     }
@@ -76,7 +80,9 @@ export const assignmentRecognizer: Recognizer = {
 };
 
 function matchBeside(blob: BlobText, name: SecretName): Match | null {
-  const sighting = sight(blob, { start: name.start, end: name.end, text: name.text, kind: 'secret' });
+  const whole = sight(blob, { start: name.start, end: name.end, text: name.text, kind: 'secret' });
+  // Such names stand by the thousand on the long lines of generated code: what is far to the left is not read again.
+  const sighting = { ...whole, left: whole.left.slice(-leftCharactersMax) };
   for (const read of readers) {
     for (const reading of read(sighting)) {
       if (startsAtClosingQuote(reading, sighting)) continue;
