@@ -16,16 +16,19 @@ const loopbackDetector = createDetector(allPatterns, allRecognizers, {
   loopback: true,
 });
 
-function matchesOf(pattern: Pattern, example: Example): Match[] {
-  const { bytes, encoding } = decodeBlob(Buffer.from(expand(example.text)));
+type Encode = (text: string) => Buffer;
+const utf8: Encode = (text) => Buffer.from(text);
+
+function matchesOf(pattern: Pattern, example: Example, encode: Encode): Match[] {
+  const { bytes, encoding } = decodeBlob(encode(expand(example.text)));
   const blob = new BlobText(bytes, example.path ?? 'config/app.txt', encoding === 'binary');
   const chosen = pattern.id === 'network.loopback-address' ? loopbackDetector : detector;
   return chosen.detect(blob).filter((match) => isAtLeast(match.severity, 'low'));
 }
 
 /** What a file is called is one finding, what stands in it another: an example shows its own family. */
-function idsOf(pattern: Pattern, example: Example): string[] {
-  const ids = matchesOf(pattern, example).map((match) => match.patternId);
+function idsOf(pattern: Pattern, example: Example, encode: Encode = utf8): string[] {
+  const ids = matchesOf(pattern, example, encode).map((match) => match.patternId);
   const isFile = (id: string) => id.startsWith('file.');
   return [...new Set(ids.filter((id) => isFile(id) === (pattern.kind === 'file')))];
 }
@@ -52,4 +55,17 @@ describe('the catalogue', () => {
       }
     },
   );
+
+  it.each([
+    ['CRLF', (text: string) => Buffer.from(text.replace(/\r?\n/g, '\r\n'))],
+    ['UTF-16 with a mark', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+  ] as const)('finds the same in %s', (_name, encode) => {
+    const missed = allPatterns.flatMap((pattern) =>
+      pattern.examples.match
+        .filter((example) => !idsOf(pattern, example, encode).includes(pattern.id))
+        .map((example) => `${pattern.id}: ${example.text.slice(0, 60)}`),
+    );
+    expect(missed).toEqual([]);
+  });
 });
