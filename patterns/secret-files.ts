@@ -57,16 +57,18 @@ export const secretFilesPatterns: readonly Pattern[] = [
     notPath:
       /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age|asc|md|spec|test|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)(?:[._-]?\w{0,12})?$|(?:^|\/)(?:examples?|samples?|templates?)\/|\.env\.vault$|\.env[._-](?:dist|example\w*|sample\w*|template\w*)(?:\.\w+)?$/i,
     content:
-      /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_][\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']{0,2}\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|(?:true|false|null|none|yes|no|on|off|\d{1,6}|changeme|change-me|change_me|example|todo|placeholder|development|production|test|testing|staging|debug|info|warn|error|localhost|127\.0\.0\.1|0\.0\.0\.0|your[-_ ][\w -]*|xxx+|\*+|[^\s"']{0,60}(?:[Yy]our|YOUR|[xX]{4,}|\.{3}|\$\{)[^\n]{0,80}|\w{1,20}:\/\/(?:\w{1,40}:\w{0,40}@)?(?:localhost|127\.0\.0\.1|[Hh]ost|HOST)\b[^\n]{0,80})["']?[^\S\n]*(?:#.*)?$))\S/im,
+      /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_][\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']{0,2}\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|[^\n#]*\$\{|(?:null|none|changeme|change-me|change_me|example|todo|placeholder|your[-_ ][\w -]*|xxx+|\*+)["']?[^\S\n]*(?:#.*)?$))\S/im,
     examples: {
       match: [
         { text: 'DB_HOST=db1\nDB_USER=bob\n', path: '.env' },
+        { text: 'NODE_ENV=production\nDEBUG=true\n', path: '.env.local' },
         { text: 'export API_BASE=https://a.acme.io/v2\n', path: 'deploy/.env.production' },
       ],
       skip: [
         { text: 'A=b\n', path: '.env.example' },
         { text: '# nothing here yet\n\n', path: '.env' },
         { text: 'PORT=\n', path: '.env' },
+        { text: 'DATABASE_URL=postgres://bob:${DB_PASSWORD}@db/app\nTOKEN=changeme\n', path: '.env' },
         { text: 'A=b\n', path: 'src/env.ts' },
       ],
     },
@@ -400,17 +402,17 @@ export const secretFilesPatterns: readonly Pattern[] = [
     references: ['https://developer.hashicorp.com/terraform/language/state/sensitive-data'],
     path: /(?:^|\/)[^/]*\.tfstate(?:\.backup|\.\d+(?:\.backup)?)?$/i,
     notPath: /(?:^|\/)(?:tests?|testdata|fixtures?|test-fixtures|examples?)\//i,
-    content: /"(?:type|mode|module)"\s*:/,
+    content: /"(?:serial|lineage|terraform_version|resources|outputs|modules)"\s*:/,
     examples: {
       match: [
         {
           text: '{"version": 4, "serial": 3, "resources": [{"type": "aws_db_instance"}]}',
           path: 'terraform.tfstate',
         },
-        { text: '{"version": 4, "resources": [{"mode": "managed"}]}', path: 'env/prod.tfstate.backup' },
+        { text: '{"version": 4, "resources": []}', path: 'env/prod.tfstate.backup' },
       ],
       skip: [
-        { text: '{"version": 4, "resources": []}', path: 'terraform.tfstate' },
+        { text: '', path: 'terraform.tfstate' },
         { text: '*.tfstate\n', path: '.gitignore' },
       ],
     },
@@ -569,7 +571,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     notPath:
       /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|schema|test|enc|sops)\.\w+$|(?:^|\/)(?:tests?|testdata|fixtures?|spec|examples?|samples?|templates|docs?|locales?|i18n|lang|translations|schemas?|\.github|node_modules|vendor|policies)\//i,
     content:
-      /(?<![\s\S])(?![\s\S]{0,4000}(?:^sops:|"sops":|ENC\[AES|\$ANSIBLE_VAULT|ExternalSecret|SealedSecret|SecretProviderClass|^\s*-----BEGIN (?:AGE|PGP MESSAGE)))(?=[\s\S]{0,20000}?(?:^|[\s{,"'])["']?[\w.-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credential)[\w.-]{0,20}["']?[^\S\n]*[:=][^\S\n]*["']?(?!\s|[$<{!&*|>%"'#[]|true|false|null|none|nil|changeme|change-me|your|xxx|example|todo|placeholder|replace|ref\+|vault:|op:|ENC|env)[^\s"']{6,})/im,
+      /(?<![\s\S])(?![\s\S]{0,4000}(?:^sops:|"sops":|ENC\[AES|\$ANSIBLE_VAULT|ExternalSecret|SealedSecret|SecretProviderClass|^kind:\s*Secret|^\s*-----BEGIN (?:AGE|PGP MESSAGE)))(?=[\s\S]{0,20000}?(?:^|[\s{,"'])["']?[\w.-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credential)[\w.-]{0,20}["']?[^\S\n]*[:=][^\S\n]*["']?(?!\s|[$<{!&*|>%"'#[]|true|false|null|none|nil|changeme|change-me|your|xxx|example|todo|placeholder|replace|ref\+|vault:|op:|ENC|env)[^\s"']{6,})/im,
     examples: {
       match: [
         { text: 'db:\n  password: {base62*14}\n', path: 'config/secrets.yml' },

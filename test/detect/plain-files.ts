@@ -53,7 +53,6 @@ export const plainFiles: readonly (readonly [path: string, template: string])[] 
   ['kubeconfig.go', 'x'],
   ['.kube/config', 'users:\n- name: a\n  user:\n    exec:\n      command: aws'],
   ['.gitignore', '*.tfstate'],
-  ['terraform.tfstate', '{"version":4,"resources":[]}'],
   ['backend.tf', 'terraform { backend "s3" {} }'],
   ['secrets.yaml', 'sops:\n    kms: []\npassword: ENC[AES256_GCM,data:x]'],
   ['vault.yml', '$ANSIBLE_VAULT;1.1;AES256\n3961'],

@@ -2,9 +2,10 @@
 // of those that stand in files stand in demonstrations.
 
 const common =
-  /^(?:postgres(?:ql)?|root|toor|(?:admin){1,2}|administrator|guest|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|kibana|grafana|sonar|tomcat|oracle|sa|user(?:name)?|test(?:er|ing)?|vagrant|ubuntu|pi|raspberry|docker|keycloak|neo4j|airflow|superset|django|wordpress|laravel|homestead|app|cassandra|nextcloud|some\w{3,12}|my\w{0,12}password|letmein|iloveyou|monkey|dragon|welcome|qwerty|1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?|abc123)\d{0,4}!?$/i;
-/** `password` with its usual replacements. */
-const leet = /^(?:p[a@4][s5$]{2}w[o0]rd|s[e3]cr[e3]t|p[a@4][s5$]{2})[\d!]{0,5}$/i;
+  /^(?:postgres(?:ql)?|root|toor|(?:admin){1,2}|administrator|guest|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|kibana|grafana|sonar|tomcat|oracle|sa|user(?:name)?|test(?:er|ing)?|vagrant|ubuntu|pi|raspberry|docker|keycloak|neo4j|airflow|superset|django|wordpress|laravel|homestead|app|cassandra|nextcloud|some\w{3,12}|my\w{0,12}password|1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?)\d{0,4}!?$/i;
+/** What people try first, and `password` with its usual replacements. */
+const leet =
+  /^(?:letmein|iloveyou|monkey|dragon|welcome|qwerty|abc123|p[a@4][s5$]{2}w[o0]rd|s[e3]cr[e3]t|p[a@4][s5$]{2})[\d!]{0,5}$/i;
 
 /** Tells whether a password is a product's own default, or one that is no choice at all. */
 export function isCommonPassword(value: string): boolean {
