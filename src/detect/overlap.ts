@@ -59,7 +59,17 @@ function bestOf(cluster: readonly RankedMatch[]): Match[] {
 }
 
 function bySpecificity(a: RankedMatch, b: RankedMatch): number {
-  return b.rank - a.rank || secretLength(b.match) - secretLength(a.match) || byPlace(a.match, b.match);
+  return (
+    weightOf(b) - weightOf(a) || secretLength(b.match) - secretLength(a.match) || byPlace(a.match, b.match)
+  );
+}
+
+/**
+ * A vendor's shape whose own check failed (a note) gives way to a name of infrastructure: whatever the value was
+ * meant to be, it stands beside that name. It still keeps the generic patterns off.
+ */
+function weightOf({ match, rank }: RankedMatch): number {
+  return match.severity === 'note' ? Math.min(rank, familyRank['infrastructure-secret'] - 1) : rank;
 }
 
 function byPlace(a: Match, b: Match): number {

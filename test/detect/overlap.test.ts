@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type RankedMatch, resolveOverlaps } from '../../src/detect/overlap.ts';
+import type { Severity } from '../../src/model/severity.ts';
 
-function ranked(patternId: string, start: number, end: number, rank: number): RankedMatch {
+function ranked(
+  patternId: string,
+  start: number,
+  end: number,
+  rank: number,
+  severity: Severity = 'high',
+): RankedMatch {
   const secret = { start, end };
   return {
-    match: { patternId, secret, whole: secret, severity: 'high', confidence: 'high', reason: 'a test' },
+    match: { patternId, secret, whole: secret, severity, confidence: 'high', reason: 'a test' },
     rank,
   };
 }
@@ -19,6 +26,13 @@ describe('overlapping matches', () => {
   it('keeps the longer of equal rank, then the first by id', () => {
     expect(kept(ranked('short', 5, 10, 30), ranked('long', 0, 10, 30))).toEqual(['long']);
     expect(kept(ranked('b', 0, 10, 30), ranked('a', 0, 10, 30))).toEqual(['a']);
+  });
+
+  it('lets a vendor shape whose check failed give way to a name of infrastructure, and to nothing less', () => {
+    const failed = ranked('vendor', 0, 40, 30, 'note');
+    expect(kept(failed, ranked('infrastructure', 0, 40, 25))).toEqual(['infrastructure']);
+    expect(kept(failed, ranked('generic', 0, 40, 10))).toEqual(['vendor']);
+    expect(kept(ranked('vendor', 0, 40, 30), ranked('infrastructure', 0, 40, 25))).toEqual(['vendor']);
   });
 
   it('keeps what lies apart, and what only a dropped one joined', () => {
