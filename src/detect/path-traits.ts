@@ -5,7 +5,10 @@
 export interface PathTraits {
   /** Prose: Markdown, text, AsciiDoc, HTML help. */
   readonly document: boolean;
-  /** Tests, fixtures, mocks, snapshots. */
+  /**
+   * Tests, fixtures, mocks, snapshots. An environment file is one by its folder only: `.env.test` is what the
+   * tests are run with, and live as that.
+   */
   readonly test: boolean;
   /**
    * A template that is to be copied, by its file name: `*.example`, `*.sample`, `*.template`, `*.dist`.
@@ -62,15 +65,17 @@ export function pathTraits(path: string): PathTraits {
   const example = examplePath.test(lower);
   const exampleFolder = exampleFolderPath.test(lower);
   const source = sourceName.test(lower);
+  const environment = environmentName.test(lower) && !example && !source;
+  const folder = lower.slice(0, lower.lastIndexOf('/') + 1);
   return {
     document: documentName.test(lower) && !buildList.test(lower),
-    test: testPath.test(lower),
+    test: testPath.test(environment ? folder : lower),
     example,
     exampleFolder,
     vendored: vendoredPath.test(lower),
     lock: lockName.test(lower),
     manifest: manifestName.test(lower),
-    environment: environmentName.test(lower) && !example && !exampleFolder && !source,
+    environment: environment && !exampleFolder,
     configuration: configurationName.test(lower),
     inventory: inventoryName.test(lower) && !source,
     source,

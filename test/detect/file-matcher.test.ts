@@ -30,6 +30,14 @@ describe('files that must not be committed', () => {
     expect(match).toMatchObject({ severity: 'low', confidence: 'low' });
   });
 
+  it.each(['.env.test', '.env.ci', 'svc/.env.test.local'])('count in full: %s', (path) => {
+    expect(matchFile(patterns, blobOf(path, 'NODE_ENV=test\n'))).toMatchObject({ severity: 'low' });
+    expect(matchFile(patterns, blobOf(path, 'A_TOKEN=abcd1234\n'))).toMatchObject({
+      patternId: 'file.dotenv',
+      severity: 'high',
+    });
+  });
+
   it('are reported once, under the most severe pattern that takes them', () => {
     const match = matchFile(patterns, blobOf('.aws/credentials', 'aws_secret_access_key = {base64*40}'));
     expect(match?.patternId).toBe('file.aws-credentials');

@@ -97,7 +97,15 @@ const cases: readonly [keyof PathTraits, readonly string[], readonly string[]][]
   ],
   [
     'environment',
-    ['.env', '.env.production', 'deploy/prod.env', '.envrc', 'etc/environment'],
+    [
+      '.env',
+      '.env.production',
+      'deploy/prod.env',
+      '.envrc',
+      'etc/environment',
+      '.env.test',
+      'a/.env.test.local',
+    ],
     ['.env.example', 'env.ts', 'environment.py', '.env.sample', 'src/env/a.ts'],
   ],
   [

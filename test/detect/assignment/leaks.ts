@@ -328,4 +328,6 @@ export const leaks: readonly (readonly [path: string, template: string])[] = [
   ['a.yml', 'webhook_secret: {hex*32}'],
   ['a.yml', 'encryption_key: {base64*43}='],
   ['a.yml', 'private_key: {hex*64}'],
+  ['.env.test', 'API_SECRET={base62*14}'],
+  ['svc/.env.test.local', 'DB_PASSWORD={lowerdigits*10}'],
 ];
