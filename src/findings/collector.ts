@@ -22,6 +22,7 @@ export interface Origin {
 }
 
 interface Draft {
+  readonly key: string;
   readonly identity: string;
   readonly path: string;
   readonly secret: string;
@@ -41,6 +42,10 @@ export class FindingCollector {
   private readonly drafts = new Map<string, Draft>();
   /** The drafts of one pattern and secret, whatever their paths. */
   private readonly bySecret = new Map<string, Draft[]>();
+  /** Names under which known content came in again, and the commits that brought them. */
+  private readonly copies = new Map<string, CommitSummary | null>();
+  /** What HEAD has under a path that no draft has. */
+  private readonly strangers: Draft[] = [];
 
   constructor(detector: Detector, patterns: ReadonlyMap<string, Pattern>, fingerprintKey: string | null) {
     this.detector = detector;
@@ -52,20 +57,22 @@ export class FindingCollector {
   /** Takes the matches of one blob. What is known under the path already stays as it was first told. */
   add(blob: BlobText, matches: readonly Match[], origin: Origin, shownBy: Finding['shownBy']): void {
     for (const one of identified(blob, matches, origin.path)) {
-      if (!this.drafts.has(one.key)) this.insert(one, blob, matches, origin, shownBy);
+      if (!this.drafts.has(one.key)) this.insert(draftOf(one, blob, matches, origin, shownBy));
     }
   }
 
   /**
    * Takes the matches of content that was judged before under another file name. A file that must not be committed is
-   * a finding under each name; a secret only where the new name makes it worse (an example that became live).
+   * a finding under each name; a secret only where the new name makes it worse (an example that became live), or
+   * where HEAD still has it under both (`settleHead`).
    */
   addAgain(blob: BlobText, matches: readonly Match[], origin: Origin): void {
     for (const one of identified(blob, matches, origin.path)) {
       if (this.drafts.has(one.key)) continue;
       const kin = this.bySecret.get(one.identity) ?? [];
       const known = kin.some((draft) => isAtLeast(draft.match.severity, one.match.severity));
-      if (!known) this.insert(one, blob, matches, origin, 'whole');
+      if (known) this.copies.set(one.key, this.copies.get(one.key) ?? origin.first);
+      else this.insert(draftOf(one, blob, matches, origin, 'whole'));
     }
   }
 
@@ -77,7 +84,7 @@ export class FindingCollector {
     for (const one of identified(blob, matches, origin.path)) {
       const first = this.bySecret.get(one.identity)?.[0]?.first ?? origin.first;
       const known = this.drafts.get(one.key);
-      const draft = known ?? this.insert(one, blob, matches, { path: origin.path, first }, 'net');
+      const draft = known ?? this.insert(draftOf(one, blob, matches, { path: origin.path, first }, 'net'));
       draft.match = one.match;
       draft.maskedLine = maskedLine(blob, one.match, matches);
       draft.region = regionOf(blob, one.match);
@@ -96,14 +103,39 @@ export class FindingCollector {
     }
   }
 
-  /** Says of each known secret that HEAD's `path`, whose content is `blob`, still has it, and where. */
+  /** Says that HEAD's `path`, whose content is `blob`, has these matches. `settleHead` comes after the last one. */
   markInHead(blob: BlobText, path: string, matches: readonly Match[]): void {
-    for (const { match, identity, key } of identified(blob, matches, path)) {
-      const head = { path, region: regionOf(blob, match) };
-      const own = this.drafts.get(key);
-      if (own !== undefined) own.head = head;
-      // The file may have been moved: then the finding stands under its first path.
-      else for (const draft of this.bySecret.get(identity) ?? []) draft.head ??= head;
+    for (const one of identified(blob, matches, path)) {
+      const own = this.drafts.get(one.key);
+      if (own !== undefined) own.head = { path, region: regionOf(blob, one.match) };
+      else if (this.bySecret.has(one.identity)) {
+        const first = this.copies.get(one.key) ?? this.bySecret.get(one.identity)?.[0]?.first ?? null;
+        this.strangers.push(draftOf(one, blob, matches, { path, first }, 'whole'));
+      }
+    }
+  }
+
+  /**
+   * Decides for what HEAD has under another path than the one under which it came in. Where the old path no longer
+   * has it the file was moved, edited or not: one finding, which keeps the commit that brought it. Where it still
+   * does the file was copied: two.
+   */
+  settleHead(): void {
+    for (const kin of this.bySecret.values()) {
+      const gone: Draft[] = [];
+      for (const draft of kin) {
+        const moved = draft.head === null ? undefined : gone.shift();
+        if (draft.head === null) gone.push(draft);
+        if (moved === undefined) continue;
+        moved.head = draft.head;
+        this.drafts.delete(draft.key);
+      }
+    }
+    for (const draft of this.strangers) {
+      const head = { path: draft.path, region: draft.region };
+      const moved = this.bySecret.get(draft.identity)?.find((one) => one.head === null);
+      if (moved !== undefined) moved.head = head;
+      else this.insert(draft).head = head;
     }
   }
 
@@ -129,27 +161,10 @@ export class FindingCollector {
     });
   }
 
-  private insert(
-    one: Identified,
-    blob: BlobText,
-    matches: readonly Match[],
-    origin: Origin,
-    shownBy: Finding['shownBy'],
-  ): Draft {
-    const draft: Draft = {
-      identity: one.identity,
-      path: origin.path,
-      secret: one.secret,
-      match: one.match,
-      maskedLine: maskedLine(blob, one.match, matches),
-      region: regionOf(blob, one.match),
-      shownBy,
-      first: origin.first,
-      head: null,
-    };
-    this.drafts.set(one.key, draft);
-    const kin = this.bySecret.get(one.identity);
-    if (kin === undefined) this.bySecret.set(one.identity, [draft]);
+  private insert(draft: Draft): Draft {
+    this.drafts.set(draft.key, draft);
+    const kin = this.bySecret.get(draft.identity);
+    if (kin === undefined) this.bySecret.set(draft.identity, [draft]);
     else kin.push(draft);
     return draft;
   }
@@ -177,6 +192,27 @@ export class FindingCollector {
       headPath: draft.head === null ? null : redactor.path(draft.head.path),
     };
   }
+}
+
+function draftOf(
+  one: Identified,
+  blob: BlobText,
+  matches: readonly Match[],
+  origin: Origin,
+  shownBy: Finding['shownBy'],
+): Draft {
+  return {
+    key: one.key,
+    identity: one.identity,
+    path: origin.path,
+    secret: one.secret,
+    match: one.match,
+    maskedLine: maskedLine(blob, one.match, matches),
+    region: regionOf(blob, one.match),
+    shownBy,
+    first: origin.first,
+    head: null,
+  };
 }
 
 interface Identified {

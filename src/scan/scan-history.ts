@@ -48,4 +48,5 @@ async function askHead(
     const judged = bytes === null ? null : context.judge(bytes, path);
     if (judged !== null) context.collector.markInHead(judged.blob, path, judged.matches);
   }
+  context.collector.settleHead();
 }

@@ -103,12 +103,60 @@ describe('what is one finding', () => {
     add(findings, `${token('2')}\n`, { path: 'old.txt', first: commit('1') });
     const moved = new BlobText(Buffer.from(`\n${token('1')}\n`), 'new.txt');
     findings.markInHead(moved, 'new.txt', detector.detect(moved));
+    findings.settleHead();
     const inHead = finish(findings).filter(
       ({ provenance }) => provenance.kind === 'commit' && provenance.inHead,
     );
     expect(inHead.map(({ path, headPath, headRegion }) => [path, headPath, headRegion?.startLine])).toEqual([
       ['old.txt', 'new.txt', 2],
     ]);
+  });
+});
+
+describe('what HEAD has', () => {
+  const inHead = (findings: FindingCollector, path: string, text: string) => {
+    const blob = new BlobText(Buffer.from(text), path);
+    findings.markInHead(blob, path, detector.detect(blob));
+  };
+  const told = (findings: FindingCollector) =>
+    finish(findings).map(({ path, headPath, provenance }) => [
+      path,
+      headPath,
+      provenance.kind === 'commit' ? provenance.first.oid[0] : null,
+    ]);
+
+  test('a copy is a finding of its own, with the commit that copied it', () => {
+    const findings = collector();
+    const text = `${token('1')}\n`;
+    add(findings, text, { path: 'a.txt', first: commit('1') });
+    const blob = new BlobText(Buffer.from(text), 'b.txt');
+    findings.addAgain(blob, detector.detect(blob), { path: 'b.txt', first: commit('2') });
+    inHead(findings, 'a.txt', text);
+    inHead(findings, 'b.txt', text);
+    findings.settleHead();
+    expect(told(findings)).toEqual([
+      ['a.txt', 'a.txt', '1'],
+      ['b.txt', 'b.txt', '2'],
+    ]);
+  });
+
+  test('a move with an edit is one finding, which keeps the first commit', () => {
+    const findings = collector();
+    add(findings, `${token('1')}\n`, { path: 'a.txt', first: commit('1') });
+    add(findings, `${token('1')}\nmore\n`, { path: 'b.txt', first: commit('2') });
+    add(findings, `${token('1')}\nmore\nand more\n`, { path: 'c.txt', first: commit('3') });
+    inHead(findings, 'c.txt', `${token('1')}\nmore\nand more\n`);
+    findings.settleHead();
+    expect(told(findings)[0]).toEqual(['a.txt', 'c.txt', '1']);
+    expect(told(findings).filter(([, headPath]) => headPath !== null)).toHaveLength(1);
+  });
+
+  test('two places that both were there from the start stay two', () => {
+    const findings = collector();
+    for (const path of ['a.txt', 'b.txt']) add(findings, `${token('1')}\n`, { path, first: commit('1') });
+    for (const path of ['a.txt', 'b.txt']) inHead(findings, path, `${token('1')}\n`);
+    findings.settleHead();
+    expect(told(findings)).toHaveLength(2);
   });
 });
 
