@@ -6,6 +6,7 @@ import type { PathTraits } from '../path-traits.ts';
 import type { AddressCandidate } from './address-candidate.ts';
 import { commentKind, isForInstance } from './comment-context.ts';
 import type { Nearby } from './nearby-text.ts';
+import { isPackageNotation } from './package-notation.ts';
 import { isPackageAtVersion } from './version-context.ts';
 
 export interface AddressWeight {
@@ -50,12 +51,14 @@ export function hostContext(traits: PathTraits, candidate: AddressCandidate, nea
   if (urlBefore.test(before)) return 'the host of a URL';
   if (uncBefore.test(before) && /^\\/.test(after)) return 'the server of a UNC path';
   if (userBefore.test(before) && !isPackageAtVersion(before)) {
-    if (!versions || commandBefore.test(before) || /^:[/~]/.test(after)) return 'behind a user name';
+    if (!versions || commandBefore.test(before) || /^:[/~\w]/.test(after)) return 'behind a user name';
   }
   if (candidate.form === 'name') return 'in a host name';
   if (candidate.wholeEnd > candidate.end) return 'with a prefix length';
   if (/^:\d{2,5}(?![\w.])/.test(after)) return 'with a port';
   if (/^:[/~][\w.-]/.test(after)) return 'with a path behind it';
+  // The words of a package's name are none about a host.
+  if (candidate.versionable && isPackageNotation(traits, before)) return null;
   if (commandBefore.test(before) || wordCommandBefore.test(before)) return 'an argument of a network command';
   if (hostName.test(before)) return 'beside a name that says so';
   if (outputBefore.test(before)) return "in a network command's output";

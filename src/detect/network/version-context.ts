@@ -7,7 +7,7 @@ import { columnHeading } from './column-context.ts';
 import { linesAbove, type Nearby } from './nearby-text.ts';
 import { isSection } from './section-number.ts';
 import { isVersionInProse } from './version-prose.ts';
-import { isVersionSlot } from './version-slot.ts';
+import { isDependency, isVersionSlot } from './version-slot.ts';
 
 /** A name that ends in one of these and has only signs between it and the value holds a version. */
 const versionName =
@@ -58,6 +58,7 @@ export function otherMeaning(
   if (isPackageAtVersion(before) || isImageTag(before) || isVersionAttribute(before, after))
     return 'a version';
   if (isSection(blob, candidate, nearby, doubtful)) return 'a section number';
+  if (blob.traits.manifest && isDependency(blob, candidate, before)) return 'a version';
   if (doubtful && isVersionSlot(blob, candidate, nearby)) return 'a version';
   if (doubtful && (isVersionInProse(blob, candidate, nearby) || hasVersionBeside(candidate, nearby)))
     return 'a version';

@@ -58,7 +58,7 @@ const dependenciesKey =
   /["'](?:\w*[dD]ependencies|resolutions|overrides|libraries|runtimes|msbuild-sdks)["']\s*:/;
 
 /** `"name": "10.`... inside an object of dependencies. */
-function isDependency(blob: BlobText, candidate: AddressCandidate, before: string): boolean {
+export function isDependency(blob: BlobText, candidate: AddressCandidate, before: string): boolean {
   if (!/["'][\w.@/-]+["']\s*:\s*["']$/.test(before)) return false;
   const own = before.slice(before.lastIndexOf('{') + 1);
   if (own !== before) return dependenciesKey.test(before.slice(-own.length - 60, -own.length));

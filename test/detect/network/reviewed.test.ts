@@ -4,6 +4,8 @@ import { privateAddressRecognizer } from '../../../src/detect/network/address-re
 import { internalHostRecognizer } from '../../../src/detect/network/host-recognizer.ts';
 import { evaluatedFound } from './evaluated-found-cases.ts';
 import { evaluatedQuiet } from './evaluated-quiet-cases.ts';
+import { packagedFound } from './packaged-found-cases.ts';
+import { packagedQuiet } from './packaged-quiet-cases.ts';
 import { recognizeText, worst } from './recognize-text.ts';
 import { reviewedFound } from './reviewed-found-cases.ts';
 import { reviewedQuiet } from './reviewed-quiet-cases.ts';
@@ -19,13 +21,19 @@ function both(path: string, text: string) {
 }
 
 describe('found', () => {
-  test.each([...flat(reviewedFound), ...flat(evaluatedFound)])('%s: %j', (path, text) => {
-    expect(['medium', 'low']).toContain(worst(both(path, text)));
-  });
+  test.each([...flat(reviewedFound), ...flat(evaluatedFound), ...flat(packagedFound)])(
+    '%s: %j',
+    (path, text) => {
+      expect(['medium', 'low']).toContain(worst(both(path, text)));
+    },
+  );
 });
 
 describe('left alone, or a note', () => {
-  test.each([...flat(reviewedQuiet), ...flat(evaluatedQuiet)])('%s: %j', (path, text) => {
-    expect(both(path, text).filter((match) => match.severity !== 'note')).toEqual([]);
-  });
+  test.each([...flat(reviewedQuiet), ...flat(evaluatedQuiet), ...flat(packagedQuiet)])(
+    '%s: %j',
+    (path, text) => {
+      expect(both(path, text).filter((match) => match.severity !== 'note')).toEqual([]);
+    },
+  );
 });
