@@ -38,7 +38,8 @@ async function bundle() {
       quiet: true,
       license: 'licenses.txt',
     });
-    files.set(name, code);
+    // npm starts a package's bin by its first line.
+    files.set(name, name === 'cli.js' ? `#!/usr/bin/env node\n${code}` : code);
     for (const [asset, { source }] of Object.entries(assets)) {
       if (asset === 'licenses.txt') licenses.add(source.toString());
       else if (asset !== 'package.json') files.set(asset, source.toString());
@@ -80,5 +81,7 @@ if (process.argv.includes('--check')) {
 } else {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  for (const [name, text] of files) writeFileSync(path.join(dist, name), text);
+  for (const [name, text] of files) {
+    writeFileSync(path.join(dist, name), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+  }
 }

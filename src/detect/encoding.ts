@@ -14,6 +14,9 @@ export interface DecodedBlob {
 /** Share of two-byte units that must be ASCII characters for UTF-16 without a byte order mark. */
 const asciiShareMin = 0.7;
 
+/** Share of control characters, NUL among them, up to which a file is a text all the same. */
+const strayShareMax = 0.01;
+
 /** Decodes one blob; bytes that need no change are returned as they are, not copied. */
 export function decodeBlob(bytes: Uint8Array): DecodedBlob {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return judged(bytes.subarray(3), 'utf-8');
@@ -21,7 +24,8 @@ export function decodeBlob(bytes: Uint8Array): DecodedBlob {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, bytes.subarray(2), 'utf-16be');
   if (!hasNul(bytes)) return { bytes, encoding: 'utf-8' };
   const order = unmarkedUtf16(bytes);
-  return order === null ? { bytes, encoding: 'binary' } : utf16(bytes, bytes, order);
+  if (order !== null) return utf16(bytes, bytes, order);
+  return { bytes, encoding: isMostlyText(bytes) ? 'utf-8' : 'binary' };
 }
 
 function judged(bytes: Uint8Array, encoding: Encoding): DecodedBlob {
@@ -38,6 +42,14 @@ function utf16(whole: Uint8Array, body: Uint8Array, encoding: 'utf-16le' | 'utf-
 
 function hasNul(bytes: Uint8Array): boolean {
   return bytes.subarray(0, binaryProbeBytes).includes(0);
+}
+
+/** A stray NUL does not make a program of a text: one at the end of a file would hide all that is in it. */
+function isMostlyText(bytes: Uint8Array): boolean {
+  const probe = bytes.subarray(0, binaryProbeBytes);
+  let others = 0;
+  for (const byte of probe) if (byte < 0x20 && !isTextByte(byte)) others += 1;
+  return others <= Math.max(1, probe.length * strayShareMax);
 }
 
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

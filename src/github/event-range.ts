@@ -60,6 +60,8 @@ export interface DiffRequest {
    * second the head.
    */
   readonly mergeCommit: Oid | null;
+  /** The user wrote `base` and `head`: nothing may stand in for them. */
+  readonly given: boolean;
   readonly chosenBy: string;
 }
 
@@ -91,7 +93,7 @@ export function eventRange(context: EventContext): RangeRequest {
   }
   if (scanInput === 'diff') throw withoutRange(eventName);
   if (historyEvents.has(eventName)) return wholeOf('history', context, `${eventName}: the whole history`);
-  return wholeOf('tree', context, `${shownName(eventName)}: this event has no range, so what is checked out`);
+  return wholeOf('tree', context, `the event ${shownName(eventName)} has no range: what is checked out`);
 }
 
 const historyEvents: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch']);
@@ -117,6 +119,7 @@ function pullRequest(payload: EventPayload, context: EventContext): RangeRequest
     against: 'merge-base',
     fallbackBranch: textAt(payload, 'pull_request', 'base', 'ref'),
     mergeCommit: merged ? oidOrNull(sha) : null,
+    given: false,
     chosenBy: `${eventName}: merge base of base.sha and head.sha`,
   };
 }
@@ -132,7 +135,7 @@ function push(payload: EventPayload, { eventName, ref }: EventContext): RangeReq
   const fallbackBranch = pushedRef === `refs/heads/${defaultBranch}` ? null : defaultBranch;
   const created = isZeroOid(before);
   const forced = isTrueAt(payload, 'forced');
-  const shared = { kind: 'diff', head: after, fallbackBranch, mergeCommit: null } as const;
+  const shared = { kind: 'diff', head: after, fallbackBranch, mergeCommit: null, given: false } as const;
   if (created) {
     const what = pushedRef.startsWith('refs/tags/') ? 'tag' : 'branch';
     const from =
@@ -161,6 +164,7 @@ function mergeGroup(payload: EventPayload, { eventName }: EventContext): RangeRe
     against: base === null ? 'merge-base' : 'exact',
     fallbackBranch,
     mergeCommit: null,
+    given: false,
     chosenBy:
       base === null ? 'merge_group: from the merge base with base_ref' : 'merge_group: base_sha..head_sha',
   };
@@ -185,6 +189,7 @@ function inputRange({ baseInput = '', headInput = '' }: EventContext): RangeRequ
     against: 'merge-base',
     fallbackBranch: null,
     mergeCommit: null,
+    given: true,
     chosenBy: 'the inputs base and head, from their merge base',
   };
 }

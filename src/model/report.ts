@@ -25,6 +25,8 @@ export type SkipReason =
   | 'symbolic-link'
   /** Left out by the user. */
   | 'excluded'
+  /** Git ignores it, and it was not asked for. */
+  | 'ignored'
   /** A socket, a device, a named pipe. */
   | 'special-file';
 
@@ -42,6 +44,8 @@ export interface Coverage {
   readonly blobs: number;
   /** Their bytes. */
   readonly bytes: number;
+  /** Those of the blobs that are binary: only patterns of high confidence look at these. */
+  readonly binaries: number;
   readonly skips: readonly Skip[];
 }
 

@@ -5,7 +5,7 @@
 //   tool            { name, version }
 //   scan            { kind: diff|history|tree|staged|stdin, target, chosenBy }
 //   complete        false when something that should have been scanned was not
-//   coverage        { commits, blobs, bytes, skipped: [{ reason, what, detail|null }] }; all that was skipped
+//   coverage        { commits, blobs, bytes, binaries, skipped: [{ reason, what, detail|null }] }; all that was skipped
 //   counts          findings by severity: { critical, high, medium, low, note }
 //   notes           how many notes there were, reported or not
 //   findings        by path, line, column and pattern:
@@ -31,7 +31,7 @@ const formatVersion = 1;
 
 /** The report as indented JSON with a line break at its end. */
 export function jsonReport(report: Report): string {
-  const { commits, blobs, bytes, skips } = report.coverage;
+  const { commits, blobs, bytes, binaries, skips } = report.coverage;
   const value = {
     formatVersion,
     tool: { name: report.tool.name, version: report.tool.version },
@@ -41,6 +41,7 @@ export function jsonReport(report: Report): string {
       commits,
       blobs,
       bytes,
+      binaries,
       skipped: skips.map(({ reason, what, detail }) => ({ reason, what, detail: detail ?? null })),
     },
     counts: countBySeverity(report.findings),

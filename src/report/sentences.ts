@@ -47,9 +47,10 @@ export function duration(seconds: number): string {
  * any to read.
  */
 export function scanned(report: Report): string {
-  const { commits, blobs, bytes } = report.coverage;
+  const { commits, blobs, bytes, binaries } = report.coverage;
   const inCommits = report.scan.kind === 'diff' || report.scan.kind === 'history';
-  const parts = [amount(blobs, inCommits ? 'blob' : 'file'), byteSize(bytes)];
+  const binary = binaries === 0 ? '' : ` (${grouped(binaries)} binary: token shapes only)`;
+  const parts = [amount(blobs, inCommits ? 'blob' : 'file') + binary, byteSize(bytes)];
   return (inCommits ? [amount(commits, 'commit'), ...parts] : parts).join(', ');
 }
 
@@ -84,6 +85,7 @@ const skipWords: Readonly<Record<SkipReason, string>> = {
   submodule: 'submodule',
   'symbolic-link': 'symbolic link',
   excluded: 'excluded',
+  ignored: 'git-ignored',
   'special-file': 'special file',
 };
 

@@ -6,6 +6,7 @@ export class CoverageCounter {
   private commits = 0;
   private blobs = 0;
   private bytes = 0;
+  private binaries = 0;
   /** By reason and thing, so that nothing is listed twice. */
   private readonly skips = new Map<string, Skip>();
 
@@ -14,9 +15,10 @@ export class CoverageCounter {
   }
 
   /** A blob or a file that was judged; the caller counts each once. */
-  addBlob(bytes: number): void {
+  addBlob(bytes: number, binary: boolean): void {
     this.blobs += 1;
     this.bytes += bytes;
+    if (binary) this.binaries += 1;
   }
 
   /** Something that was not scanned. `what` may hold anything; it is redacted when the report is made. */
@@ -40,7 +42,7 @@ export class CoverageCounter {
     const skips = [...this.skips.values()]
       .map((skip) => ({ ...skip, what: redactor.path(skip.what) as string }))
       .sort((a, b) => compare(a.reason, b.reason) || compare(a.what, b.what));
-    return { commits: this.commits, blobs: this.blobs, bytes: this.bytes, skips };
+    return { commits: this.commits, blobs: this.blobs, bytes: this.bytes, binaries: this.binaries, skips };
   }
 }
 

@@ -14,12 +14,15 @@ export async function resolveEventRange(
 ): Promise<NamedRange> {
   const head = await resolveGiven(repository, request.head);
   if (request.base === null) return fromBranch(repository, request, head, notices);
-  const base = await resolveGivenOrNull(repository, request.base);
+  const base = request.given
+    ? await resolveGiven(repository, request.base)
+    : await resolveGivenOrNull(repository, request.base);
   if (base === null) {
+    const found = await fromBranch(repository, request, head, notices);
     notices.push(
-      'The commit to compare with is not in the clone, as after a forced push: what stands in for it is told as the range.',
+      `The commit to compare with is not in the clone, as after a forced push: ${found.target} is scanned in its place.`,
     );
-    return fromBranch(repository, request, head, notices);
+    return found;
   }
   const range =
     request.against === 'exact'
@@ -42,7 +45,7 @@ async function fromBranch(
       notices.push(`The branch ${branch} is not in the clone: all commits up to the head are scanned.`);
     return {
       range: { head, base: null, exclude: [], netBase: null },
-      target: short(request.head),
+      target: `all up to ${short(request.head)}`,
       chosenBy: request.chosenBy,
     };
   }

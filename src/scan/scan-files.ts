@@ -25,7 +25,7 @@ export async function scanTree(context: ScanContext, folder: string): Promise<vo
       const bytes = await readFileOrSkip(context, path, () => file.read());
       const judged = bytes === null ? null : context.judge(bytes, path);
       if (bytes === null || judged === null) continue;
-      coverage.addBlob(bytes.length);
+      coverage.addBlob(bytes.length, judged.blob.binary);
       collector.add(judged.blob, judged.matches, { path, first: null }, 'whole');
     }
     done += 1;
@@ -60,7 +60,7 @@ export async function scanStaged(context: ScanContext, repository: Repository): 
     const bytes = await readOrSkip(context, repository, change.oid, change.path);
     const judged = bytes === null ? null : context.judge(bytes, change.path);
     if (bytes === null || judged === null) continue;
-    coverage.addBlob(bytes.length);
+    coverage.addBlob(bytes.length, judged.blob.binary);
     const matches = onAddedLines(judged, change);
     collector.add(judged.blob, matches, { path: change.path, first: null }, 'whole');
   }
@@ -70,6 +70,6 @@ export async function scanStaged(context: ScanContext, repository: Repository): 
 export function scanContent(context: ScanContext, bytes: Uint8Array, name: string): void {
   const judged = context.judge(bytes, name);
   if (judged === null) return;
-  context.coverage.addBlob(bytes.length);
+  context.coverage.addBlob(bytes.length, judged.blob.binary);
   context.collector.add(judged.blob, judged.matches, { path: name, first: null }, 'whole');
 }

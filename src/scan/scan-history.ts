@@ -23,7 +23,7 @@ export async function scanHistory(context: ScanContext, repository: Repository):
     const bytes = await readOrSkip(context, repository, oid, path);
     const judged = bytes === null ? null : context.judge(bytes, path);
     if (bytes === null || judged === null) continue;
-    if (!again) coverage.addBlob(bytes.length);
+    if (!again) coverage.addBlob(bytes.length, judged.blob.binary);
     if (judged.matches.length > 0) {
       matched.set(oid, judged.matches);
       const origin = { path, first: commit };

@@ -94,7 +94,7 @@ class ChangeReader {
     if (bytes === null || judged === null) return null;
     if (!this.counted.has(change.oid)) {
       this.counted.add(change.oid);
-      this.context.coverage.addBlob(bytes.length);
+      this.context.coverage.addBlob(bytes.length, judged.blob.binary);
     }
     if (judged.matches.length === 0) this.clean.add(key);
     const matches: readonly Match[] = onAddedLines(judged, change);

@@ -92,6 +92,7 @@ describe('pull requests', () => {
         against: 'merge-base',
         fallbackBranch: 'main',
         mergeCommit: merge,
+        given: false,
         chosenBy: `${eventName}: merge base of base.sha and head.sha`,
       });
     },
@@ -103,6 +104,7 @@ describe('pull requests', () => {
       base,
       head,
       mergeCommit: null,
+      given: false,
     });
   });
 
@@ -133,6 +135,7 @@ describe('push', () => {
       against: 'exact',
       fallbackBranch: 'main',
       mergeCommit: null,
+      given: false,
       chosenBy: 'push: before..after',
     });
   });
@@ -145,6 +148,7 @@ describe('push', () => {
       against: 'merge-base',
       fallbackBranch: 'main',
       mergeCommit: null,
+      given: false,
       chosenBy: 'push: a new branch, from the merge base with the default branch',
     });
   });
@@ -205,6 +209,7 @@ describe('merge_group', () => {
       against: 'exact',
       fallbackBranch: 'main',
       mergeCommit: null,
+      given: false,
       chosenBy: 'merge_group: base_sha..head_sha',
     });
   });
@@ -247,7 +252,7 @@ describe('events without a range', () => {
     expect(rangeOf(eventName, {})).toEqual({
       kind: 'tree',
       head: merge,
-      chosenBy: `${eventName}: this event has no range, so what is checked out`,
+      chosenBy: `the event ${eventName} has no range: what is checked out`,
     });
   });
 
@@ -285,7 +290,7 @@ describe('the inputs', () => {
 
   test('base and head name a range whatever the event', () => {
     const given = { baseInput: ' v1.0 ', headInput: 'feature/x' };
-    const range = { kind: 'diff', base: 'v1.0', head: 'feature/x', against: 'merge-base', mergeCommit: null };
+    const range = { kind: 'diff', base: 'v1.0', head: 'feature/x', against: 'merge-base', given: true };
     expect(rangeOf('workflow_dispatch', {}, given)).toMatchObject(range);
     expect(rangeOf('pull_request', pullRequest, given)).toMatchObject(range);
     expect(rangeOf('schedule', {}, { baseInput: base, headInput: '', scanInput: 'diff' })).toMatchObject({

@@ -52,6 +52,7 @@ const reasons: SkipReason[] = [
   'submodule',
   'symbolic-link',
   'excluded',
+  'ignored',
 ];
 
 const report: fc.Arbitrary<Report> = fc

@@ -14,6 +14,7 @@ describe('jsonReport', () => {
         commits: 120,
         blobs: 3402,
         bytes: 12_345_678,
+        binaries: 0,
         skipped: [
           { reason: 'too-large', what: 'assets/demo.mp4', detail: '512 MB' },
           { reason: 'submodule', what: 'third/wine', detail: null },

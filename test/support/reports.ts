@@ -101,7 +101,7 @@ export function reportOf(parts: ReportParts = {}): Report {
     scan: { kind: 'history', target: 'winebot', chosenBy: 'every ref' },
     notes: findings.filter((finding) => finding.severity === 'note').length,
     complete: true,
-    coverage: { commits: 120, blobs: 3402, bytes: 12_345_678, skips: skips ?? [] },
+    coverage: { commits: 120, blobs: 3402, bytes: 12_345_678, binaries: 0, skips: skips ?? [] },
     notices: [],
     elapsedSeconds: 4.21,
     ...rest,
