@@ -27,11 +27,17 @@ const modeAt = 24;
 export type OidBytes = 20 | 32;
 
 /**
- * All entries in the index's order; none when there is no index. Throws a Fault: `corrupt-object`, or
+ * All entries in the index's order; none when there is no index. `indexFile` is an absolute path, for an
+ * index that is not the repository's own (GIT_INDEX_FILE, git(1)): the shared part of a split one stands in
+ * `gitDir` all the same. Throws a Fault: `corrupt-object`, or
  * `unsupported-repository` for a format that is not known.
  */
-export async function readIndex(gitDir: string, oidBytes: OidBytes = 20): Promise<IndexEntry[]> {
-  const bytes = await readIfThere(join(gitDir, 'index'));
+export async function readIndex(
+  gitDir: string,
+  oidBytes: OidBytes = 20,
+  indexFile: string = join(gitDir, 'index'),
+): Promise<IndexEntry[]> {
+  const bytes = await readIfThere(indexFile);
   if (bytes === null) return [];
   const index = parseIndex(bytes, oidBytes);
   if (index.shared === null) return index.entries;

@@ -19,13 +19,15 @@ const mergeHeadBytesMax = 64 * 1024;
 
 /**
  * Files of the index that HEAD has not, with the numbers of their new lines. Before the first commit, all
- * of them. Paths with an unresolved conflict are skips: Git would not commit them. Throws a Fault for an
- * index that cannot be read.
+ * of them. Paths with an unresolved conflict are skips: Git would not commit them. `indexFile` is the absolute
+ * path of the index to read instead of the repository's own: Git makes one for `commit --all` and for
+ * `commit FILE` and tells its hooks in GIT_INDEX_FILE (githooks(5)). Throws a Fault for an index that cannot
+ * be read.
  */
-export async function stagedChanges(repository: Repository): Promise<StagedChanges> {
+export async function stagedChanges(repository: Repository, indexFile?: string): Promise<StagedChanges> {
   const skips: Skip[] = [];
   const onSkip: SkipSink = (skip) => skips.push(skip);
-  const staged = await stagedFiles(repository, onSkip);
+  const staged = await stagedFiles(repository, indexFile, onSkip);
   const perParent: TreeChange[][] = [];
   for (const tree of await parentTrees(repository)) {
     perParent.push(compare(await listTree(repository.store, tree, onSkip), staged));
@@ -33,10 +35,14 @@ export async function stagedChanges(repository: Repository): Promise<StagedChang
   return { changes: await joinChanges(repository.store, perParent, onSkip), skips };
 }
 
-async function stagedFiles(repository: Repository, onSkip: SkipSink): Promise<TreeFile[]> {
+async function stagedFiles(
+  repository: Repository,
+  indexFile: string | undefined,
+  onSkip: SkipSink,
+): Promise<TreeFile[]> {
   const files: TreeFile[] = [];
   const conflicts = new Set<string>();
-  for (const entry of await readIndex(repository.place.gitDir)) {
+  for (const entry of await readIndex(repository.place.gitDir, 20, indexFile)) {
     if (entry.stage !== 0) conflicts.add(entry.path);
     else if (!entry.intentToAdd) files.push(...(await filesOf(repository, entry, onSkip)));
   }

@@ -1,10 +1,10 @@
-import { readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readIndex } from '../../src/git/index-file.ts';
 import { openRepository } from '../../src/git/open-repository.ts';
 import { type StagedChanges, stagedChanges } from '../../src/git/staged.ts';
-import { makeRepository, type TestRepository } from '../support/repository.ts';
+import { makeFolder, makeRepository, type TestRepository } from '../support/repository.ts';
 
 async function staged(repo: TestRepository): Promise<StagedChanges> {
   return stagedChanges(await openRepository(repo.path));
@@ -108,6 +108,80 @@ describe('staged', () => {
       { reason: 'symbolic-link', what: 'link' },
       { reason: 'submodule', what: 'sub' },
     ]);
+  });
+});
+
+/**
+ * Makes a pre-commit hook that keeps what Git says of the index and a copy of it, and gives what is then read
+ * of them. The hook itself refuses the commit, so that nothing but it has the changes.
+ */
+async function atHook(repo: TestRepository, args: readonly string[], folder = '.') {
+  const kept = makeFolder('hook');
+  const hook = join(repo.path, '.git/hooks/pre-commit');
+  mkdirSync(dirname(hook), { recursive: true });
+  const name = `printf %s "$GIT_INDEX_FILE" >${kept}/name`;
+  writeFileSync(hook, ['#!/bin/sh', name, `cp "$GIT_INDEX_FILE" ${kept}/index`, 'exit 1', ''].join('\n'));
+  chmodSync(hook, 0o755);
+  expect(() => repo.git(['-C', folder, 'commit', '--quiet', '-m', 'Never', ...args])).toThrow();
+  rmSync(hook);
+  const { changes, skips } = await stagedChanges(await openRepository(repo.path), join(kept, 'index'));
+  expect(skips).toEqual([]);
+  return {
+    name: basename(readFileSync(join(kept, 'name'), 'utf8')),
+    found: changes.map(({ path, addedLines }) => `${path}: ${addedLines}`),
+    split: readFileSync(join(kept, 'index')).includes('link'),
+  };
+}
+
+describe('in a pre-commit hook, the index that Git names', () => {
+  function edited(): TestRepository {
+    const repo = withFiles();
+    repo.write({ 'a.txt': '1\nnew\n2\n3\n', 'b.txt': 'b\nB\n', 'dir/c.txt': 'c\nd\ne\nf\n' });
+    repo.git(['add', 'b.txt']);
+    return repo;
+  }
+
+  test('of a plain commit is the own one', async () => {
+    const repo = edited();
+    expect(await atHook(repo, [])).toMatchObject({ name: 'index', found: ['b.txt: 2'] });
+    expect(await shortly(repo)).toEqual(['b.txt: 2']);
+  });
+
+  test('of commit --all has every change', async () => {
+    const repo = edited();
+    const { name, found } = await atHook(repo, ['--all']);
+    expect(name).toBe('index.lock');
+    expect(found).toEqual(['a.txt: 2', 'b.txt: 2', 'dir/c.txt: 4']);
+    expect(await shortly(repo)).toEqual(['b.txt: 2']);
+  });
+
+  test('of commit FILE has that file alone, also from a folder below', async () => {
+    const repo = edited();
+    const { name, found } = await atHook(repo, ['c.txt'], 'dir');
+    expect(name).toMatch(/^next-index-\d+\.lock$/);
+    expect(found).toEqual(['dir/c.txt: 4']);
+  });
+
+  test('is split, with the shared part in the git directory', async () => {
+    const repo = edited();
+    repo.git(['config', 'splitIndex.maxPercentChange', '100']);
+    for (const name of ['a.txt', 'b.txt', 'dir/c.txt']) {
+      utimesSync(join(repo.path, name), 1_700_000_000, 1_700_000_000);
+    }
+    repo.git(['update-index', '--split-index']);
+    const all = await atHook(repo, ['--all']);
+    expect(all.split).toBe(true);
+    expect(all.found).toEqual(['a.txt: 2', 'b.txt: 2', 'dir/c.txt: 4']);
+    expect((await atHook(repo, ['a.txt'])).found).toEqual(['a.txt: 2']);
+  });
+
+  test('before the first commit, and one that is not there is empty', async () => {
+    const repo = makeRepository();
+    repo.write({ 'a.txt': 'a\n' });
+    repo.git(['add', 'a.txt']);
+    expect((await atHook(repo, [])).found).toEqual(['a.txt: all']);
+    const none = join(makeFolder(), 'nowhere');
+    expect((await stagedChanges(await openRepository(repo.path), none)).changes).toEqual([]);
   });
 });
 
