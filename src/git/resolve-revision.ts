@@ -1,5 +1,6 @@
 // Reads revisions as people write them: gitrevisions(7), "SPECIFYING REVISIONS" and "SPECIFYING RANGES",
-// without the reflog (`@{1}`) and searches (`:/text`), for which a Fault says so.
+// without the reflog (`@{1}`), searches (`:/text`) and shorthands of ranges (`HEAD^!`), for which a Fault
+// says so.
 import { Fault } from '../model/fault.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import type { RepositoryPlace } from './locate-repository.ts';
@@ -35,6 +36,7 @@ export function parseRange(text: string): RevisionRange | null {
  * id that fits several objects; `shallow-clone` when a full id, or an ancestor asked for, was cut off.
  */
 export async function resolveRevision(source: RevisionSource, revision: string): Promise<Oid> {
+  refuseUnread(revision);
   const found = /^(.*?)((?:[~^]\d*|\^\{[a-z]*\})*)$/s.exec(revision);
   const [, base = '', steps = ''] = found ?? [];
   let at = await commitOf(source, await resolveBase(source, base, revision), revision);
@@ -46,7 +48,7 @@ export async function resolveRevision(source: RevisionSource, revision: string):
 async function takeStep(source: RevisionSource, from: Oid, step: string, revision: string): Promise<Oid> {
   if (step.endsWith('}')) {
     if (step === '^{}' || step === '^{commit}') return from;
-    throw unknown(revision, 'Leakline reads revisions that name commits');
+    throw unknown(revision, 'Leakline reads revisions that name commits', mends.nameCommit);
   }
   const count = step.length === 1 ? 1 : Number(step.slice(1));
   if (step.startsWith('^')) return count === 0 ? from : parentOf(source, from, count, revision);
@@ -58,7 +60,7 @@ async function takeStep(source: RevisionSource, from: Oid, step: string, revisio
 async function parentOf(source: RevisionSource, oid: Oid, nth: number, revision: string): Promise<Oid> {
   const { parents } = await source.store.readCommit(oid);
   const parent = parents[nth - 1];
-  if (parent === undefined) throw unknown(revision, `commit ${oid} has ${parents.length} parents`);
+  if (parent === undefined) throw unknown(revision, parentCount(oid, parents.length), mends.goLessFar);
   if (source.shallow.has(oid))
     throw cutOff(`The revision ${revision} lies beyond the end of this shallow clone.`);
   return parent;
@@ -68,7 +70,7 @@ async function commitOf(source: RevisionSource, oid: Oid, revision: string): Pro
   try {
     const peeled = await peel(source.store, oid);
     if (peeled.kind === 'commit') return peeled.oid;
-    throw unknown(revision, `it is a ${peeled.kind} and no commit`);
+    throw unknown(revision, `it is a ${peeled.kind} and no commit`, mends.nameCommit);
   } catch (error) {
     if (!isMissingObject(error)) throw error;
     if (source.shallow.size > 0) throw cutOff(`The commit ${oid} is not in this shallow clone.`);
@@ -109,12 +111,48 @@ async function resolveShort(source: RevisionSource, short: string, revision: str
   );
 }
 
-function unknown(revision: string, why: string): Fault {
-  return new Fault(
-    'unknown-revision',
-    `The revision ${revision || '(empty)'} is not known here: ${why}.`,
-    'Check its spelling, and that it was fetched (fetch-depth: 0 on actions/checkout fetches all).',
-  );
+const mends = {
+  look: 'Check its spelling, and that it was fetched (fetch-depth: 0 on actions/checkout fetches all).',
+  nameCommit: 'Name a commit: by a branch, a tag, or its id.',
+  goLessFar: 'Go back less far, or by another parent.',
+  giveId: 'Give the id that git rev-parse prints for it.',
+} as const;
+
+/** Forms of gitrevisions(7) that are not looked up: each has a mend that no other spelling would be. */
+function refuseUnread(revision: string): void {
+  if (revision === '') {
+    throw new Fault(
+      'unknown-revision',
+      'The revision is empty.',
+      'Give a branch, a tag, a commit id or HEAD.',
+    );
+  }
+  const range = /^(.*?)\^([!@]|-\d*)$/s.exec(revision);
+  if (range !== null) {
+    const [, commit = '', sign = ''] = range;
+    const parent = `${commit}^${sign.slice(1)}`;
+    const instead = sign === '@' ? `Name one parent: ${parent}.` : `Write the range as ${parent}..${commit}.`;
+    throw unknown(revision, 'it stands for several commits', instead);
+  }
+  if (revision.startsWith('^')) {
+    throw unknown(revision, 'it leaves commits out', `Write a range: ${revision.slice(1)}..HEAD.`);
+  }
+  if (/^:\/|\^\{\//.test(revision)) {
+    throw unknown(revision, 'Leakline does not search messages for commits', mends.giveId);
+  }
+  if (/@\{[^}]*\}/.test(revision)) {
+    throw unknown(revision, 'Leakline reads neither reflogs nor what a branch follows', mends.giveId);
+  }
+  if (revision.includes(':')) throw unknown(revision, 'it names a file or a folder', mends.nameCommit);
+}
+
+function parentCount(oid: Oid, count: number): string {
+  if (count === 0) return `commit ${oid} has no parent`;
+  return `commit ${oid} has ${count} ${count === 1 ? 'parent' : 'parents'}`;
+}
+
+function unknown(revision: string, why: string, mend: string = mends.look): Fault {
+  return new Fault('unknown-revision', `The revision ${revision} is not known here: ${why}.`, mend);
 }
 
 /** What to do is the same for every commit that a shallow clone lacks. */

@@ -156,13 +156,50 @@ describe('resolve', () => {
       'HEAD^3',
       'HEAD^{tree}',
       'HEAD@{1}',
-      '',
       '..',
     ];
     for (const revision of [...unknown, '../../etc/passwd', 'refs/heads/../../config', '-n', ':/First']) {
       expect(await messageOf(opened.resolve(revision), 'unknown-revision')).toContain(revision);
     }
     expect(await messageOf(opened.resolve(repo.resolve('HEAD:a.txt')), 'unknown-revision')).toContain('blob');
+  });
+
+  test.each([
+    ['', 'is empty', 'Give a branch'],
+    ['HEAD^!', 'several commits', 'HEAD^..HEAD.'],
+    ['HEAD^-', 'several commits', 'HEAD^..HEAD.'],
+    ['main^-2', 'several commits', 'main^2..main.'],
+    ['HEAD^@', 'several commits', 'one parent: HEAD^.'],
+    ['^main', 'leaves commits out', 'main..HEAD'],
+    ['HEAD@{1}', 'reflogs', 'git rev-parse'],
+    ['@{upstream}', 'follows', 'git rev-parse'],
+    ['main@{yesterday}~2', 'reflogs', 'git rev-parse'],
+    [':/First', 'search', 'git rev-parse'],
+    ['HEAD^{/First}', 'search', 'git rev-parse'],
+    ['HEAD:a.txt', 'file or a folder', 'Name a commit'],
+    ['HEAD^{tree}', 'name commits', 'Name a commit'],
+    ['HEAD~99', 'has no parent', 'less far'],
+    ['HEAD^9', 'parent', 'another parent'],
+    ['nonsense', 'no branch, tag or commit', 'spelling'],
+  ])('says what to do about %s', async (revision, why, mend) => {
+    const opened = await openRepository(withRefs().path);
+    const fault: unknown = await opened.resolve(revision).catch((thrown: unknown) => thrown);
+    expect(fault).toMatchObject({ code: 'unknown-revision' });
+    expect(fault).toMatchObject({
+      message: expect.stringContaining(why),
+      mend: expect.stringContaining(mend),
+    });
+  });
+
+  test('says what to do about a blob', async () => {
+    const repo = withRefs();
+    const opened = await openRepository(repo.path);
+    const fault = await opened.resolve(repo.resolve('HEAD:a.txt')).catch((thrown: unknown) => thrown);
+    expect(fault).toMatchObject({
+      code: 'unknown-revision',
+      message: expect.stringContaining('it is a blob and no commit'),
+      mend: expect.stringContaining('Name a commit'),
+    });
   });
 
   test('refuses a short id that fits two commits', async () => {
