@@ -5,6 +5,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { configBoolean, parseGitConfig } from './git-config.ts';
+import { absolutePath } from './named-path.ts';
 import { readSmallFile } from './small-file.ts';
 
 export interface RepositoryPlace {
@@ -21,10 +22,11 @@ const configBytesMax = 4 * 1024 * 1024;
 
 /**
  * Finds the repository that a file or folder lies in, or null when it lies in none.
- * Throws a Fault `not-a-repository` when a `.git` file on the way up leads nowhere.
+ * Throws a Fault: `not-a-repository` when a `.git` file on the way up leads nowhere, `bad-argument` when the
+ * current folder is gone.
  */
 export async function locateRepository(path: string): Promise<RepositoryPlace | null> {
-  let folder = resolve(path);
+  let folder = absolutePath(path);
   const kind = await kindOf(folder);
   if (kind === null) return null;
   if (kind === 'file') folder = dirname(folder);

@@ -1,12 +1,13 @@
 // Opens the repository that a path lies in and puts together what the others need of it. What cannot be
 // read is said here in one sentence: reftable and SHA-256 (git-config(1), "extensions.refStorage",
 // "extensions.objectFormat").
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import { objectFolders } from './alternates.ts';
 import { isomorphicSource } from './isomorphic-store.ts';
 import { locateRepository, type RepositoryPlace, readRepositoryConfig } from './locate-repository.ts';
+import { absolutePath } from './named-path.ts';
 import { makeObjectStore, type ObjectStore } from './object-store.ts';
 import { type Head, readHead, readTips, type Tips } from './refs.ts';
 import { resolveRevision } from './resolve-revision.ts';
@@ -27,15 +28,15 @@ export interface Repository {
 const shallowBytesMax = 64 * 1024 * 1024;
 
 /**
- * Throws a Fault: `not-a-repository` or `unsupported-repository`. The path may be any file or folder
- * inside.
+ * Throws a Fault: `not-a-repository`, `unsupported-repository`, or `bad-argument` when the current folder is
+ * gone. The path may be any file or folder inside.
  */
 export async function openRepository(path: string): Promise<Repository> {
   const place = await locateRepository(path);
   if (place === null) {
     throw new Fault(
       'not-a-repository',
-      `There is no Git repository at ${resolve(path)} or above it.`,
+      `There is no Git repository at ${absolutePath(path)} or above it.`,
       'Give the path of a clone (in a workflow, run actions/checkout first), or scan files with `tree`.',
     );
   }

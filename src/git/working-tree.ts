@@ -15,6 +15,7 @@ import {
 } from './ignore-rules.ts';
 import { readIndex } from './index-file.ts';
 import { locateRepository, type RepositoryPlace, readRepositoryConfig } from './locate-repository.ts';
+import { absolutePath } from './named-path.ts';
 import { pathText } from './path-text.ts';
 import type { SkipSink } from './tree-difference.ts';
 
@@ -34,20 +35,25 @@ export interface WorkingTreeOptions {
 }
 
 /**
- * Files below a folder, or the one file that `path` is, in the order of their names' bytes. Throws a Fault
- * `bad-argument` when there is nothing at `path`, and `unreadable-file` when the folder itself may not be
- * read.
+ * Files below a folder, or the one file that `path` is, in the order of their names' bytes. What Git ignores
+ * is told to `onSkip`: each file, and a folder once. Throws a Fault `bad-argument` when there is no file or
+ * folder at `path`, and `unreadable-file` when the folder itself may not be read.
  */
 export async function* walkWorkingTree(
   path: string,
   options: WorkingTreeOptions,
 ): AsyncGenerator<WorkingFile, void, undefined> {
-  const root = await realpath(resolve(path)).catch(() => null);
+  const named = absolutePath(path);
+  const root = await realpath(named).catch(() => null);
   if (root === null) {
-    throw new Fault('bad-argument', `There is no file or folder at ${resolve(path)}.`, 'Check the path.');
+    throw new Fault('bad-argument', `There is no file or folder at ${named}.`, 'Check the path.');
   }
   const stat = await lstat(root);
   if (!stat.isDirectory()) {
+    if (!stat.isFile()) {
+      const message = `${named} is a pipe, a socket or a device, and no file or folder.`;
+      throw new Fault('bad-argument', message, 'Give a file or a folder; pipe text to the `stdin` command.');
+    }
     yield* giveFile(Buffer.from(root), basename(root), options.onSkip);
     return;
   }
@@ -100,7 +106,10 @@ async function* walkFolder(context: WalkContext, folder: OpenFolder): AsyncGener
     const full = Buffer.concat([folder.full, Buffer.from(sep), entry.name]);
     const own = context.prefix + (entry.isDirectory() ? `${path}/` : path);
     const ignored = folder.ignored || (rules !== null && isIgnored(rules, own));
-    if (ignored && !context.tracked.has(own)) continue;
+    if (ignored && !context.tracked.has(own)) {
+      context.onSkip({ reason: 'ignored', what: entry.isDirectory() ? `${path}/` : path });
+      continue;
+    }
     if (entry.isDirectory()) yield* walkFolder(context, { full, path: `${path}/`, rules, ignored });
     else yield* giveFile(full, path, context.onSkip);
   }

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openRepository } from '../../src/git/open-repository.ts';
 import { walkWorkingTree } from '../../src/git/working-tree.ts';
 import { Fault } from '../../src/model/fault.ts';
 import type { Skip } from '../../src/model/report.ts';
@@ -19,7 +22,7 @@ async function walk(path: string, includeIgnored = false): Promise<{ paths: stri
 
 async function pathsOf(path: string, includeIgnored = false): Promise<string[]> {
   const { paths, skips } = await walk(path, includeIgnored);
-  expect(skips).toEqual([]);
+  expect(skips.filter((skip) => skip.reason !== 'ignored')).toEqual([]);
   return paths;
 }
 
@@ -108,6 +111,39 @@ describe('outside a repository', () => {
     ]);
   });
 
+  test('refuses a pipe or a socket that it is given', async () => {
+    const folder = makeFolder();
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    symlinkSync('pipe', join(folder, 'link'));
+    const server = createServer().listen(join(folder, 'socket'));
+    await once(server, 'listening');
+    for (const name of ['pipe', 'link', 'socket']) {
+      await expect(walk(join(folder, name))).rejects.toMatchObject({
+        code: 'bad-argument',
+        message: expect.stringContaining('no file or folder'),
+      });
+    }
+    server.close();
+  });
+
+  test('says so when the current folder is gone', async () => {
+    const before = process.cwd();
+    const folder = makeFolder();
+    process.chdir(folder);
+    try {
+      rmSync(folder, { recursive: true });
+      const gone = { code: 'bad-argument', message: 'The current folder no longer exists.' };
+      await expect(walk('.')).rejects.toMatchObject(gone);
+      await expect(openRepository('.')).rejects.toMatchObject(gone);
+      await expect(openRepository('sub')).rejects.toMatchObject(gone);
+      const there = makeFolder();
+      writeFiles(there, { 'a.txt': 'a\n' });
+      expect(await pathsOf(there)).toEqual(['a.txt']);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   test('says so when there is nothing there, or when a file has gone or become a link', async () => {
     const folder = makeFolder();
     await expect(walk(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'bad-argument' });
@@ -156,6 +192,22 @@ describe('in a repository', () => {
     expect(paths).toContain('tracked.log');
     expect(paths).toContain('build/tracked.txt');
     expect(paths).not.toContain('build/out/z');
+  });
+
+  test('tells of each ignored file, and once of an ignored folder', async () => {
+    const repo = withIgnored();
+    repo.write({ 'src/late/deep/b': 'x\n', '.git/description': 'x\n' });
+    symlinkSync('a.ts', join(repo.path, 'src/link.log'));
+    const { skips } = await walk(repo.path);
+    const byGitToo = repo.git(['status', '--porcelain', '--ignored=matching', '-z', '--untracked-files=all']);
+    const ignored = byGitToo.split('\0').flatMap((line) => (line.startsWith('!! ') ? line.slice(3) : []));
+    expect(skips.map((skip) => skip.what).sort()).toEqual(ignored.sort());
+    expect(skips.every((skip) => skip.reason === 'ignored')).toBe(true);
+    expect(skips.map((skip) => skip.what)).toEqual(
+      expect.arrayContaining(['build/out/', 'mine', 'src/late/', 'src/link.log', 'src/deep/y.log']),
+    );
+    expect((await walk(repo.path, true)).skips.map((skip) => skip.reason)).toEqual(['symbolic-link']);
+    expect((await walk(join(repo.path, 'build'))).skips).toEqual([{ reason: 'ignored', what: 'out/' }]);
   });
 
   test('gives them when asked, and never what is in a .git', async () => {

@@ -1,0 +1,18 @@
+// Makes a path that the user gave absolute. path.resolve asks for the current folder only where the path is
+// relative, and getcwd(3) fails once that folder was removed: by a script's own cleaning up, say.
+import { resolve } from 'node:path';
+import { Fault } from '../model/fault.ts';
+
+/** Native separators. Throws a Fault `bad-argument` for a relative path in a folder that was removed. */
+export function absolutePath(path: string): string {
+  try {
+    return resolve(path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    throw new Fault(
+      'bad-argument',
+      'The current folder no longer exists.',
+      'Change to a folder that does, or give an absolute path.',
+    );
+  }
+}
