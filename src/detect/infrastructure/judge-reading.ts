@@ -8,6 +8,7 @@ import { isPasswordName } from '../value/words.ts';
 import { fallbackInside } from './expansion-reader.ts';
 import { looksSecret, looksStrong } from './secret-look.ts';
 import type { Reading, Sighting } from './sighting.ts';
+import { isToldWord } from './told-word.ts';
 import { isContainerAddress, secretInUrl } from './url-secret.ts';
 import { isWeakWord } from './weak-word.ts';
 
@@ -82,7 +83,11 @@ function secretVerdict(reading: Reading, sighting: Sighting): Verdict | null {
   }
   if (!real || isPublic(value)) return null;
   if (isText(value, name.text, blob.path)) return null;
-  if ((isVague(sighting) || reading.form === 'loose') && !looksSecret(value)) return null;
+  if ((isVague(sighting) || reading.form === 'loose') && !looksSecret(value)) {
+    if (!blob.traits.document || !isToldWord(sighting, reading)) return null;
+    const reason = 'a word that a sentence gives as the password';
+    return { patternId: secretPatternId, severity: 'medium', confidence: 'low', reason };
+  }
   if (reading.form === 'loose' && (blob.traits.lock || /^[A-Z][A-Z0-9_]+=/.test(value))) return null;
   return found(reading, value, 'a literal value beside the name of a credential');
 }

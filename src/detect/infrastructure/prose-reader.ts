@@ -1,13 +1,15 @@
 // People's language: a row of a table, "set X to `v`", "X is v", "use `v` for X". Everything here is loose: the value has
 // to look like a secret of its own accord, unless a column says that it is one.
+import { looksStrong } from './secret-look.ts';
 import type { Reader, Reading, Sighting } from './sighting.ts';
 
 const cellEnd = /[^|\r\n]*/y;
 const valueHeader =
   /^\W*(?:value|default|default value|wert|valeur|valor|current|current value|setting|set to|password|token|secret)s?\W*$/i;
 
+/** Columns that hold no value; what they hold is a name, and looks like a word that somebody typed. */
 const otherHeader =
-  /^\W*(?:used (?:by|in)|type|required|scopes?|permissions?|owner|services?|consumers?|component|jobs?|workflows?|since|version|location|files?|where|rotation|issue|ticket|environments?|stages?|length|format)\W*$/i;
+  /^\W*(?:used (?:by|in)|type|required|scopes?|permissions?|owner|services?|consumers?|component|jobs?|workflows?|since|version|location|files?|where|rotation|issue|ticket|environments?|stages?|length|format|containers?|images?|modules?|pods?|deployments?|charts?|apps?|applications?|(?:secret |key )?stores?|backends?|providers?|managers?|sources?|(?:read|consumed|set|managed|kept|stored|issued|checked|provided) (?:by|in)|(?:kubernetes |k8s |docker )?secrets? name|kubernetes secret|k8s secret|maps? to|alias(?:es)?)\W*$/i;
 
 /** A value in a table or in a sentence. */
 export const readProse: Reader = (sighting) => {
@@ -126,6 +128,8 @@ function readSentence(sighting: Sighting): Reading[] {
     const word = wordAt(text, end + head.length, connective === verb);
     if (word !== null) out.push(word);
   }
+  const bracketed = inBrackets(text, end);
+  if (bracketed !== null) out.push(bracketed);
   const earlier = before.exec(left.slice(-320));
   const value = earlier?.[1];
   if (value !== undefined) {
@@ -133,6 +137,19 @@ function readSentence(sighting: Sighting): Reading[] {
     if (at !== -1) out.push(loose(at, value));
   }
   return out;
+}
+
+const bracket =
+  /[`"'*_]{0,4}[ \t]{0,3}\((?:((?:currently|presently|value|now|today|default(?:s to)?|set to|is|was|which is|it is|e\.?g\.?)(?::|[ \t]is)?[ \t]+|value[:=])[ \t]*)?([^\s"'`<>|()[\]{},;]{6,300})[ \t]*[),;]/iy;
+
+/** `NAME (currently v)`, `NAME (v)`: without a word that says so, only what a machine made. */
+function inBrackets(text: string, at: number): Reading | null {
+  bracket.lastIndex = at;
+  const found = bracket.exec(text);
+  const value = found?.[2];
+  if (found === null || value === undefined) return null;
+  if (found[1] === undefined && !looksStrong(value)) return null;
+  return loose(at + found[0].lastIndexOf(value), value);
 }
 
 function wordAt(text: string, at: number, bareToo: boolean): Reading | null {

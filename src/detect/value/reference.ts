@@ -63,6 +63,8 @@ const wholeForms: readonly ReferenceForm[] = [
   // Bitnami's sealed secrets: the length of an RSA-encrypted key in two bytes (512), the key, and the cipher text.
   { form: /^Ag[A-D][A-Za-z0-9+/]{61,}={0,2}$/, reason: 'encrypted' },
   { form: /^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE)/, reason: 'encrypted' },
+  // systemd's specifiers of folders: `%d/NAME` is where a credential lies, `%h` the home, `%t` the runtime folder.
+  { form: /^%[bBCdDEfhHiIjJLmnNpPsStTuUvVY]\/[\w.@%/-]*$/, reason: 'names a file' },
   { form: /^file:\/\/|^classpath:|^_?FILE:/i, reason: 'names a file' },
   // Podman's and Docker's `Secret=NAME,type=env`, `--secret id=NAME,env=X`.
   {

@@ -12,6 +12,7 @@ import { freshLeaks } from './fresh-leaks.ts';
 import { harmless, notes } from './harmless.ts';
 import { codeLeaks } from './leaks-code.ts';
 import { configLeaks } from './leaks-config.ts';
+import { toldHarmless, toldLeaks, toldWordLeaks } from './told.ts';
 
 const passwords = ['hunter2', 'winebot123', 'S3cure!x'];
 
@@ -43,6 +44,10 @@ describe('leaks of the fresh rounds', () => findsEach(freshLeaks));
 describe('leaks of the evaluation', () => findsEach(evaluatedLeaks));
 describe('leaks with odd passwords', () => findsEach(oddPasswordLeaks, ['tr0ub4dor&3', 'a|b;9c', 'x>y9<z']));
 describe('leaks of weak words', () => findsEach(weakWordLeaks, ['password', 'Secret', 'vncpassword']));
+describe('leaks that a document tells', () => findsEach(toldLeaks, ['Gx5-linde', 'hunter2']));
+describe('words that a document tells', () =>
+  findsEach(toldWordLeaks, ['LgMjwVyvhH', 'lgmjwvyvhq', 'wine-and-cheese', 'correcthorse']));
+describe('harmless mentions in a document', () => findsNothing(toldHarmless));
 describe('harmless mentions', () => findsNothing(harmless));
 describe('harmless mentions of the fresh rounds', () => findsNothing(freshHarmless));
 
