@@ -16,7 +16,7 @@ export const messagingServicesPatterns: readonly Pattern[] = [
     references: ['https://www.twilio.com/docs/iam/api/authtoken'],
     keywords: ['twilio', 'client('],
     regex:
-      /(?:[Cc]lient\(\s{0,8}["']AC[0-9a-f]{32}["']\s{0,4},\s{0,8}["']|twilio[\w.-]{0,30}(?:token|secret|password)["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?)(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/i,
+      /(?:client\(\s{0,8}(?:["']AC[0-9a-f]{32}["']|[\w.$]{0,40}sid)\s{0,4},\s{0,8}["'`]|twilio["'`)\w.:\\]{0,30}\(\s{0,8}(?:["'`][^"'`\n]{1,60}["'`]|[\w.$[\]"']{1,60})\s{0,4},\s{0,8}["'`]|twilio[\w.-]{0,30}(?:token|secret|password)["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?)(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/i,
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 2 },
@@ -27,9 +27,20 @@ export const messagingServicesPatterns: readonly Pattern[] = [
       match: [
         { text: 'TWILIO_AUTH_TOKEN={hex*32}' },
         { text: 'twilioAuthToken: "{hex*32}"', path: 'config.ts' },
+        { text: "const client = require('twilio')(sid, '{hex*32}');", path: 'a.js' },
+        { text: "const client = twilio('AC{hex*32}', '{hex*32}');", path: 'a.js' },
+        { text: 'client = Client(account_sid, "{hex*32}")', path: 'a.py' },
+        {
+          text: "@client = Twilio::REST::Client.new sid\nTwilio::REST::Client.new(sid, '{hex*32}')",
+          path: 'a.rb',
+        },
+        { text: 'TwilioClient.Init(accountSid, "{hex*32}");', path: 'A.cs' },
       ],
       skip: [
         { text: 'TWILIO_AUTH_TOKEN=your_auth_token' },
+        { text: "require('twilio')(sid, process.env.TWILIO_AUTH_TOKEN)", path: 'a.js' },
+        { text: "twilio('AC{hex*32}', token)", path: 'a.js' },
+        { text: "md5Client('a', '{hex*32}')", path: 'a.js' },
         { text: 'TWILIO_AUTH_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
       ],
     },

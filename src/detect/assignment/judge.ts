@@ -132,7 +132,10 @@ function fits(name: SecretName, value: string, strength: Strength, sighting: Sig
   if (strength === 'strong') return name.class !== 'vague' || isLogin(value) || value.length >= 20;
   if (locale.test(path)) return false;
   const live = isLive(sighting);
-  if (joinedNumberedWords.test(value) && !(live && name.class === 'password')) return false;
+  if (joinedNumberedWords.test(value)) {
+    const typed = live || (isOfThreeClasses(value) && !traits.document);
+    if (name.class !== 'password' || !typed) return false;
+  }
   switch (name.class) {
     case 'password':
       if (!live && !traits.document && /^(?:pass|pw)$/i.test(name.text) && !besideUser(sighting))
@@ -147,6 +150,11 @@ function fits(name: SecretName, value: string, strength: Strength, sighting: Sig
     case 'vague':
       return isLogin(value);
   }
+}
+
+/** Identifiers of forms and fields are in lower case, or have no digits: `Gx5-acme` is neither. */
+function isOfThreeClasses(value: string): boolean {
+  return /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
 }
 
 /** `user: 'bob', pass: '...'`. */

@@ -330,4 +330,7 @@ export const harmless: readonly (readonly [path: string, template: string])[] = 
   ['a.hs', 'password <- getEnv "PASSWORD"'],
   ['a.nim', 'let token = getEnv("TOKEN")'],
   ['a.vim', "let g:token = ''"],
+  ['src/form.js', "const ids = {\n  user: 'login-form-user',\n  password: 'field2-form-3',\n}"],
+  ['src/form.php', "$form->Username = 'user-1';\n$form->Password = 'step1-password';\n"],
+  ['a.service', '[Service]\nEnvironment=HF_TOKEN=%d/hf-token-2\nEnvironment=DB_PASSWORD=%h/.secrets/db-9\n'],
 ];

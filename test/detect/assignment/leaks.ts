@@ -330,4 +330,14 @@ export const leaks: readonly (readonly [path: string, template: string])[] = [
   ['a.yml', 'private_key: {hex*64}'],
   ['.env.test', 'API_SECRET={base62*14}'],
   ['svc/.env.test.local', 'DB_PASSWORD={lowerdigits*10}'],
+  [
+    'src/smtp.php',
+    "$mail->Host = 'smtp.acme.io';\n$mail->Username = 'noreply@acme.io';\n$mail->Password = 'Gx5-linde{~}boom';\n",
+  ],
+  ['src/Mail.cs', 'client.Host = "smtp.acme.io";\nclient.Password = "Gx5-linde{~}boom";\n'],
+  ['a.py', "user = 'bob'\npassword = 'Gx5-linde{~}boom'\n"],
+  ['A.java', 'mail.setPassword("Gx5-linde{~}boom");\n'],
+  ['a.php', "['password' => 'Gx5-linde{~}boom']\n"],
+  ['a.js', "const client = require('twilio')(sid, '{hex*32}');"],
+  ['a.py', 'client = Client(account_sid, "{hex*32}")'],
 ];
