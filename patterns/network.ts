@@ -47,7 +47,7 @@ export const networkPatterns: readonly Pattern[] = [
     title: 'Private network block',
     description:
       'A block of a private network. It names no machine, but it tells how the network is divided and where to look for one.',
-    remedy: 'Take the block from configuration that is not committed, or accept it in the baseline.',
+    remedy: 'Take the block from configuration that is not committed, or leave its file out with --exclude.',
     severity: 'low',
     confidence: 'medium',
     references: [

@@ -1,14 +1,16 @@
 // What the action does: inputs and event in; annotations, a SARIF file, a job summary, outputs and a verdict out.
 // Each way of telling is best effort and independent: one that fails is a notice, and the verdict depends on the
 // findings and on completeness alone.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import * as core from '@actions/core';
 import { resolveSettings } from '../config/resolve-settings.ts';
 import { defaultSettings, type Settings } from '../config/settings.ts';
+import { locateRepository } from '../git/locate-repository.ts';
 import type { RangeRequest } from '../github/event-range.ts';
+import { isOid } from '../model/oid.ts';
 import type { Report } from '../model/report.ts';
 import { exitStatus } from '../report/counts.ts';
 import { failureMessage } from '../report/failure-message.ts';
@@ -20,7 +22,7 @@ import { type ScanRequest, scan } from '../scan/scan.ts';
 import { actionLog } from './action-log.ts';
 import { requestedRange } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { annotate, setOutputs, showReport, writeSummary } from './sinks.ts';
+import { annotate, type LinkBase, setOutputs, showReport, tellFailure, writeSummary } from './sinks.ts';
 
 /** Runs once; sets the process's exit code; throws nothing. */
 export async function runAction(): Promise<void> {
@@ -34,9 +36,9 @@ export async function runAction(): Promise<void> {
       progress: { step: () => {} },
       log: actionLog(inputs.log),
     });
-    await tell(report, inputs, settings, workspace);
+    await tell(report, inputs, settings, await locate(range, inputs, workspace));
   } catch (error) {
-    fail(error);
+    await fail(error);
   }
 }
 
@@ -55,16 +57,41 @@ function scanRequest(range: RangeRequest, directory: string): ScanRequest {
   }
 }
 
-async function tell(report: Report, inputs: Inputs, settings: Settings, workspace: string): Promise<void> {
-  const sarifFile = await bestEffort('the SARIF file', () =>
-    writeSarif(report, resolve(workspace, inputs.sarifFile)),
-  );
+/** Where what was scanned lies, for the ways of telling. */
+interface Places {
+  readonly workspace: string;
+  /** The folder in the workspace that paths are relative to. */
+  readonly prefix: string;
+  readonly links: LinkBase;
+}
+
+/** Ranges and histories have paths from the repository's root, trees from the folder that was scanned. */
+async function locate(range: RangeRequest, inputs: Inputs, workspace: string): Promise<Places> {
+  // A workspace may be reached by a link; the repository's own folder is told without.
+  const top = await realpath(workspace);
+  const folder = await realpath(resolve(workspace, inputs.path));
+  const root = (await locateRepository(folder))?.workTree ?? folder;
+  const scanned = range.kind === 'tree' ? folder : root;
+  const checkedOut = process.env['GITHUB_SHA'] ?? null;
+  const head = range.kind === 'diff' && isOid(range.head) ? range.head : checkedOut;
+  return {
+    workspace,
+    prefix: slashed(relative(top, scanned)),
+    links: { commit: head, prefix: slashed(relative(root, scanned)) },
+  };
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+async function tell(report: Report, inputs: Inputs, settings: Settings, places: Places): Promise<void> {
+  const file = resolve(places.workspace, inputs.sarifFile);
+  const sarifFile = await bestEffort('the SARIF file', () => writeSarif(report, file));
   const toldAt = sarifFile === null ? 'the job summary' : `the job summary and ${inputs.sarifFile}`;
   await bestEffort('the log', async () => showReport(report));
-  // Paths in annotations are relative to the repository's root in the workspace.
-  const prefix = relative(workspace, resolve(workspace, inputs.path)).replaceAll('\\', '/');
-  await bestEffort('the annotations', async () => annotate(report, toldAt, prefix));
-  await bestEffort('the job summary', () => writeSummary(report, process.env));
+  await bestEffort('the annotations', async () => annotate(report, toldAt, places.prefix));
+  await bestEffort('the job summary', () => writeSummary(report, places.links, process.env));
   await bestEffort('the outputs', async () => setOutputs(report, sarifFile === null ? '' : inputs.sarifFile));
   const status = exitStatus(report, settings.failOn);
   if (status === 0) core.info(verdict(report));
@@ -90,7 +117,9 @@ async function bestEffort<T>(what: string, attempt: () => Promise<T>): Promise<T
   }
 }
 
-function fail(error: unknown): void {
-  core.setFailed(redactMessage(failureMessage(error), defaultSettings.detect));
+async function fail(error: unknown): Promise<void> {
+  const message = redactMessage(failureMessage(error), defaultSettings.detect);
+  await bestEffort('the job summary', () => tellFailure(message));
+  core.setFailed(message);
   process.exitCode = 2;
 }

@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import type { Report } from '../model/report.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { countBySeverity, leakCount } from '../report/counts.ts';
+import { markdownText } from '../report/markdown.ts';
 import { pathToUri } from '../report/path-uri.ts';
 import { toSummary } from '../report/summary.ts';
 import { textReport } from '../report/text.ts';
@@ -16,30 +17,50 @@ export function showReport(report: Report): void {
   );
 }
 
-/** `prefix` is the repository's folder in the workspace, empty for the workspace itself. */
+/** `prefix` is the folder in the workspace that paths are relative to, empty for the workspace itself. */
 export function annotate(report: Report, elsewhere: string, prefix: string): void {
   const tell = { error: core.error, warning: core.warning, notice: core.notice };
   for (const { level, title, message, path, region } of toAnnotations(report, { elsewhere })) {
-    const file = path === null ? {} : { file: prefix === '' ? path : `${prefix}/${path}` };
+    const file = path === null ? {} : { file: joined(prefix, path) };
     tell[level](message, { title, ...file, ...(region ?? {}) });
   }
 }
 
-export async function writeSummary(report: Report, environment: NodeJS.ProcessEnv): Promise<void> {
-  const text = toSummary(report, { linkTo: lineLinks(environment) });
-  await core.summary.addRaw(text).write();
+/** Where a report's lines are, for links. */
+export interface LinkBase {
+  /** The commit whose files were scanned: a pull request's head, not GitHub's merge of it. */
+  readonly commit: string | null;
+  /** The folder of the repository that paths are relative to, empty for its root. */
+  readonly prefix: string;
+}
+
+export async function writeSummary(
+  report: Report,
+  base: LinkBase,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  await core.summary.addRaw(toSummary(report, { linkTo: lineLinks(base, environment) })).write();
 }
 
 /** Addresses of lines on the server that runs the workflow, which may be GitHub Enterprise Server. */
-function lineLinks(environment: NodeJS.ProcessEnv) {
+function lineLinks(base: LinkBase, environment: NodeJS.ProcessEnv) {
   const server = environment['GITHUB_SERVER_URL'];
   const repository = environment['GITHUB_REPOSITORY'];
-  const checkedOut = environment['GITHUB_SHA'];
   return (path: string, line: number, commit: string | null): string | null => {
-    const at = commit ?? checkedOut;
+    const at = commit ?? base.commit;
     if (!server || !repository || !at) return null;
-    return `${server}/${repository}/blob/${at}/${pathToUri(path)}#L${line}`;
+    return `${server}/${repository}/blob/${at}/${pathToUri(joined(base.prefix, path))}#L${line}`;
   };
+}
+
+function joined(prefix: string, path: string): string {
+  return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+/** A run that ended in a fault: a summary that says so, and the outputs that hold all the same. */
+export async function tellFailure(message: string): Promise<void> {
+  core.setOutput('complete', false);
+  await core.summary.addRaw(`## Leakline\n\n**The scan did not end.** ${markdownText(message)}\n`).write();
 }
 
 export function setOutputs(report: Report, sarifFile: string): void {

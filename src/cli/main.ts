@@ -3,11 +3,9 @@
 import process from 'node:process';
 import { run } from './run.ts';
 
-// A reader that has seen enough (`leakline history . | head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
-});
+// Each write looks at its own error (run.ts); without a listener the stream would end the process by itself.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
 
 process.exitCode = await run({
   words: process.argv.slice(2),

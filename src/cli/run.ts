@@ -1,5 +1,7 @@
 // What the command line does, from its words to its exit status.
-import { writeFile } from 'node:fs/promises';
+import { fstatSync } from 'node:fs';
+import { access, constants, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve as resolvePath } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { resolveSettings } from '../config/resolve-settings.ts';
 import { Fault } from '../model/fault.ts';
@@ -53,6 +55,7 @@ async function runScan(
   const settings = resolveSettings(parsed.typed, (option) =>
     option === 'internal-domains' ? '--internal-domain' : `--${option}`,
   );
+  if (parsed.output !== null) await checkWritable(parsed.output);
   const wanted = !parsed.quiet && parsed.log === 'text';
   const progress = terminalProgress(surroundings.stderr, () => performance.now(), wanted);
   const report = await scan(await requestOf(parsed, surroundings), settings, {
@@ -74,13 +77,21 @@ async function requestOf(parsed: ScanArguments, surroundings: Surroundings): Pro
     case 'tree':
       return { kind: 'tree', directory: parsed.operand ?? parsed.directory };
     case 'staged':
-      return { kind: 'staged', directory: parsed.directory };
+      return {
+        kind: 'staged',
+        directory: parsed.directory,
+        indexFile: surroundings.environment['GIT_INDEX_FILE'] ?? null,
+      };
     case 'stdin':
       return { kind: 'stdin', bytes: await readAll(surroundings.stdin), name: parsed.name };
   }
 }
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+/** Node gives an empty stream for a folder, as for nothing: `leakline stdin < folder` is to be no clean scan. */
+async function readAll(stream: NodeJS.ReadableStream & { readonly fd?: number }): Promise<Uint8Array> {
+  if (stream.fd !== undefined && isFolder(stream.fd)) {
+    throw new Fault('bad-argument', 'standard input is a folder', 'Scan a folder with "leakline tree".');
+  }
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
@@ -99,21 +110,53 @@ function render(report: Report, parsed: ScanArguments, { stdout }: Surroundings)
   return form[parsed.format]();
 }
 
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false; // Closed, or not a file at all: reading tells.
+  }
+}
+
+/** A reader that has seen enough (`leakline history . | head`) is no failure; a full disk is. */
 async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  await new Promise<void>((resolve) => {
-    stream.write(text, () => resolve());
+  const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+    stream.once('error', resolve);
+    stream.write(text, (failed) => resolve(failed ?? null));
   });
+  if (error === null || error.code === 'EPIPE') return;
+  throw new Fault(
+    'unwritable-file',
+    `the report cannot be written to standard output (${error.code ?? 'unknown reason'})`,
+    'Make room, or give --output FILE.',
+  );
+}
+
+/** Before the scan: an hour's work is not to be lost to a typing error. */
+async function checkWritable(file: string): Promise<void> {
+  const existing = await stat(file).catch(() => null);
+  const target = existing === null ? dirname(resolvePath(file)) : file;
+  try {
+    if (existing?.isDirectory() === true) throw Object.assign(new Error(), { code: 'EISDIR' });
+    await access(target, constants.W_OK);
+  } catch (error) {
+    throw unwritable(error);
+  }
+}
+
+function unwritable(error: unknown): Fault {
+  const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+  return new Fault(
+    'unwritable-file',
+    `the report cannot be written to the file of --output (${reason})`,
+    'Give a path in a folder that exists and may be written to.',
+  );
 }
 
 async function writeReport(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new Fault(
-      'unwritable-file',
-      `the report cannot be written to the file of --output (${reason})`,
-      'Give a path in a folder that exists and may be written to.',
-    );
+    throw unwritable(error);
   }
 }

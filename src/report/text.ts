@@ -145,7 +145,8 @@ function noticeBlock(report: Report, page: Page): string[] {
 function endBlock(report: Report, page: Page): string[] {
   const { scan } = report;
   const chosen = scan.chosenBy === '' ? '' : `, ${visibleCut(scan.chosenBy, 300)}`;
-  const range = `${scan.kind} of ${visibleCut(scan.target, 300)}${chosen}`;
+  const ofWhat = scan.kind === 'staged' || scan.kind === 'stdin' ? '' : `${scan.kind} of `;
+  const range = `${ofWhat}${visibleCut(scan.target, 300)}${chosen}`;
   const coverage = `Scanned ${scanned(report)} in ${duration(report.elapsedSeconds)} (${range}).`;
   return [
     ...wrapped(coverage, page.width).map((line) => page.paint('dim', line)),

@@ -1,4 +1,5 @@
 // What is in no commit: a folder, the index, standard input.
+import { resolve } from 'node:path';
 import type { Repository } from '../git/open-repository.ts';
 import { stagedChanges } from '../git/staged.ts';
 import { walkWorkingTree } from '../git/working-tree.ts';
@@ -48,9 +49,16 @@ async function readFileOrSkip(
 }
 
 /** What the next commit would add. */
-export async function scanStaged(context: ScanContext, repository: Repository): Promise<void> {
+export async function scanStaged(
+  context: ScanContext,
+  repository: Repository,
+  indexFile: string | null,
+): Promise<void> {
   const { coverage, collector } = context;
-  const { changes, skips } = await stagedChanges(repository);
+  const { changes, skips } = await stagedChanges(
+    repository,
+    indexFile === null ? undefined : resolve(indexFile),
+  );
   for (const skip of skips) coverage.addSkip(skip);
   for (const change of changes) {
     if (context.excluded(change.path)) {

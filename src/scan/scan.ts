@@ -19,7 +19,8 @@ export type ScanRequest =
   | { readonly kind: 'diff'; readonly directory: string; readonly range: string | null | RangeFinder }
   | { readonly kind: 'history'; readonly directory: string; readonly chosenBy?: string }
   | { readonly kind: 'tree'; readonly directory: string; readonly chosenBy?: string }
-  | { readonly kind: 'staged'; readonly directory: string }
+  /** `indexFile` is what Git's hooks are given in GIT_INDEX_FILE, relative to the current folder; null for the index. */
+  | { readonly kind: 'staged'; readonly directory: string; readonly indexFile: string | null }
   | { readonly kind: 'stdin'; readonly bytes: Uint8Array; readonly name: string }
   /** There is nothing to scan, and that is in order: a branch was deleted. */
   | { readonly kind: 'nothing'; readonly chosenBy: string };
@@ -49,20 +50,26 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
   switch (request.kind) {
     case 'diff': {
       const repository = await openRepository(request.directory);
+      if (request.range === null && (await isUnborn(repository))) {
+        context.notices.push('The repository has no commit yet, so there was nothing to scan.');
+        return { kind: 'diff', target: 'HEAD', chosenBy: '' };
+      }
       const { range, target, chosenBy } = await findRange(context, repository, request.range);
       await scanRange(context, repository, range);
       return { kind: 'diff', target, chosenBy };
     }
     case 'history': {
-      await scanHistory(context, await openRepository(request.directory));
-      return described('history', request.directory, request.chosenBy);
+      const repository = await openRepository(request.directory);
+      await scanHistory(context, repository);
+      const { workTree, gitDir } = repository.place;
+      return described('history', workTree ?? gitDir, request.chosenBy);
     }
     case 'tree': {
       await scanTree(context, request.directory);
       return described('tree', request.directory, request.chosenBy);
     }
     case 'staged': {
-      await scanStaged(context, await openRepository(request.directory));
+      await scanStaged(context, await openRepository(request.directory), request.indexFile);
       return { kind: 'staged', target: 'the index', chosenBy: '' };
     }
     case 'stdin': {
@@ -74,6 +81,11 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
       return { kind: 'diff', target: 'nothing', chosenBy: request.chosenBy };
     }
   }
+}
+
+async function isUnborn(repository: Repository): Promise<boolean> {
+  const head = await repository.head();
+  return head.kind === 'branch' && head.oid === null;
 }
 
 async function findRange(

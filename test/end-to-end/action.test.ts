@@ -79,6 +79,13 @@ describe('a pull request', () => {
     expect(ended.everything).not.toContain(githubToken());
   });
 
+  test('is linked at its head, whose lines these are, and not at GitHub’s merge of it', () => {
+    const repository = leakingBranch();
+    const options = onPullRequest(repository, repository.base, repository.topic);
+    const ended = runAction({ ...options, sha: 'f'.repeat(40) });
+    expect(ended.summary).toContain(`/blob/${repository.topic}/src/config.txt#L1`);
+  });
+
   test('that is clean succeeds, and the SARIF file is written all the same', () => {
     const repository = leakingBranch();
     const ended = runAction(onPullRequest(repository, repository.base, repository.resolve('topic~1')));
@@ -105,6 +112,8 @@ describe('a pull request', () => {
     const ended = runAction(onPullRequest(clone, repository.base, repository.topic));
     expect(ended.status).toBe(2);
     expect(ended.stdout).toMatch(/^::error::.*shallow clone.*fetch-depth: 0/m);
+    expect(ended.outputs).toEqual({ complete: 'false' });
+    expect(ended.summary).toContain('The scan did not end.');
   });
 
   test('with fail-on above the finding, or never, succeeds and tells it', () => {
@@ -124,6 +133,35 @@ describe('a pull request', () => {
       inputs: { path: 'checked out' },
     });
     expect(ended.stdout).toContain('file=checked out/src/config.txt');
+  });
+});
+
+describe('the input path', () => {
+  const inFolders = () => {
+    const repository = makeRepository();
+    repository.commit('Leaks', { 'b.txt': `${githubToken('b')}\n`, 'docs/a.txt': `${githubToken('a')}\n` });
+    return repository;
+  };
+
+  test('of a folder inside the repository: a history is of the repository, with paths from its root', () => {
+    const repository = inFolders();
+    const options = { workspace: repository.path, event: 'schedule', payload: {}, sha: repository.head() };
+    const ended = runAction({ ...options, inputs: { path: 'docs' } });
+    expect(ended.stdout.match(/file=[^,]+/g)?.sort()).toEqual(['file=b.txt', 'file=docs/a.txt']);
+    expect(ended.summary).toContain(`/blob/${repository.head()}/docs/a.txt#L1`);
+  });
+
+  test('of a folder inside the repository: a tree is of the folder, and lines are linked from the root', () => {
+    const repository = inFolders();
+    const options = {
+      workspace: repository.path,
+      event: 'workflow_dispatch',
+      payload: {},
+      sha: repository.head(),
+    };
+    const ended = runAction({ ...options, inputs: { path: 'docs', scan: 'tree' } });
+    expect(ended.stdout.match(/file=[^,]+/g)).toEqual(['file=docs/a.txt']);
+    expect(ended.summary).toContain(`/blob/${repository.head()}/docs/a.txt#L1`);
   });
 });
 
@@ -164,7 +202,7 @@ describe('a push', () => {
     const repository = leakingBranch();
     const ended = runAction(onPush(repository, push('1'.repeat(40), repository.topic, { forced: true })));
     expect(ended.outputs).toMatchObject({ findings: '1' });
-    expect(ended.stdout).toContain('forced push');
+    expect(ended.stdout).toMatch(/forced push: main\.\.[0-9a-f]{12} is scanned in its place/);
   });
 });
 
@@ -215,6 +253,19 @@ describe('other events', () => {
     const inputs = { scan: 'diff', base: 'main', head: 'topic' };
     const ended = runAction({ workspace: repository.path, event: 'workflow_dispatch', payload: {}, inputs });
     expect(ended.outputs).toMatchObject({ findings: '1' });
+  });
+
+  test('a base that nobody knows is a fault, and nothing stands in for it', () => {
+    const repository = leakingBranch();
+    for (const base of ['typo', '1'.repeat(40)]) {
+      const ended = runAction({
+        workspace: repository.path,
+        event: 'push',
+        payload: push(repository.base, repository.topic),
+        inputs: { base },
+      });
+      expect([ended.status, ended.outputs]).toEqual([2, { complete: 'false' }]);
+    }
   });
 
   test.each([

@@ -1,11 +1,23 @@
 // The built command line on whole histories, folders, the index and standard input, and what it says of bad input.
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sarifProblems } from '../support/github-sarif.ts';
 import { githubToken, infrastructureLine } from '../support/plants.ts';
 import { makeFolder, makeRepository, TestRepository, writeFiles } from '../support/repository.ts';
-import { type JsonReport, leakline, leaklineJson } from '../support/run-bundle.ts';
+import { bundleOf, type JsonReport, leakline, leaklineJson } from '../support/run-bundle.ts';
+
+const bundle = bundleOf('cli.js');
 
 const places = (report: JsonReport) => report.findings.map(({ path, line }) => `${path}:${line}`);
 const leak = (seed: string) => `key ${githubToken(seed)}\n`;
@@ -190,6 +202,63 @@ describe('staged and stdin', () => {
     const { report } = leaklineJson(['stdin', '--name', 'x/y.txt'], { input: `\n${leak('1')}` });
     expect(places(report)).toEqual(['x/y.txt:2']);
     expect(leakline(['stdin'], { input: '' }).status).toBe(0);
+  });
+});
+
+describe('standard streams and odd files', () => {
+  test('a stray NUL does not hide a text; what is binary is counted', () => {
+    const folder = makeFolder();
+    const { line } = infrastructureLine();
+    writeFiles(folder, { 'a.yml': `${line}\n\0`, 'b.bin': Buffer.from([0, 1, 2, 0, 3, 0, 0, 4]) });
+    const { report } = leaklineJson(['tree', folder]);
+    expect(places(report)).toEqual(['a.yml:1']);
+    expect(leakline(['tree', folder]).stdout).toContain('2 files (1 binary: token shapes only)');
+  });
+
+  test('standard input that is a folder, and standard output that is full, are faults', () => {
+    const folder = makeFolder();
+    const open = openSync(folder, 'r');
+    const stdin = spawnSync(process.execPath, [bundle, 'stdin'], {
+      stdio: [open, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(open);
+    expect([stdin.status, stdin.stderr]).toEqual([2, expect.stringContaining('standard input is a folder')]);
+    if (!existsSync('/dev/full')) return;
+    const full = openSync('/dev/full', 'w');
+    const stdout = spawnSync(process.execPath, [bundle, 'tree', folder], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect([stdout.status, stdout.stderr]).toEqual([2, expect.stringContaining('ENOSPC')]);
+  });
+
+  test('a diff before the first commit has nothing to scan', () => {
+    const { status, report } = leaklineJson(['diff', '-C', makeRepository().path]);
+    expect([status, report.notices.join()]).toEqual([0, expect.stringContaining('no commit yet')]);
+  });
+
+  test('the bundle starts as a program, as npm makes a command of it', () => {
+    if (process.platform === 'win32') return;
+    const ended = spawnSync(bundle, ['--version'], { encoding: 'utf8' });
+    expect([ended.status, ended.stdout]).toEqual([0, expect.stringMatching(/^\d/)]);
+  });
+
+  test('as a pre-commit hook it sees what this commit adds: git commit, commit -a and commit FILE', () => {
+    const repository = makeRepository();
+    repository.commit('First', { 'a.txt': 'a\n', 'b.txt': 'b\n' });
+    const hook = join(repository.path, '.git', 'hooks', 'pre-commit');
+    writeFileSync(hook, `#!/bin/sh\nexec '${process.execPath}' '${bundle}' staged\n`, { mode: 0o755 });
+    const tries = [['-a'], ['a.txt'], []];
+    for (const [index, words] of tries.entries()) {
+      repository.write({ 'a.txt': `a\n${githubToken(`hook ${index}`)}\n` });
+      if (words.length === 0) repository.git(['add', 'a.txt']);
+      expect(() => repository.git(['commit', '--quiet', '-m', 'Leak', ...words]), words.join()).toThrow();
+    }
+    repository.git(['reset', '--quiet', '--hard']);
+    repository.write({ 'b.txt': 'clean\n' });
+    repository.git(['commit', '--quiet', '-am', 'Clean']);
   });
 });
 

@@ -20,6 +20,11 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** The path of a file of dist/. */
+export function bundleOf(name: string): string {
+  return join(dist, name);
+}
+
 /** Runs `node dist/cli.js ...`. */
 export function leakline(words: readonly string[], options: CommandOptions = {}): Ended {
   return start(join(dist, 'cli.js'), words, options, { PATH: process.env['PATH'] ?? '' });
