@@ -19,7 +19,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     references: ['https://www.dotenv.org/docs/security/env', 'https://12factor.net/config'],
     path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|\.dev\.vars(?:\.[\w-]+)?|env\.(?:local|prod|production|staging|live))$/i,
     notPath:
-      /(?:^|[._/-])(?:(?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age)(?:\d{1,4}|[._-]\w{0,12})?|(?:example|sample|template)\w{0,12}|asc|md|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)$|(?:^|\/)(?:examples?|samples?|templates?)\/|\.env[._-](?:dist|example\w*|sample\w*|template\w*)(?:\.\w+)?$/i,
+      /(?:^|[._/-])(?:(?:(?:example|sample|template)\w*|(?:tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age)\d*)(?:[._-]\w*)?|asc|md|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)$|(?:^|\/)(?:examples?|samples?|templates?)\//i,
     content:
       /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_]?[\w.]{0,60}(?:PASS|PWD|SECRET|TOKEN|KEY|CREDENTIAL|AUTH|DSN|DATABASE_URL|WEBHOOK|PRIVATE)[\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']{0,2}\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|(?:true|false|null|none|yes|no|on|off|\d{1,6}|changeme|change-me|change_me|example|todo|placeholder|development|production|test|testing|staging|debug|info|warn|error|localhost|127\.0\.0\.1|0\.0\.0\.0|your[-_ ][\w -]*|xxx+|\*+|[^\s"']{0,60}(?:[Yy]our|YOUR|[xX]{4,}|\.{3}|\$\{)[^\n]{0,80}|\w{1,20}:\/\/(?:\w{1,40}:\w{0,40}@)?(?:localhost|127\.0\.0\.1|[Hh]ost|HOST)\b[^\n]{0,80})["']?[^\S\n]*(?:#.*)?$))\S/im,
     examples: {
@@ -55,7 +55,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     references: ['https://www.dotenv.org/docs/security/env'],
     path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|\.dev\.vars(?:\.[\w-]+)?|env\.(?:local|prod|production|staging|live))$/i,
     notPath:
-      /(?:^|[._/-])(?:(?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age)(?:\d{1,4}|[._-]\w{0,12})?|(?:example|sample|template)\w{0,12}|asc|md|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)$|(?:^|\/)(?:examples?|samples?|templates?)\/|\.env[._-](?:dist|example\w*|sample\w*|template\w*)(?:\.\w+)?$/i,
+      /(?:^|[._/-])(?:(?:(?:example|sample|template)\w*|(?:tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age)\d*)(?:[._-]\w*)?|asc|md|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)$|(?:^|\/)(?:examples?|samples?|templates?)\//i,
     content:
       /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_][\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']{0,2}\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|[^\n#]*\$\{|(?:null|none|changeme|change-me|change_me|example|todo|placeholder|your[-_ ][\w -]*|xxx+|\*+)["']?[^\S\n]*(?:#.*)?$))\S/im,
     examples: {

@@ -10,6 +10,8 @@ export const plainFiles: readonly (readonly [path: string, template: string])[] 
   ['.env.defaults', 'DB_PASSWORD=hunter22'],
   ['.env.test.example', 'DB_PASSWORD=hunter22'],
   ['.env.test.dist', 'DB_PASSWORD=hunter22'],
+  ['.env-example', 'DB_PASSWORD=hunter22'],
+  ['.env.exampleProduction.local', 'DB_PASSWORD=hunter22'],
   ['.env.sample2', 'DB_PASSWORD=hunter22'],
   ['.env.production.enc', 'DB_PASSWORD=hunter22'],
   ['.env.encrypted', 'DB_PASSWORD=hunter22'],
