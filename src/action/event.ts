@@ -5,7 +5,10 @@ import { eventRange, type RangeRequest } from '../github/event-range.ts';
 import { Fault } from '../model/fault.ts';
 import type { Inputs } from './inputs.ts';
 
-/** What the event and the inputs ask for. Throws a Fault: `bad-event-payload`, `unsupported-event`, `bad-argument`. */
+/**
+ * What the event and the inputs ask for. Throws a Fault: `bad-event-payload`, `unsupported-event`,
+ * `bad-argument`.
+ */
 export async function requestedRange(inputs: Inputs, environment: NodeJS.ProcessEnv): Promise<RangeRequest> {
   return eventRange({
     eventName: environment['GITHUB_EVENT_NAME'] ?? '',

@@ -1,6 +1,6 @@
-// What the action does: inputs and event in; annotations, a SARIF file, a job summary, outputs and a verdict out.
-// Each way of telling is best effort and independent: one that fails is a notice, and the verdict depends on the
-// findings and on completeness alone.
+// What the action does: inputs and event in; annotations, a SARIF file, a job summary, outputs and a verdict
+// out. Each way of telling is best effort and independent: one that fails is a notice, and the verdict
+// depends on the findings and on completeness alone.
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';

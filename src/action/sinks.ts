@@ -1,4 +1,5 @@
-// The ways in which the action tells of a report. @actions/core escapes what the runner would take for a command.
+// The ways in which the action tells of a report. @actions/core escapes what the runner would take for a
+// command.
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import type { Report } from '../model/report.ts';
@@ -9,7 +10,9 @@ import { pathToUri } from '../report/path-uri.ts';
 import { toSummary } from '../report/summary.ts';
 import { textReport } from '../report/text.ts';
 
-/** Prints the report. A path in it could be a workflow command: the runner is told to take none until the end. */
+/**
+ * Prints the report. A path in it could be a workflow command: the runner is told to take none until the end.
+ */
 export function showReport(report: Report): void {
   const token = randomUUID();
   process.stdout.write(

@@ -1,4 +1,5 @@
-// The command line as typed: which command, which options. Says what is wrong in one sentence; resolves nothing else.
+// The command line as typed: which command, which options. Says what is wrong in one sentence; resolves
+// nothing else.
 import { parseArgs } from 'node:util';
 import type { TypedOptions } from '../config/resolve-settings.ts';
 import { Fault } from '../model/fault.ts';

@@ -1,5 +1,5 @@
-// The command line's entry: words in, text out, an exit status. Everything that can be tested without a process is
-// in run.ts.
+// The command line's entry: words in, text out, an exit status. Everything that can be tested without a
+// process is in run.ts.
 import process from 'node:process';
 import { run } from './run.ts';
 

@@ -87,7 +87,9 @@ async function requestOf(parsed: ScanArguments, surroundings: Surroundings): Pro
   }
 }
 
-/** Node gives an empty stream for a folder, as for nothing: `leakline stdin < folder` is to be no clean scan. */
+/**
+ * Node gives an empty stream for a folder, as for nothing: `leakline stdin < folder` is to be no clean scan.
+ */
 async function readAll(stream: NodeJS.ReadableStream & { readonly fd?: number }): Promise<Uint8Array> {
   if (stream.fd !== undefined && isFolder(stream.fd)) {
     throw new Fault('bad-argument', 'standard input is a folder', 'Scan a folder with "leakline tree".');

@@ -1,5 +1,5 @@
-// A line on the terminal for anything that takes over a second. Only on a terminal, only on standard error, gone when
-// the scan is done.
+// A line on the terminal for anything that takes over a second. Only on a terminal, only on standard error,
+// gone when the scan is done.
 import type { Progress, ProgressState } from '../scan/progress.ts';
 
 /** Milliseconds before anything is shown, and between two showings. */
@@ -11,7 +11,10 @@ export interface TerminalProgress extends Progress {
   clear(): void;
 }
 
-/** Shows progress on `stream` when it is wanted and a terminal; otherwise does nothing. `now` gives milliseconds. */
+/**
+ * Shows progress on `stream` when it is wanted and a terminal; otherwise does nothing. `now` gives
+ * milliseconds.
+ */
 export function terminalProgress(
   stream: NodeJS.WriteStream,
   now: () => number,

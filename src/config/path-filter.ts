@@ -5,8 +5,8 @@ import micromatch from 'micromatch';
 export type PathFilter = (path: string) => boolean;
 
 /**
- * Makes the test for a list of globs. A glob without a slash is taken at any depth (`*.snap`), one that ends in a
- * slash takes all below that folder; a glob that begins with `!` takes paths back in.
+ * Makes the test for a list of globs. A glob without a slash is taken at any depth (`*.snap`), one that ends
+ * in a slash takes all below that folder; a glob that begins with `!` takes paths back in.
  */
 export function excludeFilter(globs: readonly string[]): PathFilter {
   const out = globs.filter((glob) => !glob.startsWith('!')).map(matcher);

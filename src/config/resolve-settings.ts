@@ -1,9 +1,13 @@
-// From what was typed (flags, action inputs) to Settings. Every message says what was given, where, and how to mend it.
+// From what was typed (flags, action inputs) to Settings. Every message says what was given, where, and how
+// to mend it.
 import { Fault } from '../model/fault.ts';
 import { severities } from '../model/severity.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
-/** What was typed, before anything is known of it; absent means the default. `source` names where it was typed. */
+/**
+ * What was typed, before anything is known of it; absent means the default. `source` names where it was
+ * typed.
+ */
 export interface TypedOptions {
   readonly prefixes?: readonly string[] | undefined;
   readonly internalDomains?: readonly string[] | undefined;

@@ -1,6 +1,6 @@
-// Matches in, findings out. Secrets live here while a scan runs and end here: `finish` gives findings that cannot
-// hold one. The same secret under the same path and pattern is one finding, however many versions of the file have it;
-// where one version has it several times, each is a finding.
+// Matches in, findings out. Secrets live here while a scan runs and end here: `finish` gives findings that
+// cannot hold one. The same secret under the same path and pattern is one finding, however many versions of
+// the file have it; where one version has it several times, each is a finding.
 import type { BlobText } from '../detect/blob-text.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Finding, Fingerprint } from '../model/finding.ts';
@@ -62,9 +62,9 @@ export class FindingCollector {
   }
 
   /**
-   * Takes the matches of content that was judged before under another file name. A file that must not be committed is
-   * a finding under each name; a secret only where the new name makes it worse (an example that became live), or
-   * where HEAD still has it under both (`settleHead`).
+   * Takes the matches of content that was judged before under another file name. A file that must not be
+   * committed is a finding under each name; a secret only where the new name makes it worse (an example that
+   * became live), or where HEAD still has it under both (`settleHead`).
    */
   addAgain(blob: BlobText, matches: readonly Match[], origin: Origin): void {
     for (const one of identified(blob, matches, origin.path)) {
@@ -77,8 +77,9 @@ export class FindingCollector {
   }
 
   /**
-   * Takes the matches of a range's net difference, after those of its commits: what the commits showed already now
-   * stands where HEAD has it; what none of them showed (a merge brought it) is told with `origin`.
+   * Takes the matches of a range's net difference, after those of its commits: what the commits showed
+   * already now stands where HEAD has it; what none of them showed (a merge brought it) is told with
+   * `origin`.
    */
   addNet(blob: BlobText, matches: readonly Match[], origin: Origin): void {
     for (const one of identified(blob, matches, origin.path)) {
@@ -93,7 +94,10 @@ export class FindingCollector {
     }
   }
 
-  /** Drops what only a commit showed when the net difference has the same secret: a file that was renamed later. */
+  /**
+   * Drops what only a commit showed when the net difference has the same secret: a file that was renamed
+   * later.
+   */
   dropSuperseded(): void {
     const net = new Set<string>();
     for (const [identity, kin] of this.bySecret)
@@ -103,7 +107,10 @@ export class FindingCollector {
     }
   }
 
-  /** Says that HEAD's `path`, whose content is `blob`, has these matches. `settleHead` comes after the last one. */
+  /**
+   * Says that HEAD's `path`, whose content is `blob`, has these matches. `settleHead` comes after the last
+   * one.
+   */
   markInHead(blob: BlobText, path: string, matches: readonly Match[]): void {
     for (const one of identified(blob, matches, path)) {
       const own = this.drafts.get(one.key);
@@ -116,9 +123,9 @@ export class FindingCollector {
   }
 
   /**
-   * Decides for what HEAD has under another path than the one under which it came in. Where the old path no longer
-   * has it the file was moved, edited or not: one finding, which keeps the commit that brought it. Where it still
-   * does the file was copied: two.
+   * Decides for what HEAD has under another path than the one under which it came in. Where the old path no
+   * longer has it the file was moved, edited or not: one finding, which keeps the commit that brought it.
+   * Where it still does the file was copied: two.
    */
   settleHead(): void {
     for (const kin of this.bySecret.values()) {

@@ -1,9 +1,11 @@
-// The identity of a finding, the same in every run, without line number, commit or path in it: moves, renames,
-// rebases and squashes change nothing.
+// The identity of a finding, the same in every run, without line number, commit or path in it: moves,
+// renames, rebases and squashes change nothing.
 //
-// `c1`: SHA-256 of the pattern's id and the line with every secret masked. Open to all and says nothing of the
+// `c1`: SHA-256 of the pattern's id and the line with every secret masked. Open to all and says nothing of
+// the
 //       secret; a value that changes at its place keeps its fingerprint.
-// `k1`: HMAC-SHA-256 of the pattern's id and the secret, under the user's key. A secret that could be guessed is
+// `k1`: HMAC-SHA-256 of the pattern's id and the secret, under the user's key. A secret that could be guessed
+// is
 //       stretched by scrypt (RFC 7914) first, so that even someone who has the key cannot try a word list quickly.
 import { createHash, createHmac, scryptSync } from 'node:crypto';
 import type { Fingerprint } from '../model/finding.ts';
@@ -33,8 +35,8 @@ export function keyedFingerprint(patternId: PatternId, secret: string, key: stri
 }
 
 /**
- * Code scanning's `primaryLocationLineHash`: 16 hexadecimal digits of the fingerprint's own hash, a colon, and which
- * of the equal ones in the file it is, 1-based. Two secrets on one line so have two values.
+ * Code scanning's `primaryLocationLineHash`: 16 hexadecimal digits of the fingerprint's own hash, a colon,
+ * and which of the equal ones in the file it is, 1-based. Two secrets on one line so have two values.
  */
 export function lineHash(fingerprint: Fingerprint, ordinal: number): string {
   return `${sha256(`leakline/line\0${fingerprint}`).slice(0, 16)}:${ordinal}`;

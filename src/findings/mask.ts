@@ -34,7 +34,9 @@ function maskAddress(secret: string): string {
   return hextet === null ? stars : `${hextet[0]}:${stars}`;
 }
 
-/** `****.internal`: the last label alone, when it is one of the well-known ones and not a name of the user's. */
+/**
+ * `****.internal`: the last label alone, when it is one of the well-known ones and not a name of the user's.
+ */
 function maskHost(secret: string): string {
   const zone =
     /\.(?:internal|local|lan|corp|intranet|home|localdomain|private|home\.arpa|consul|svc\.cluster\.local|ts\.net)\.?$/i.exec(
@@ -43,7 +45,10 @@ function maskHost(secret: string): string {
   return zone === null ? stars : stars + zone[0].toLowerCase();
 }
 
-/** The longest keyword of the pattern that the secret begins with: what the vendor prints on every token of the kind. */
+/**
+ * The longest keyword of the pattern that the secret begins with: what the vendor prints on every token of
+ * the kind.
+ */
 function vendorPrefix(secret: string, pattern: Pattern): string {
   if (pattern.kind !== 'regex' || pattern.family !== 'credential') return '';
   let longest = '';

@@ -1,5 +1,5 @@
-// Takes secrets out of every text that goes into a report beside the findings: paths, branch names, authors, reasons.
-// It knows the secrets that the scan found, and it looks for others with the same detector.
+// Takes secrets out of every text that goes into a report beside the findings: paths, branch names, authors,
+// reasons. It knows the secrets that the scan found, and it looks for others with the same detector.
 import { BlobText } from '../detect/blob-text.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Redacted } from '../model/finding.ts';
@@ -12,8 +12,8 @@ const stars = '****';
 const knownCharactersMin = 4;
 
 /**
- * In a path, which has to lead to the file, a known secret is taken out when it is no mere word or words: letters and
- * digits mixed, or capitals among small letters, or longer than words get.
+ * In a path, which has to lead to the file, a known secret is taken out when it is no mere word or words:
+ * letters and digits mixed, or capitals among small letters, or longer than words get.
  */
 const distinctive = /^(?=.{6})(?=.*[0-9])(?=.*[A-Za-z])|^(?=.{8})(?=.*[a-z][A-Z])|^.{32}/s;
 
@@ -46,7 +46,9 @@ export class Redactor {
     return this.redact(text, this.inText, () => true);
   }
 
-  /** Redacts a detector's own words, which hold no secret by contract: only what the scan found is looked for. */
+  /**
+   * Redacts a detector's own words, which hold no secret by contract: only what the scan found is looked for.
+   */
   reason(reason: string): Redacted {
     let out = reason;
     for (const secret of this.inPaths) if (out.includes(secret)) out = out.replaceAll(secret, stars);

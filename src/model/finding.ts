@@ -31,7 +31,10 @@ export interface Finding {
    * `whole` where no difference was looked at.
    */
   readonly shownBy: 'net' | 'commit' | 'whole';
-  /** Where it stands in HEAD now, for findings of a history; null when it is not there or no history was looked at. */
+  /**
+   * Where it stands in HEAD now, for findings of a history; null when it is not there or no history was
+   * looked at.
+   */
   readonly headRegion: Region | null;
   /** The path of `headRegion`; differs from `path` when the file was moved. */
   readonly headPath: Redacted | null;

@@ -6,7 +6,10 @@ export const blobBytesMax = 256 * 1024 * 1024;
 /** A path beyond this is cut in reports. */
 export const pathCharactersMax = 4096;
 
-/** Git's own rule for binary: a NUL in the first this many bytes (git's `buffer_is_binary`, xdiff-interface.c). */
+/**
+ * Git's own rule for binary: a NUL in the first this many bytes (git's `buffer_is_binary`,
+ * xdiff-interface.c).
+ */
 export const binaryProbeBytes = 8000;
 
 /** Annotations a level that GitHub shows for one step (actions/toolkit, docs/problem-matchers.md). */

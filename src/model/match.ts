@@ -13,6 +13,9 @@ export interface Match {
   readonly confidence: Confidence;
   /** Why it was taken and at this severity, as a clause without any part of the secret: "CRC-32 is right". */
   readonly reason: string;
-  /** The variable, key or host that the value stands beside, where that is not itself secret: `INFRA_VNC_PASSWORD`. */
+  /**
+   * The variable, key or host that the value stands beside, where that is not itself secret:
+   * `INFRA_VNC_PASSWORD`.
+   */
   readonly subject?: string;
 }

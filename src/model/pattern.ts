@@ -4,7 +4,10 @@ import type { Confidence, Severity } from './severity.ts';
 /** `provider.kind`, lower case, words joined by hyphens: `github.personal-access-token`. Stable for ever. */
 export type PatternId = string;
 
-/** The five families that a pattern can belong to; they order what is reported when two patterns fire on one value. */
+/**
+ * The five families that a pattern can belong to; they order what is reported when two patterns fire on one
+ * value.
+ */
 export type Family =
   | 'infrastructure-secret'
   | 'private-address'
@@ -14,7 +17,8 @@ export type Family =
 
 /**
  * A piece of text that a pattern must find or must leave alone, as a template, so that no token-shaped string
- * stands in the tree. `{base62*36}` is 36 characters of that alphabet, other braces see test/support/samples.ts.
+ * stands in the tree. `{base62*36}` is 36 characters of that alphabet, other braces see
+ * test/support/samples.ts.
  */
 export interface Example {
   readonly text: string;
@@ -24,7 +28,9 @@ export interface Example {
 
 /** Offline tests of a captured secret. A text names a test without parameters. */
 export type Check =
-  /** GitHub's tokens: the last six characters are the CRC-32 of those between the prefix and them, in base 62. */
+  /**
+   * GitHub's tokens: the last six characters are the CRC-32 of those between the prefix and them, in base 62.
+   */
   | { readonly kind: 'crc32-base62' }
   /** Shannon entropy of the secret, in bits a character, at least this. */
   | { readonly kind: 'entropy'; readonly bitsMin: number }
@@ -63,7 +69,10 @@ export interface RegexPattern extends PatternBase {
   readonly kind: 'regex';
   /** ASCII literals, compared without regard to case; one of them stands in every match. */
   readonly keywords: readonly string[];
-  /** Its group `secret` is the secret; the whole match is what is looked at for added lines. Flags: `i`, `d` and `s` only. */
+  /**
+   * Its group `secret` is the secret; the whole match is what is looked at for added lines. Flags: `i`, `d`
+   * and `s` only.
+   */
   readonly regex: RegExp;
   /** The longest match in bytes; 512 when absent. The regex sees this much on both sides of a keyword. */
   readonly matchBytesMax?: number;
@@ -71,8 +80,8 @@ export interface RegexPattern extends PatternBase {
   /** Values that are known to be harmless (a vendor's published dummy). */
   readonly allow?: readonly RegExp[];
   /**
-   * How specific it is: where two matches overlap, the higher one stays. A vendor's own token shape 30 (default),
-   * a connection string 20, a URL with a password 15, a generic assignment 10.
+   * How specific it is: where two matches overlap, the higher one stays. A vendor's own token shape 30
+   * (default), a connection string 20, a URL with a password 15, a generic assignment 10.
    */
   readonly rank?: number;
 }

@@ -7,13 +7,19 @@ export interface ScanDescription {
   readonly kind: 'diff' | 'history' | 'tree' | 'staged' | 'stdin';
   /** `main..feature`, a folder's name, `standard input`. */
   readonly target: string;
-  /** Empty when the command itself says it. What chose the range: "pull_request: merge base of base.sha and head.sha". */
+  /**
+   * Empty when the command itself says it. What chose the range: "pull_request: merge base of base.sha and
+   * head.sha".
+   */
   readonly chosenBy: string;
 }
 
 /** Why something was not scanned. */
 export type SkipReason =
-  /** The object is not in this repository (shallow or partial clone, damaged snapshot). Makes a scan incomplete. */
+  /**
+   * The object is not in this repository (shallow or partial clone, damaged snapshot). Makes a scan
+   * incomplete.
+   */
   | 'missing'
   /** The object or file is there but cannot be read. Makes a scan incomplete. */
   | 'unreadable'

@@ -10,8 +10,8 @@ export interface AddedLines {
 }
 
 /**
- * The matches that share a line with the added ones, name and value taken together. A file that must not be committed
- * is brought by the commit that gives it its name, or that adds to it.
+ * The matches that share a line with the added ones, name and value taken together. A file that must not be
+ * committed is brought by the commit that gives it its name, or that adds to it.
  */
 export function onAddedLines(
   { blob, matches }: Judged,

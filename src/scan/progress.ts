@@ -1,4 +1,5 @@
-// What a scan tells while it runs: counts, never names, since a name could hold a secret that is not known yet.
+// What a scan tells while it runs: counts, never names, since a name could hold a secret that is not known
+// yet.
 
 export interface Progress {
   /** Something was judged. Called often; the receiver decides what to show. */

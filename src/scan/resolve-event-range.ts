@@ -1,12 +1,16 @@
-// From the range that an event gives to commits of this repository. What the payload names may not be here: a forced
-// push leaves `before` behind, a new branch has none. The rule that was taken in its place is told in the report.
+// From the range that an event gives to commits of this repository. What the payload names may not be here: a
+// forced push leaves `before` behind, a new branch has none. The rule that was taken in its place is told in
+// the report.
 import { mergeBases } from '../git/commit-range.ts';
 import type { Repository } from '../git/open-repository.ts';
 import type { DiffRequest } from '../github/event-range.ts';
 import type { Oid } from '../model/oid.ts';
 import { type NamedRange, rangeOf, resolveOrNull } from './resolve-range.ts';
 
-/** Throws a Fault: `shallow-clone` when the clone ends before the range does, `unknown-revision` for a head that is not here. */
+/**
+ * Throws a Fault: `shallow-clone` when the clone ends before the range does, `unknown-revision` for a head
+ * that is not here.
+ */
 export async function resolveEventRange(
   repository: Repository,
   request: DiffRequest,

@@ -1,4 +1,5 @@
-// From revisions to commits: BASE..HEAD as a person writes it, and what stands in for a range that was not given.
+// From revisions to commits: BASE..HEAD as a person writes it, and what stands in for a range that was not
+// given.
 import { mergeBases } from '../git/commit-range.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { parseRange } from '../git/resolve-revision.ts';
@@ -17,7 +18,10 @@ export interface NamedRange {
 /** Branches that stand for the default one, in the order in which they are looked for. */
 const defaultBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
-/** `BASE..HEAD`, `BASE...HEAD`, or `BASE` alone for `BASE..HEAD`'s HEAD; null for HEAD against the default branch. */
+/**
+ * `BASE..HEAD`, `BASE...HEAD`, or `BASE` alone for `BASE..HEAD`'s HEAD; null for HEAD against the default
+ * branch.
+ */
 export async function resolveTypedRange(repository: Repository, text: string | null): Promise<NamedRange> {
   if (text === null) return againstDefaultBranch(repository);
   const typed = parseRange(text) ?? { base: text, head: 'HEAD', fromMergeBase: false };

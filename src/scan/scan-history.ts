@@ -1,5 +1,5 @@
-// Every commit reachable from every ref, each blob judged once; attribution comes with the walk, which meets each blob
-// first in the first commit that has it. At the end HEAD's tree is asked what is still there.
+// Every commit reachable from every ref, each blob judged once; attribution comes with the walk, which meets
+// each blob first in the first commit that has it. At the end HEAD's tree is asked what is still there.
 import { headBlobs, readHistory } from '../git/history.ts';
 import type { Repository } from '../git/open-repository.ts';
 import type { Match } from '../model/match.ts';

@@ -1,6 +1,6 @@
-// A range of commits: what each of them brings, oldest first, and then the net difference from the merge base to HEAD,
-// which places the findings where HEAD has them. Only added lines count; matching looks at whole files, so that a name
-// and its value may stand on two lines.
+// A range of commits: what each of them brings, oldest first, and then the net difference from the merge base
+// to HEAD, which places the findings where HEAD has them. Only added lines count; matching looks at whole
+// files, so that a name and its value may stand on two lines.
 import { commitChanges, type FileChange, netChanges } from '../git/commit-changes.ts';
 import { commitsInRange } from '../git/commit-range.ts';
 import type { Repository } from '../git/open-repository.ts';
@@ -68,7 +68,10 @@ async function scanNet(
   collector.dropSuperseded();
 }
 
-/** Judges changed files; remembers what a version of a file had, since commits and the net difference share most. */
+/**
+ * Judges changed files; remembers what a version of a file had, since commits and the net difference share
+ * most.
+ */
 class ChangeReader {
   private readonly context: ScanContext;
   private readonly repository: Repository;

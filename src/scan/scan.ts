@@ -19,7 +19,10 @@ export type ScanRequest =
   | { readonly kind: 'diff'; readonly directory: string; readonly range: string | null | RangeFinder }
   | { readonly kind: 'history'; readonly directory: string; readonly chosenBy?: string }
   | { readonly kind: 'tree'; readonly directory: string; readonly chosenBy?: string }
-  /** `indexFile` is what Git's hooks are given in GIT_INDEX_FILE, relative to the current folder; null for the index. */
+  /**
+   * `indexFile` is what Git's hooks are given in GIT_INDEX_FILE, relative to the current folder; null for the
+   * index.
+   */
   | { readonly kind: 'staged'; readonly directory: string; readonly indexFile: string | null }
   | { readonly kind: 'stdin'; readonly bytes: Uint8Array; readonly name: string }
   /** There is nothing to scan, and that is in order: a branch was deleted. */

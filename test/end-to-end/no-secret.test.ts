@@ -1,5 +1,5 @@
-// The promise of redaction: secrets are planted wherever a repository can hold them, and no output, log or file that
-// Leakline writes may hold one of them, or a recognisable piece.
+// The promise of redaction: secrets are planted wherever a repository can hold them, and no output, log or
+// file that Leakline writes may hold one of them, or a recognisable piece.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -26,7 +26,10 @@ const planted = [
   infrastructureLine('planted').secret,
 ];
 
-/** Secrets in values of every family, file and folder names, branch and tag names, messages, authors and configuration. */
+/**
+ * Secrets in values of every family, file and folder names, branch and tag names, messages, authors and
+ * configuration.
+ */
 function plantedRepository(): TestRepository & { base: string; head: string } {
   const repository = makeRepository();
   const base = repository.commit('First', { 'README.md': 'hello\n' });

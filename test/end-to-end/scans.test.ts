@@ -1,4 +1,5 @@
-// The built command line on whole histories, folders, the index and standard input, and what it says of bad input.
+// The built command line on whole histories, folders, the index and standard input, and what it says of bad
+// input.
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,

@@ -1,5 +1,6 @@
-// Documents such as this project was conceived from: security notes that name variables, ranges and files and leak
-// nothing, and the same with real values planted. Written for this test; the names of variables are the ones that count.
+// Documents such as this project was conceived from: security notes that name variables, ranges and files and
+// leak nothing, and the same with real values planted. Written for this test; the names of variables are the
+// ones that count.
 import { describe, expect, test } from 'vitest';
 import { makeFolder, writeFiles } from '../support/repository.ts';
 import { leaklineJson } from '../support/run-bundle.ts';

@@ -1,5 +1,6 @@
-// Reads the shape of a regular expression off its source: which quantifiers have no upper bound, and which of those
-// repeat something that has one itself (`(a+)+`), which is what makes a backtracking engine take for ever.
+// Reads the shape of a regular expression off its source: which quantifiers have no upper bound, and which of
+// those repeat something that has one itself (`(a+)+`), which is what makes a backtracking engine take for
+// ever.
 
 export interface RegexShape {
   /** Quantifiers without an upper bound: `*`, `+`, `{2,}`. */

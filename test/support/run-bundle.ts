@@ -1,5 +1,5 @@
-// Starts the committed bundles as their users do: the command line as a process, the action as a runner starts it
-// (docs.github.com, "Variables reference" and "Workflow commands").
+// Starts the committed bundles as their users do: the command line as a process, the action as a runner
+// starts it (docs.github.com, "Variables reference" and "Workflow commands").
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

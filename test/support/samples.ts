@@ -1,4 +1,5 @@
-// Expands the templates of pattern examples and tests, so that the tree holds no string that looks like a leak.
+// Expands the templates of pattern examples and tests, so that the tree holds no string that looks like a
+// leak.
 //
 //   {base62*36}        36 characters of an alphabet (the table below), different for each place, the same in every run
 //   {~}                nothing: a joint that breaks a shape (`10{~}.20.30.40`, `INFRA_{~}X_TOKEN=...`)
@@ -46,7 +47,8 @@ function randomOf(seed: string): () => number {
 
 /**
  * Expands a template. `seed` changes every random character, so that one template gives many samples.
- * Throws on an unknown alphabet or an unclosed directive: a template with a typing error must not pass as text.
+ * Throws on an unknown alphabet or an unclosed directive: a template with a typing error must not pass as
+ * text.
  */
 export function expand(template: string, seed = ''): string {
   return expandWith(template, randomOf(seed + template));
