@@ -1,7 +1,7 @@
 // A value of letters alone that a sentence sets in a code span beside a password's name. Such a value looks like any
 // other word of a document, so that the sentence must say that it is the value, and the word must not be one of those
 // with which documents describe a setting.
-import { isPasswordName } from '../value/words.ts';
+import { credentialWords, isPasswordName, wordsOf } from '../value/words.ts';
 import type { Reading, Sighting } from './sighting.ts';
 
 /** What documents say of a setting: its state, its kind, the way it is kept. */
@@ -31,7 +31,9 @@ export function isToldWord(sighting: Sighting, reading: Reading): boolean {
   if (!isPasswordName(name.text) || reading.start < end || text[reading.start - 1] !== '`') return false;
   if (text[reading.end] !== '`') return false;
   const between = text.slice(end, reading.start - 1);
-  return isTypedWord(reading.value) && (isCellBeside(between) || saysValue(left.slice(-160), between));
+  return (
+    isTypedWord(reading.value, name.text) && (isCellBeside(between) || saysValue(left.slice(-160), between))
+  );
 }
 
 function isCellBeside(between: string): boolean {
@@ -55,12 +57,24 @@ function saysValue(left: string, between: string): boolean {
 }
 
 /** Letters in both cases as no name has them, one long word in lower case, or three and more of them joined. */
-function isTypedWord(value: string): boolean {
-  if (/^[a-z]{2,12}(?:-[a-z]{2,12}){2,6}$/.test(value)) return true;
+function isTypedWord(value: string, name: string): boolean {
+  if (/^[a-z]{2,12}(?:-[a-z]{2,12}){2,6}$/.test(value)) return !isNameOfThing(value.split('-'), name);
   if (!/^[A-Za-z]{8,40}$/.test(value)) return false;
   if (/^[a-z]+$/.test(value)) return value.length >= 10 && !describing.has(value);
   const uppers = value.replace(/[^A-Z]/g, '').length;
   const isName =
     /^(?:[A-Z]?[a-z]+)?[A-Z]{2,5}$|^[A-Z]{2,5}[a-z]+$|^(?:[A-Z][a-z]{2,}){1,3}(?:[A-Z]{2,4})?$/.test(value);
   return !isName && uppers >= value.length * 0.2 && uppers <= value.length * 0.8;
+}
+
+const thingWords = new Set(
+  'server service config file only text host name value script store manager container image cluster user'.split(
+    ' ',
+  ),
+);
+
+/** `vnc-password-prod`, `winebot-web-server`: what a secret, a service or a file is called. */
+function isNameOfThing(words: readonly string[], name: string): boolean {
+  const nameWords = wordsOf(name);
+  return words.some((word) => credentialWords.has(word) || thingWords.has(word) || nameWords.includes(word));
 }

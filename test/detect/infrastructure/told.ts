@@ -69,4 +69,5 @@ export const toldHarmless: readonly Case[] = [
     'systemd/winebot.service',
     '[Service]\nEnvironment=I_HF_TOKEN=%d/hf\nEnvironment="I_VNC_PASSWORD=%t/winebot/vnc"\nEnvironment=I_GHCR_TOKEN=%h/.ghcr I_X_TOKEN=%E/x-9/token2\n',
   ],
+  ['README.md', '| `I_VNC_PASSWORD` | `vnc-password-prod` |\n| `I_VNC_PASSWORD` | `winebot-web-server` |\n'],
 ];
