@@ -115,7 +115,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc9580#section-6.2'],
     keywords: ['PGP PRIVATE KEY BLOCK'],
     regex:
-      /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]|-(?!----)){64,30000}(?:-----END PGP PRIVATE KEY BLOCK-----)?)/,
+      /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?=[\s\\"'&%])(?:[^-]|-(?!----)){64,30000}(?:-----END PGP PRIVATE KEY BLOCK-----)?)/,
     matchBytesMax: 30400,
     checks: [{ kind: 'pem-body' }],
     rank: 28,
@@ -129,6 +129,10 @@ export const privateKeyPatterns: readonly Pattern[] = [
           text: '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n{base64*64}\n{base64*64}\n-----END PGP PUBLIC KEY BLOCK-----',
         },
         { text: '-----BEGIN PGP PRIVATE KEY BLOCK-----' },
+        // The names of a program's table, right behind the marker.
+        {
+          text: '-----BEGIN PGP PRIVATE KEY BLOCK-----AbortSignalAbsoluteSensorRangeAccelerometerAnalyserNodeAnimationEffectEventTimeline',
+        },
       ],
     },
   },
