@@ -1,5 +1,5 @@
 // What is in no commit: a folder, the index, standard input.
-import { resolve } from 'node:path';
+import { absolutePath } from '../git/named-path.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { stagedChanges } from '../git/staged.ts';
 import { walkWorkingTree } from '../git/working-tree.ts';
@@ -57,7 +57,7 @@ export async function scanStaged(
   const { coverage, collector } = context;
   const { changes, skips } = await stagedChanges(
     repository,
-    indexFile === null ? undefined : resolve(indexFile),
+    indexFile === null ? undefined : absolutePath(indexFile),
   );
   for (const skip of skips) coverage.addSkip(skip);
   for (const change of changes) {

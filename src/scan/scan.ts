@@ -1,6 +1,7 @@
 // The product on one page: a request in, a report out.
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Settings } from '../config/settings.ts';
+import { absolutePath } from '../git/named-path.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import type { Report, ScanDescription } from '../model/report.ts';
 import { assembleReport } from './assemble-report.ts';
@@ -102,5 +103,5 @@ async function findRange(
 
 /** A folder is told by its name alone: where it lies on a machine is nobody's business. */
 function described(kind: 'history' | 'tree', folder: string, chosenBy = ''): ScanDescription {
-  return { kind, target: basename(resolve(folder)) || '.', chosenBy };
+  return { kind, target: basename(absolutePath(folder)) || '.', chosenBy };
 }
