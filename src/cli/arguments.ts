@@ -13,7 +13,15 @@ export type Format = (typeof formats)[number];
 export type Arguments =
   | { readonly command: 'help'; readonly topic: CommandName | null }
   | { readonly command: 'version' }
+  | PatternArguments
   | ScanArguments;
+
+export interface PatternArguments {
+  readonly command: 'patterns';
+  /** The one to show; null for the list. */
+  readonly id: string | null;
+  readonly format: 'text' | 'json';
+}
 
 export interface ScanArguments {
   readonly command: CommandName;
@@ -61,6 +69,7 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
   if (values.help === true || first === undefined || first === 'help') {
     return { command: 'help', topic: commandNamed(first === 'help' ? operands[0] : first) };
   }
+  if (first === 'patterns') return patternArguments(operands, values.format);
   const command = commandNamed(first);
   if (command === null) throw unknownCommand(first);
   checkOperands(command, operands);
@@ -97,6 +106,24 @@ function parse(words: readonly string[]) {
   }
 }
 
+function patternArguments(operands: readonly string[], format: string | undefined): PatternArguments {
+  const [verb, id, ...more] = operands;
+  const isList = verb === 'list' && id === undefined;
+  const isShow = verb === 'show' && id !== undefined && more.length === 0;
+  if (!isList && !isShow) {
+    throw new Fault(
+      'bad-argument',
+      '"patterns" takes "list", or "show" and an id',
+      'Run "leakline help" for its use.',
+    );
+  }
+  return {
+    command: 'patterns',
+    id: isShow ? id : null,
+    format: oneOf('--format', format, ['text', 'json'] as const) ?? 'text',
+  };
+}
+
 function checkOperands(command: CommandName, operands: readonly string[]): void {
   const operandsMax = command === 'staged' || command === 'stdin' ? 0 : 1;
   if (operands.length <= operandsMax) return;
@@ -115,7 +142,7 @@ function unknownCommand(word: string): Fault {
   return new Fault(
     'bad-argument',
     'the first argument is not a command of Leakline',
-    `Give one of ${commands.join(', ')}.${meant}`,
+    `Give one of ${commands.join(', ')}, patterns.${meant}`,
   );
 }
 

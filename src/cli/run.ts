@@ -14,6 +14,7 @@ import { textReport } from '../report/text.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
 import { type Format, parseArguments, type ScanArguments } from './arguments.ts';
 import { type Diagnostics, diagnostics } from './diagnostics.ts';
+import { showPatterns } from './show-patterns.ts';
 import { terminalProgress } from './terminal-progress.ts';
 import { usage } from './usage.ts';
 
@@ -37,6 +38,10 @@ export async function run(surroundings: Surroundings): Promise<number> {
     }
     if (parsed.command === 'help') {
       surroundings.stdout.write(usage(parsed.topic));
+      return 0;
+    }
+    if (parsed.command === 'patterns') {
+      await write(surroundings.stdout, showPatterns(parsed));
       return 0;
     }
     told = diagnostics(parsed.log, surroundings.stderr);

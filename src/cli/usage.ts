@@ -12,6 +12,7 @@ Commands
   tree [PATH]         the files below a folder, in a repository without the git-ignored ones
   staged              what the next commit would add
   stdin               what standard input holds
+  patterns list       what is looked for; patterns show ID tells of one (--format json for programs)
   help [COMMAND]      this text, or that of a command
 
 Options of every command

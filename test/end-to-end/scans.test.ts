@@ -324,6 +324,26 @@ describe('formats and options', () => {
     expect([status, stdout]).toEqual([2, '']);
   });
 
+  test('patterns: the list, one of them, and what there is not', () => {
+    expect(leakline(['patterns', 'list']).stdout).toMatch(
+      /^github\.personal-access-token +critical +high +GitHub/m,
+    );
+    const values = JSON.parse(leakline(['patterns', 'list', '--format', 'json']).stdout) as { id: string }[];
+    expect(values.map(({ id }) => id)).toContain('infrastructure.secret');
+    expect(leakline(['patterns', 'show', 'network.private-address']).stdout).toContain(
+      'How to make it harmless',
+    );
+    for (const words of [
+      ['patterns'],
+      ['patterns', 'show'],
+      ['patterns', 'show', 'x'],
+      ['patterns', 'list', 'x'],
+    ]) {
+      const { status, stderr } = leakline(words);
+      expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    }
+  });
+
   test('help and version', () => {
     for (const words of [[], ['help'], ['--help'], ['help', 'diff'], ['history', '--help']]) {
       const { status, stdout } = leakline(words);
