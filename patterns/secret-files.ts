@@ -17,7 +17,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     severity: 'high',
     confidence: 'high',
     references: ['https://www.dotenv.org/docs/security/env', 'https://12factor.net/config'],
-    path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|\.dev\.vars(?:\.[\w-]+)?|env\.(?:local|prod|production|staging|live))$/i,
+    path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|secrets?\.env|\.envrc|\.dev\.vars(?:\.[\w-]+)?|env\.(?:local|prod|production|staging|live))$/i,
     notPath:
       /(?:^|[._/-])(?:(?:(?:example|sample|template)\w*|(?:tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age)\d*)(?:[._-]\w*)?|asc|md|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)$|(?:^|\/)(?:examples?|samples?|templates?)\//i,
     content:
@@ -34,8 +34,9 @@ export const secretFilesPatterns: readonly Pattern[] = [
         { text: 'A=b\n', path: '.env.template' },
         { text: 'A_KEY=b\n', path: '.env.dist' },
         { text: '# nothing here yet\n\n', path: '.env' },
-        { text: 'DB_PASSWORD=${DB_PASSWORD}\nPORT=\n', path: '.env' },
         { text: 'A=b\n', path: 'src/env.ts' },
+        // Its values are judged one by one, as in any file.
+        { text: 'INFRA_{~}X_TOKEN=dummy\nAPI_TOKEN=replace-me\n', path: 'config/app.env' },
         { text: 'A=b\n', path: '.env.local.example' },
       ],
     },
@@ -53,23 +54,22 @@ export const secretFilesPatterns: readonly Pattern[] = [
     severity: 'low',
     confidence: 'medium',
     references: ['https://www.dotenv.org/docs/security/env'],
-    path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|\.dev\.vars(?:\.[\w-]+)?|env\.(?:local|prod|production|staging|live))$/i,
+    path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|secrets?\.env)$/i,
     notPath:
       /(?:^|[._/-])(?:(?:(?:example|sample|template)\w*|(?:tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age)\d*)(?:[._-]\w*)?|asc|md|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)$|(?:^|\/)(?:examples?|samples?|templates?)\//i,
-    content:
-      /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_][\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']{0,2}\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|[^\n#]*\$\{|(?:null|none|changeme|change-me|change_me|example|todo|placeholder|your[-_ ][\w -]*|xxx+|\*+)["']?[^\S\n]*(?:#.*)?$))\S/im,
+    content: /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_][\w.]*[^\S\n]*[:=]/m,
     examples: {
       match: [
         { text: 'DB_HOST=db1\nDB_USER=bob\n', path: '.env' },
         { text: 'NODE_ENV=production\nDEBUG=true\n', path: '.env.local' },
         { text: 'NODE_ENV=test\n', path: 'svc/.env.test.local' },
+        { text: 'PORT=\nDATABASE_URL=${DATABASE_URL}\n', path: '.env' },
         { text: 'export API_BASE=https://a.acme.io/v2\n', path: 'deploy/.env.production' },
       ],
       skip: [
         { text: 'A=b\n', path: '.env.example' },
         { text: '# nothing here yet\n\n', path: '.env' },
-        { text: 'PORT=\n', path: '.env' },
-        { text: 'DATABASE_URL=postgres://bob:${DB_PASSWORD}@db/app\nTOKEN=changeme\n', path: '.env' },
+        { text: 'API_HOST=localhost\n', path: 'web.env' },
         { text: 'A=b\n', path: 'src/env.ts' },
       ],
     },
@@ -86,7 +86,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     severity: 'high',
     confidence: 'medium',
     references: ['https://git-scm.com/docs/gitignore'],
-    path: /(?:^|\/)(?:[\w.-]*[-_.]credentials?|credentials?)(?:\.(?:txt|csv|json|ya?ml|toml|ini|env|conf|cfg|properties|xml|plist|db|bak|old))?$|(?:^|\/)\.?credentials?\/[^/]*\.(?:json|txt|ya?ml|env|toml|ini|key|pem|session|db)$|(?:^|\/)\.(?:clawdbot|moltbot|openclaw|autobot)\/(?:[^/]+\/)*[^/]+$|(?:^|\/)(?:client_secrets?|client-secrets?)(?:[_-][\w.-]+)?\.json$/i,
+    path: /(?:^|\/)(?:[\w.-]*[-_.]credentials?|credentials?)(?:\.(?:txt|csv|json|ya?ml|toml|ini|env|conf|cfg|properties|xml|plist|db|bak|old))?$|(?:^|\/)\.?credentials?\/[^/]*\.(?:json|txt|ya?ml|env|toml|ini|key|pem|session|db)$|(?:whatsapp|telegram|signal|discord|slack|matrix|bridge|bot)[\w-]{0,20}\/\.?credentials?\/[^/]{1,80}\/[^/]{1,80}\.(?:json|txt|ya?ml|env|toml|ini|key|pem|session|db|creds?)$|(?:^|\/)\.?credentials?\/(?:whatsapp|telegram|signal|discord|slack|matrix)[\w-]{0,20}\/[^/]{1,80}\.(?:json|txt|ya?ml|env|toml|ini|key|pem|session|db|creds?)$|(?:^|\/)\.(?:clawdbot|moltbot|openclaw|autobot)\/(?:[^/]+\/)*[^/]+$|(?:^|\/)(?:client_secrets?|client-secrets?)(?:[_-][\w.-]+)?\.json$/i,
     notPath:
       /\.git-credentials$|(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age|asc|md|spec|test|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)$|\.(?:md|mdx|rst|adoc|html?|sh|svg|png|css|scss|vue|svelte|kt|swift|c|h|cpp|pub)$|(?:^|\/)(?:examples?|samples?|templates?|tests?|spec|fixtures?|testdata|__fixtures__|__tests__|docs?|i18n|locales?|schemas?|node_modules|vendor|\.github)\/|[._-](?:example|sample|template|schema)\.\w+$/i,
     examples: {
@@ -95,6 +95,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
         { text: 'x\n', path: 'config/.clawdbot/credentials/whatsapp/creds.json' },
         { text: 'user,pass\n', path: 'aws-credentials.csv' },
         { text: '{"token": 1}', path: 'credentials/telegram.json' },
+        { text: '{"session": 1}', path: 'bridge/credentials/telegram/session.json' },
       ],
       skip: [
         { text: 'x', path: 'src/aws-credentials.ts' },
@@ -153,7 +154,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     path: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][\w.-]+)?|ssh_host_\w+_key|[^/]+\.(?:pem|key|priv|privkey|asc|gpg|ppk|p8|pkcs8|der|openssh|rsa|identity))$/i,
     notPath: /\.pub$/i,
     content:
-      /(?:BEGIN (?:[A-Z0-9]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----|BEGIN SSH2 ENCRYPTED PRIVATE KEY)[^-]{30}|PuTTY-User-Key-File-[23]:/,
+      /BEGIN (?:[A-Z0-9]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----|BEGIN SSH2 ENCRYPTED PRIVATE KEY|PuTTY-User-Key-File-[23]:/,
     examples: {
       match: [
         { text: '{pem:OPENSSH PRIVATE KEY}\n', path: 'deploy/id_ed25519' },
@@ -245,7 +246,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     confidence: 'high',
     references: ['https://everything.curl.dev/usingcurl/netrc.html'],
     path: /(?:^|\/)(?:\.netrc|_netrc|\.authinfo)$/i,
-    content: /\bpassword\s+(?![$<{])\S{2}/i,
+    content: /^\s*(?:machine|default|login|password)\s/im,
     examples: {
       match: [
         { text: 'machine git.acme.io login bob password {base62*16}\n', path: '.netrc' },
@@ -253,7 +254,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: '# nothing\n', path: '.netrc' },
-        { text: 'machine git.acme.io login bob password ${TOKEN}\n', path: '.netrc' },
+        { text: 'machine git.acme.io login bob', path: 'docs/netrc.md' },
       ],
     },
   },
@@ -270,16 +271,13 @@ export const secretFilesPatterns: readonly Pattern[] = [
     confidence: 'high',
     references: ['https://packaging.python.org/en/latest/specifications/pypirc/'],
     path: /(?:^|\/)\.pypirc$/i,
-    content: /^\s*password\s*[=:]\s*(?![$<{]|your)\S{3}/im,
+    content: /^\s*\[[\w-]+\]/m,
     examples: {
       match: [
         { text: '[pypi]\nusername = bob\npassword = {base62*16}\n', path: '.pypirc' },
         { text: '[testpypi]\n  password: {base62*16}\n', path: 'home/.pypirc' },
       ],
-      skip: [
-        { text: '[distutils]\nindex-servers = pypi\n', path: '.pypirc' },
-        { text: '[pypi]\npassword = <token>\n', path: '.pypirc' },
-      ],
+      skip: [{ text: '# nothing here\n', path: '.pypirc' }],
     },
   },
   {
@@ -294,7 +292,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     confidence: 'high',
     references: ['https://git-scm.com/docs/git-credential-store'],
     path: /(?:^|\/)(?:\.git-credentials|\.config\/git\/credentials)$/i,
-    content: /:\/\/[^\s:]+:[^\s@]+@/,
+    content: /^\s*[^#\s]/m,
     examples: {
       match: [
         { text: 'https://bob:{base62*20}@git.acme.io\n', path: '.git-credentials' },
@@ -345,8 +343,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     references: ['https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/'],
     path: /(?:^|\/)(?:\.kube\/(?:config|.*\.ya?ml)|(?:[\w.-]*[-_.])?kube-?config(?:[-_.][\w.-]*)?|admin\.conf|k3s\.yaml)$/i,
     notPath: /\.(?:md|ts|js|go|py|sh|example|template|tmpl|tpl)$/i,
-    content:
-      /^\s*(?:-\s+)?(?:client-key-data|token|password|id-token|access-token)["']?:\s*["']?(?![$<{]|REDACTED|DATA\+OMITTED|your)[A-Za-z0-9+/=._-]{12}/im,
+    content: /^\s*(?:-\s+)?["']?(?:client-key-data|token|password|clusters|users|contexts)["']?\s*:/im,
     examples: {
       match: [
         {
@@ -359,10 +356,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
         },
       ],
       skip: [
-        {
-          text: 'kind: Config\nusers:\n- name: a\n  user:\n    exec:\n      command: aws\n',
-          path: 'kubeconfig',
-        },
+        { text: 'FROM alpine\n', path: 'kubeconfig' },
         { text: 'export function kubeconfig() {}', path: 'src/kubeconfig.ts' },
       ],
     },
@@ -378,7 +372,7 @@ export const secretFilesPatterns: readonly Pattern[] = [
     confidence: 'high',
     references: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],
     path: /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/i,
-    content: /^(?!#)[^\n:]+:[^\n:]+:[^\n:]+:[^\n:]+:(?![$<{])[^\n]+$/m,
+    content: /^[^#\n]+:/m,
     examples: {
       match: [
         { text: 'db.acme.io:5432:app:svc:{base62*14}\n', path: '.pgpass' },
