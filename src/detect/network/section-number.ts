@@ -5,6 +5,7 @@ import type { BlobText } from '../blob-text.ts';
 import type { AddressCandidate } from './address-candidate.ts';
 import { columnHeading } from './column-context.ts';
 import { linesAbove, linesBelow, type Nearby } from './nearby-text.ts';
+import { isTitledNumber } from './titled-number.ts';
 
 /** Bytes on each side that are searched for what the document speaks of. */
 const subjectBytesMax = 2000;
@@ -120,6 +121,7 @@ function isOfNumberedText(blob: BlobText, candidate: AddressCandidate, nearby: N
   if (numberedHeading.test(about)) return !hostWords.test(before.slice(-30));
   if (!nearby.fromLineStart || !listMark.test(before) || !titleAfter.test(after)) return false;
   if (hostWords.test(after.slice(0, 80))) return false;
+  if (isTitledNumber(blob, candidate, nearby)) return true;
   if (standardPath.test(blob.path) || standard.test(about)) return true;
   return isOutline(blob, candidate);
 }

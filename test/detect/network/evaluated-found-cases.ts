@@ -117,4 +117,14 @@ export const evaluatedFound: Readonly<Record<string, readonly string[]>> = {
     'ingress:\n  annotations:\n    kubernetes.io/ingress.class: nginx\n  hosts:\n    - wiki.bergmann{~}.internal\n',
   ],
   'ing.yaml': ['      - path: wiki.bergmann{~}.internal/app\n'],
+  'docs/machines.md': [
+    '10{~}.88.3.60\tldap01\n10{~}.88.3.61\tldap02\n',
+    '10{~}.4.2.3 Ldap01\n10{~}.4.2.4 Ldap02\n',
+    '10{~}.4.2.3\n10{~}.4.2.4\n',
+    '10{~}.4.2.3 Head office\n',
+    '10{~}.4.2.11 Frankfurt\n',
+    '10{~}.0.0.5 Scope of work\n',
+    '10{~}.4.2.11\tHead of sales\n',
+    '```\n10{~}.4.2.3 Scope of work\n```\n',
+  ],
 };

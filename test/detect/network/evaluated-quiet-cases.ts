@@ -137,4 +137,11 @@ export const evaluatedQuiet: Readonly<Record<string, readonly string[]>> = {
   'src/app.rc': ['FILEVERSION 10,4,1,12\nVALUE "FileVersion", "10{~}.4.1.12"\n'],
   'src/Info.plist': ['<key>CFBundleShortVersionString</key>\n<string>10{~}.4.1.12</string>\n'],
   'docs/ua.txt': ['Mozilla/5.0 (Windows NT 10{~}.0) Chrome/10{~}.4.1.12 Safari/537.36\n'],
+  'docs/agreement.md': [
+    '10{~}.1.2.3 Scope of the agreement\n',
+    '10{~}.1.2.3 Scope of the agreement\n\nThe agreement covers all parts.\n',
+    '10{~}.1.2.3 Scope of the agreement\n10{~}.1.2.4 Term of the agreement\n',
+    '1. Introduction\n10{~}.1.2.2 Terms\n10{~}.1.2.3 Scope\n10{~}.1.2.4 Duration\n',
+    '10{~}.1.2.3 Termination\n\nEither side may end it.\n\n10{~}.1.2.4 Governing law\n',
+  ],
 };
