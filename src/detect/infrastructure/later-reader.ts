@@ -4,8 +4,9 @@ import { joinedAt } from './literal-text.ts';
 import type { Reader, Reading, Sighting } from './sighting.ts';
 
 const linesMax = 9;
+/** A byte beyond ASCII before the variable is a mark that somebody's editor left there, or a letter of its name. */
 const target =
-  /(?:^|[\s;{(])(?:(?:let|const|var|my|local|auto|final|String|string|char|std::string|val|if|mut|def)\s+)*[*&]?\$?([A-Za-z_][\w.]*)(?:\s*,\s*(\w+))?(?:\s*:\s*[\w<>& ]+)?\s*(?::=|=)\s*[^=].*$/;
+  /(?:^|[\s;{(\x80-\xff])(?:(?:let|const|var|my|local|auto|final|String|string|char|std::string|val|if|mut|def)\s+)*[*&]?\$?([A-Za-z_][\w.]*)(?:\s*,\s*(\w+))?(?:\s*:\s*[\w<>& ]+)?\s*(?::=|=)\s*[^=].*$/;
 const reading = /(?:env|config|lookup|get|property|\$|fetch|read)/i;
 
 /** A literal that the following statements give to what was read. */

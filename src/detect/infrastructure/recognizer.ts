@@ -7,6 +7,7 @@ import type { BlobText } from '../blob-text.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { readAssignment } from './assignment-reader.ts';
 import { readCommand } from './command-reader.ts';
+import { readEarlierCell } from './earlier-cell-reader.ts';
 import { readExpansion } from './expansion-reader.ts';
 import { readExpression } from './expression-reader.ts';
 import { judgeReading } from './judge-reading.ts';
@@ -29,6 +30,7 @@ const readers: readonly Reader[] = [
   readLater,
   readEarlier,
   readProse,
+  readEarlierCell,
 ];
 
 export const infrastructureNameRecognizer: Recognizer = {

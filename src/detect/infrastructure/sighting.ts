@@ -13,7 +13,7 @@ export interface Sighting {
   readonly base: number;
   readonly start: number;
   readonly end: number;
-  /** The name's line, up to the name. */
+  /** The name's line, up to the name; without a mark at its beginning. */
   readonly left: string;
   /** The quote that was opened on the line before the name and not closed, or empty. */
   readonly enclosing: string;
@@ -42,6 +42,9 @@ export type Reader = (sighting: Sighting) => readonly Reading[];
 const bytesBefore = 600;
 const bytesAfter = 3000;
 
+/** A byte order mark, a blank that does not break or has no width, at a line's start: nobody sees them. */
+const marks = /^(?:\xef\xbb\xbf|\xff|\xc2\xa0|\xe2\x80[\x8b-\x8d])+/;
+
 /** Cuts the window about a name out of its blob. */
 export function sight(blob: BlobText, name: InfrastructureName): Sighting {
   const base = Math.max(0, name.start - bytesBefore);
@@ -49,7 +52,7 @@ export function sight(blob: BlobText, name: InfrastructureName): Sighting {
   const start = name.start - base;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const dialect = dialectOf(blob);
-  const left = start === 0 ? '' : text.slice(lineStart, start);
+  const left = start === 0 ? '' : text.slice(lineStart, start).replace(marks, '');
   return {
     blob,
     dialect: dialect === 'words' && inDocumentOfShell(text.slice(0, start)) ? 'lines' : dialect,

@@ -6,6 +6,7 @@ import { BlobText } from '../../../src/detect/blob-text.ts';
 import { infrastructureNameRecognizer } from '../../../src/detect/infrastructure/recognizer.ts';
 import { expand } from '../../support/samples.ts';
 import { type Case, expandCase, findIn, valuesOf } from './corpus.ts';
+import { earlierCellHarmless, earlierCellLeaks, unseenByteLeaks } from './earlier-cells.ts';
 import { evaluatedHarmless, evaluatedLeaks, oddPasswordLeaks, weakWordLeaks } from './evaluated.ts';
 import { freshHarmless } from './fresh-harmless.ts';
 import { freshLeaks } from './fresh-leaks.ts';
@@ -50,6 +51,17 @@ describe('words that a document tells', () =>
 describe('harmless mentions in a document', () => findsNothing(toldHarmless));
 describe('harmless mentions', () => findsNothing(harmless));
 describe('harmless mentions of the fresh rounds', () => findsNothing(freshHarmless));
+
+describe('leaks in a cell before the name', () => findsEach(earlierCellLeaks));
+describe('cells before the name that hold no value', () => findsNothing(earlierCellHarmless));
+describe('leaks behind a byte that nobody sees', () => findsEach(unseenByteLeaks));
+
+it('reads a variable behind a byte that is no UTF-8', () => {
+  const text = '-v := os.Getenv("INFRA_{~}HF_TOKEN")\nif v == "" {\n\tv = "{base62*32}"\n}\n';
+  const bytes = Buffer.from(expand(text, 'one byte'));
+  bytes[0] = 0xff;
+  expect(findIn('cmd/main.go', bytes).map((match) => match.subject)).toEqual([expand('INFRA_{~}HF_TOKEN')]);
+});
 
 describe('harmless mentions of the evaluation', () => findsNothing(evaluatedHarmless));
 
