@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -36601,17 +36602,14 @@ exports.writeTree = writeTree;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8481);
-// The command line's entry: words in, text out, an exit status. Everything that can be tested without a process is
-// in run.ts.
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4832);
+// The command line's entry: words in, text out, an exit status. Everything that can be tested without a
+// process is in run.ts.
 
 
-// A reader that has seen enough (`leakline history . | head`) is no failure.
-node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-    node_process__WEBPACK_IMPORTED_MODULE_0__.exit(node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode ?? 0);
-});
+// Each write looks at its own error (run.ts); without a listener the stream would end the process by itself.
+node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on('error', () => { });
+node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.on('error', () => { });
 node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
     words: node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2),
     environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
@@ -36625,7 +36623,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8481:
+/***/ 4832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36634,8 +36632,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/model/fault.js
@@ -36663,12 +36665,12 @@ class Fault extends Error {
  */
 const severities = ['critical', 'high', 'medium', 'low', 'note'];
 /** Negative when `a` is more severe than `b`, zero when equal: for sorting, most severe first. */
-function compareSeverity(a, b) {
+function severity_compareSeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
 }
 /** Tells whether `severity` is `bound` or worse. */
 function isAtLeast(severity, bound) {
-    return compareSeverity(severity, bound) <= 0;
+    return severity_compareSeverity(severity, bound) <= 0;
 }
 /** The severity `steps` levels milder, `note` at the lowest. */
 function milder(severity, steps = 1) {
@@ -36687,7 +36689,8 @@ const defaultSettings = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/config/resolve-settings.js
-// From what was typed (flags, action inputs) to Settings. Every message says what was given, where, and how to mend it.
+// From what was typed (flags, action inputs) to Settings. Every message says what was given, where, and how
+// to mend it.
 
 
 
@@ -36785,7 +36788,7 @@ const confidenceOrder = { high: 0, medium: 1, low: 2 };
  * input's.
  */
 function compareFindings(a, b) {
-    return (compareSeverity(a.severity, b.severity) ||
+    return (severity_compareSeverity(a.severity, b.severity) ||
         confidenceOrder[a.confidence] - confidenceOrder[b.confidence] ||
         compareText(a.path, b.path) ||
         a.region.startLine - b.region.startLine ||
@@ -36867,7 +36870,7 @@ function atLeast(bound, value) {
 const formatVersion = 1;
 /** The report as indented JSON with a line break at its end. */
 function jsonReport(report) {
-    const { commits, blobs, bytes, skips } = report.coverage;
+    const { commits, blobs, bytes, binaries, skips } = report.coverage;
     const value = {
         formatVersion,
         tool: { name: report.tool.name, version: report.tool.version },
@@ -36877,6 +36880,7 @@ function jsonReport(report) {
             commits,
             blobs,
             bytes,
+            binaries,
             skipped: skips.map(({ reason, what, detail }) => ({ reason, what, detail: detail ?? null })),
         },
         counts: countBySeverity(report.findings),
@@ -36920,7 +36924,10 @@ function place({ startLine, startColumn, endLine, endColumn }) {
 const blobBytesMax = 256 * 1024 * 1024;
 /** A path beyond this is cut in reports. */
 const pathCharactersMax = 4096;
-/** Git's own rule for binary: a NUL in the first this many bytes (git's `buffer_is_binary`, xdiff-interface.c). */
+/**
+ * Git's own rule for binary: a NUL in the first this many bytes (git's `buffer_is_binary`,
+ * xdiff-interface.c).
+ */
 const binaryProbeBytes = 8000;
 /** Annotations a level that GitHub shows for one step (actions/toolkit, docs/problem-matchers.md). */
 const annotationsPerLevelMax = 10;
@@ -37019,12 +37026,12 @@ function escapeOf(character) {
 
 const special = /[&<>`*_~[\]|\\@#$]|:(?=\S)|(?<=www)\.|^[-+=]|^\d(?=\d*[.)])/gi;
 /** Plain text as inline Markdown, on one line. */
-function markdownText(text) {
+function markdown_markdownText(text) {
     return visibleText(text).replace(special, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** Plain text in the font of code, safe in a table cell as well (a code span is not). */
 function markdownCode(text) {
-    return `<code>${markdownText(text)}</code>`;
+    return `<code>${markdown_markdownText(text)}</code>`;
 }
 /**
  * Inline Markdown as a link; the Markdown alone when the address is not one that a browser may be sent to.
@@ -37036,9 +37043,9 @@ function markdownLink(markdown, address) {
         : `<a href="${url.replaceAll('&', '&amp;').replaceAll('|', '%7C')}">${markdown}</a>`;
 }
 /** An address as a link to itself; plain text when it is not one that a browser may be sent to. */
-function markdownAddress(address) {
+function markdown_markdownAddress(address) {
     const url = webAddress(address);
-    return url === null ? markdownText(address) : `<${url}>`;
+    return url === null ? markdown_markdownText(address) : `<${url}>`;
 }
 /**
  * The address in its normal form when it is http or https without a user's name or password in it, else null.
@@ -37143,12 +37150,12 @@ function helpText(pattern, description) {
     ].join('\n\n');
 }
 function helpMarkdown(pattern, title, description) {
-    const references = pattern.references.map((reference) => `- ${markdownAddress(reference)}`);
+    const references = pattern.references.map((reference) => `- ${markdown_markdownAddress(reference)}`);
     const secret = pattern.family !== 'private-address' && pattern.family !== 'internal-host';
     return [
-        `## ${markdownText(title)}`,
-        markdownText(description),
-        ...(pattern.remedy === '' ? [] : [`### How to make it harmless\n\n${markdownText(pattern.remedy)}`]),
+        `## ${markdown_markdownText(title)}`,
+        markdown_markdownText(description),
+        ...(pattern.remedy === '' ? [] : [`### How to make it harmless\n\n${markdown_markdownText(pattern.remedy)}`]),
         ...(secret ? [`### Why deleting the line is not enough\n\n${whyDeletingFails}`] : []),
         ...(references.length === 0 ? [] : [`### References\n\n${references.join('\n')}`]),
     ].join('\n\n');
@@ -37201,9 +37208,10 @@ function duration(seconds) {
  * any to read.
  */
 function scanned(report) {
-    const { commits, blobs, bytes } = report.coverage;
+    const { commits, blobs, bytes, binaries } = report.coverage;
     const inCommits = report.scan.kind === 'diff' || report.scan.kind === 'history';
-    const parts = [amount(blobs, inCommits ? 'blob' : 'file'), byteSize(bytes)];
+    const binary = binaries === 0 ? '' : ` (${grouped(binaries)} binary: token shapes only)`;
+    const parts = [amount(blobs, inCommits ? 'blob' : 'file') + binary, byteSize(bytes)];
     return (inCommits ? [amount(commits, 'commit'), ...parts] : parts).join(', ');
 }
 /** `2 critical, 1 low`, most severe first, those without a finding left out; empty when there are none. */
@@ -37233,6 +37241,7 @@ const skipWords = {
     submodule: 'submodule',
     'symbolic-link': 'symbolic link',
     excluded: 'excluded',
+    ignored: 'git-ignored',
     'special-file': 'special file',
 };
 function skipWord(reason) {
@@ -37680,7 +37689,8 @@ function noticeBlock(report, page) {
 function endBlock(report, page) {
     const { scan } = report;
     const chosen = scan.chosenBy === '' ? '' : `, ${visibleCut(scan.chosenBy, 300)}`;
-    const range = `${scan.kind} of ${visibleCut(scan.target, 300)}${chosen}`;
+    const ofWhat = scan.kind === 'staged' || scan.kind === 'stdin' ? '' : `${scan.kind} of `;
+    const range = `${ofWhat}${visibleCut(scan.target, 300)}${chosen}`;
     const coverage = `Scanned ${scanned(report)} in ${duration(report.elapsedSeconds)} (${range}).`;
     return [
         ...wrapped(coverage, page.width).map((line) => page.paint('dim', line)),
@@ -37693,8 +37703,23 @@ function verdictStyle(report) {
     return report.complete ? 'green' : 'yellow';
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/src/git/named-path.js
+// Makes a path that the user gave absolute. path.resolve asks for the current folder only where the path is
+// relative, and getcwd(3) fails once that folder was removed: by a script's own cleaning up, say.
+
+
+/** Native separators. Throws a Fault `bad-argument` for a relative path in a folder that was removed. */
+function absolutePath(path) {
+    try {
+        return (0,external_node_path_namespaceObject.resolve)(path);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+            throw error;
+        throw new Fault('bad-argument', 'The current folder no longer exists.', 'Change to a folder that does, or give an absolute path.');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/oid.js
 // The name of a Git object. No import: rank 0.
 /** The id that Git and GitHub use for "no such commit" (a created or deleted branch). */
@@ -37708,8 +37733,6 @@ function isZeroOid(text) {
     return /^0+$/.test(text);
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/src/git/small-file.js
 // Reads the little files that a git directory is made of. They belong to whoever made the repository, so
 // nothing is believed of their size or kind: a named pipe would block for ever, a link may lead to a
@@ -37787,13 +37810,152 @@ async function isFolder(path) {
     return (0,promises_namespaceObject.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./node_modules/isomorphic-git/index.cjs
 var isomorphic_git = __nccwpck_require__(3667);
+;// CONCATENATED MODULE: ./build/src/git/damaged-packs.js
+// Lets what is whole in a damaged pack be read. isomorphic-git refuses all of a pack whose checksum is wrong;
+// here pack and index are given checksums that fit, and the objects are checked one by one instead, by their
+// ids (in isomorphic-store.ts). Used only once something could not be read. gitformat-pack(5), "pack-*.pack
+// files have the following format" and "Version 2 pack-*.idx files".
+
+
+
+const sumBytes = 20;
+const indexHeadBytes = 8 + 256 * 4;
+const offsetDelta = 6;
+const referenceDelta = 7;
+/** The packs of one folder, with checksums made to fit. */
+class PackMender {
+    /** Names of the packs and indexes that were found to be damaged. */
+    damaged = new Set();
+    folder;
+    usableIndexes = new Map();
+    constructor(packFolder) {
+        this.folder = packFolder;
+    }
+    /** A file of the folder. Throws the file system's errors. */
+    async readFile(name) {
+        if (!/\.(?:pack|idx)$/.test(name))
+            return (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(this.folder, name));
+        const stem = name.slice(0, name.lastIndexOf('.'));
+        const index = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(this.folder, `${stem}.idx`));
+        const packPath = (0,external_node_path_namespaceObject.join)(this.folder, `${stem}.pack`);
+        // The index of a pack that may not be read, or is too large, must not fail: it would keep all from being
+        // read.
+        const pack = name === `${stem}.pack` ? await (0,promises_namespaceObject.readFile)(packPath) : await (0,promises_namespaceObject.readFile)(packPath).catch(() => null);
+        if (pack === null)
+            return index;
+        const expected = index.subarray(-2 * sumBytes, -sumBytes);
+        const trailer = pack.subarray(-sumBytes);
+        const payload = trailer.equals(expected) ? pack.subarray(0, -sumBytes) : pack;
+        if (payload !== pack && sha1(payload).equals(expected))
+            return name.endsWith('.pack') ? pack : index;
+        this.damaged.add(`${stem}.pack`);
+        refuseBrokenChains(payload, offsetsOf(index));
+        const sum = sha1(payload);
+        if (name.endsWith('.pack'))
+            return Buffer.concat([payload, sum]);
+        sum.copy(index, index.length - 2 * sumBytes);
+        return index;
+    }
+    /** Leaves out the indexes that cannot be read at all: one of them would keep all packs from being read. */
+    async usableNames(names) {
+        const usable = [];
+        for (const name of names)
+            if (!name.endsWith('.idx') || (await this.isUsable(name)))
+                usable.push(name);
+        return usable;
+    }
+    async isUsable(name) {
+        const known = this.usableIndexes.get(name);
+        if (known !== undefined)
+            return known;
+        const index = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(this.folder, name)).catch(() => null);
+        const usable = index !== null && isIndex(index);
+        this.usableIndexes.set(name, usable);
+        if (!usable)
+            this.damaged.add(name);
+        return usable;
+    }
+}
+function sha1(bytes) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha1').update(bytes).digest();
+}
+function isIndex(index) {
+    if (index.length < indexHeadBytes || index.toString('hex', 0, 8) !== 'ff744f6300000002')
+        return false;
+    return index.length >= indexHeadBytes + countOf(index) * 28 + 2 * sumBytes;
+}
+function countOf(index) {
+    return index.readUInt32BE(indexHeadBytes - 4);
+}
+/** Where each object starts, by its id. */
+function offsetsOf(index) {
+    const count = countOf(index);
+    const offsetsAt = indexHeadBytes + count * 24;
+    const offsets = new Map();
+    for (let i = 0; i < count; i += 1) {
+        const at = indexHeadBytes + i * 20;
+        offsets.set(index.toString('hex', at, at + 20), index.readUInt32BE(offsetsAt + i * 4));
+    }
+    return offsets;
+}
+/**
+ * Makes unreadable what stands on a base that is no object of the pack, or on itself: isomorphic-git would
+ * look for its base without end. Writes into `pack`.
+ */
+function refuseBrokenChains(pack, offsets) {
+    const starts = new Set(offsets.values());
+    const whole = new Set();
+    for (const start of starts) {
+        const chain = new Set();
+        let at = start;
+        while (at !== null && !whole.has(at) && starts.has(at) && !chain.has(at)) {
+            chain.add(at);
+            at = baseOf(pack, at, offsets);
+        }
+        if (at === null || whole.has(at))
+            for (const link of chain)
+                whole.add(link);
+        // No kind of object has the number 0.
+        else if (start < pack.length)
+            pack[start] = 0;
+    }
+}
+/** Where the base of a delta starts, -1 for one that is not in the pack; null for what is no delta. */
+function baseOf(pack, start, offsets) {
+    let at = start;
+    let byte = pack[at] ?? 0;
+    const kind = (byte >> 4) & 7;
+    if (kind !== offsetDelta && kind !== referenceDelta)
+        return null;
+    while ((byte & 0x80) !== 0) {
+        at += 1;
+        byte = pack[at] ?? 0;
+    }
+    at += 1;
+    if (kind === referenceDelta)
+        return offsets.get(pack.toString('hex', at, at + 20)) ?? -1;
+    byte = pack[at] ?? 0;
+    let back = byte & 0x7f;
+    while ((byte & 0x80) !== 0) {
+        at += 1;
+        byte = pack[at] ?? 0;
+        back = (back + 1) * 128 + (byte & 0x7f);
+    }
+    return start - back;
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/isomorphic-store.js
 // Reads loose and packed objects through isomorphic-git (https://isomorphic-git.org/docs/en/readObject):
 // the only file that imports it. It wants a git directory; a source has only an object folder (alternates
 // have no more), so it is given a file system in which that folder stands as `git/objects`, and in which
-// nothing can be written.
+// nothing can be written. A pack whose checksum is wrong it refuses as a whole: from the first failure on
+// it reads through damaged-packs.ts.
+
+
 
 
 
@@ -37801,40 +37963,74 @@ var isomorphic_git = __nccwpck_require__(3667);
 
 const virtualGitDir = 'git';
 const virtualObjects = `${virtualGitDir}/objects/`;
+const virtualPacks = `${virtualObjects}pack`;
 const kinds = new Set(['commit', 'tree', 'blob', 'tag']);
 /** A source for one object folder: loose objects and packs with an `.idx` of version 2. */
 function isomorphicSource(objectsFolder) {
-    const fs = readOnlyFileSystem(objectsFolder);
-    // Without one shared cache every read would parse all pack indexes anew.
-    const cache = {};
+    let reader = makeReader(objectsFolder, null);
+    async function ask(question) {
+        const asked = reader;
+        try {
+            return await question(asked);
+        }
+        catch (error) {
+            if (asked.mender !== null || hasCode(error, 'NotFoundError') || hasCode(error, 'AmbiguousError')) {
+                throw error;
+            }
+        }
+        if (reader === asked)
+            reader = makeReader(objectsFolder, new PackMender((0,external_node_path_namespaceObject.join)(objectsFolder, 'pack')));
+        return question(reader);
+    }
     return {
         async read(oid) {
             try {
-                const found = await isomorphic_git.readObject({ fs, gitdir: virtualGitDir, oid, format: 'content', cache });
-                if (!kinds.has(found.type))
-                    throw new Error(`unknown kind ${found.type}`);
-                return { kind: found.type, bytes: found.object };
+                return await ask((asked) => readObject(asked, oid));
             }
             catch (error) {
-                if (hasCode(error, 'NotFoundError'))
+                const lost = [...(reader.mender?.damaged ?? [])];
+                if (!hasCode(error, 'NotFoundError'))
+                    throw damaged(oid, error, lost);
+                // What an unreadable index named cannot be told from what was never there.
+                const indexes = lost.filter((name) => name.endsWith('.idx'));
+                if (indexes.length === 0)
                     return null;
-                throw damaged(oid, error);
+                throw damaged(oid, new Error('no index that can be read names it'), indexes);
             }
         },
         async oidsWithPrefix(prefix) {
             try {
                 // A file that a broken write left among the loose objects can look like a match.
-                return [await isomorphic_git.expandOid({ fs, gitdir: virtualGitDir, oid: prefix, cache })].filter(isFullOid);
+                return [await ask((asked) => expandOid(asked, prefix))].filter(isFullOid);
             }
             catch (error) {
                 if (hasCode(error, 'NotFoundError'))
                     return [];
                 if (hasCode(error, 'AmbiguousError'))
                     return matchesOf(error);
-                throw damaged(prefix, error);
+                throw damaged(prefix, error, [...(reader.mender?.damaged ?? [])]);
             }
         },
     };
+}
+function makeReader(objectsFolder, mender) {
+    return { fs: readOnlyFileSystem(objectsFolder, mender), cache: {}, mender };
+}
+async function readObject({ fs, cache, mender }, oid) {
+    const found = await isomorphic_git.readObject({ fs, gitdir: virtualGitDir, oid, format: 'content', cache });
+    if (!kinds.has(found.type))
+        throw new Error(`unknown kind ${found.type}`);
+    const object = { kind: found.type, bytes: found.object };
+    if (mender !== null && !hasId(object, oid))
+        throw new Error('its content is not what its id was made of');
+    return object;
+}
+/** gitformat-pack(5) and git-hash-object(1): an id is the SHA-1 of kind, length and content. */
+function hasId({ kind, bytes }, oid) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha1').update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex') === oid;
+}
+async function expandOid({ fs, cache }, prefix) {
+    return isomorphic_git.expandOid({ fs, gitdir: virtualGitDir, oid: prefix, cache });
 }
 function hasCode(error, code) {
     return error instanceof Error && 'code' in error && error.code === code;
@@ -37849,13 +38045,26 @@ function isFullOid(value) {
 }
 /**
  * isomorphic-git throws errors of its own, of Node's file system and of the inflating library: all mean
- * damage.
+ * damage. `files` are the damaged packs and indexes of the folder.
  */
-function damaged(oid, error) {
-    const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return new Fault('corrupt-object', `The object ${oid} cannot be read: ${detail}`, 'Run git fsck, or clone the repository anew.');
+function damaged(oid, error, files) {
+    const [first] = files;
+    const others = files.length > 1 ? ` and ${files.length - 1} more` : '';
+    const where = first === undefined ? '' : ` (damaged here: ${first}${others})`;
+    return new Fault('corrupt-object', `The object ${oid} cannot be read: ${detailOf(error)}${where}.`, 'Run git fsck to see what is damaged, or clone the repository anew.');
 }
-function readOnlyFileSystem(objectsFolder) {
+/** Its InternalError has a message for its own users, and what happened among its data. */
+function detailOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if ('syscall' in error && 'code' in error)
+        return String(error.code);
+    const { data } = error;
+    const text = typeof data?.message === 'string' ? data.message : error.message;
+    const [line = ''] = text.replaceAll(`${virtualPacks}/`, '').split('\n');
+    return line.replace(/\.$/, '') || error.name;
+}
+function readOnlyFileSystem(objectsFolder, mender) {
     const real = (path) => {
         if (path === virtualObjects.slice(0, -1))
             return objectsFolder;
@@ -37869,8 +38078,15 @@ function readOnlyFileSystem(objectsFolder) {
     const folder = { isDirectory: () => true, isFile: () => false, isSymbolicLink: () => false };
     const promises = {
         // isomorphic-git calls it without arguments to see whether it gives a promise.
-        readFile: async (path = '') => (0,promises_namespaceObject.readFile)(real(path)),
-        readdir: async (path) => readableNames(await (0,promises_namespaceObject.readdir)(real(path))),
+        readFile: async (path = '') => {
+            if (mender === null || !path.startsWith(`${virtualPacks}/`))
+                return (0,promises_namespaceObject.readFile)(real(path));
+            return mender.readFile(path.slice(virtualPacks.length + 1));
+        },
+        readdir: async (path) => {
+            const names = readableNames(await (0,promises_namespaceObject.readdir)(real(path)));
+            return mender === null || path !== virtualPacks ? names : mender.usableNames(names);
+        },
         // Asked only for the git directory itself, which must look like one.
         stat: async () => folder,
         lstat: async () => folder,
@@ -37940,14 +38156,16 @@ function plainValue(value) {
 
 
 
+
 const pointerBytesMax = 16 * 1024;
 const configBytesMax = 4 * 1024 * 1024;
 /**
  * Finds the repository that a file or folder lies in, or null when it lies in none.
- * Throws a Fault `not-a-repository` when a `.git` file on the way up leads nowhere.
+ * Throws a Fault: `not-a-repository` when a `.git` file on the way up leads nowhere, `bad-argument` when the
+ * current folder is gone.
  */
 async function locateRepository(path) {
-    let folder = (0,external_node_path_namespaceObject.resolve)(path);
+    let folder = absolutePath(path);
     const kind = await kindOf(folder);
     if (kind === null)
         return null;
@@ -38509,7 +38727,8 @@ async function folderNames(folder) {
 
 ;// CONCATENATED MODULE: ./build/src/git/resolve-revision.js
 // Reads revisions as people write them: gitrevisions(7), "SPECIFYING REVISIONS" and "SPECIFYING RANGES",
-// without the reflog (`@{1}`) and searches (`:/text`), for which a Fault says so.
+// without the reflog (`@{1}`), searches (`:/text`) and shorthands of ranges (`HEAD^!`), for which a Fault
+// says so.
 
 
 
@@ -38527,6 +38746,7 @@ function parseRange(text) {
  * id that fits several objects; `shallow-clone` when a full id, or an ancestor asked for, was cut off.
  */
 async function resolveRevision(source, revision) {
+    refuseUnread(revision);
     const found = /^(.*?)((?:[~^]\d*|\^\{[a-z]*\})*)$/s.exec(revision);
     const [, base = '', steps = ''] = found ?? [];
     let at = await commitOf(source, await resolveBase(source, base, revision), revision);
@@ -38538,7 +38758,7 @@ async function takeStep(source, from, step, revision) {
     if (step.endsWith('}')) {
         if (step === '^{}' || step === '^{commit}')
             return from;
-        throw unknown(revision, 'Leakline reads revisions that name commits');
+        throw unknown(revision, 'Leakline reads revisions that name commits', mends.nameCommit);
     }
     const count = step.length === 1 ? 1 : Number(step.slice(1));
     if (step.startsWith('^'))
@@ -38552,7 +38772,7 @@ async function parentOf(source, oid, nth, revision) {
     const { parents } = await source.store.readCommit(oid);
     const parent = parents[nth - 1];
     if (parent === undefined)
-        throw unknown(revision, `commit ${oid} has ${parents.length} parents`);
+        throw unknown(revision, parentCount(oid, parents.length), mends.goLessFar);
     if (source.shallow.has(oid))
         throw cutOff(`The revision ${revision} lies beyond the end of this shallow clone.`);
     return parent;
@@ -38562,7 +38782,7 @@ async function commitOf(source, oid, revision) {
         const peeled = await peel(source.store, oid);
         if (peeled.kind === 'commit')
             return peeled.oid;
-        throw unknown(revision, `it is a ${peeled.kind} and no commit`);
+        throw unknown(revision, `it is a ${peeled.kind} and no commit`, mends.nameCommit);
     }
     catch (error) {
         if (!isMissingObject(error))
@@ -38606,8 +38826,43 @@ async function resolveShort(source, short, revision) {
         return only;
     throw new Fault('unknown-revision', `The short id ${revision} is ambiguous: ${commits.length} commits start with it.`, 'Give more digits of the id.');
 }
-function unknown(revision, why) {
-    return new Fault('unknown-revision', `The revision ${revision || '(empty)'} is not known here: ${why}.`, 'Check its spelling, and that it was fetched (fetch-depth: 0 on actions/checkout fetches all).');
+const mends = {
+    look: 'Check its spelling, and that it was fetched (fetch-depth: 0 on actions/checkout fetches all).',
+    nameCommit: 'Name a commit: by a branch, a tag, or its id.',
+    goLessFar: 'Go back less far, or by another parent.',
+    giveId: 'Give the id that git rev-parse prints for it.',
+};
+/** Forms of gitrevisions(7) that are not looked up: each has a mend that no other spelling would be. */
+function refuseUnread(revision) {
+    if (revision === '') {
+        throw new Fault('unknown-revision', 'The revision is empty.', 'Give a branch, a tag, a commit id or HEAD.');
+    }
+    const range = /^(.*?)\^([!@]|-\d*)$/s.exec(revision);
+    if (range !== null) {
+        const [, commit = '', sign = ''] = range;
+        const parent = `${commit}^${sign.slice(1)}`;
+        const instead = sign === '@' ? `Name one parent: ${parent}.` : `Write the range as ${parent}..${commit}.`;
+        throw unknown(revision, 'it stands for several commits', instead);
+    }
+    if (revision.startsWith('^')) {
+        throw unknown(revision, 'it leaves commits out', `Write a range: ${revision.slice(1)}..HEAD.`);
+    }
+    if (/^:\/|\^\{\//.test(revision)) {
+        throw unknown(revision, 'Leakline does not search messages for commits', mends.giveId);
+    }
+    if (/@\{[^}]*\}/.test(revision)) {
+        throw unknown(revision, 'Leakline reads neither reflogs nor what a branch follows', mends.giveId);
+    }
+    if (revision.includes(':'))
+        throw unknown(revision, 'it names a file or a folder', mends.nameCommit);
+}
+function parentCount(oid, count) {
+    if (count === 0)
+        return `commit ${oid} has no parent`;
+    return `commit ${oid} has ${count} ${count === 1 ? 'parent' : 'parents'}`;
+}
+function unknown(revision, why, mend = mends.look) {
+    return new Fault('unknown-revision', `The revision ${revision} is not known here: ${why}.`, mend);
 }
 /** What to do is the same for every commit that a shallow clone lacks. */
 function cutOff(message) {
@@ -38628,15 +38883,16 @@ function cutOff(message) {
 
 
 
+
 const shallowBytesMax = 64 * 1024 * 1024;
 /**
- * Throws a Fault: `not-a-repository` or `unsupported-repository`. The path may be any file or folder
- * inside.
+ * Throws a Fault: `not-a-repository`, `unsupported-repository`, or `bad-argument` when the current folder is
+ * gone. The path may be any file or folder inside.
  */
 async function openRepository(path) {
     const place = await locateRepository(path);
     if (place === null) {
-        throw new Fault('not-a-repository', `There is no Git repository at ${(0,external_node_path_namespaceObject.resolve)(path)} or above it.`, 'Give the path of a clone (in a workflow, run actions/checkout first), or scan files with `tree`.');
+        throw new Fault('not-a-repository', `There is no Git repository at ${absolutePath(path)} or above it.`, 'Give the path of a clone (in a workflow, run actions/checkout first), or scan files with `tree`.');
     }
     await refuseUnsupported(place);
     const folders = await objectFolders((0,external_node_path_namespaceObject.join)(place.commonDir, 'objects'));
@@ -41820,7 +42076,7 @@ const messagingServicesPatterns = [
         confidence: 'medium',
         references: ['https://www.twilio.com/docs/iam/api/authtoken'],
         keywords: ['twilio', 'client('],
-        regex: /(?:[Cc]lient\(\s{0,8}["']AC[0-9a-f]{32}["']\s{0,4},\s{0,8}["']|twilio[\w.-]{0,30}(?:token|secret|password)["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?)(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/i,
+        regex: /(?:client\(\s{0,8}(?:["']AC[0-9a-f]{32}["']|[\w.$]{0,40}sid)\s{0,4},\s{0,8}["'`]|twilio["'`)\w.:\\]{0,30}\(\s{0,8}(?:["'`][^"'`\n]{1,60}["'`]|[\w.$[\]"']{1,60})\s{0,4},\s{0,8}["'`]|twilio[\w.-]{0,30}(?:token|secret|password)["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?)(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/i,
         checks: [
             { kind: 'entropy', bitsMin: 3 },
             { kind: 'character-classes', classesMin: 2 },
@@ -41831,9 +42087,20 @@ const messagingServicesPatterns = [
             match: [
                 { text: 'TWILIO_AUTH_TOKEN={hex*32}' },
                 { text: 'twilioAuthToken: "{hex*32}"', path: 'config.ts' },
+                { text: "const client = require('twilio')(sid, '{hex*32}');", path: 'a.js' },
+                { text: "const client = twilio('AC{hex*32}', '{hex*32}');", path: 'a.js' },
+                { text: 'client = Client(account_sid, "{hex*32}")', path: 'a.py' },
+                {
+                    text: "@client = Twilio::REST::Client.new sid\nTwilio::REST::Client.new(sid, '{hex*32}')",
+                    path: 'a.rb',
+                },
+                { text: 'TwilioClient.Init(accountSid, "{hex*32}");', path: 'A.cs' },
             ],
             skip: [
                 { text: 'TWILIO_AUTH_TOKEN=your_auth_token' },
+                { text: "require('twilio')(sid, process.env.TWILIO_AUTH_TOKEN)", path: 'a.js' },
+                { text: "twilio('AC{hex*32}', token)", path: 'a.js' },
+                { text: "md5Client('a', '{hex*32}')", path: 'a.js' },
                 { text: 'TWILIO_AUTH_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
             ],
         },
@@ -42013,7 +42280,7 @@ const networkPatterns = [
         family: 'private-address',
         title: 'Private network block',
         description: 'A block of a private network. It names no machine, but it tells how the network is divided and where to look for one.',
-        remedy: 'Take the block from configuration that is not committed, or accept it in the baseline.',
+        remedy: 'Take the block from configuration that is not committed, or leave its file out with --exclude.',
         severity: 'low',
         confidence: 'medium',
         references: [
@@ -42701,7 +42968,7 @@ const privateKeyPatterns = [
         confidence: 'high',
         references: ['https://www.rfc-editor.org/rfc/rfc9580#section-6.2'],
         keywords: ['PGP PRIVATE KEY BLOCK'],
-        regex: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]|-(?!----)){64,30000}(?:-----END PGP PRIVATE KEY BLOCK-----)?)/,
+        regex: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?=[\s\\"'&%])(?:[^-]|-(?!----)){64,30000}(?:-----END PGP PRIVATE KEY BLOCK-----)?)/,
         matchBytesMax: 30400,
         checks: [{ kind: 'pem-body' }],
         rank: 28,
@@ -42715,6 +42982,10 @@ const privateKeyPatterns = [
                     text: '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n{base64*64}\n{base64*64}\n-----END PGP PUBLIC KEY BLOCK-----',
                 },
                 { text: '-----BEGIN PGP PRIVATE KEY BLOCK-----' },
+                // The names of a program's table, right behind the marker.
+                {
+                    text: '-----BEGIN PGP PRIVATE KEY BLOCK-----AbortSignalAbsoluteSensorRangeAccelerometerAnalyserNodeAnimationEffectEventTimeline',
+                },
             ],
         },
     },
@@ -43040,8 +43311,8 @@ const secretFilesPatterns = [
         severity: 'high',
         confidence: 'high',
         references: ['https://www.dotenv.org/docs/security/env', 'https://12factor.net/config'],
-        path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|\.dev\.vars(?:\.[\w-]+)?|env\.(?:local|prod|production|staging|live))$/i,
-        notPath: /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age|asc|md|spec|test|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)(?:[._-]?\w{0,12})?$|(?:^|\/)(?:examples?|samples?|templates?)\/|\.env\.vault$|\.env[._-](?:dist|example\w*|sample\w*|template\w*)(?:\.\w+)?$/i,
+        path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|secrets?\.env|\.envrc|\.dev\.vars(?:\.[\w-]+)?|env\.(?:local|prod|production|staging|live))$/i,
+        notPath: /(?:^|[._/-])(?:(?:(?:example|sample|template)\w*|(?:tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age)\d*)(?:[._-]\w*)?|asc|md|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)$|(?:^|\/)(?:examples?|samples?|templates?)\//i,
         content: /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_]?[\w.]{0,60}(?:PASS|PWD|SECRET|TOKEN|KEY|CREDENTIAL|AUTH|DSN|DATABASE_URL|WEBHOOK|PRIVATE)[\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']{0,2}\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|(?:true|false|null|none|yes|no|on|off|\d{1,6}|changeme|change-me|change_me|example|todo|placeholder|development|production|test|testing|staging|debug|info|warn|error|localhost|127\.0\.0\.1|0\.0\.0\.0|your[-_ ][\w -]*|xxx+|\*+|[^\s"']{0,60}(?:[Yy]our|YOUR|[xX]{4,}|\.{3}|\$\{)[^\n]{0,80}|\w{1,20}:\/\/(?:\w{1,40}:\w{0,40}@)?(?:localhost|127\.0\.0\.1|[Hh]ost|HOST)\b[^\n]{0,80})["']?[^\S\n]*(?:#.*)?$))\S/im,
         examples: {
             match: [
@@ -43055,8 +43326,9 @@ const secretFilesPatterns = [
                 { text: 'A=b\n', path: '.env.template' },
                 { text: 'A_KEY=b\n', path: '.env.dist' },
                 { text: '# nothing here yet\n\n', path: '.env' },
-                { text: 'DB_PASSWORD=${DB_PASSWORD}\nPORT=\n', path: '.env' },
                 { text: 'A=b\n', path: 'src/env.ts' },
+                // Its values are judged one by one, as in any file.
+                { text: 'INFRA_{~}X_TOKEN=dummy\nAPI_TOKEN=replace-me\n', path: 'config/app.env' },
                 { text: 'A=b\n', path: '.env.local.example' },
             ],
         },
@@ -43072,20 +43344,21 @@ const secretFilesPatterns = [
         severity: 'low',
         confidence: 'medium',
         references: ['https://www.dotenv.org/docs/security/env'],
-        path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|[\w-]+\.env|secrets?\.env|\.envrc|\.dev\.vars(?:\.[\w-]+)?|env\.(?:local|prod|production|staging|live))$/i,
-        notPath: /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age|asc|md|spec|test|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)(?:[._-]?\w{0,12})?$|(?:^|\/)(?:examples?|samples?|templates?)\/|\.env\.vault$|\.env[._-](?:dist|example\w*|sample\w*|template\w*)(?:\.\w+)?$/i,
-        content: /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_][\w.]*[^\S\n]*[:=][^\S\n]*["']?(?!["']{0,2}\s*(?:$|#))(?!["']?(?:\$[{(A-Za-z]|<|\{\{|[^\n#]*\$\{|(?:null|none|changeme|change-me|change_me|example|todo|placeholder|your[-_ ][\w -]*|xxx+|\*+)["']?[^\S\n]*(?:#.*)?$))\S/im,
+        path: /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?|secrets?\.env)$/i,
+        notPath: /(?:^|[._/-])(?:(?:(?:example|sample|template)\w*|(?:tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age)\d*)(?:[._-]\w*)?|asc|md|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)$|(?:^|\/)(?:examples?|samples?|templates?)\//i,
+        content: /^(?:\xef\xbb\xbf)?[^\S\n]*(?:export\s+)?[A-Za-z_][\w.]*[^\S\n]*[:=]/m,
         examples: {
             match: [
                 { text: 'DB_HOST=db1\nDB_USER=bob\n', path: '.env' },
                 { text: 'NODE_ENV=production\nDEBUG=true\n', path: '.env.local' },
+                { text: 'NODE_ENV=test\n', path: 'svc/.env.test.local' },
+                { text: 'PORT=\nDATABASE_URL=${DATABASE_URL}\n', path: '.env' },
                 { text: 'export API_BASE=https://a.acme.io/v2\n', path: 'deploy/.env.production' },
             ],
             skip: [
                 { text: 'A=b\n', path: '.env.example' },
                 { text: '# nothing here yet\n\n', path: '.env' },
-                { text: 'PORT=\n', path: '.env' },
-                { text: 'DATABASE_URL=postgres://bob:${DB_PASSWORD}@db/app\nTOKEN=changeme\n', path: '.env' },
+                { text: 'API_HOST=localhost\n', path: 'web.env' },
                 { text: 'A=b\n', path: 'src/env.ts' },
             ],
         },
@@ -43101,7 +43374,7 @@ const secretFilesPatterns = [
         severity: 'high',
         confidence: 'medium',
         references: ['https://git-scm.com/docs/gitignore'],
-        path: /(?:^|\/)(?:[\w.-]*[-_.]credentials?|credentials?)(?:\.(?:txt|csv|json|ya?ml|toml|ini|env|conf|cfg|properties|xml|plist|db|bak|old))?$|(?:^|\/)\.?credentials?\/[^/]*\.(?:json|txt|ya?ml|env|toml|ini|key|pem|session|db)$|(?:^|\/)\.(?:clawdbot|moltbot|openclaw|autobot)\/(?:[^/]+\/)*[^/]+$|(?:^|\/)(?:client_secrets?|client-secrets?)(?:[_-][\w.-]+)?\.json$/i,
+        path: /(?:^|\/)(?:[\w.-]*[-_.]credentials?|credentials?)(?:\.(?:txt|csv|json|ya?ml|toml|ini|env|conf|cfg|properties|xml|plist|db|bak|old))?$|(?:^|\/)\.?credentials?\/[^/]*\.(?:json|txt|ya?ml|env|toml|ini|key|pem|session|db)$|(?:whatsapp|telegram|signal|discord|slack|matrix|bridge|bot)[\w-]{0,20}\/\.?credentials?\/[^/]{1,80}\/[^/]{1,80}\.(?:json|txt|ya?ml|env|toml|ini|key|pem|session|db|creds?)$|(?:^|\/)\.?credentials?\/(?:whatsapp|telegram|signal|discord|slack|matrix)[\w-]{0,20}\/[^/]{1,80}\.(?:json|txt|ya?ml|env|toml|ini|key|pem|session|db|creds?)$|(?:^|\/)\.(?:clawdbot|moltbot|openclaw|autobot)\/(?:[^/]+\/)*[^/]+$|(?:^|\/)(?:client_secrets?|client-secrets?)(?:[_-][\w.-]+)?\.json$/i,
         notPath: /\.git-credentials$|(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted|sops|gpg|age|asc|md|spec|test|j2|tt|jinja2?|erb|d\.ts|[jt]sx?|py|go|rb|rs|java|php|cs)$|\.(?:md|mdx|rst|adoc|html?|sh|svg|png|css|scss|vue|svelte|kt|swift|c|h|cpp|pub)$|(?:^|\/)(?:examples?|samples?|templates?|tests?|spec|fixtures?|testdata|__fixtures__|__tests__|docs?|i18n|locales?|schemas?|node_modules|vendor|\.github)\/|[._-](?:example|sample|template|schema)\.\w+$/i,
         examples: {
             match: [
@@ -43109,6 +43382,7 @@ const secretFilesPatterns = [
                 { text: 'x\n', path: 'config/.clawdbot/credentials/whatsapp/creds.json' },
                 { text: 'user,pass\n', path: 'aws-credentials.csv' },
                 { text: '{"token": 1}', path: 'credentials/telegram.json' },
+                { text: '{"session": 1}', path: 'bridge/credentials/telegram/session.json' },
             ],
             skip: [
                 { text: 'x', path: 'src/aws-credentials.ts' },
@@ -43161,7 +43435,7 @@ const secretFilesPatterns = [
         references: ['https://man.openbsd.org/ssh-keygen.1#FILES'],
         path: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][\w.-]+)?|ssh_host_\w+_key|[^/]+\.(?:pem|key|priv|privkey|asc|gpg|ppk|p8|pkcs8|der|openssh|rsa|identity))$/i,
         notPath: /\.pub$/i,
-        content: /(?:BEGIN (?:[A-Z0-9]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----|BEGIN SSH2 ENCRYPTED PRIVATE KEY)[^-]{30}|PuTTY-User-Key-File-[23]:/,
+        content: /BEGIN (?:[A-Z0-9]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----|BEGIN SSH2 ENCRYPTED PRIVATE KEY|PuTTY-User-Key-File-[23]:/,
         examples: {
             match: [
                 { text: '{pem:OPENSSH PRIVATE KEY}\n', path: 'deploy/id_ed25519' },
@@ -43248,7 +43522,7 @@ const secretFilesPatterns = [
         confidence: 'high',
         references: ['https://everything.curl.dev/usingcurl/netrc.html'],
         path: /(?:^|\/)(?:\.netrc|_netrc|\.authinfo)$/i,
-        content: /\bpassword\s+(?![$<{])\S{2}/i,
+        content: /^\s*(?:machine|default|login|password)\s/im,
         examples: {
             match: [
                 { text: 'machine git.acme.io login bob password {base62*16}\n', path: '.netrc' },
@@ -43256,7 +43530,7 @@ const secretFilesPatterns = [
             ],
             skip: [
                 { text: '# nothing\n', path: '.netrc' },
-                { text: 'machine git.acme.io login bob password ${TOKEN}\n', path: '.netrc' },
+                { text: 'machine git.acme.io login bob', path: 'docs/netrc.md' },
             ],
         },
     },
@@ -43272,16 +43546,13 @@ const secretFilesPatterns = [
         confidence: 'high',
         references: ['https://packaging.python.org/en/latest/specifications/pypirc/'],
         path: /(?:^|\/)\.pypirc$/i,
-        content: /^\s*password\s*[=:]\s*(?![$<{]|your)\S{3}/im,
+        content: /^\s*\[[\w-]+\]/m,
         examples: {
             match: [
                 { text: '[pypi]\nusername = bob\npassword = {base62*16}\n', path: '.pypirc' },
                 { text: '[testpypi]\n  password: {base62*16}\n', path: 'home/.pypirc' },
             ],
-            skip: [
-                { text: '[distutils]\nindex-servers = pypi\n', path: '.pypirc' },
-                { text: '[pypi]\npassword = <token>\n', path: '.pypirc' },
-            ],
+            skip: [{ text: '# nothing here\n', path: '.pypirc' }],
         },
     },
     {
@@ -43295,7 +43566,7 @@ const secretFilesPatterns = [
         confidence: 'high',
         references: ['https://git-scm.com/docs/git-credential-store'],
         path: /(?:^|\/)(?:\.git-credentials|\.config\/git\/credentials)$/i,
-        content: /:\/\/[^\s:]+:[^\s@]+@/,
+        content: /^\s*[^#\s]/m,
         examples: {
             match: [
                 { text: 'https://bob:{base62*20}@git.acme.io\n', path: '.git-credentials' },
@@ -43344,7 +43615,7 @@ const secretFilesPatterns = [
         references: ['https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/'],
         path: /(?:^|\/)(?:\.kube\/(?:config|.*\.ya?ml)|(?:[\w.-]*[-_.])?kube-?config(?:[-_.][\w.-]*)?|admin\.conf|k3s\.yaml)$/i,
         notPath: /\.(?:md|ts|js|go|py|sh|example|template|tmpl|tpl)$/i,
-        content: /^\s*(?:-\s+)?(?:client-key-data|token|password|id-token|access-token)["']?:\s*["']?(?![$<{]|REDACTED|DATA\+OMITTED|your)[A-Za-z0-9+/=._-]{12}/im,
+        content: /^\s*(?:-\s+)?["']?(?:client-key-data|token|password|clusters|users|contexts)["']?\s*:/im,
         examples: {
             match: [
                 {
@@ -43357,10 +43628,7 @@ const secretFilesPatterns = [
                 },
             ],
             skip: [
-                {
-                    text: 'kind: Config\nusers:\n- name: a\n  user:\n    exec:\n      command: aws\n',
-                    path: 'kubeconfig',
-                },
+                { text: 'FROM alpine\n', path: 'kubeconfig' },
                 { text: 'export function kubeconfig() {}', path: 'src/kubeconfig.ts' },
             ],
         },
@@ -43376,7 +43644,7 @@ const secretFilesPatterns = [
         confidence: 'high',
         references: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],
         path: /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/i,
-        content: /^(?!#)[^\n:]+:[^\n:]+:[^\n:]+:[^\n:]+:(?![$<{])[^\n]+$/m,
+        content: /^[^#\n]+:/m,
         examples: {
             match: [
                 { text: 'db.acme.io:5432:app:svc:{base62*14}\n', path: '.pgpass' },
@@ -43963,8 +44231,8 @@ var micromatch = __nccwpck_require__(8785);
 // Which paths the user leaves out. The only importer of micromatch.
 
 /**
- * Makes the test for a list of globs. A glob without a slash is taken at any depth (`*.snap`), one that ends in a
- * slash takes all below that folder; a glob that begins with `!` takes paths back in.
+ * Makes the test for a list of globs. A glob without a slash is taken at any depth (`*.snap`), one that ends
+ * in a slash takes all below that folder; a glob that begins with `!` takes paths back in.
  */
 function excludeFilter(globs) {
     const out = globs.filter((glob) => !glob.startsWith('!')).map(matcher);
@@ -44000,15 +44268,17 @@ function pathTraits(path) {
     const example = examplePath.test(lower);
     const exampleFolder = exampleFolderPath.test(lower);
     const source = sourceName.test(lower);
+    const environment = environmentName.test(lower) && !example && !source;
+    const folder = lower.slice(0, lower.lastIndexOf('/') + 1);
     return {
         document: documentName.test(lower) && !buildList.test(lower),
-        test: testPath.test(lower),
+        test: testPath.test(environment ? folder : lower),
         example,
         exampleFolder,
         vendored: vendoredPath.test(lower),
         lock: lockName.test(lower),
         manifest: manifestName.test(lower),
-        environment: environmentName.test(lower) && !example && !exampleFolder && !source,
+        environment: environment && !exampleFolder,
         configuration: configurationName.test(lower),
         inventory: inventoryName.test(lower) && !source,
         source,
@@ -45218,6 +45488,8 @@ function dialectOf(blob) {
 
 const bytesBefore = 600;
 const bytesAfter = 3000;
+/** A byte order mark, a blank that does not break or has no width, at a line's start: nobody sees them. */
+const marks = /^(?:\xef\xbb\xbf|\xff|\xc2\xa0|\xe2\x80[\x8b-\x8d])+/;
 /** Cuts the window about a name out of its blob. */
 function sight(blob, name) {
     const base = Math.max(0, name.start - bytesBefore);
@@ -45225,7 +45497,7 @@ function sight(blob, name) {
     const start = name.start - base;
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const dialect = dialectOf(blob);
-    const left = start === 0 ? '' : text.slice(lineStart, start);
+    const left = start === 0 ? '' : text.slice(lineStart, start).replace(marks, '');
     return {
         blob,
         dialect: dialect === 'words' && inDocumentOfShell(text.slice(0, start)) ? 'lines' : dialect,
@@ -45271,7 +45543,7 @@ function enclosingQuote(left) {
 
 ;// CONCATENATED MODULE: ./build/src/detect/invented.js
 /** Test folders and files by the names that Java, Gradle and others give them, beside those of path-traits.ts. */
-const testPlace = /(?:^|\/)(?:[a-z]+Tests?|testFixtures|[\w-]*[-_](?:tests?|testing)|tests?[-_][\w-]*|test(?:data|support|resources|suite|certs?|keys?))\/|(?:^|[/.])env\.(?:test|testing|tests|ci|e2e)(?:\.|$)|(?:^|\/)application-test\.\w+$|[._-](?:snakeoil|dummy|demo|test|tests|example|sample)(?:[-_][\w-]*)?\.(?:key|pem|p8|p12|pfx|jks|crt|ppk|keystore|der)$|(?:^|\/)(?:test|dummy|example|sample|snakeoil)[-_][\w.-]*\.(?:key|pem|p8|p12|pfx|jks|ppk|keystore|der)$/;
+const testPlace = /(?:^|\/)(?:[a-z]+Tests?|testFixtures|[\w-]*[-_](?:tests?|testing)|tests?[-_][\w-]*|test(?:data|support|resources|suite|certs?|keys?))\/|(?:^|\/)application-test\.\w+$|[._-](?:snakeoil|dummy|demo|test|tests|example|sample)(?:[-_][\w-]*)?\.(?:key|pem|p8|p12|pfx|jks|crt|ppk|keystore|der)$|(?:^|\/)(?:test|dummy|example|sample|snakeoil)[-_][\w.-]*\.(?:key|pem|p8|p12|pfx|jks|ppk|keystore|der)$/;
 /** Tells whether a blob stands among tests, examples or vendored code. */
 function isInvented(blob) {
     const { test, example, vendored } = blob.traits;
@@ -45619,6 +45891,8 @@ const wholeForms = [
     // Bitnami's sealed secrets: the length of an RSA-encrypted key in two bytes (512), the key, and the cipher text.
     { form: /^Ag[A-D][A-Za-z0-9+/]{61,}={0,2}$/, reason: 'encrypted' },
     { form: /^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE)/, reason: 'encrypted' },
+    // systemd's specifiers of folders: `%d/NAME` is where a credential lies, `%h` the home, `%t` the runtime folder.
+    { form: /^%[bBCdDEfhHiIjJLmnNpPsStTuUvVY]\/[\w.@%/-]*$/, reason: 'names a file' },
     { form: /^file:\/\/|^classpath:|^_?FILE:/i, reason: 'names a file' },
     // Podman's and Docker's `Secret=NAME,type=env`, `--secret id=NAME,env=X`.
     {
@@ -45903,8 +46177,11 @@ function fits(name, value, strength, sighting) {
     if (locale.test(path))
         return false;
     const live = isLive(sighting);
-    if (joinedNumberedWords.test(value) && !(live && name.class === 'password'))
-        return false;
+    if (joinedNumberedWords.test(value)) {
+        const typed = live || (isOfThreeClasses(value) && !traits.document);
+        if (name.class !== 'password' || !typed)
+            return false;
+    }
     switch (name.class) {
         case 'password':
             if (!live && !traits.document && /^(?:pass|pw)$/i.test(name.text) && !besideUser(sighting))
@@ -45917,6 +46194,10 @@ function fits(name, value, strength, sighting) {
         case 'vague':
             return isLogin(value);
     }
+}
+/** Identifiers of forms and fields are in lower case, or have no digits: `Gx5-acme` is neither. */
+function isOfThreeClasses(value) {
+    return /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
 }
 /** `user: 'bob', pass: '...'`. */
 function besideUser({ text, start }) {
@@ -46300,6 +46581,112 @@ function matchOf(name, reading, sighting) {
         reason: `${verdict.reason}, ${reading.how}`,
         subject: name.text,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/detect/infrastructure/secret-look.js
+// How a value looks by itself: like a secret, whatever stands beside it, and like a strong one.
+const knownTerm = /^(?:v?\d+(?:\.\d+)+[\w.+-]*|(?:[a-z]{2}-){1,2}(?:gov-)?(?:north|south|east|west|central)[a-z]*-\d[a-z]?|\d{4}-\d{2}-\d{2}.*|\d+[a-z]{1,3}|\d+(?:-[a-z]+)+|(?:utf|hs|rs|es|ps|sha|base|aes|md|oauth|http|python|node|ubuntu|debian|rsa|ed|ecdsa|argon|pbkdf|curve|chacha|ipv|x|s|k|win|linux|php|py|java|vs|log|i|web|oidc|tls|p|issue|pr|step|phase|version|room|port|line|page|section|chapter|figure|table|rfc|adr|cve|sprint|week|day|month|q|h|part|level|tier|layer|bip|eip|iso|pep)[-_ ]?\d{1,5}[a-z]{0,3}(?:[-_.]\w{1,8}){0,2})$/i;
+const named = /^[\w-]+\.(?:ya?ml|json|toml|ts|js|py|rb|go|rs|sh|md|txt|env|html?|cfg|ini|conf|tf|java|cs|php|xml|lock)$/i;
+/** Tells whether a value is a mix that people do not write as a word, a version, a file or an identifier. */
+function looksSecret(value) {
+    if (value.length < 6 || /\s/.test(value) || knownTerm.test(value) || named.test(value))
+        return false;
+    if (/^[\w.@-]*\/[\w./-]*$/.test(value) && entropy(value) < 4.2)
+        return false;
+    if (/[()<>{}]|^[-.:/\\#&|]|=>|->|::|^\W+$/.test(value))
+        return false;
+    const letters = /[A-Za-z]/.test(value);
+    const digits = /\d/.test(value);
+    const marks = /[!@#$%^&*+?~]/.test(value);
+    if (letters && digits)
+        return true;
+    if (marks && value.length >= 7 && /[a-z]/.test(value) && /[A-Z]/.test(value))
+        return true;
+    if (digits && !letters)
+        return value.length >= 6 && /^\d+$/.test(value);
+    const humps = value.match(/[A-Z]/g)?.length ?? 0;
+    // `ExtKeyUsageServerAuth` is an identifier: its humps are words.
+    return value.length >= 20 && humps > 0 && value.length / humps < 3.5 && entropy(value) >= 3.8;
+}
+const issued = /^(?:gh[pousr]_|github_pat_|glpat-|gl\w{2,4}-|xox[abeprs]-|xapp-|sk-|sk_live_|rk_live_|pk_live_|AKIA|ASIA|hf_|npm_|pypi-|dckr_pat_|AIza|ya29\.|eyJ[A-Za-z0-9_-]{10,}\.|-----BEGIN |SG\.|dop_v1_|shp[a-z]{2}_|figd_|lin_api_|ntn_|tskey-|hvs\.|whsec_|sbp_|rnd_|pat-|u\d{6,}-|ur\d{4,}-)/;
+/** Tells whether a value was made by a machine: a known issuer's form, or long and of high entropy. */
+function looksStrong(value) {
+    if (issued.test(value))
+        return value.length >= 16;
+    return (value.length >= 20 &&
+        /\d/.test(value) &&
+        /[A-Za-z]/.test(value) &&
+        entropy(value) >= 3.3 &&
+        !/\s/.test(value));
+}
+/** Shannon entropy in bits a character. */
+function entropy(text) {
+    const counts = new Map();
+    for (const letter of text)
+        counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / text.length) * Math.log2(count / text.length);
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./build/src/detect/infrastructure/earlier-cell-reader.js
+// A row of a Markdown table (https://github.github.com/gfm/#tables-extension-) in which the value's column stands
+// before the name's. The first column is as often a service or a label, so that only its heading, or a code span
+// that a machine filled, makes a value of a cell.
+
+/** Bytes above the row in which its table's heading is looked for. */
+const tableBytesMax = 4000;
+const valueHeading = /^\W*(?:(?:current |actual |default |set )?values?|current|wert(?:e)?|valeurs?|valor(?:es)?|valore)\W*$/i;
+/** What these columns hold looks random, and opens nothing. */
+const namelessHeading = /\b(?:commits?|sha\d*|digests?|hash(?:es)?|checksums?|fingerprints?|ids?|uuids?|guids?|images?|revisions?|refs?|links?|urls?|names?|keys?|variables?|vars?|services?|files?|paths?|versions?|used|where|owner|description|examples?)\b/i;
+const rule = /^[ \t|:-]+$/;
+const variableName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** The cells before the name's, in its row. */
+const readEarlierCell = (sighting) => {
+    const { text, start, end, left, dollar } = sighting;
+    if (dollar || !/\|[ \t`*_]*$/.test(left) || !/^[`*_ \t]*(?:\||\r?\n|$)/.test(text.slice(end, end + 24)))
+        return [];
+    const headings = headingsOf(sighting);
+    if (headings === null)
+        return [];
+    const cells = left.split('|').slice(0, -1);
+    const out = [];
+    let at = start - left.length;
+    for (const [column, cell] of cells.entries()) {
+        const reading = readCell(cell, at, headings[column] ?? '');
+        if (reading !== null)
+            out.push(reading);
+        at += cell.length + 1;
+    }
+    return out;
+};
+function readCell(cell, at, heading) {
+    const [, mark, value] = /^([ \t`*_]*)([^\s`|]+?)[ \t`*_]*$/.exec(cell) ?? [];
+    if (mark === undefined || value === undefined || variableName.test(value))
+        return null;
+    const saysSo = valueHeading.test(heading);
+    if (!saysSo && (!mark.includes('`') || namelessHeading.test(heading) || !looksStrong(value)))
+        return null;
+    const start = at + mark.length;
+    const form = saysSo ? 'plain' : 'loose';
+    return { start, end: start + value.length, value, quoted: true, form, how: 'in its row' };
+}
+/** The cells of the line above the rule of dashes; null when the row is of no such table. */
+function headingsOf({ blob, base, start, left }) {
+    const lineStart = base + start - left.length;
+    const lines = blob
+        .slice(lineStart - tableBytesMax, lineStart)
+        .split(/\r?\n/)
+        .slice(0, -1)
+        .reverse();
+    for (const [index, line] of lines.entries()) {
+        if (!line.includes('|'))
+            return null;
+        if (line.includes('-') && rule.test(line))
+            return (lines[index + 1] ?? '').split('|');
+    }
+    return null;
 }
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
@@ -46922,51 +47309,63 @@ function hostPartOf(value) {
     return { host: bare.replace(/[:/].*$/s, ''), prefix: null, inUrl: false };
 }
 
-;// CONCATENATED MODULE: ./build/src/detect/infrastructure/secret-look.js
-// How a value looks by itself: like a secret, whatever stands beside it, and like a strong one.
-const knownTerm = /^(?:v?\d+(?:\.\d+)+[\w.+-]*|(?:[a-z]{2}-){1,2}(?:gov-)?(?:north|south|east|west|central)[a-z]*-\d[a-z]?|\d{4}-\d{2}-\d{2}.*|\d+[a-z]{1,3}|\d+(?:-[a-z]+)+|(?:utf|hs|rs|es|ps|sha|base|aes|md|oauth|http|python|node|ubuntu|debian|rsa|ed|ecdsa|argon|pbkdf|curve|chacha|ipv|x|s|k|win|linux|php|py|java|vs|log|i|web|oidc|tls|p|issue|pr|step|phase|version|room|port|line|page|section|chapter|figure|table|rfc|adr|cve|sprint|week|day|month|q|h|part|level|tier|layer|bip|eip|iso|pep)[-_ ]?\d{1,5}[a-z]{0,3}(?:[-_.]\w{1,8}){0,2})$/i;
-const named = /^[\w-]+\.(?:ya?ml|json|toml|ts|js|py|rb|go|rs|sh|md|txt|env|html?|cfg|ini|conf|tf|java|cs|php|xml|lock)$/i;
-/** Tells whether a value is a mix that people do not write as a word, a version, a file or an identifier. */
-function looksSecret(value) {
-    if (value.length < 6 || /\s/.test(value) || knownTerm.test(value) || named.test(value))
+;// CONCATENATED MODULE: ./build/src/detect/infrastructure/told-word.js
+// A value of letters alone that a sentence sets in a code span beside a password's name. Such a value looks like any
+// other word of a document, so that the sentence must say that it is the value, and the word must not be one of those
+// with which documents describe a setting.
+
+/** What documents say of a setting: its state, its kind, the way it is kept. */
+const describing = new Set(`mandatory deprecated sensitive plaintext encrypted alphanumeric interactive production development staging headless
+  persistent disabled enabled required optional automatic generated randomised randomized random unchanged inherited
+  untouched anonymous external internal protected unprotected readable writable writeonly readonly obsolete supported
+  unsupported ephemeral temporary permanent forwarded rotated verified verbatim unlimited available unavailable
+  uppercase lowercase immutable nullable bitwarden lastpass keychain kubernetes terraform onepassword vaultwarden
+  environment parameter placeholder hardcoded everything whatever printable exported mounted variable`.split(/\s+/));
+/** `set X to`, `X was changed to`, as against `pass X to`, `rename X to`. */
+const settingVerb = /\b(?:sets?|setting|chang(?:e[ds]?|ing)|resets?|rotat(?:e[ds]?|ing)|updat(?:e[ds]?|ing))\b/i;
+const foreignVerb = /\b(?:renam|map|pass|forward|copy|copi|point|bind|bound|send|sent|hand|mount|add|belong|refer|relat|specific|equivalent)\w*\b/i;
+/**
+ * Does the sentence between the name and a code span say that the span is the value, and does the word look like
+ * one that somebody typed for a password? `between` is the text from the name's end to the value.
+ */
+function isToldWord(sighting, reading) {
+    const { text, end, left, name } = sighting;
+    if (!isPasswordName(name.text) || reading.start < end || text[reading.start - 1] !== '`')
         return false;
-    if (/^[\w.@-]*\/[\w./-]*$/.test(value) && entropy(value) < 4.2)
+    if (text[reading.end] !== '`')
         return false;
-    if (/[()<>{}]|^[-.:/\\#&|]|=>|->|::|^\W+$/.test(value))
-        return false;
-    const letters = /[A-Za-z]/.test(value);
-    const digits = /\d/.test(value);
-    const marks = /[!@#$%^&*+?~]/.test(value);
-    if (letters && digits)
-        return true;
-    if (marks && value.length >= 7 && /[a-z]/.test(value) && /[A-Z]/.test(value))
-        return true;
-    if (digits && !letters)
-        return value.length >= 6 && /^\d+$/.test(value);
-    const humps = value.match(/[A-Z]/g)?.length ?? 0;
-    // `ExtKeyUsageServerAuth` is an identifier: its humps are words.
-    return value.length >= 20 && humps > 0 && value.length / humps < 3.5 && entropy(value) >= 3.8;
+    const between = text.slice(end, reading.start - 1);
+    return (isTypedWord(reading.value, name.text) && (isCellBeside(between) || saysValue(left.slice(-160), between)));
 }
-const issued = /^(?:gh[pousr]_|github_pat_|glpat-|gl\w{2,4}-|xox[abeprs]-|xapp-|sk-|sk_live_|rk_live_|pk_live_|AKIA|ASIA|hf_|npm_|pypi-|dckr_pat_|AIza|ya29\.|eyJ[A-Za-z0-9_-]{10,}\.|-----BEGIN |SG\.|dop_v1_|shp[a-z]{2}_|figd_|lin_api_|ntn_|tskey-|hvs\.|whsec_|sbp_|rnd_|pat-|u\d{6,}-|ur\d{4,}-)/;
-/** Tells whether a value was made by a machine: a known issuer's form, or long and of high entropy. */
-function looksStrong(value) {
-    if (issued.test(value))
-        return value.length >= 16;
-    return (value.length >= 20 &&
-        /\d/.test(value) &&
-        /[A-Za-z]/.test(value) &&
-        entropy(value) >= 3.3 &&
-        !/\s/.test(value));
+function isCellBeside(between) {
+    return /^`?[ \t]*\|[ \t]*$/.test(between);
 }
-/** Shannon entropy in bits a character. */
-function entropy(text) {
-    const counts = new Map();
-    for (const letter of text)
-        counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    let bits = 0;
-    for (const count of counts.values())
-        bits -= (count / text.length) * Math.log2(count / text.length);
-    return bits;
+function saysValue(left, between) {
+    const clause = left.replace(/^.*[.!?;]\s/s, '');
+    const words = between.replace(/^[`"'*_)\]]+/, '').trim();
+    if (/^(?:is|was|equals|=|:|should be|must be)(?: (?:now|currently|still|always|just|simply))?:?$/i.test(words))
+        return true;
+    if (/^(?:is|was|has been|been|are|now|currently|\s)*\s*(?:set|changed|reset|rotated|defaults?) to(?: be)?:?$/i.test(words))
+        return true;
+    return /^(?:back )?to:?$/i.test(words) && settingVerb.test(clause) && !foreignVerb.test(clause);
+}
+/** Letters in both cases as no name has them, one long word in lower case, or three and more of them joined. */
+function isTypedWord(value, name) {
+    if (/^[a-z]{2,12}(?:-[a-z]{2,12}){2,6}$/.test(value))
+        return !isNameOfThing(value.split('-'), name);
+    if (!/^[A-Za-z]{8,40}$/.test(value))
+        return false;
+    if (/^[a-z]+$/.test(value))
+        return value.length >= 10 && !describing.has(value);
+    const uppers = value.replace(/[^A-Z]/g, '').length;
+    const isName = /^(?:[A-Z]?[a-z]+)?[A-Z]{2,5}$|^[A-Z]{2,5}[a-z]+$|^(?:[A-Z][a-z]{2,}){1,3}(?:[A-Z]{2,4})?$/.test(value);
+    return !isName && uppers >= value.length * 0.2 && uppers <= value.length * 0.8;
+}
+const thingWords = new Set('server service config file only text host name value script store manager container image cluster user'.split(' '));
+/** `vnc-password-prod`, `winebot-web-server`: what a secret, a service or a file is called. */
+function isNameOfThing(words, name) {
+    const nameWords = wordsOf(name);
+    return words.some((word) => credentialWords.has(word) || thingWords.has(word) || nameWords.includes(word));
 }
 
 ;// CONCATENATED MODULE: ./build/src/detect/infrastructure/url-secret.js
@@ -47079,6 +47478,7 @@ function isMapping(parent) {
 
 
 
+
 const judge_reading_secretPatternId = 'infrastructure.secret';
 const topologyPatternId = 'infrastructure.topology';
 /** `"\"v\""`: a text of another language, with quotes of its own. */
@@ -47142,8 +47542,12 @@ function secretVerdict(reading, sighting) {
         return null;
     if (isText(value, name.text, blob.path))
         return null;
-    if ((isVague(sighting) || reading.form === 'loose') && !looksSecret(value))
-        return null;
+    if ((isVague(sighting) || reading.form === 'loose') && !looksSecret(value)) {
+        if (!blob.traits.document || !isToldWord(sighting, reading))
+            return null;
+        const reason = 'a word that a sentence gives as the password';
+        return { patternId: judge_reading_secretPatternId, severity: 'medium', confidence: 'low', reason };
+    }
     if (reading.form === 'loose' && (blob.traits.lock || /^[A-Z][A-Z0-9_]+=/.test(value)))
         return null;
     return found(reading, value, 'a literal value beside the name of a credential');
@@ -47212,7 +47616,8 @@ function hiddenText(value) {
 // `if not v: v = "v"`, Rust's `Err(_) => "v"`, or `return "v"` at the end of the function.
 
 const linesMax = 9;
-const target = /(?:^|[\s;{(])(?:(?:let|const|var|my|local|auto|final|String|string|char|std::string|val|if|mut|def)\s+)*[*&]?\$?([A-Za-z_][\w.]*)(?:\s*,\s*(\w+))?(?:\s*:\s*[\w<>& ]+)?\s*(?::=|=)\s*[^=].*$/;
+/** A byte beyond ASCII before the variable is a mark that somebody's editor left there, or a letter of its name. */
+const target = /(?:^|[\s;{(\x80-\xff])(?:(?:let|const|var|my|local|auto|final|String|string|char|std::string|val|if|mut|def)\s+)*[*&]?\$?([A-Za-z_][\w.]*)(?:\s*,\s*(\w+))?(?:\s*:\s*[\w<>& ]+)?\s*(?::=|=)\s*[^=].*$/;
 const reading = /(?:env|config|lookup|get|property|\$|fetch|read)/i;
 /** A literal that the following statements give to what was read. */
 const readLater = (sighting) => {
@@ -47476,9 +47881,13 @@ function nameOf(prefix, path, { key, keyAt }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/detect/infrastructure/prose-reader.js
+// People's language: a row of a table, "set X to `v`", "X is v", "use `v` for X". Everything here is loose: the value has
+// to look like a secret of its own accord, unless a column says that it is one.
+
 const cellEnd = /[^|\r\n]*/y;
 const valueHeader = /^\W*(?:value|default|default value|wert|valeur|valor|current|current value|setting|set to|password|token|secret)s?\W*$/i;
-const otherHeader = /^\W*(?:used (?:by|in)|type|required|scopes?|permissions?|owner|services?|consumers?|component|jobs?|workflows?|since|version|location|files?|where|rotation|issue|ticket|environments?|stages?|length|format)\W*$/i;
+/** Columns that hold no value; what they hold is a name, and looks like a word that somebody typed. */
+const otherHeader = /^\W*(?:used (?:by|in)|type|required|scopes?|permissions?|owner|services?|consumers?|component|jobs?|workflows?|since|version|location|files?|where|rotation|issue|ticket|environments?|stages?|length|format|containers?|images?|modules?|pods?|deployments?|charts?|apps?|applications?|(?:secret |key )?stores?|backends?|providers?|managers?|sources?|(?:read|consumed|set|managed|kept|stored|issued|checked|provided) (?:by|in)|(?:kubernetes |k8s |docker )?secrets? name|kubernetes secret|k8s secret|maps? to|alias(?:es)?)\W*$/i;
 /** A value in a table or in a sentence. */
 const readProse = (sighting) => {
     if (sighting.dialect === 'quoted' &&
@@ -47594,6 +48003,9 @@ function readSentence(sighting) {
         if (word !== null)
             out.push(word);
     }
+    const bracketed = inBrackets(text, end);
+    if (bracketed !== null)
+        out.push(bracketed);
     const earlier = prose_reader_before.exec(left.slice(-320));
     const value = earlier?.[1];
     if (value !== undefined) {
@@ -47602,6 +48014,18 @@ function readSentence(sighting) {
             out.push(loose(at, value));
     }
     return out;
+}
+const bracket = /[`"'*_]{0,4}[ \t]{0,3}\((?:((?:currently|presently|value|now|today|default(?:s to)?|set to|is|was|which is|it is|e\.?g\.?)(?::|[ \t]is)?[ \t]+|value[:=])[ \t]*)?([^\s"'`<>|()[\]{},;]{6,300})[ \t]*[),;]/iy;
+/** `NAME (currently v)`, `NAME (v)`: without a word that says so, only what a machine made. */
+function inBrackets(text, at) {
+    bracket.lastIndex = at;
+    const found = bracket.exec(text);
+    const value = found?.[2];
+    if (found === null || value === undefined)
+        return null;
+    if (found[1] === undefined && !looksStrong(value))
+        return null;
+    return loose(at + found[0].lastIndexOf(value), value);
 }
 function wordAt(text, at, bareToo) {
     quotedWord.lastIndex = at;
@@ -47633,6 +48057,7 @@ function loose(start, value) {
 
 
 
+
 /** In the order in which they are trusted: of two readings that overlap, the first stays. */
 const recognizer_readers = [
     readExpansion,
@@ -47644,6 +48069,7 @@ const recognizer_readers = [
     readLater,
     readEarlier,
     readProse,
+    readEarlierCell,
 ];
 const infrastructureNameRecognizer = {
     name: 'infrastructure-name',
@@ -47700,7 +48126,7 @@ function distinct(matches) {
         const last = kept.at(-1);
         if (last === undefined || match.secret.start >= last.secret.end)
             kept.push(match);
-        else if (compareSeverity(match.severity, last.severity) < 0)
+        else if (severity_compareSeverity(match.severity, last.severity) < 0)
             kept[kept.length - 1] = match;
     }
     return kept;
@@ -48010,9 +48436,33 @@ function isForInstance(before) {
     return forInstance.test(before.slice(-100));
 }
 
+;// CONCATENATED MODULE: ./build/src/detect/network/package-notation.js
+/** What stands before the version, from the beginning of its line or of its entry. */
+const notations = [
+    // Bundler, CocoaPods, Debian: `name (1.2.3.4)`, `- Name/Part (= 1.2.3.4)`.
+    /^\s*(?:-\s+)?["']?[\w@./+-]+(?::\w+)? \((?:[<>=~!]{1,2} ?)?$/,
+    /(?:^[A-Z][\w-]+:|,|\|)\s*[\w./+-]+(?::\w+)? \((?:[<>=]{1,2} ?)?$/,
+    // Mix: `{:hex, :name, "1.2.3.4"`, `{:name, "1.2.3.4"`.
+    /\{:\w+,(?:\s*:\w+,)?\s*"(?:[<>=~!]{1,2} ?)?$/,
+    // Conda: `- channel::name=1.2.3.4`.
+    /^\s*-\s+["']?(?:[\w./-]+::)?[a-z][a-z0-9.-]*={1,2}$/,
+    // Gemfile, Podfile and their specifications: `gem 'name', '1.2.3.4'`.
+    /(?:^|[\s.])(?:gem|pod|dependency|add_(?:\w+_)?dependency)[ (]+["'][\w./+-]+["']\s*,\s*["'](?:[<>=~!]{1,2} ?)?$/,
+    // RPM: `Requires: name = 1.2.3.4`.
+    /^\s*(?:Build|Pre|Post)?(?:Requires|Provides|Obsoletes|Conflicts|Recommends|Suggests)(?:\(\w+\))?:.*\s[<>=]{1,2}\s*$/,
+];
+/** Whether the file's kind and what stands before four numbers make them a package's version. */
+function isPackageNotation(traits, before) {
+    if (traits.lock)
+        return true;
+    if (!traits.manifest || traits.document)
+        return false;
+    return notations.some((notation) => notation.test(before));
+}
+
 ;// CONCATENATED MODULE: ./build/src/detect/network/column-context.js
 /** Bytes that a table may have above a row for its head to be found. */
-const tableBytesMax = 4000;
+const column_context_tableBytesMax = 4000;
 const separated = /\.(?:csv|tsv)$/i;
 /** The text of the head cell above, or null where the candidate is in no table. */
 function columnHeading(blob, offset, nearby) {
@@ -48029,7 +48479,7 @@ function separatedHeading(blob, before) {
 }
 function tableHeading(blob, offset, before) {
     const above = blob
-        .slice(offset - tableBytesMax, offset)
+        .slice(offset - column_context_tableBytesMax, offset)
         .split(/\r?\n/)
         .slice(0, -1);
     let head = null;
@@ -48078,7 +48528,62 @@ function linesBelow(blob, offset) {
         .slice(1);
 }
 
+;// CONCATENATED MODULE: ./build/src/detect/network/titled-number.js
+
+/** A section's number has no part 0, and none as large as this. */
+const partMax = 20;
+const numbered = /^ {0,3}(\d{1,2}(?:\.\d{1,2}){3})\.? {1,2}(\S.*)$/;
+/** Words alone, the first with a capital: `Scope of the agreement`. */
+const title = /^[A-Z][a-z]+(?:,? (?:[A-Z]?[a-z]+|[A-Z]{2,5})){0,8}\.?$/;
+/** A line about a machine, a place where one stands, or what it did. Beside the words for hosts themselves. */
+const placeWords = /\b(?:office|floor|room|rack|site|warehouse|building|basement|kitchen|attic|garage|bedroom|living|cellar|headquarters|branch|datacent(?:er|re)|data|plant|home|lab|computer|machine|box|phone|tablet|tv|pc|mac|hub|bridge|scanner|storage|backup|controller|monitoring|manager|main|standby|secondary|offline|online|timeout|timed|stopped|failed|refused|connected|connection|alive|dead|reserved|unused|free|used|spare|pool|broadcast|network|management|uplink)\b/i;
+/** Whether the line is a numbered title: of several words, or beside the number before or after it. */
+function isTitledNumber(blob, candidate, nearby) {
+    if (!nearby.fromLineStart || !/^ {0,3}$/.test(nearby.before))
+        return false;
+    const entry = titleOf(`${candidate.text}${nearby.after}`);
+    if (entry === null || isInFence(blob, candidate.start))
+        return false;
+    const { above, below } = entriesAbout(blob, candidate);
+    // One of the row that is about a machine tells what all of them are.
+    if ([...above, ...below].some((line) => titleOf(line) === null))
+        return false;
+    const beside = [...above.slice(0, 1), ...below.slice(0, 1)];
+    if (beside.some((line) => follows(line, entry.parts)))
+        return true;
+    return entry.words >= 2;
+}
+function titleOf(line) {
+    const [, number, text] = numbered.exec(line.trimEnd()) ?? [];
+    if (number === undefined || text === undefined || !title.test(text) || placeWords.test(text))
+        return null;
+    const parts = number.split('.').map(Number);
+    if (parts.some((part) => part < 1 || part > partMax))
+        return null;
+    return { parts, words: text.split(' ').length };
+}
+function follows(line, parts) {
+    const other = titleOf(line);
+    if (other === null || other.parts.slice(0, 3).join('.') !== parts.slice(0, 3).join('.'))
+        return false;
+    return Math.abs((other.parts[3] ?? 0) - (parts[3] ?? 0)) === 1;
+}
+/** The numbered lines about the candidate, nearest first. */
+function entriesAbout(blob, candidate) {
+    const entries = (lines) => lines.filter((line) => numbered.test(line));
+    return {
+        above: entries(linesAbove(blob, candidate.start)),
+        below: entries(linesBelow(blob, candidate.end)),
+    };
+}
+/** In a block of code stands what a machine printed or reads. */
+function isInFence(blob, offset) {
+    const marks = blob.slice(offset - 4000, offset).match(/^ {0,3}(?:```|~~~)/gm);
+    return (marks?.length ?? 0) % 2 === 1;
+}
+
 ;// CONCATENATED MODULE: ./build/src/detect/network/section-number.js
+
 
 
 /** Bytes on each side that are searched for what the document speaks of. */
@@ -48182,6 +48687,8 @@ function isOfNumberedText(blob, candidate, nearby) {
         return false;
     if (hostWords.test(after.slice(0, 80)))
         return false;
+    if (isTitledNumber(blob, candidate, nearby))
+        return true;
     if (standardPath.test(blob.path) || standard.test(about))
         return true;
     return isOutline(blob, candidate);
@@ -48415,6 +48922,8 @@ function otherMeaning(blob, candidate, nearby, doubtful) {
         return 'a version';
     if (isSection(blob, candidate, nearby, doubtful))
         return 'a section number';
+    if (blob.traits.manifest && isDependency(blob, candidate, before))
+        return 'a version';
     if (doubtful && isVersionSlot(blob, candidate, nearby))
         return 'a version';
     if (doubtful && (isVersionInProse(blob, candidate, nearby) || hasVersionBeside(candidate, nearby)))
@@ -48563,6 +49072,7 @@ function isListedVersion(blob, candidate, nearby) {
 ;// CONCATENATED MODULE: ./build/src/detect/network/address-context.js
 
 
+
 const urlBefore = /(?:[a-z][a-z0-9+.-]*:|^|[\s"'`(=])\/\/(?:[^\s/"'<>]*@)?\[?$/i;
 const uncBefore = /\\{2,4}$/;
 const userBefore = /[\w.}\])-]@\[?$/;
@@ -48587,7 +49097,7 @@ function hostContext(traits, candidate, nearby) {
     if (uncBefore.test(before) && /^\\/.test(after))
         return 'the server of a UNC path';
     if (userBefore.test(before) && !isPackageAtVersion(before)) {
-        if (!versions || commandBefore.test(before) || /^:[/~]/.test(after))
+        if (!versions || commandBefore.test(before) || /^:[/~\w]/.test(after))
             return 'behind a user name';
     }
     if (candidate.form === 'name')
@@ -48598,6 +49108,9 @@ function hostContext(traits, candidate, nearby) {
         return 'with a port';
     if (/^:[/~][\w.-]/.test(after))
         return 'with a path behind it';
+    // The words of a package's name are none about a host.
+    if (candidate.versionable && isPackageNotation(traits, before))
+        return null;
     if (commandBefore.test(before) || wordCommandBefore.test(before))
         return 'an argument of a network command';
     if (hostName.test(before))
@@ -49202,7 +49715,7 @@ function isInText(nearby) {
 
 
 const switched = /^\s*[:=]?\s+["'`]?(?:true|false|yes|no|on|off|enabled|disabled)["'`]?\s*;?\s*(?:#.*)?$/i;
-const numbered = /^\s*[:=]?\s+["'`]?\d+(?:\.\d+)?(?:ms|s|m|h|d|k|mb?|gb?|%)?["'`]?\s*;?\s*(?:#.*)?$/i;
+const key_name_numbered = /^\s*[:=]?\s+["'`]?\d+(?:\.\d+)?(?:ms|s|m|h|d|k|mb?|gb?|%)?["'`]?\s*;?\s*(?:#.*)?$/i;
 const cellOfSwitch = /^`?\s*\|\s*`?(?:true|false|yes|no|on|off|null|none|-?\d+(?:ms|s|m|mb|gb)?)`?\s*(?:\||$)/i;
 const keyColumn = /^\W*(?:(?:config\w*|setting|property)\s+)?(?:keys?|settings?|options?|propert(?:y|ies)|parameters?|flags?|attributes?)\b/i;
 const hostColumn = /host|server|machine|node|name|address|fqdn|dns|url|endpoint|system/i;
@@ -49216,7 +49729,7 @@ function isKeyName(blob, judged, candidate, nearby) {
     const hasNumber = judged.labels.some((label) => numberedLabel.test(label));
     const { before, after } = nearby;
     if (/^\s*$/.test(before))
-        return !hasNumber && (switched.test(after) || numbered.test(after));
+        return !hasNumber && (switched.test(after) || key_name_numbered.test(after));
     if (!/^\s*\|(?:[^|]*\|)*\s*[`*]*$/.test(before))
         return false;
     const heading = columnHeading(blob, candidate.start, nearby) ?? '';
@@ -49643,7 +50156,7 @@ function atMost(bound, severity) {
     return isAtLeast(severity, bound) ? bound : severity;
 }
 function precedes(a, b) {
-    const order = compareSeverity(a.severity, b.severity);
+    const order = severity_compareSeverity(a.severity, b.severity);
     return order < 0 || (order === 0 && a.id < b.id);
 }
 
@@ -49706,7 +50219,14 @@ function bestOf(cluster) {
     return kept;
 }
 function bySpecificity(a, b) {
-    return b.rank - a.rank || secretLength(b.match) - secretLength(a.match) || overlap_byPlace(a.match, b.match);
+    return (weightOf(b) - weightOf(a) || secretLength(b.match) - secretLength(a.match) || overlap_byPlace(a.match, b.match));
+}
+/**
+ * A vendor's shape whose own check failed (a note) gives way to a name of infrastructure: whatever the value was
+ * meant to be, it stands beside that name. It still keeps the generic patterns off.
+ */
+function weightOf({ match, rank }) {
+    return match.severity === 'note' ? Math.min(rank, familyRank['infrastructure-secret'] - 1) : rank;
 }
 function overlap_byPlace(a, b) {
     return (a.secret.start - b.secret.start || a.secret.end - b.secret.end || overlap_compareText(a.patternId, b.patternId));
@@ -50133,6 +50653,8 @@ function hitsByListener(automaton, hits, listenersOf) {
 
 /** Share of two-byte units that must be ASCII characters for UTF-16 without a byte order mark. */
 const asciiShareMin = 0.7;
+/** Share of control characters, NUL among them, up to which a file is a text all the same. */
+const strayShareMax = 0.01;
 /** Decodes one blob; bytes that need no change are returned as they are, not copied. */
 function decodeBlob(bytes) {
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
@@ -50144,7 +50666,9 @@ function decodeBlob(bytes) {
     if (!hasNul(bytes))
         return { bytes, encoding: 'utf-8' };
     const order = unmarkedUtf16(bytes);
-    return order === null ? { bytes, encoding: 'binary' } : utf16(bytes, bytes, order);
+    if (order !== null)
+        return utf16(bytes, bytes, order);
+    return { bytes, encoding: isMostlyText(bytes) ? 'utf-8' : 'binary' };
 }
 function judged(bytes, encoding) {
     return { bytes, encoding: hasNul(bytes) ? 'binary' : encoding };
@@ -50159,6 +50683,15 @@ function utf16(whole, body, encoding) {
 }
 function hasNul(bytes) {
     return bytes.subarray(0, binaryProbeBytes).includes(0);
+}
+/** A stray NUL does not make a program of a text: one at the end of a file would hide all that is in it. */
+function isMostlyText(bytes) {
+    const probe = bytes.subarray(0, binaryProbeBytes);
+    let others = 0;
+    for (const byte of probe)
+        if (byte < 0x20 && !isTextByte(byte))
+            others += 1;
+    return others <= Math.max(1, probe.length * strayShareMax);
 }
 function unmarkedUtf16(bytes) {
     const units = Math.floor(Math.min(bytes.length, binaryProbeBytes) / 2);
@@ -50182,15 +50715,15 @@ function isTextByte(byte) {
     return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/findings/fingerprint.js
-// The identity of a finding, the same in every run, without line number, commit or path in it: moves, renames,
-// rebases and squashes change nothing.
+// The identity of a finding, the same in every run, without line number, commit or path in it: moves,
+// renames, rebases and squashes change nothing.
 //
-// `c1`: SHA-256 of the pattern's id and the line with every secret masked. Open to all and says nothing of the
+// `c1`: SHA-256 of the pattern's id and the line with every secret masked. Open to all and says nothing of
+// the
 //       secret; a value that changes at its place keeps its fingerprint.
-// `k1`: HMAC-SHA-256 of the pattern's id and the secret, under the user's key. A secret that could be guessed is
+// `k1`: HMAC-SHA-256 of the pattern's id and the secret, under the user's key. A secret that could be guessed
+// is
 //       stretched by scrypt (RFC 7914) first, so that even someone who has the key cannot try a word list quickly.
 
 const hexDigits = 32;
@@ -50212,8 +50745,8 @@ function keyedFingerprint(patternId, secret, key) {
     return `k1:${digest.slice(0, hexDigits)}`;
 }
 /**
- * Code scanning's `primaryLocationLineHash`: 16 hexadecimal digits of the fingerprint's own hash, a colon, and which
- * of the equal ones in the file it is, 1-based. Two secrets on one line so have two values.
+ * Code scanning's `primaryLocationLineHash`: 16 hexadecimal digits of the fingerprint's own hash, a colon,
+ * and which of the equal ones in the file it is, 1-based. Two secrets on one line so have two values.
  */
 function lineHash(fingerprint, ordinal) {
     return `${sha256(`leakline/line\0${fingerprint}`).slice(0, 16)}:${ordinal}`;
@@ -50264,12 +50797,17 @@ function maskAddress(secret) {
     const hextet = /^(?:f[cde][0-9a-f]{2})(?=:)/i.exec(secret);
     return hextet === null ? stars : `${hextet[0]}:${stars}`;
 }
-/** `****.internal`: the last label alone, when it is one of the well-known ones and not a name of the user's. */
+/**
+ * `****.internal`: the last label alone, when it is one of the well-known ones and not a name of the user's.
+ */
 function maskHost(secret) {
     const zone = /\.(?:internal|local|lan|corp|intranet|home|localdomain|private|home\.arpa|consul|svc\.cluster\.local|ts\.net)\.?$/i.exec(secret);
     return zone === null ? stars : stars + zone[0].toLowerCase();
 }
-/** The longest keyword of the pattern that the secret begins with: what the vendor prints on every token of the kind. */
+/**
+ * The longest keyword of the pattern that the secret begins with: what the vendor prints on every token of
+ * the kind.
+ */
 function vendorPrefix(secret, pattern) {
     if (pattern.kind !== 'regex' || pattern.family !== 'credential')
         return '';
@@ -50302,15 +50840,15 @@ function maskedLine(blob, match, matches) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/redactor.js
-// Takes secrets out of every text that goes into a report beside the findings: paths, branch names, authors, reasons.
-// It knows the secrets that the scan found, and it looks for others with the same detector.
+// Takes secrets out of every text that goes into a report beside the findings: paths, branch names, authors,
+// reasons. It knows the secrets that the scan found, and it looks for others with the same detector.
 
 const redactor_stars = '****';
 /** A known secret shorter than this is part of too many ordinary words to be taken out everywhere. */
 const knownCharactersMin = 4;
 /**
- * In a path, which has to lead to the file, a known secret is taken out when it is no mere word or words: letters and
- * digits mixed, or capitals among small letters, or longer than words get.
+ * In a path, which has to lead to the file, a known secret is taken out when it is no mere word or words:
+ * letters and digits mixed, or capitals among small letters, or longer than words get.
  */
 const distinctive = /^(?=.{6})(?=.*[0-9])(?=.*[A-Za-z])|^(?=.{8})(?=.*[a-z][A-Z])|^.{32}/s;
 class Redactor {
@@ -50331,7 +50869,9 @@ class Redactor {
     text(text) {
         return this.redact(text, this.inText, () => true);
     }
-    /** Redacts a detector's own words, which hold no secret by contract: only what the scan found is looked for. */
+    /**
+     * Redacts a detector's own words, which hold no secret by contract: only what the scan found is looked for.
+     */
     reason(reason) {
         let out = reason;
         for (const secret of this.inPaths)
@@ -50384,6 +50924,10 @@ class FindingCollector {
     drafts = new Map();
     /** The drafts of one pattern and secret, whatever their paths. */
     bySecret = new Map();
+    /** Names under which known content came in again, and the commits that brought them. */
+    copies = new Map();
+    /** What HEAD has under a path that no draft has. */
+    strangers = [];
     constructor(detector, patterns, fingerprintKey) {
         this.detector = detector;
         this.patterns = patterns;
@@ -50394,12 +50938,13 @@ class FindingCollector {
     add(blob, matches, origin, shownBy) {
         for (const one of identified(blob, matches, origin.path)) {
             if (!this.drafts.has(one.key))
-                this.insert(one, blob, matches, origin, shownBy);
+                this.insert(draftOf(one, blob, matches, origin, shownBy));
         }
     }
     /**
-     * Takes the matches of content that was judged before under another file name. A file that must not be committed is
-     * a finding under each name; a secret only where the new name makes it worse (an example that became live).
+     * Takes the matches of content that was judged before under another file name. A file that must not be
+     * committed is a finding under each name; a secret only where the new name makes it worse (an example that
+     * became live), or where HEAD still has it under both (`settleHead`).
      */
     addAgain(blob, matches, origin) {
         for (const one of identified(blob, matches, origin.path)) {
@@ -50407,19 +50952,22 @@ class FindingCollector {
                 continue;
             const kin = this.bySecret.get(one.identity) ?? [];
             const known = kin.some((draft) => isAtLeast(draft.match.severity, one.match.severity));
-            if (!known)
-                this.insert(one, blob, matches, origin, 'whole');
+            if (known)
+                this.copies.set(one.key, this.copies.get(one.key) ?? origin.first);
+            else
+                this.insert(draftOf(one, blob, matches, origin, 'whole'));
         }
     }
     /**
-     * Takes the matches of a range's net difference, after those of its commits: what the commits showed already now
-     * stands where HEAD has it; what none of them showed (a merge brought it) is told with `origin`.
+     * Takes the matches of a range's net difference, after those of its commits: what the commits showed
+     * already now stands where HEAD has it; what none of them showed (a merge brought it) is told with
+     * `origin`.
      */
     addNet(blob, matches, origin) {
         for (const one of identified(blob, matches, origin.path)) {
             const first = this.bySecret.get(one.identity)?.[0]?.first ?? origin.first;
             const known = this.drafts.get(one.key);
-            const draft = known ?? this.insert(one, blob, matches, { path: origin.path, first }, 'net');
+            const draft = known ?? this.insert(draftOf(one, blob, matches, { path: origin.path, first }, 'net'));
             draft.match = one.match;
             draft.maskedLine = maskedLine(blob, one.match, matches);
             draft.region = regionOf(blob, one.match);
@@ -50427,7 +50975,10 @@ class FindingCollector {
             draft.head = { path: origin.path, region: draft.region };
         }
     }
-    /** Drops what only a commit showed when the net difference has the same secret: a file that was renamed later. */
+    /**
+     * Drops what only a commit showed when the net difference has the same secret: a file that was renamed
+     * later.
+     */
     dropSuperseded() {
         const net = new Set();
         for (const [identity, kin] of this.bySecret)
@@ -50438,17 +50989,46 @@ class FindingCollector {
                 this.drafts.delete(key);
         }
     }
-    /** Says of each known secret that HEAD's `path`, whose content is `blob`, still has it, and where. */
+    /**
+     * Says that HEAD's `path`, whose content is `blob`, has these matches. `settleHead` comes after the last
+     * one.
+     */
     markInHead(blob, path, matches) {
-        for (const { match, identity, key } of identified(blob, matches, path)) {
-            const head = { path, region: regionOf(blob, match) };
-            const own = this.drafts.get(key);
+        for (const one of identified(blob, matches, path)) {
+            const own = this.drafts.get(one.key);
             if (own !== undefined)
-                own.head = head;
-            // The file may have been moved: then the finding stands under its first path.
+                own.head = { path, region: regionOf(blob, one.match) };
+            else if (this.bySecret.has(one.identity)) {
+                const first = this.copies.get(one.key) ?? this.bySecret.get(one.identity)?.[0]?.first ?? null;
+                this.strangers.push(draftOf(one, blob, matches, { path, first }, 'whole'));
+            }
+        }
+    }
+    /**
+     * Decides for what HEAD has under another path than the one under which it came in. Where the old path no
+     * longer has it the file was moved, edited or not: one finding, which keeps the commit that brought it.
+     * Where it still does the file was copied: two.
+     */
+    settleHead() {
+        for (const kin of this.bySecret.values()) {
+            const gone = [];
+            for (const draft of kin) {
+                const moved = draft.head === null ? undefined : gone.shift();
+                if (draft.head === null)
+                    gone.push(draft);
+                if (moved === undefined)
+                    continue;
+                moved.head = draft.head;
+                this.drafts.delete(draft.key);
+            }
+        }
+        for (const draft of this.strangers) {
+            const head = { path: draft.path, region: draft.region };
+            const moved = this.bySecret.get(draft.identity)?.find((one) => one.head === null);
+            if (moved !== undefined)
+                moved.head = head;
             else
-                for (const draft of this.bySecret.get(identity) ?? [])
-                    draft.head ??= head;
+                this.insert(draft).head = head;
         }
     }
     /** A redactor that knows every secret collected so far. */
@@ -50472,22 +51052,11 @@ class FindingCollector {
             return this.finding(draft, context, ordinal, redactor);
         });
     }
-    insert(one, blob, matches, origin, shownBy) {
-        const draft = {
-            identity: one.identity,
-            path: origin.path,
-            secret: one.secret,
-            match: one.match,
-            maskedLine: maskedLine(blob, one.match, matches),
-            region: regionOf(blob, one.match),
-            shownBy,
-            first: origin.first,
-            head: null,
-        };
-        this.drafts.set(one.key, draft);
-        const kin = this.bySecret.get(one.identity);
+    insert(draft) {
+        this.drafts.set(draft.key, draft);
+        const kin = this.bySecret.get(draft.identity);
         if (kin === undefined)
-            this.bySecret.set(one.identity, [draft]);
+            this.bySecret.set(draft.identity, [draft]);
         else
             kin.push(draft);
         return draft;
@@ -50516,6 +51085,20 @@ class FindingCollector {
             headPath: draft.head === null ? null : redactor.path(draft.head.path),
         };
     }
+}
+function draftOf(one, blob, matches, origin, shownBy) {
+    return {
+        key: one.key,
+        identity: one.identity,
+        path: origin.path,
+        secret: one.secret,
+        match: one.match,
+        maskedLine: maskedLine(blob, one.match, matches),
+        region: regionOf(blob, one.match),
+        shownBy,
+        first: origin.first,
+        head: null,
+    };
 }
 function* identified(blob, matches, path) {
     const occurrences = new Map();
@@ -50556,15 +51139,18 @@ class CoverageCounter {
     commits = 0;
     blobs = 0;
     bytes = 0;
+    binaries = 0;
     /** By reason and thing, so that nothing is listed twice. */
     skips = new Map();
     addCommits(count) {
         this.commits += count;
     }
     /** A blob or a file that was judged; the caller counts each once. */
-    addBlob(bytes) {
+    addBlob(bytes, binary) {
         this.blobs += 1;
         this.bytes += bytes;
+        if (binary)
+            this.binaries += 1;
     }
     /** Something that was not scanned. `what` may hold anything; it is redacted when the report is made. */
     addSkip(skip) {
@@ -50587,7 +51173,7 @@ class CoverageCounter {
         const skips = [...this.skips.values()]
             .map((skip) => ({ ...skip, what: redactor.path(skip.what) }))
             .sort((a, b) => compare(a.reason, b.reason) || compare(a.what, b.what));
-        return { commits: this.commits, blobs: this.blobs, bytes: this.bytes, skips };
+        return { commits: this.commits, blobs: this.blobs, bytes: this.bytes, binaries: this.binaries, skips };
     }
 }
 function compare(a, b) {
@@ -50860,13 +51446,17 @@ function isLater(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/scan/resolve-range.js
-// From revisions to commits: BASE..HEAD as a person writes it, and what stands in for a range that was not given.
+// From revisions to commits: BASE..HEAD as a person writes it, and what stands in for a range that was not
+// given.
 
 
 
 /** Branches that stand for the default one, in the order in which they are looked for. */
 const defaultBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
-/** `BASE..HEAD`, `BASE...HEAD`, or `BASE` alone for `BASE..HEAD`'s HEAD; null for HEAD against the default branch. */
+/**
+ * `BASE..HEAD`, `BASE...HEAD`, or `BASE` alone for `BASE..HEAD`'s HEAD; null for HEAD against the default
+ * branch.
+ */
 async function resolveTypedRange(repository, text) {
     if (text === null)
         return againstDefaultBranch(repository);
@@ -51505,11 +52095,13 @@ function bitPositions(bytes, from) {
 const statBytes = 40;
 const modeAt = 24;
 /**
- * All entries in the index's order; none when there is no index. Throws a Fault: `corrupt-object`, or
+ * All entries in the index's order; none when there is no index. `indexFile` is an absolute path, for an
+ * index that is not the repository's own (GIT_INDEX_FILE, git(1)): the shared part of a split one stands in
+ * `gitDir` all the same. Throws a Fault: `corrupt-object`, or
  * `unsupported-repository` for a format that is not known.
  */
-async function readIndex(gitDir, oidBytes = 20) {
-    const bytes = await readIfThere((0,external_node_path_namespaceObject.join)(gitDir, 'index'));
+async function readIndex(gitDir, oidBytes = 20, indexFile = (0,external_node_path_namespaceObject.join)(gitDir, 'index')) {
+    const bytes = await readIfThere(indexFile);
     if (bytes === null)
         return [];
     const index = parseIndex(bytes, oidBytes);
@@ -51654,23 +52246,25 @@ function offsetVarint(bytes, from) {
 const mergeHeadBytesMax = 64 * 1024;
 /**
  * Files of the index that HEAD has not, with the numbers of their new lines. Before the first commit, all
- * of them. Paths with an unresolved conflict are skips: Git would not commit them. Throws a Fault for an
- * index that cannot be read.
+ * of them. Paths with an unresolved conflict are skips: Git would not commit them. `indexFile` is the absolute
+ * path of the index to read instead of the repository's own: Git makes one for `commit --all` and for
+ * `commit FILE` and tells its hooks in GIT_INDEX_FILE (githooks(5)). Throws a Fault for an index that cannot
+ * be read.
  */
-async function stagedChanges(repository) {
+async function stagedChanges(repository, indexFile) {
     const skips = [];
     const onSkip = (skip) => skips.push(skip);
-    const staged = await stagedFiles(repository, onSkip);
+    const staged = await stagedFiles(repository, indexFile, onSkip);
     const perParent = [];
     for (const tree of await parentTrees(repository)) {
         perParent.push(staged_compare(await listTree(repository.store, tree, onSkip), staged));
     }
     return { changes: await joinChanges(repository.store, perParent, onSkip), skips };
 }
-async function stagedFiles(repository, onSkip) {
+async function stagedFiles(repository, indexFile, onSkip) {
     const files = [];
     const conflicts = new Set();
-    for (const entry of await readIndex(repository.place.gitDir)) {
+    for (const entry of await readIndex(repository.place.gitDir, 20, indexFile)) {
         if (entry.stage !== 0)
             conflicts.add(entry.path);
         else if (!entry.intentToAdd)
@@ -51792,18 +52386,24 @@ async function readRules(path, options) {
 
 
 
+
 /**
- * Files below a folder, or the one file that `path` is, in the order of their names' bytes. Throws a Fault
- * `bad-argument` when there is nothing at `path`, and `unreadable-file` when the folder itself may not be
- * read.
+ * Files below a folder, or the one file that `path` is, in the order of their names' bytes. What Git ignores
+ * is told to `onSkip`: each file, and a folder once. Throws a Fault `bad-argument` when there is no file or
+ * folder at `path`, and `unreadable-file` when the folder itself may not be read.
  */
 async function* walkWorkingTree(path, options) {
-    const root = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(path)).catch(() => null);
+    const named = absolutePath(path);
+    const root = await (0,promises_namespaceObject.realpath)(named).catch(() => null);
     if (root === null) {
-        throw new Fault('bad-argument', `There is no file or folder at ${(0,external_node_path_namespaceObject.resolve)(path)}.`, 'Check the path.');
+        throw new Fault('bad-argument', `There is no file or folder at ${named}.`, 'Check the path.');
     }
     const stat = await (0,promises_namespaceObject.lstat)(root);
     if (!stat.isDirectory()) {
+        if (!stat.isFile()) {
+            const message = `${named} is a pipe, a socket or a device, and no file or folder.`;
+            throw new Fault('bad-argument', message, 'Give a file or a folder; pipe text to the `stdin` command.');
+        }
         yield* giveFile(Buffer.from(root), (0,external_node_path_namespaceObject.basename)(root), options.onSkip);
         return;
     }
@@ -51827,8 +52427,10 @@ async function* walkFolder(context, folder) {
         const full = Buffer.concat([folder.full, Buffer.from(external_node_path_namespaceObject.sep), entry.name]);
         const own = context.prefix + (entry.isDirectory() ? `${path}/` : path);
         const ignored = folder.ignored || (rules !== null && isIgnored(rules, own));
-        if (ignored && !context.tracked.has(own))
+        if (ignored && !context.tracked.has(own)) {
+            context.onSkip({ reason: 'ignored', what: entry.isDirectory() ? `${path}/` : path });
             continue;
+        }
         if (entry.isDirectory())
             yield* walkFolder(context, { full, path: `${path}/`, rules, ignored });
         else
@@ -51961,8 +52563,8 @@ async function trackedPaths(place, config, onSkip) {
 
 ;// CONCATENATED MODULE: ./build/src/scan/on-added-lines.js
 /**
- * The matches that share a line with the added ones, name and value taken together. A file that must not be committed
- * is brought by the commit that gives it its name, or that adds to it.
+ * The matches that share a line with the added ones, name and value taken together. A file that must not be
+ * committed is brought by the commit that gives it its name, or that adds to it.
  */
 function onAddedLines({ blob, matches }, { addedLines, newPath }) {
     if (addedLines === 'all')
@@ -52007,6 +52609,8 @@ async function readOrSkip(context, repository, oid, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/scan/scan-files.js
+// What is in no commit: a folder, the index, standard input.
+
 
 
 
@@ -52033,7 +52637,7 @@ async function scanTree(context, folder) {
             const judged = bytes === null ? null : context.judge(bytes, path);
             if (bytes === null || judged === null)
                 continue;
-            coverage.addBlob(bytes.length);
+            coverage.addBlob(bytes.length, judged.blob.binary);
             collector.add(judged.blob, judged.matches, { path, first: null }, 'whole');
         }
         done += 1;
@@ -52052,9 +52656,9 @@ async function readFileOrSkip(context, path, read) {
     }
 }
 /** What the next commit would add. */
-async function scanStaged(context, repository) {
+async function scanStaged(context, repository, indexFile) {
     const { coverage, collector } = context;
-    const { changes, skips } = await stagedChanges(repository);
+    const { changes, skips } = await stagedChanges(repository, indexFile === null ? undefined : absolutePath(indexFile));
     for (const skip of skips)
         coverage.addSkip(skip);
     for (const change of changes) {
@@ -52066,7 +52670,7 @@ async function scanStaged(context, repository) {
         const judged = bytes === null ? null : context.judge(bytes, change.path);
         if (bytes === null || judged === null)
             continue;
-        coverage.addBlob(bytes.length);
+        coverage.addBlob(bytes.length, judged.blob.binary);
         const matches = onAddedLines(judged, change);
         collector.add(judged.blob, matches, { path: change.path, first: null }, 'whole');
     }
@@ -52076,7 +52680,7 @@ function scanContent(context, bytes, name) {
     const judged = context.judge(bytes, name);
     if (judged === null)
         return;
-    context.coverage.addBlob(bytes.length);
+    context.coverage.addBlob(bytes.length, judged.blob.binary);
     context.collector.add(judged.blob, judged.matches, { path: name, first: null }, 'whole');
 }
 
@@ -52245,8 +52849,8 @@ class BlobWalk {
 }
 
 ;// CONCATENATED MODULE: ./build/src/scan/scan-history.js
-// Every commit reachable from every ref, each blob judged once; attribution comes with the walk, which meets each blob
-// first in the first commit that has it. At the end HEAD's tree is asked what is still there.
+// Every commit reachable from every ref, each blob judged once; attribution comes with the walk, which meets
+// each blob first in the first commit that has it. At the end HEAD's tree is asked what is still there.
 
 
 async function scanHistory(context, repository) {
@@ -52267,7 +52871,7 @@ async function scanHistory(context, repository) {
         if (bytes === null || judged === null)
             continue;
         if (!again)
-            coverage.addBlob(bytes.length);
+            coverage.addBlob(bytes.length, judged.blob.binary);
         if (judged.matches.length > 0) {
             matched.set(oid, judged.matches);
             const origin = { path, first: commit };
@@ -52292,12 +52896,13 @@ async function askHead(context, repository, matched) {
         if (judged !== null)
             context.collector.markInHead(judged.blob, path, judged.matches);
     }
+    context.collector.settleHead();
 }
 
 ;// CONCATENATED MODULE: ./build/src/scan/scan-range.js
-// A range of commits: what each of them brings, oldest first, and then the net difference from the merge base to HEAD,
-// which places the findings where HEAD has them. Only added lines count; matching looks at whole files, so that a name
-// and its value may stand on two lines.
+// A range of commits: what each of them brings, oldest first, and then the net difference from the merge base
+// to HEAD, which places the findings where HEAD has them. Only added lines count; matching looks at whole
+// files, so that a name and its value may stand on two lines.
 
 
 
@@ -52336,7 +52941,10 @@ async function scanNet(context, repository, range, reader, head) {
     }
     collector.dropSuperseded();
 }
-/** Judges changed files; remembers what a version of a file had, since commits and the net difference share most. */
+/**
+ * Judges changed files; remembers what a version of a file had, since commits and the net difference share
+ * most.
+ */
 class ChangeReader {
     context;
     repository;
@@ -52362,7 +52970,7 @@ class ChangeReader {
             return null;
         if (!this.counted.has(change.oid)) {
             this.counted.add(change.oid);
-            this.context.coverage.addBlob(bytes.length);
+            this.context.coverage.addBlob(bytes.length, judged.blob.binary);
         }
         if (judged.matches.length === 0)
             this.clean.add(key);
@@ -52373,6 +52981,7 @@ class ChangeReader {
 
 ;// CONCATENATED MODULE: ./build/src/scan/scan.js
 // The product on one page: a request in, a report out.
+
 
 
 
@@ -52397,20 +53006,26 @@ async function perform(context, request) {
     switch (request.kind) {
         case 'diff': {
             const repository = await openRepository(request.directory);
+            if (request.range === null && (await isUnborn(repository))) {
+                context.notices.push('The repository has no commit yet, so there was nothing to scan.');
+                return { kind: 'diff', target: 'HEAD', chosenBy: '' };
+            }
             const { range, target, chosenBy } = await findRange(context, repository, request.range);
             await scanRange(context, repository, range);
             return { kind: 'diff', target, chosenBy };
         }
         case 'history': {
-            await scanHistory(context, await openRepository(request.directory));
-            return described('history', request.directory, request.chosenBy);
+            const repository = await openRepository(request.directory);
+            await scanHistory(context, repository);
+            const { workTree, gitDir } = repository.place;
+            return described('history', workTree ?? gitDir, request.chosenBy);
         }
         case 'tree': {
             await scanTree(context, request.directory);
             return described('tree', request.directory, request.chosenBy);
         }
         case 'staged': {
-            await scanStaged(context, await openRepository(request.directory));
+            await scanStaged(context, await openRepository(request.directory), request.indexFile);
             return { kind: 'staged', target: 'the index', chosenBy: '' };
         }
         case 'stdin': {
@@ -52423,6 +53038,10 @@ async function perform(context, request) {
         }
     }
 }
+async function isUnborn(repository) {
+    const head = await repository.head();
+    return head.kind === 'branch' && head.oid === null;
+}
 async function findRange(context, repository, range) {
     if (typeof range === 'function')
         return range(repository, context.notices);
@@ -52430,13 +53049,14 @@ async function findRange(context, repository, range) {
 }
 /** A folder is told by its name alone: where it lies on a machine is nobody's business. */
 function described(kind, folder, chosenBy = '') {
-    return { kind, target: (0,external_node_path_namespaceObject.basename)((0,external_node_path_namespaceObject.resolve)(folder)) || '.', chosenBy };
+    return { kind, target: (0,external_node_path_namespaceObject.basename)(absolutePath(folder)) || '.', chosenBy };
 }
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/src/cli/arguments.js
-// The command line as typed: which command, which options. Says what is wrong in one sentence; resolves nothing else.
+// The command line as typed: which command, which options. Says what is wrong in one sentence; resolves
+// nothing else.
 
 
 const commands = ['diff', 'history', 'tree', 'staged', 'stdin'];
@@ -52469,6 +53089,8 @@ function parseArguments(words, environment) {
     if (values.help === true || first === undefined || first === 'help') {
         return { command: 'help', topic: commandNamed(first === 'help' ? operands[0] : first) };
     }
+    if (first === 'patterns')
+        return patternArguments(operands, values.format);
     const command = commandNamed(first);
     if (command === null)
         throw unknownCommand(first);
@@ -52505,6 +53127,19 @@ function parse(words) {
         throw new Fault('bad-argument', sentence.replace(/\.$/, ''), 'Run "leakline help" for the options.');
     }
 }
+function patternArguments(operands, format) {
+    const [verb, id, ...more] = operands;
+    const isList = verb === 'list' && id === undefined;
+    const isShow = verb === 'show' && id !== undefined && more.length === 0;
+    if (!isList && !isShow) {
+        throw new Fault('bad-argument', '"patterns" takes "list", or "show" and an id', 'Run "leakline help" for its use.');
+    }
+    return {
+        command: 'patterns',
+        id: isShow ? id : null,
+        format: oneOf('--format', format, ['text', 'json']) ?? 'text',
+    };
+}
 function checkOperands(command, operands) {
     const operandsMax = command === 'staged' || command === 'stdin' ? 0 : 1;
     if (operands.length <= operandsMax)
@@ -52516,7 +53151,7 @@ function unknownCommand(word) {
     const near = commands.find((command) => command.startsWith(word.slice(0, 3)));
     const meant = near === undefined ? '' : ` Perhaps "${near}" was meant.`;
     // The word is not repeated: it could be a secret that was pasted into the wrong place.
-    return new Fault('bad-argument', 'the first argument is not a command of Leakline', `Give one of ${commands.join(', ')}.${meant}`);
+    return new Fault('bad-argument', 'the first argument is not a command of Leakline', `Give one of ${commands.join(', ')}, patterns.${meant}`);
 }
 function commandNamed(word) {
     return commands.find((command) => command === word) ?? null;
@@ -52602,11 +53237,115 @@ function diagnostics(form, stream) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/catalogue.js
+
+
+
+const familyTitles = {
+    'infrastructure-secret': 'Infrastructure secrets',
+    'private-address': 'Private addresses',
+    'internal-host': 'Internal hostnames',
+    credential: 'Credentials',
+    'secret-file': 'Files that must not be committed',
+};
+/** By id, in the order of the letters' codes: the same on every machine. */
+function sortedPatterns(patterns) {
+    return [...patterns].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+/** A line for each pattern: id, severity, confidence, title; aligned. */
+function catalogueText(patterns) {
+    const width = patterns.reduce((widest, pattern) => Math.max(widest, pattern.id.length), 0);
+    return sortedPatterns(patterns)
+        .map(({ id, severity, confidence, title }) => [id.padEnd(width), severity.padEnd(8), confidence.padEnd(6), title].join('  '))
+        .map((line) => `${line}\n`)
+        .join('');
+}
+/** An array of the patterns with all their fields; regular expressions as `{ source, flags }`. */
+function catalogueJson(patterns) {
+    return `${jsonText(sortedPatterns(patterns).map(plainFields), 2)}\n`;
+}
+/** One pattern with all its fields. */
+function patternJson(pattern) {
+    return `${jsonText(plainFields(pattern), 2)}\n`;
+}
+/** What a pattern finds, what that is worth to a stranger, how to mend it, and where the format is written down. */
+function patternText(pattern) {
+    const { id, title, severity, confidence, family } = pattern;
+    return [
+        `${id}: ${title}`,
+        `${severity} severity, ${confidence} confidence, ${familyTitles[family].toLowerCase()}`,
+        '',
+        pattern.description,
+        '',
+        `How to make it harmless: ${pattern.remedy}`,
+        '',
+        ...pattern.references.map((reference) => `See ${reference}`),
+        '',
+    ].join('\n');
+}
+/** The page patterns/README.md: every kind with its severity, confidence and source, by family. */
+function catalogueMarkdown(patterns) {
+    const families = Object.keys(familyTitles);
+    const sections = families.map((family) => {
+        const own = sortedPatterns(patterns.filter((pattern) => pattern.family === family));
+        const rows = own
+            .sort((a, b) => compareSeverity(a.severity, b.severity) || (a.id < b.id ? -1 : 1))
+            .map(markdownRow);
+        return [
+            `## ${familyTitles[family]} (${own.length})`,
+            '| id | what | severity | confidence | source |',
+            '| --- | --- | --- | --- | --- |',
+            ...rows,
+            '',
+        ].join('\n');
+    });
+    return [
+        '# What Leakline looks for',
+        `${patterns.length} patterns. Generated from this folder by the test of this page (\`npx vitest -u\`): do not edit.`,
+        '',
+        ...sections,
+    ].join('\n');
+}
+function markdownRow({ id, title, severity, confidence, references }) {
+    const sources = references.map((reference) => markdownAddress(reference)).join(' ');
+    return `| \`${id}\` | ${markdownText(title)} | ${severity} | ${confidence} | ${sources} |`;
+}
+/** JSON has no regular expressions. */
+function plainFields(pattern) {
+    return Object.fromEntries(Object.entries(pattern).map(([name, value]) => [name, catalogue_plain(value)]));
+}
+function catalogue_plain(value) {
+    if (value instanceof RegExp)
+        return { source: value.source, flags: value.flags };
+    if (Array.isArray(value))
+        return value.map(catalogue_plain);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/show-patterns.js
+// `leakline patterns list` and `leakline patterns show ID`.
+
+
+
+/** What to print. Throws a Fault `bad-argument` for an id that there is not. */
+function showPatterns({ id, format }) {
+    if (id === null)
+        return format === 'json' ? catalogueJson(allPatterns) : catalogueText(allPatterns);
+    const pattern = allPatterns.find((one) => one.id === id);
+    if (pattern === undefined) {
+        throw new Fault('bad-argument', 'there is no pattern of that id', 'Run "leakline patterns list" for the ids.');
+    }
+    return format === 'json' ? patternJson(pattern) : patternText(pattern);
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/terminal-progress.js
 /** Milliseconds before anything is shown, and between two showings. */
 const silentMs = 1000;
 const intervalMs = 150;
-/** Shows progress on `stream` when it is wanted and a terminal; otherwise does nothing. `now` gives milliseconds. */
+/**
+ * Shows progress on `stream` when it is wanted and a terminal; otherwise does nothing. `now` gives
+ * milliseconds.
+ */
 function terminalProgress(stream, now, wanted) {
     const started = now();
     let shownAt = started + silentMs - intervalMs;
@@ -52652,6 +53391,7 @@ Commands
   tree [PATH]         the files below a folder, in a repository without the git-ignored ones
   staged              what the next commit would add
   stdin               what standard input holds
+  patterns list       what is looked for; patterns show ID tells of one (--format json for programs)
   help [COMMAND]      this text, or that of a command
 
 Options of every command
@@ -52728,6 +53468,9 @@ function usage(topic) {
 
 
 
+
+
+
 /** Runs one command. Gives the exit status; throws nothing. */
 async function run(surroundings) {
     let told = diagnostics('text', surroundings.stderr);
@@ -52741,6 +53484,10 @@ async function run(surroundings) {
             surroundings.stdout.write(usage(parsed.topic));
             return 0;
         }
+        if (parsed.command === 'patterns') {
+            await write(surroundings.stdout, showPatterns(parsed));
+            return 0;
+        }
         told = diagnostics(parsed.log, surroundings.stderr);
         return await runScan(parsed, surroundings, told);
     }
@@ -52751,6 +53498,8 @@ async function run(surroundings) {
 }
 async function runScan(parsed, surroundings, told) {
     const settings = resolveSettings(parsed.typed, (option) => option === 'internal-domains' ? '--internal-domain' : `--${option}`);
+    if (parsed.output !== null)
+        await checkWritable(parsed.output);
     const wanted = !parsed.quiet && parsed.log === 'text';
     const progress = terminalProgress(surroundings.stderr, () => performance.now(), wanted);
     const report = await scan(await requestOf(parsed, surroundings), settings, {
@@ -52773,12 +53522,22 @@ async function requestOf(parsed, surroundings) {
         case 'tree':
             return { kind: 'tree', directory: parsed.operand ?? parsed.directory };
         case 'staged':
-            return { kind: 'staged', directory: parsed.directory };
+            return {
+                kind: 'staged',
+                directory: parsed.directory,
+                indexFile: surroundings.environment['GIT_INDEX_FILE'] ?? null,
+            };
         case 'stdin':
             return { kind: 'stdin', bytes: await readAll(surroundings.stdin), name: parsed.name };
     }
 }
+/**
+ * Node gives an empty stream for a folder, as for nothing: `leakline stdin < folder` is to be no clean scan.
+ */
 async function readAll(stream) {
+    if (stream.fd !== undefined && run_isFolder(stream.fd)) {
+        throw new Fault('bad-argument', 'standard input is a folder', 'Scan a folder with "leakline tree".');
+    }
     const chunks = [];
     for await (const chunk of stream)
         chunks.push(Buffer.from(chunk));
@@ -52795,18 +53554,47 @@ function render(report, parsed, { stdout }) {
     };
     return form[parsed.format]();
 }
+function run_isFolder(descriptor) {
+    try {
+        return (0,external_node_fs_namespaceObject.fstatSync)(descriptor).isDirectory();
+    }
+    catch {
+        return false; // Closed, or not a file at all: reading tells.
+    }
+}
+/** A reader that has seen enough (`leakline history . | head`) is no failure; a full disk is. */
 async function write(stream, text) {
-    await new Promise((resolve) => {
-        stream.write(text, () => resolve());
+    const error = await new Promise((resolve) => {
+        stream.once('error', resolve);
+        stream.write(text, (failed) => resolve(failed ?? null));
     });
+    if (error === null || error.code === 'EPIPE')
+        return;
+    throw new Fault('unwritable-file', `the report cannot be written to standard output (${error.code ?? 'unknown reason'})`, 'Make room, or give --output FILE.');
+}
+/** Before the scan: an hour's work is not to be lost to a typing error. */
+async function checkWritable(file) {
+    const existing = await (0,promises_namespaceObject.stat)(file).catch(() => null);
+    const target = existing === null ? (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(file)) : file;
+    try {
+        if (existing?.isDirectory() === true)
+            throw Object.assign(new Error(), { code: 'EISDIR' });
+        await (0,promises_namespaceObject.access)(target, promises_namespaceObject.constants.W_OK);
+    }
+    catch (error) {
+        throw unwritable(error);
+    }
+}
+function unwritable(error) {
+    const reason = error.code ?? 'unknown reason';
+    return new Fault('unwritable-file', `the report cannot be written to the file of --output (${reason})`, 'Give a path in a folder that exists and may be written to.');
 }
 async function writeReport(file, text) {
     try {
         await (0,promises_namespaceObject.writeFile)(file, text);
     }
     catch (error) {
-        const reason = error.code ?? 'unknown reason';
-        throw new Fault('unwritable-file', `the report cannot be written to the file of --output (${reason})`, 'Give a path in a folder that exists and may be written to.');
+        throw unwritable(error);
     }
 }
 
