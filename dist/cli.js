@@ -42579,7 +42579,7 @@ const packageRegistriesPatterns = [
         remedy: 'Remove the token under Account settings, API tokens, and look at recent releases.',
         severity: 'critical',
         confidence: 'high',
-        references: ['https://packaging.python.org/en/latest/specifications/pypirc/'],
+        references: ['https://packaging.python.org/en/latest/specifications/pypirc/#using-a-pypi-token'],
         keywords: ['pypi-AgE'],
         regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>pypi-AgE[A-Za-z0-9_-]{50,500})(?![A-Za-z0-9_-])/,
         matchBytesMax: 700,

@@ -45,7 +45,7 @@ export const packageRegistriesPatterns: readonly Pattern[] = [
     remedy: 'Remove the token under Account settings, API tokens, and look at recent releases.',
     severity: 'critical',
     confidence: 'high',
-    references: ['https://packaging.python.org/en/latest/specifications/pypirc/'],
+    references: ['https://packaging.python.org/en/latest/specifications/pypirc/#using-a-pypi-token'],
     keywords: ['pypi-AgE'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>pypi-AgE[A-Za-z0-9_-]{50,500})(?![A-Za-z0-9_-])/,
     matchBytesMax: 700,
@@ -105,7 +105,8 @@ export const packageRegistriesPatterns: readonly Pattern[] = [
     id: 'crates-io.api-token',
     family: 'credential',
     title: 'Cargo registry API token',
-    description: 'An API token of the Rust package registry. Whoever has it publishes or yanks crates of its owner.',
+    description:
+      'An API token of the Rust package registry. Whoever has it publishes or yanks crates of its owner.',
     remedy: 'Revoke the token under Account Settings, API Tokens.',
     severity: 'critical',
     confidence: 'medium',

@@ -160,7 +160,7 @@ export const foundAddresses: Readonly<Record<string, readonly string[]>> = {
     '"start": "HOST=192{~}.168.44.12 react-scripts start"',
     '"registry": "http://10{~}.44.7.9:4873/"',
   ],
-  'package-lock.json': ['"resolved": "http://10{~}.44.7.9:4873/foo/-/foo-1.0.0.tgz"'],
+  'package-lock.json': ['"resol{~}ved": "http://10{~}.44.7.9:4873/foo/-/foo-1.0.0.tgz"'],
   'CHANGELOG.md': ['- deploy to root@10{~}.44.7.9', '- the proxy http://10{~}.44.7.9:3128 is gone'],
   'logs/app.log': [
     '2026-01-02 10:11:12 INFO connection from 10{~}.44.7.9:52344',

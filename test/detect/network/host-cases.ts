@@ -151,7 +151,9 @@ export const foundHosts: Readonly<Record<string, readonly string[]>> = {
     '"registry": "https://npm.corp{~}.initech.com/"',
     '"publish": "npm publish --registry http://verdaccio.lan{~}:4873"',
   ],
-  'package-lock.json': ['"resolved": "https://nexus.initech.inter{~}nal/repository/npm/foo/-/foo-1.0.0.tgz"'],
+  'package-lock.json': [
+    '"resol{~}ved": "https://nexus.initech.inter{~}nal/repository/npm/foo/-/foo-1.0.0.tgz"',
+  ],
   'test/client.test.ts': [
     "const host = 'db01.prod{~}.internal';",
     "expect(url).toBe('http://jenkins.lan{~}/')",

@@ -82,7 +82,7 @@ export const quietAddresses: Readonly<Record<string, readonly string[]>> = {
   ],
   'package-lock.json': [
     '"version": "10{~}.7.31.9",',
-    '"resolved": "https://registry.npm{~}js.org/foo/-/foo-10{~}.7.31.9.tgz"',
+    '"resol{~}ved": "https://registry.npm{~}js.org/foo/-/foo-10{~}.7.31.9.tgz"',
   ],
   'yarn.lock': ['foo@10{~}.7.31.9:', '  version "10{~}.7.31.9"', '"foo@npm:^10{~}.7.31.9":'],
   'go.sum': ['example.com/foo v10{~}.7.31.9 h1:abc='],
