@@ -22918,7 +22918,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(4848)
+  http2 = __nccwpck_require__(2467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -45195,7 +45195,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4848:
+/***/ 2467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
@@ -65151,7 +65151,7 @@ exports.writeTree = writeTree;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2467);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4550);
 // The action's entry. A runner starts this file (action.yml, `main`).
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -65161,7 +65161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2467:
+/***/ 4550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68429,7 +68429,18 @@ function isZeroOid(text) {
     return /^0+$/.test(text);
 }
 
+;// CONCATENATED MODULE: ./build/src/model/compare-text.js
+// The order of names in every output. No import: rank 0.
+/** By UTF-16 code units: the same on every machine, unlike an order by locale. Negative when `a` comes first. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/counts.js
+// How many findings of what severity, and what that means for the exit status. Pure.
+
 
 /** The findings of each severity; every severity has an entry. */
 function countBySeverity(findings) {
@@ -68476,11 +68487,6 @@ function compareFindings(a, b) {
         compareText(a.patternId, b.patternId) ||
         compareText(a.fingerprint, b.fingerprint) ||
         compareText(a.lineHash, b.lineHash));
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/visible-text.js
@@ -69039,6 +69045,11 @@ function firstCommit(commit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sarif.js
+// A report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) that code
+// scanning takes whole: within its limits (docs.github.com, "SARIF support for code scanning"), with every
+// property that it reads, and the same bytes for the same findings: no time, no machine's path, no id of a
+// run. Pure.
+
 
 
 
@@ -69126,7 +69137,7 @@ function rulesOf(report, findings) {
         if (!rules.has(id))
             rules.set(id, toRule(pattern, finding.severity));
     }
-    return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...rules.values()].sort((a, b) => compareText(a.id, b.id));
 }
 /** Code scanning takes as category what stands before the last slash. */
 function categoryId(category) {
@@ -80402,6 +80413,7 @@ function overlaps(a, b) {
 ;// CONCATENATED MODULE: ./build/src/detect/overlap.js
 // One value, one match: where the secrets of two matches share a byte, the more specific one stays.
 
+
 const familyRank = {
     credential: 30,
     'infrastructure-secret': 25,
@@ -80461,15 +80473,10 @@ function weightOf({ match, rank }) {
     return match.severity === 'note' ? Math.min(rank, familyRank['infrastructure-secret'] - 1) : rank;
 }
 function overlap_byPlace(a, b) {
-    return (a.secret.start - b.secret.start || a.secret.end - b.secret.end || overlap_compareText(a.patternId, b.patternId));
+    return (a.secret.start - b.secret.start || a.secret.end - b.secret.end || compareText(a.patternId, b.patternId));
 }
 function secretLength(match) {
     return match.secret.end - match.secret.start;
-}
-function overlap_compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/detect/checks/crc32.js
@@ -81145,6 +81152,10 @@ function isCredential(family) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/collector.js
+// Matches in, findings out. Secrets live here while a scan runs and end here: `finish` gives findings that
+// cannot hold one. The same secret under the same path and pattern is one finding, however many versions of
+// the file have it; where one version has it several times, each is a finding.
+
 
 
 
@@ -81356,18 +81367,15 @@ function provenance(draft, redactor) {
     return { kind: 'commit', first, inHead: draft.head !== null };
 }
 function compareDrafts(a, b) {
-    return (collector_compareText(a.path, b.path) ||
+    return (compareText(a.path, b.path) ||
         a.region.startLine - b.region.startLine ||
         a.region.startColumn - b.region.startColumn ||
-        collector_compareText(a.match.patternId, b.match.patternId));
-}
-function collector_compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
+        compareText(a.match.patternId, b.match.patternId));
 }
 
 ;// CONCATENATED MODULE: ./build/src/scan/coverage-counter.js
+// Counts what a scan read and lists what it did not. State: one for each scan.
+
 
 class CoverageCounter {
     commits = 0;
@@ -81406,14 +81414,9 @@ class CoverageCounter {
     finish(redactor) {
         const skips = [...this.skips.values()]
             .map((skip) => ({ ...skip, what: redactor.path(skip.what) }))
-            .sort((a, b) => compare(a.reason, b.reason) || compare(a.what, b.what));
+            .sort((a, b) => compareText(a.reason, b.reason) || compareText(a.what, b.what));
         return { commits: this.commits, blobs: this.blobs, bytes: this.bytes, binaries: this.binaries, skips };
     }
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/scan/context.js
@@ -83603,7 +83606,7 @@ async function stagedChanges(repository, indexFile) {
     const staged = await stagedFiles(repository, indexFile, onSkip);
     const perParent = [];
     for (const tree of await parentTrees(repository)) {
-        perParent.push(staged_compare(await listTree(repository.store, tree, onSkip), staged));
+        perParent.push(compare(await listTree(repository.store, tree, onSkip), staged));
     }
     return { changes: await joinChanges(repository.store, perParent, onSkip), skips };
 }
@@ -83641,7 +83644,7 @@ async function parentTrees(repository) {
         trees.push((await repository.store.readCommit(oid)).tree);
     return trees;
 }
-function staged_compare(before, after) {
+function compare(before, after) {
     const olds = new Map(before.map((file) => [file.path, file]));
     const changes = [];
     const seen = new Set();

@@ -36602,7 +36602,7 @@ exports.writeTree = writeTree;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4832);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7222);
 // The command line's entry: words in, text out, an exit status. Everything that can be tested without a
 // process is in run.ts.
 
@@ -36623,7 +36623,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4832:
+/***/ 7222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36749,7 +36749,18 @@ function resolveFailOn(text, name) {
 // The version that reports name; a test holds it equal to package.json's. No import: rank 0.
 const version = '0.1.0';
 
+;// CONCATENATED MODULE: ./build/src/model/compare-text.js
+// The order of names in every output. No import: rank 0.
+/** By UTF-16 code units: the same on every machine, unlike an order by locale. Negative when `a` comes first. */
+function compare_text_compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/counts.js
+// How many findings of what severity, and what that means for the exit status. Pure.
+
 
 /** The findings of each severity; every severity has an entry. */
 function countBySeverity(findings) {
@@ -36790,17 +36801,12 @@ const confidenceOrder = { high: 0, medium: 1, low: 2 };
 function compareFindings(a, b) {
     return (severity_compareSeverity(a.severity, b.severity) ||
         confidenceOrder[a.confidence] - confidenceOrder[b.confidence] ||
-        compareText(a.path, b.path) ||
+        compare_text_compareText(a.path, b.path) ||
         a.region.startLine - b.region.startLine ||
         a.region.startColumn - b.region.startColumn ||
-        compareText(a.patternId, b.patternId) ||
-        compareText(a.fingerprint, b.fingerprint) ||
-        compareText(a.lineHash, b.lineHash));
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
+        compare_text_compareText(a.patternId, b.patternId) ||
+        compare_text_compareText(a.fingerprint, b.fingerprint) ||
+        compare_text_compareText(a.lineHash, b.lineHash));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/json-text.js
@@ -37397,6 +37403,11 @@ function firstCommit(commit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sarif.js
+// A report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) that code
+// scanning takes whole: within its limits (docs.github.com, "SARIF support for code scanning"), with every
+// property that it reads, and the same bytes for the same findings: no time, no machine's path, no id of a
+// run. Pure.
+
 
 
 
@@ -37484,7 +37495,7 @@ function rulesOf(report, findings) {
         if (!rules.has(id))
             rules.set(id, toRule(pattern, finding.severity));
     }
-    return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...rules.values()].sort((a, b) => compare_text_compareText(a.id, b.id));
 }
 /** Code scanning takes as category what stands before the last slash. */
 function categoryId(category) {
@@ -50170,6 +50181,7 @@ function overlaps(a, b) {
 ;// CONCATENATED MODULE: ./build/src/detect/overlap.js
 // One value, one match: where the secrets of two matches share a byte, the more specific one stays.
 
+
 const familyRank = {
     credential: 30,
     'infrastructure-secret': 25,
@@ -50229,15 +50241,10 @@ function weightOf({ match, rank }) {
     return match.severity === 'note' ? Math.min(rank, familyRank['infrastructure-secret'] - 1) : rank;
 }
 function overlap_byPlace(a, b) {
-    return (a.secret.start - b.secret.start || a.secret.end - b.secret.end || overlap_compareText(a.patternId, b.patternId));
+    return (a.secret.start - b.secret.start || a.secret.end - b.secret.end || compare_text_compareText(a.patternId, b.patternId));
 }
 function secretLength(match) {
     return match.secret.end - match.secret.start;
-}
-function overlap_compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/detect/checks/crc32.js
@@ -50911,6 +50918,10 @@ function isCredential(family) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/collector.js
+// Matches in, findings out. Secrets live here while a scan runs and end here: `finish` gives findings that
+// cannot hold one. The same secret under the same path and pattern is one finding, however many versions of
+// the file have it; where one version has it several times, each is a finding.
+
 
 
 
@@ -51122,18 +51133,15 @@ function provenance(draft, redactor) {
     return { kind: 'commit', first, inHead: draft.head !== null };
 }
 function compareDrafts(a, b) {
-    return (collector_compareText(a.path, b.path) ||
+    return (compare_text_compareText(a.path, b.path) ||
         a.region.startLine - b.region.startLine ||
         a.region.startColumn - b.region.startColumn ||
-        collector_compareText(a.match.patternId, b.match.patternId));
-}
-function collector_compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
+        compare_text_compareText(a.match.patternId, b.match.patternId));
 }
 
 ;// CONCATENATED MODULE: ./build/src/scan/coverage-counter.js
+// Counts what a scan read and lists what it did not. State: one for each scan.
+
 
 class CoverageCounter {
     commits = 0;
@@ -51172,14 +51180,9 @@ class CoverageCounter {
     finish(redactor) {
         const skips = [...this.skips.values()]
             .map((skip) => ({ ...skip, what: redactor.path(skip.what) }))
-            .sort((a, b) => compare(a.reason, b.reason) || compare(a.what, b.what));
+            .sort((a, b) => compare_text_compareText(a.reason, b.reason) || compare_text_compareText(a.what, b.what));
         return { commits: this.commits, blobs: this.blobs, bytes: this.bytes, binaries: this.binaries, skips };
     }
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/scan/context.js
@@ -52257,7 +52260,7 @@ async function stagedChanges(repository, indexFile) {
     const staged = await stagedFiles(repository, indexFile, onSkip);
     const perParent = [];
     for (const tree of await parentTrees(repository)) {
-        perParent.push(staged_compare(await listTree(repository.store, tree, onSkip), staged));
+        perParent.push(compare(await listTree(repository.store, tree, onSkip), staged));
     }
     return { changes: await joinChanges(repository.store, perParent, onSkip), skips };
 }
@@ -52295,7 +52298,7 @@ async function parentTrees(repository) {
         trees.push((await repository.store.readCommit(oid)).tree);
     return trees;
 }
-function staged_compare(before, after) {
+function compare(before, after) {
     const olds = new Map(before.map((file) => [file.path, file]));
     const changes = [];
     const seen = new Set();
@@ -53238,6 +53241,9 @@ function diagnostics(form, stream) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/catalogue.js
+// The catalogue for people and programs: what Leakline looks for. Patterns hold no secret, their examples are
+// templates. Pure.
+
 
 
 
@@ -53250,7 +53256,7 @@ const familyTitles = {
 };
 /** By id, in the order of the letters' codes: the same on every machine. */
 function sortedPatterns(patterns) {
-    return [...patterns].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...patterns].sort((a, b) => compare_text_compareText(a.id, b.id));
 }
 /** A line for each pattern: id, severity, confidence, title; aligned. */
 function catalogueText(patterns) {
@@ -53289,7 +53295,7 @@ function catalogueMarkdown(patterns) {
     const sections = families.map((family) => {
         const own = sortedPatterns(patterns.filter((pattern) => pattern.family === family));
         const rows = own
-            .sort((a, b) => compareSeverity(a.severity, b.severity) || (a.id < b.id ? -1 : 1))
+            .sort((a, b) => compareSeverity(a.severity, b.severity) || compareText(a.id, b.id))
             .map(markdownRow);
         return [
             `## ${familyTitles[family]} (${own.length})`,

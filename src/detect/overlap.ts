@@ -1,4 +1,5 @@
 // One value, one match: where the secrets of two matches share a byte, the more specific one stays.
+import { compareText } from '../model/compare-text.ts';
 import { overlaps } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
 import type { Family, Pattern } from '../model/pattern.ts';
@@ -80,9 +81,4 @@ function byPlace(a: Match, b: Match): number {
 
 function secretLength(match: Match): number {
   return match.secret.end - match.secret.start;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

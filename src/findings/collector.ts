@@ -1,8 +1,10 @@
 // Matches in, findings out. Secrets live here while a scan runs and end here: `finish` gives findings that
 // cannot hold one. The same secret under the same path and pattern is one finding, however many versions of
 // the file have it; where one version has it several times, each is a finding.
+
 import type { BlobText } from '../detect/blob-text.ts';
 import type { Detector } from '../detect/detector.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { Finding, Fingerprint } from '../model/finding.ts';
 import type { Region } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
@@ -261,9 +263,4 @@ function compareDrafts(a: Draft, b: Draft): number {
     a.region.startColumn - b.region.startColumn ||
     compareText(a.match.patternId, b.match.patternId)
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 // The catalogue for people and programs: what Leakline looks for. Patterns hold no secret, their examples are
 // templates. Pure.
+import { compareText } from '../model/compare-text.ts';
 import type { Family, Pattern } from '../model/pattern.ts';
 import { compareSeverity } from '../model/severity.ts';
 import { jsonText } from './json-text.ts';
@@ -15,7 +16,7 @@ const familyTitles: Readonly<Record<Family, string>> = {
 
 /** By id, in the order of the letters' codes: the same on every machine. */
 export function sortedPatterns(patterns: readonly Pattern[]): Pattern[] {
-  return [...patterns].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...patterns].sort((a, b) => compareText(a.id, b.id));
 }
 
 /** A line for each pattern: id, severity, confidence, title; aligned. */
@@ -61,7 +62,7 @@ export function catalogueMarkdown(patterns: readonly Pattern[]): string {
   const sections = families.map((family) => {
     const own = sortedPatterns(patterns.filter((pattern) => pattern.family === family));
     const rows = own
-      .sort((a, b) => compareSeverity(a.severity, b.severity) || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => compareSeverity(a.severity, b.severity) || compareText(a.id, b.id))
       .map(markdownRow);
     return [
       `## ${familyTitles[family]} (${own.length})`,

@@ -1,4 +1,5 @@
 // How many findings of what severity, and what that means for the exit status. Pure.
+import { compareText } from '../model/compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { compareSeverity, isAtLeast, type Severity, severities } from '../model/severity.ts';
@@ -56,9 +57,4 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.fingerprint, b.fingerprint) ||
     compareText(a.lineHash, b.lineHash)
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -2,7 +2,9 @@
 // scanning takes whole: within its limits (docs.github.com, "SARIF support for code scanning"), with every
 // property that it reads, and the same bytes for the same findings: no time, no machine's path, no id of a
 // run. Pure.
+
 import type { Invocation, Log, Notification, ReportingDescriptor, Run } from 'sarif';
+import { compareText } from '../model/compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 import { sarifGzipBytesMax, sarifResultsMax } from '../model/limits.ts';
 import type { Pattern } from '../model/pattern.ts';
@@ -110,7 +112,7 @@ function rulesOf(report: Report, findings: readonly Finding[]): ReportingDescrip
     const id = ruleId(pattern, finding.severity);
     if (!rules.has(id)) rules.set(id, toRule(pattern, finding.severity));
   }
-  return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...rules.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
 /** Code scanning takes as category what stands before the last slash. */

@@ -1,5 +1,7 @@
 // Counts what a scan read and lists what it did not. State: one for each scan.
+
 import type { Redactor } from '../findings/redactor.ts';
+import { compareText } from '../model/compare-text.ts';
 import { type Coverage, incompleteReasons, type Skip } from '../model/report.ts';
 
 export class CoverageCounter {
@@ -41,12 +43,7 @@ export class CoverageCounter {
   finish(redactor: Redactor): Coverage {
     const skips = [...this.skips.values()]
       .map((skip) => ({ ...skip, what: redactor.path(skip.what) as string }))
-      .sort((a, b) => compare(a.reason, b.reason) || compare(a.what, b.what));
+      .sort((a, b) => compareText(a.reason, b.reason) || compareText(a.what, b.what));
     return { commits: this.commits, blobs: this.blobs, bytes: this.bytes, binaries: this.binaries, skips };
   }
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
