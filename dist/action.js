@@ -76366,6 +76366,8 @@ const knownThings = [
     /^(?:sha(?:1|224|256|384|512)|md5)[-:]|^\$(?:2[aby]|5|6|y|apr1|argon2\w*|scrypt|pbkdf2[\w-]*)\$|^\{S?SHA\d*\}/i,
     /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN )/,
     /<\/?[A-Za-z][^>]*>/,
+    // A path in a store and what to read there, as actions that fetch secrets take it.
+    /^(?:[\w.-]+\/){2,}[\w.-]+\s/,
     // A constant's or a variable's name, and an attribute of one: `FOSSA_API_KEY`, `old_token.stdout`.
     /^[A-Z]{2,}(?:_[A-Z]{2,}){2,}$|^[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?:\.[a-z_]+)+$/,
     // Keys that are made to be public: Stripe, Clerk, Supabase, Mapbox, PostHog, New Relic browser, Twilio's account.

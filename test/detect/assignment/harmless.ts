@@ -183,7 +183,10 @@ export const harmless: readonly (readonly [path: string, template: string])[] = 
   ['a.dart', 'final passwordController = TextEditingController();'],
   ['config/locales/devise.en.yml', 'password: "Your password has been changed2"'],
   ['docs/api.md', '| `access_token` | string | The OAuth 2.0 token |'],
-  ['.github/workflows/a.yml', 'secrets: |\n  secret/data/org/credentials token | FOSSA_API_KEY_PUSH_ONLY\n'],
+  [
+    '.github/workflows/a.yml',
+    'secrets: |\n  secret/data/github/org/k3s/fossa/credentials token | FOSSA_API_KEY_PUSH_ONLY\n',
+  ],
   ['roles/a/tasks/main.yml', `config: "{{ config | combine({'token': k3s_old_token.stdout}) }}"`],
   ['.npmrc', '//registry.npm{~}js.org/:_authToken=${NPM_TOKEN}'],
   ['.npmrc', 'registry=https://registry.npm{~}js.org'],
