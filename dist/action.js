@@ -65151,7 +65151,7 @@ exports.writeTree = writeTree;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4550);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3687);
 // The action's entry. A runner starts this file (action.yml, `main`).
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -65161,7 +65161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4550:
+/***/ 3687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68553,8 +68553,6 @@ function failureMessage(error) {
 // Every bound of the product, with its unit and its reason. No import: rank 0.
 /** A blob beyond this is listed as skipped. V8 holds strings of 512 MiB at the most. */
 const blobBytesMax = 256 * 1024 * 1024;
-/** A path beyond this is cut in reports. */
-const pathCharactersMax = 4096;
 /**
  * Git's own rule for binary: a NUL in the first this many bytes (git's `buffer_is_binary`,
  * xdiff-interface.c).
@@ -81098,12 +81096,14 @@ const knownCharactersMin = 4;
 const distinctive = /^(?=.{6})(?=.*[0-9])(?=.*[A-Za-z])|^(?=.{8})(?=.*[a-z][A-Z])|^.{32}/s;
 class Redactor {
     detector;
-    families;
+    patterns;
+    /** Paths that were redacted before: a file has many findings. */
+    paths = new Map();
     inText;
     inPaths;
-    constructor(detector, families, known = []) {
+    constructor(detector, patterns, known = []) {
         this.detector = detector;
-        this.families = families;
+        this.patterns = patterns;
         const all = [...known].filter((secret) => secret.text.length >= knownCharactersMin);
         // Longest first: a secret that holds another one goes as a whole.
         const longestFirst = (texts) => [...new Set(texts)].sort((a, b) => b.length - a.length);
@@ -81118,21 +81118,19 @@ class Redactor {
      * Redacts a detector's own words, which hold no secret by contract: only what the scan found is looked for.
      */
     reason(reason) {
-        let out = reason;
-        for (const secret of this.inPaths)
-            if (out.includes(secret))
-                out = out.replaceAll(secret, redactor_stars);
-        return out;
+        return withoutKnown(reason, this.inPaths);
     }
     /** Redacts a path: credentials only, since a path without its host names would lead nowhere. */
     path(path) {
-        return this.redact(path, this.inPaths, (match) => isCredential(this.families.get(match.patternId)));
+        const held = this.paths.get(path);
+        if (held !== undefined)
+            return held;
+        const redacted = this.redact(path, this.inPaths, (match) => isCredential(this.patterns.get(match.patternId)?.family));
+        this.paths.set(path, redacted);
+        return redacted;
     }
     redact(text, known, taken) {
-        let out = text;
-        for (const secret of known)
-            if (out.includes(secret))
-                out = out.replaceAll(secret, redactor_stars);
+        let out = withoutKnown(text, known);
         const bytes = Buffer.from(out, 'utf8');
         const secrets = this.detector
             .detect(new BlobText(bytes, ''))
@@ -81151,6 +81149,13 @@ class Redactor {
         return (out + bytes.toString('utf8', at));
     }
 }
+function withoutKnown(text, known) {
+    let out = text;
+    for (const secret of known)
+        if (out.includes(secret))
+            out = out.replaceAll(secret, redactor_stars);
+    return out;
+}
 function isCredential(family) {
     return family === 'credential' || family === 'infrastructure-secret';
 }
@@ -81168,7 +81173,6 @@ function isCredential(family) {
 class FindingCollector {
     detector;
     patterns;
-    families;
     fingerprintKey;
     drafts = new Map();
     /** The drafts of one pattern and secret, whatever their paths. */
@@ -81181,7 +81185,6 @@ class FindingCollector {
         this.detector = detector;
         this.patterns = patterns;
         this.fingerprintKey = fingerprintKey;
-        this.families = new Map([...patterns.values()].map((pattern) => [pattern.id, pattern.family]));
     }
     /** Takes the matches of one blob. What is known under the path already stays as it was first told. */
     add(blob, matches, origin, shownBy) {
@@ -81284,11 +81287,11 @@ class FindingCollector {
     redactor() {
         const known = [];
         for (const draft of this.drafts.values()) {
-            const family = this.families.get(draft.match.patternId) ?? 'credential';
+            const family = this.patterns.get(draft.match.patternId)?.family ?? 'credential';
             if (family !== 'secret-file')
                 known.push({ text: draft.secret, family });
         }
-        return new Redactor(this.detector, this.families, known);
+        return new Redactor(this.detector, this.patterns, known);
     }
     /** The findings, by path, line, column and pattern. */
     finish(redactor) {
@@ -81442,8 +81445,7 @@ function wholeDetector(settings) {
 }
 /** Takes secrets out of a text when no scan is at hand: for messages of faults. */
 function redactMessage(message, settings) {
-    const families = new Map(allPatterns.map((pattern) => [pattern.id, pattern.family]));
-    return new Redactor(wholeDetector(settings), families).text(message);
+    return new Redactor(wholeDetector(settings), patternsById).text(message);
 }
 function makeContext(settings, surroundings) {
     const detector = wholeDetector(settings.detect);
@@ -83914,6 +83916,37 @@ async function trackedPaths(place, config, onSkip) {
     return paths;
 }
 
+;// CONCATENATED MODULE: ./build/src/scan/judge-file.js
+// From a path and where its content is to what is found in it; what is left out, not here or damaged is counted and
+// listed, and the scan goes on.
+
+
+/** Judges a blob under a path; null when it is among the skips instead. */
+async function judgeBlob(context, repository, { oid, path }) {
+    return judgeFile(context, path, () => readOrSkip(context, repository, oid, path));
+}
+/** The same for content that `read` gives; null from it means that it told of the skip itself. */
+async function judgeFile(context, path, read) {
+    if (context.excluded(path)) {
+        context.coverage.addSkip({ reason: 'excluded', what: path });
+        return null;
+    }
+    const bytes = await read();
+    const judged = bytes === null ? null : context.judge(bytes, path);
+    return bytes === null || judged === null ? null : { ...judged, size: bytes.length };
+}
+async function readOrSkip(context, repository, oid, path) {
+    try {
+        return await repository.store.readBlob(oid);
+    }
+    catch (error) {
+        if (!isObjectFault(error))
+            throw error;
+        context.coverage.addSkip({ ...skipOf(error, path), detail: oid });
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/scan/on-added-lines.js
 /**
  * The matches that share a line with the added ones, name and value taken together. A file that must not be
@@ -83944,23 +83977,6 @@ function holdsAny(ascending, first, last) {
     return next !== undefined && next <= last;
 }
 
-;// CONCATENATED MODULE: ./build/src/scan/read-or-skip.js
-// Reads a blob; what is not here is counted and listed, and the scan goes on.
-
-
-/** A blob's content, or null when it is not here or damaged, which is then among the skips. */
-async function readOrSkip(context, repository, oid, path) {
-    try {
-        return await repository.store.readBlob(oid);
-    }
-    catch (error) {
-        if (!isObjectFault(error))
-            throw error;
-        context.coverage.addSkip({ ...skipOf(error, path), detail: oid });
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/scan/scan-files.js
 // What is in no commit: a folder, the index, standard input.
 
@@ -83980,31 +83996,29 @@ async function scanTree(context, folder) {
     let done = 0;
     for await (const file of walk) {
         const { path } = file;
-        if (context.excluded(path))
-            coverage.addSkip({ reason: 'excluded', what: path });
-        else if (file.size > blobBytesMax) {
-            coverage.addSkip({ reason: 'too-large', what: path, detail: `${file.size} bytes` });
-        }
-        else {
-            const bytes = await readFileOrSkip(context, path, () => file.read());
-            const judged = bytes === null ? null : context.judge(bytes, path);
-            if (bytes === null || judged === null)
-                continue;
-            coverage.addBlob(bytes.length, judged.blob.binary);
-            collector.add(judged.blob, judged.matches, { path, first: null }, 'whole');
-        }
+        const judged = await judgeFile(context, path, () => readFileOrSkip(context, file));
+        if (judged === null)
+            continue;
+        coverage.addBlob(judged.size, judged.blob.binary);
+        collector.add(judged.blob, judged.matches, { path, first: null }, 'whole');
         done += 1;
         progress.step({ phase: 'scanning files', done, total: null, bytes: coverage.bytesRead });
     }
 }
-async function readFileOrSkip(context, path, read) {
+/** A file is not read to learn that it is too large: its size was listed. */
+async function readFileOrSkip(context, file) {
+    const what = file.path;
+    if (file.size > blobBytesMax) {
+        context.coverage.addSkip({ reason: 'too-large', what, detail: `${file.size} bytes` });
+        return null;
+    }
     try {
-        return await read();
+        return await file.read();
     }
     catch (error) {
         if (!(error instanceof Fault) || error.code !== 'unreadable-file')
             throw error;
-        context.coverage.addSkip({ reason: 'unreadable', what: path });
+        context.coverage.addSkip({ reason: 'unreadable', what });
         return null;
     }
 }
@@ -84015,15 +84029,10 @@ async function scanStaged(context, repository, indexFile) {
     for (const skip of skips)
         coverage.addSkip(skip);
     for (const change of changes) {
-        if (context.excluded(change.path)) {
-            coverage.addSkip({ reason: 'excluded', what: change.path });
+        const judged = await judgeBlob(context, repository, change);
+        if (judged === null)
             continue;
-        }
-        const bytes = await readOrSkip(context, repository, change.oid, change.path);
-        const judged = bytes === null ? null : context.judge(bytes, change.path);
-        if (bytes === null || judged === null)
-            continue;
-        coverage.addBlob(bytes.length, judged.blob.binary);
+        coverage.addBlob(judged.size, judged.blob.binary);
         const matches = onAddedLines(judged, change);
         collector.add(judged.blob, matches, { path: change.path, first: null }, 'whole');
     }
@@ -84212,21 +84221,16 @@ async function scanHistory(context, repository) {
     coverage.addCommits(history.commits.length);
     log('info', 'leakline.scan', `history has ${history.commits.length} commits`);
     /** Blobs with matches: the only ones that HEAD is asked for. */
-    const matched = new Map();
+    const matched = new Set();
     let done = 0;
     for await (const { oid, path, commit, again } of history.blobs()) {
-        if (context.excluded(path)) {
-            coverage.addSkip({ reason: 'excluded', what: path });
-            continue;
-        }
-        const bytes = await readOrSkip(context, repository, oid, path);
-        const judged = bytes === null ? null : context.judge(bytes, path);
-        if (bytes === null || judged === null)
+        const judged = await judgeBlob(context, repository, { oid, path });
+        if (judged === null)
             continue;
         if (!again)
-            coverage.addBlob(bytes.length, judged.blob.binary);
+            coverage.addBlob(judged.size, judged.blob.binary);
         if (judged.matches.length > 0) {
-            matched.set(oid, judged.matches);
+            matched.add(oid);
             const origin = { path, first: commit };
             if (again)
                 collector.addAgain(judged.blob, judged.matches, origin);
@@ -84242,10 +84246,9 @@ async function scanHistory(context, repository) {
 }
 async function askHead(context, repository, matched) {
     for (const [path, oid] of (await headBlobs(repository)).paths) {
-        if (!matched.has(oid) || context.excluded(path))
+        if (!matched.has(oid))
             continue;
-        const bytes = await readOrSkip(context, repository, oid, path);
-        const judged = bytes === null ? null : context.judge(bytes, path);
+        const judged = await judgeBlob(context, repository, { oid, path });
         if (judged !== null)
             context.collector.markInHead(judged.blob, path, judged.matches);
     }
@@ -84313,17 +84316,12 @@ class ChangeReader {
         const key = `${change.oid} ${change.path}`;
         if (this.clean.has(key))
             return null;
-        if (this.context.excluded(change.path)) {
-            this.context.coverage.addSkip({ reason: 'excluded', what: change.path });
-            return null;
-        }
-        const bytes = await readOrSkip(this.context, this.repository, change.oid, change.path);
-        const judged = bytes === null ? null : this.context.judge(bytes, change.path);
-        if (bytes === null || judged === null)
+        const judged = await judgeBlob(this.context, this.repository, change);
+        if (judged === null)
             return null;
         if (!this.counted.has(change.oid)) {
             this.counted.add(change.oid);
-            this.context.coverage.addBlob(bytes.length, judged.blob.binary);
+            this.context.coverage.addBlob(judged.size, judged.blob.binary);
         }
         if (judged.matches.length === 0)
             this.clean.add(key);

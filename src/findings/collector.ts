@@ -8,7 +8,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Finding, Fingerprint } from '../model/finding.ts';
 import type { Region } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
-import type { Family, Pattern } from '../model/pattern.ts';
+import type { Pattern } from '../model/pattern.ts';
 import type { CommitSummary, Provenance } from '../model/provenance.ts';
 import { isAtLeast } from '../model/severity.ts';
 import { contextFingerprint, keyedFingerprint, lineHash } from './fingerprint.ts';
@@ -39,7 +39,6 @@ interface Draft {
 export class FindingCollector {
   private readonly detector: Detector;
   private readonly patterns: ReadonlyMap<string, Pattern>;
-  private readonly families: ReadonlyMap<string, Family>;
   private readonly fingerprintKey: string | null;
   private readonly drafts = new Map<string, Draft>();
   /** The drafts of one pattern and secret, whatever their paths. */
@@ -53,7 +52,6 @@ export class FindingCollector {
     this.detector = detector;
     this.patterns = patterns;
     this.fingerprintKey = fingerprintKey;
-    this.families = new Map([...patterns.values()].map((pattern) => [pattern.id, pattern.family]));
   }
 
   /** Takes the matches of one blob. What is known under the path already stays as it was first told. */
@@ -152,10 +150,10 @@ export class FindingCollector {
   redactor(): Redactor {
     const known: KnownSecret[] = [];
     for (const draft of this.drafts.values()) {
-      const family = this.families.get(draft.match.patternId) ?? 'credential';
+      const family = this.patterns.get(draft.match.patternId)?.family ?? 'credential';
       if (family !== 'secret-file') known.push({ text: draft.secret, family });
     }
-    return new Redactor(this.detector, this.families, known);
+    return new Redactor(this.detector, this.patterns, known);
   }
 
   /** The findings, by path, line, column and pattern. */

@@ -4,7 +4,7 @@ import { BlobText } from '../detect/blob-text.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Redacted } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
-import type { Family } from '../model/pattern.ts';
+import type { Family, Pattern } from '../model/pattern.ts';
 
 const stars = '****';
 
@@ -25,13 +25,19 @@ export interface KnownSecret {
 
 export class Redactor {
   private readonly detector: Detector;
-  private readonly families: ReadonlyMap<string, Family>;
+  private readonly patterns: ReadonlyMap<string, Pick<Pattern, 'family'>>;
+  /** Paths that were redacted before: a file has many findings. */
+  private readonly paths = new Map<string, Redacted>();
   private readonly inText: readonly string[];
   private readonly inPaths: readonly string[];
 
-  constructor(detector: Detector, families: ReadonlyMap<string, Family>, known: Iterable<KnownSecret> = []) {
+  constructor(
+    detector: Detector,
+    patterns: ReadonlyMap<string, Pick<Pattern, 'family'>>,
+    known: Iterable<KnownSecret> = [],
+  ) {
     this.detector = detector;
-    this.families = families;
+    this.patterns = patterns;
     const all = [...known].filter((secret) => secret.text.length >= knownCharactersMin);
     // Longest first: a secret that holds another one goes as a whole.
     const longestFirst = (texts: string[]) => [...new Set(texts)].sort((a, b) => b.length - a.length);
@@ -50,19 +56,22 @@ export class Redactor {
    * Redacts a detector's own words, which hold no secret by contract: only what the scan found is looked for.
    */
   reason(reason: string): Redacted {
-    let out = reason;
-    for (const secret of this.inPaths) if (out.includes(secret)) out = out.replaceAll(secret, stars);
-    return out as Redacted;
+    return withoutKnown(reason, this.inPaths) as Redacted;
   }
 
   /** Redacts a path: credentials only, since a path without its host names would lead nowhere. */
   path(path: string): Redacted {
-    return this.redact(path, this.inPaths, (match) => isCredential(this.families.get(match.patternId)));
+    const held = this.paths.get(path);
+    if (held !== undefined) return held;
+    const redacted = this.redact(path, this.inPaths, (match) =>
+      isCredential(this.patterns.get(match.patternId)?.family),
+    );
+    this.paths.set(path, redacted);
+    return redacted;
   }
 
   private redact(text: string, known: readonly string[], taken: (match: Match) => boolean): Redacted {
-    let out = text;
-    for (const secret of known) if (out.includes(secret)) out = out.replaceAll(secret, stars);
+    let out = withoutKnown(text, known);
     const bytes = Buffer.from(out, 'utf8');
     const secrets = this.detector
       .detect(new BlobText(bytes, ''))
@@ -78,6 +87,12 @@ export class Redactor {
     }
     return (out + bytes.toString('utf8', at)) as Redacted;
   }
+}
+
+function withoutKnown(text: string, known: readonly string[]): string {
+  let out = text;
+  for (const secret of known) if (out.includes(secret)) out = out.replaceAll(secret, stars);
+  return out;
 }
 
 function isCredential(family: Family | undefined): boolean {

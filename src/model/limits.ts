@@ -3,9 +3,6 @@
 /** A blob beyond this is listed as skipped. V8 holds strings of 512 MiB at the most. */
 export const blobBytesMax = 256 * 1024 * 1024;
 
-/** A path beyond this is cut in reports. */
-export const pathCharactersMax = 4096;
-
 /**
  * Git's own rule for binary: a NUL in the first this many bytes (git's `buffer_is_binary`,
  * xdiff-interface.c).

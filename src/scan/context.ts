@@ -44,14 +44,13 @@ const patternsById: ReadonlyMap<string, Pattern> = new Map(
 );
 
 /** A detector with the whole catalogue. */
-export function wholeDetector(settings: DetectSettings): Detector {
+function wholeDetector(settings: DetectSettings): Detector {
   return createDetector(allPatterns, allRecognizers, settings);
 }
 
 /** Takes secrets out of a text when no scan is at hand: for messages of faults. */
 export function redactMessage(message: string, settings: DetectSettings): string {
-  const families = new Map(allPatterns.map((pattern) => [pattern.id, pattern.family]));
-  return new Redactor(wholeDetector(settings), families).text(message);
+  return new Redactor(wholeDetector(settings), patternsById).text(message);
 }
 
 export function makeContext(settings: Settings, surroundings: Surroundings): ScanContext {

@@ -2,12 +2,12 @@
 import { absolutePath } from '../git/named-path.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { stagedChanges } from '../git/staged.ts';
-import { walkWorkingTree } from '../git/working-tree.ts';
+import { type WorkingFile, walkWorkingTree } from '../git/working-tree.ts';
 import { Fault } from '../model/fault.ts';
 import { blobBytesMax } from '../model/limits.ts';
 import type { ScanContext } from './context.ts';
+import { judgeBlob, judgeFile } from './judge-file.ts';
 import { onAddedLines } from './on-added-lines.ts';
-import { readOrSkip } from './read-or-skip.ts';
 
 /** The files below a folder; in a repository without the ignored ones unless they were asked for. */
 export async function scanTree(context: ScanContext, folder: string): Promise<void> {
@@ -19,31 +19,27 @@ export async function scanTree(context: ScanContext, folder: string): Promise<vo
   let done = 0;
   for await (const file of walk) {
     const { path } = file;
-    if (context.excluded(path)) coverage.addSkip({ reason: 'excluded', what: path });
-    else if (file.size > blobBytesMax) {
-      coverage.addSkip({ reason: 'too-large', what: path, detail: `${file.size} bytes` });
-    } else {
-      const bytes = await readFileOrSkip(context, path, () => file.read());
-      const judged = bytes === null ? null : context.judge(bytes, path);
-      if (bytes === null || judged === null) continue;
-      coverage.addBlob(bytes.length, judged.blob.binary);
-      collector.add(judged.blob, judged.matches, { path, first: null }, 'whole');
-    }
+    const judged = await judgeFile(context, path, () => readFileOrSkip(context, file));
+    if (judged === null) continue;
+    coverage.addBlob(judged.size, judged.blob.binary);
+    collector.add(judged.blob, judged.matches, { path, first: null }, 'whole');
     done += 1;
     progress.step({ phase: 'scanning files', done, total: null, bytes: coverage.bytesRead });
   }
 }
 
-async function readFileOrSkip(
-  context: ScanContext,
-  path: string,
-  read: () => Promise<Uint8Array>,
-): Promise<Uint8Array | null> {
+/** A file is not read to learn that it is too large: its size was listed. */
+async function readFileOrSkip(context: ScanContext, file: WorkingFile): Promise<Uint8Array | null> {
+  const what = file.path;
+  if (file.size > blobBytesMax) {
+    context.coverage.addSkip({ reason: 'too-large', what, detail: `${file.size} bytes` });
+    return null;
+  }
   try {
-    return await read();
+    return await file.read();
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'unreadable-file') throw error;
-    context.coverage.addSkip({ reason: 'unreadable', what: path });
+    context.coverage.addSkip({ reason: 'unreadable', what });
     return null;
   }
 }
@@ -61,14 +57,9 @@ export async function scanStaged(
   );
   for (const skip of skips) coverage.addSkip(skip);
   for (const change of changes) {
-    if (context.excluded(change.path)) {
-      coverage.addSkip({ reason: 'excluded', what: change.path });
-      continue;
-    }
-    const bytes = await readOrSkip(context, repository, change.oid, change.path);
-    const judged = bytes === null ? null : context.judge(bytes, change.path);
-    if (bytes === null || judged === null) continue;
-    coverage.addBlob(bytes.length, judged.blob.binary);
+    const judged = await judgeBlob(context, repository, change);
+    if (judged === null) continue;
+    coverage.addBlob(judged.size, judged.blob.binary);
     const matches = onAddedLines(judged, change);
     collector.add(judged.blob, matches, { path: change.path, first: null }, 'whole');
   }

@@ -2,10 +2,9 @@
 // each blob first in the first commit that has it. At the end HEAD's tree is asked what is still there.
 import { headBlobs, readHistory } from '../git/history.ts';
 import type { Repository } from '../git/open-repository.ts';
-import type { Match } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import type { ScanContext } from './context.ts';
-import { readOrSkip } from './read-or-skip.ts';
+import { judgeBlob } from './judge-file.ts';
 
 export async function scanHistory(context: ScanContext, repository: Repository): Promise<void> {
   const { coverage, collector, log } = context;
@@ -13,19 +12,14 @@ export async function scanHistory(context: ScanContext, repository: Repository):
   coverage.addCommits(history.commits.length);
   log('info', 'leakline.scan', `history has ${history.commits.length} commits`);
   /** Blobs with matches: the only ones that HEAD is asked for. */
-  const matched = new Map<Oid, readonly Match[]>();
+  const matched = new Set<Oid>();
   let done = 0;
   for await (const { oid, path, commit, again } of history.blobs()) {
-    if (context.excluded(path)) {
-      coverage.addSkip({ reason: 'excluded', what: path });
-      continue;
-    }
-    const bytes = await readOrSkip(context, repository, oid, path);
-    const judged = bytes === null ? null : context.judge(bytes, path);
-    if (bytes === null || judged === null) continue;
-    if (!again) coverage.addBlob(bytes.length, judged.blob.binary);
+    const judged = await judgeBlob(context, repository, { oid, path });
+    if (judged === null) continue;
+    if (!again) coverage.addBlob(judged.size, judged.blob.binary);
     if (judged.matches.length > 0) {
-      matched.set(oid, judged.matches);
+      matched.add(oid);
       const origin = { path, first: commit };
       if (again) collector.addAgain(judged.blob, judged.matches, origin);
       else collector.add(judged.blob, judged.matches, origin, 'whole');
@@ -40,12 +34,11 @@ export async function scanHistory(context: ScanContext, repository: Repository):
 async function askHead(
   context: ScanContext,
   repository: Repository,
-  matched: ReadonlyMap<Oid, readonly Match[]>,
+  matched: ReadonlySet<Oid>,
 ): Promise<void> {
   for (const [path, oid] of (await headBlobs(repository)).paths) {
-    if (!matched.has(oid) || context.excluded(path)) continue;
-    const bytes = await readOrSkip(context, repository, oid, path);
-    const judged = bytes === null ? null : context.judge(bytes, path);
+    if (!matched.has(oid)) continue;
+    const judged = await judgeBlob(context, repository, { oid, path });
     if (judged !== null) context.collector.markInHead(judged.blob, path, judged.matches);
   }
   context.collector.settleHead();

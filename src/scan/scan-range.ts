@@ -8,8 +8,8 @@ import type { Match } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import type { CommitSummary } from '../model/provenance.ts';
 import type { Judged, ScanContext } from './context.ts';
+import { judgeBlob } from './judge-file.ts';
 import { onAddedLines } from './on-added-lines.ts';
-import { readOrSkip } from './read-or-skip.ts';
 
 /** A range, resolved. */
 export interface ResolvedRange {
@@ -88,16 +88,11 @@ class ChangeReader {
   async read(change: FileChange): Promise<Judged | null> {
     const key = `${change.oid} ${change.path}`;
     if (this.clean.has(key)) return null;
-    if (this.context.excluded(change.path)) {
-      this.context.coverage.addSkip({ reason: 'excluded', what: change.path });
-      return null;
-    }
-    const bytes = await readOrSkip(this.context, this.repository, change.oid, change.path);
-    const judged = bytes === null ? null : this.context.judge(bytes, change.path);
-    if (bytes === null || judged === null) return null;
+    const judged = await judgeBlob(this.context, this.repository, change);
+    if (judged === null) return null;
     if (!this.counted.has(change.oid)) {
       this.counted.add(change.oid);
-      this.context.coverage.addBlob(bytes.length, judged.blob.binary);
+      this.context.coverage.addBlob(judged.size, judged.blob.binary);
     }
     if (judged.matches.length === 0) this.clean.add(key);
     const matches: readonly Match[] = onAddedLines(judged, change);

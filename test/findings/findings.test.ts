@@ -223,7 +223,7 @@ describe('redaction', () => {
   });
 
   test('secrets that the scan did not see are looked for too, in texts and in paths', () => {
-    const redactor = new Redactor(detector, new Map(githubPatterns.map((one) => [one.id, one.family])));
+    const redactor = new Redactor(detector, patterns);
     expect(redactor.text(`feature/${token('9')}-fix ünï`)).toBe('feature/****-fix ünï');
     expect(redactor.path(`${token('8')}/${token('9')}`)).toBe('****/****');
   });
@@ -252,7 +252,7 @@ describe('redaction', () => {
       fc.string({ unit: 'binary' }),
       fc.integer({ min: 0, max: 9 }).map((n) => ` ${token(String(n))} `),
     );
-    const redactor = new Redactor(detector, new Map(githubPatterns.map((one) => [one.id, one.family])));
+    const redactor = new Redactor(detector, patterns);
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const out = redactor.text(pieces.join(''));
