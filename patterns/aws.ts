@@ -8,15 +8,16 @@ export const awsPatterns: readonly Pattern[] = [
     id: 'aws.access-key-id',
     family: 'credential',
     title: 'AWS access key id',
-    description:
-      'The id of a long-term AWS access key. It names the account, and with the secret access ' +
-      'key that is usually kept beside it, every API call that the IAM user may make can be ' +
-      'signed.',
+    description: 'The id of a long-term AWS access key.',
+    impact:
+      'It names the account, and with the secret access key that is usually kept beside it, every ' +
+      'API call that the IAM user may make can be signed.',
     remedy:
       'Deactivate the access key in IAM, create a new one where it is still needed, and search ' +
       'CloudTrail for calls that used it.',
     severity: 'high',
     confidence: 'high',
+    tags: ['cloud'],
     references: [
       'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes',
       'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
@@ -43,14 +44,16 @@ export const awsPatterns: readonly Pattern[] = [
     id: 'aws.temporary-access-key-id',
     family: 'credential',
     title: 'AWS temporary access key id',
-    description:
-      'The id of temporary AWS credentials (STS). With the secret and the session token beside ' +
-      'it, whoever has them acts as the role until they expire.',
+    description: 'The id of temporary AWS credentials (STS).',
+    impact:
+      'With the secret and the session token beside it, whoever has them acts as the role until ' +
+      'they expire.',
     remedy:
       'Revoke the sessions of the role in IAM ("Revoke active sessions") and search CloudTrail ' +
       'for calls that used the key.',
     severity: 'medium',
     confidence: 'high',
+    tags: ['cloud'],
     references: [
       'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes',
     ],
@@ -71,14 +74,14 @@ export const awsPatterns: readonly Pattern[] = [
     id: 'aws.secret-access-key',
     family: 'credential',
     title: 'AWS secret access key',
-    description:
-      'The secret half of an AWS access key. Whoever has it and the id signs any API call that ' +
-      'the IAM user or role may make.',
+    description: 'The secret half of an AWS access key.',
+    impact: 'Whoever has it and the id signs any API call that the IAM user or role may make.',
     remedy:
       'Deactivate the access key in IAM, create a new one where it is still needed, and search ' +
       'CloudTrail for calls that used it.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['cloud'],
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
     keywords: ['secret', 'AKIA', 'ASIA'],
     regex:
@@ -106,12 +109,13 @@ export const awsPatterns: readonly Pattern[] = [
     id: 'aws.session-token',
     family: 'credential',
     title: 'AWS session token',
-    description:
-      'The session token of temporary AWS credentials. With the key id and the secret beside ' +
-      'it, whoever has them acts as the role until they expire.',
+    description: 'The session token of temporary AWS credentials.',
+    impact:
+      'With the key id and the secret beside it, whoever has them acts as the role until they ' + 'expire.',
     remedy: 'Revoke the sessions of the role in IAM ("Revoke active sessions").',
     severity: 'medium',
     confidence: 'high',
+    tags: ['cloud'],
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html'],
     keywords: ['session_token', 'sessiontoken', 'security_token', 'security-token'],
     regex:
@@ -134,11 +138,12 @@ export const awsPatterns: readonly Pattern[] = [
     id: 'aws.bedrock-api-key',
     family: 'credential',
     title: 'Amazon Bedrock API key',
-    description:
-      'A long-term API key of Amazon Bedrock. Whoever has it calls models at the account’s ' + 'cost.',
+    description: 'A long-term API key of Amazon Bedrock.',
+    impact: 'Whoever has it calls models at the account’s cost.',
     remedy: 'Delete the key under the IAM user’s Bedrock credentials and create a new one.',
     severity: 'high',
     confidence: 'high',
+    tags: ['cloud'],
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html'],
     keywords: ['ABSK'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ABSK[A-Za-z0-9+/]{100,300}={0,2})(?![A-Za-z0-9+/=])/,

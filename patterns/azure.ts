@@ -7,12 +7,12 @@ export const azurePatterns: readonly Pattern[] = [
     id: 'azure.storage-account-key',
     family: 'credential',
     title: 'Azure storage or Cosmos DB account key',
-    description:
-      'The account key of an Azure storage account or Cosmos DB. Whoever has it reads, changes ' +
-      'and deletes all data in it.',
+    description: 'The account key of an Azure storage account or Cosmos DB.',
+    impact: 'Whoever has it reads, changes and deletes all data in it.',
     remedy: 'Rotate the key under Access keys of the account; prefer Entra ID over account keys.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['cloud'],
     references: ['https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage'],
     keywords: ['AccountKey=', 'AccountKey"', 'account_key', 'accountKey'],
     regex: /account_?key["']?[^\S\n]{0,4}[:=][^\S\n]{0,4}["']?(?<secret>[A-Za-z0-9+/]{86}==)/i,
@@ -34,12 +34,12 @@ export const azurePatterns: readonly Pattern[] = [
     id: 'azure.shared-access-key',
     family: 'credential',
     title: 'Azure shared access key',
-    description:
-      'A shared access key of Azure Service Bus, Event Hubs or IoT Hub. Whoever has it sends ' +
-      'and receives messages.',
+    description: 'A shared access key of Azure Service Bus, Event Hubs or IoT Hub.',
+    impact: 'Whoever has it sends and receives messages.',
     remedy: 'Regenerate the key under Shared access policies.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['cloud'],
     references: ['https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas'],
     keywords: ['SharedAccessKey='],
     regex: /SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/,
@@ -61,14 +61,14 @@ export const azurePatterns: readonly Pattern[] = [
     id: 'azure.client-secret',
     family: 'credential',
     title: 'Microsoft Entra client secret',
-    description:
-      'The client secret of an application in Microsoft Entra ID (Azure AD). Whoever has it ' +
-      'signs in as the application.',
+    description: 'The client secret of an application in Microsoft Entra ID (Azure AD).',
+    impact: 'Whoever has it signs in as the application.',
     remedy:
       'Delete the secret under App registrations, Certificates & secrets, and look through the ' +
       'sign-in log.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['cloud'],
     references: ['https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials'],
     keywords: ['Q~'],
     regex: /(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/,
@@ -86,13 +86,13 @@ export const azurePatterns: readonly Pattern[] = [
     id: 'azure.sas-token',
     family: 'credential',
     title: 'Azure SAS token',
-    description:
-      'A shared access signature of Azure storage. Whoever has it does what its permissions say ' +
-      'until it expires.',
+    description: 'A shared access signature of Azure storage.',
+    impact: 'Whoever has it does what its permissions say until it expires.',
     remedy:
       'Let it expire, or rotate the account key or revoke the stored access policy that signed ' + 'it.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['cloud'],
     references: ['https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview'],
     keywords: ['sig='],
     regex:
@@ -116,11 +116,12 @@ export const azurePatterns: readonly Pattern[] = [
     id: 'azure-devops.personal-access-token',
     family: 'credential',
     title: 'Azure DevOps personal access token',
-    description:
-      'A personal access token of Azure DevOps. Whoever has it acts as its owner within its ' + 'scopes.',
+    description: 'A personal access token of Azure DevOps.',
+    impact: 'Whoever has it acts as its owner within its scopes.',
     remedy: 'Revoke the token under User settings, Personal access tokens.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['cloud'],
     references: [
       'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
     ],

@@ -8,10 +8,12 @@ export const commandLinePatterns: readonly Pattern[] = [
     id: 'curl.user-password',
     family: 'credential',
     title: 'password on a curl command line',
-    description: 'A curl command with a user and a password. Whoever has it logs in as that user.',
+    description: 'A curl command with a user and a password.',
+    impact: 'Whoever has it logs in as that user.',
     remedy: 'Change the password; give it by --netrc or from the environment.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['command-line'],
     references: ['https://curl.se/docs/manpage.html#-u'],
     keywords: ['curl'],
     regex:
@@ -37,11 +39,13 @@ export const commandLinePatterns: readonly Pattern[] = [
     family: 'credential',
     title: 'password on a command line',
     description:
-      'A password given to a program on its command line (sshpass, mysql, redis-cli, ' +
-      'ldapsearch, docker login and their like). Whoever has it logs in the same way.',
+      'A password given to a program on its command line (sshpass, mysql, redis-cli, ldapsearch, ' +
+      'docker login and their like).',
+    impact: 'Whoever has it logs in the same way.',
     remedy: 'Change the password, and give the new one by a file, a prompt or the environment.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['command-line'],
     references: ['https://cwe.mitre.org/data/definitions/214.html'],
     keywords: [
       'sshpass',
@@ -94,12 +98,12 @@ export const commandLinePatterns: readonly Pattern[] = [
     id: 'command-line.chpasswd',
     family: 'credential',
     title: 'password set by a script',
-    description:
-      'A user name and a password piped into chpasswd. Whoever has it logs in as that user on ' +
-      'every machine that ran the script.',
+    description: 'A user name and a password piped into chpasswd.',
+    impact: 'Whoever has it logs in as that user on every machine that ran the script.',
     remedy: 'Change the password on those machines; use keys or a hash.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['command-line'],
     references: ['https://man7.org/linux/man-pages/man8/chpasswd.8.html'],
     keywords: ['chpasswd'],
     regex:
@@ -119,12 +123,12 @@ export const commandLinePatterns: readonly Pattern[] = [
     id: 'command-line.piped-password',
     family: 'credential',
     title: 'password piped into a command',
-    description:
-      'A password or token that a script prints into a login command. Whoever has it logs in ' +
-      'the same way.',
+    description: 'A password or token that a script prints into a login command.',
+    impact: 'Whoever has it logs in the same way.',
     remedy: 'Change the password, and pipe the new one from the environment or a secret store.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['command-line'],
     references: ['https://docs.docker.com/reference/cli/docker/login/#password-stdin'],
     keywords: ['--password-stdin', '--with-token', 'sudo -S', '--stdin', 'login -p'],
     regex:
@@ -147,12 +151,12 @@ export const commandLinePatterns: readonly Pattern[] = [
     id: 'command-line.secure-string',
     family: 'credential',
     title: 'password in a PowerShell script',
-    description:
-      'A password that a PowerShell script turns into a secure string. Whoever reads the script ' +
-      'has it in plain text.',
+    description: 'A password that a PowerShell script turns into a secure string.',
+    impact: 'Whoever reads the script has it in plain text.',
     remedy: 'Change the password; read it with Get-Credential or from a secret store.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['command-line'],
     references: [
       'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring',
     ],
@@ -177,12 +181,12 @@ export const commandLinePatterns: readonly Pattern[] = [
     id: 'sql.password',
     family: 'credential',
     title: 'password in an SQL statement',
-    description:
-      'A password that an SQL statement gives to a user of the database. Whoever has it and ' +
-      'reaches the server reads and changes what the user may.',
+    description: 'A password that an SQL statement gives to a user of the database.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy: 'Change the password, and run such statements from a prompt or with variables.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['command-line'],
     references: [
       'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
       'https://www.postgresql.org/docs/current/sql-createrole.html',
@@ -221,12 +225,12 @@ export const commandLinePatterns: readonly Pattern[] = [
     id: 'netrc.password',
     family: 'credential',
     title: 'password in netrc form',
-    description:
-      'A machine, login and password as curl, git and ftp read them. Whoever has it logs in to ' +
-      'that machine.',
+    description: 'A machine, login and password as curl, git and ftp read them.',
+    impact: 'Whoever has it logs in to that machine.',
     remedy: 'Change the password or revoke the token.',
     severity: 'high',
     confidence: 'high',
+    tags: ['command-line'],
     references: ['https://everything.curl.dev/usingcurl/netrc.html'],
     keywords: ['machine', 'login'],
     regex:
@@ -249,12 +253,12 @@ export const commandLinePatterns: readonly Pattern[] = [
     id: 'pgpass.password',
     family: 'credential',
     title: 'password in pgpass form',
-    description:
-      'A line of PostgreSQL’s password file: host, port, database, user, password. Whoever has ' +
-      'it and reaches the server logs in.',
+    description: 'A line of PostgreSQL’s password file: host, port, database, user, password.',
+    impact: 'Whoever has it and reaches the server logs in.',
     remedy: 'Change the password.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['command-line'],
     references: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],
     keywords: [':5432:', ':*:*:'],
     regex:
@@ -274,12 +278,12 @@ export const commandLinePatterns: readonly Pattern[] = [
     id: 'htpasswd.hash',
     family: 'credential',
     title: 'password hash',
-    description:
-      'A user name with the hash of the password (htpasswd, shadow). Whoever has it can try ' +
-      'passwords for as long as they like.',
+    description: 'A user name with the hash of the password (htpasswd, shadow).',
+    impact: 'Whoever has it can try passwords for as long as they like.',
     remedy: 'Change the password, and keep the file out of the repository.',
     severity: 'medium',
     confidence: 'medium',
+    tags: ['command-line'],
     references: ['https://httpd.apache.org/docs/2.4/misc/password_encryptions.html'],
     keywords: [':$apr1$', ':$2y$', ':$2a$', ':$2b$', ':$6$', ':$5$', ':$y$', ':$1$', ':{SHA}', ':{SSHA}'],
     regex:
@@ -302,10 +306,12 @@ export const commandLinePatterns: readonly Pattern[] = [
     title: 'registry login of Docker',
     description:
       'The login of a container registry as Docker’s configuration keeps it: user and password, ' +
-      'merely encoded. Whoever has it pulls and, by its rights, pushes images.',
+      'merely encoded.',
+    impact: 'Whoever has it pulls and, by its rights, pushes images.',
     remedy: 'Change the password or revoke the token; use a credential helper.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['command-line'],
     references: ['https://docs.docker.com/reference/cli/docker/login/'],
     keywords: ['"auth"'],
     regex: /"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})"/,
@@ -330,11 +336,12 @@ export const commandLinePatterns: readonly Pattern[] = [
     family: 'credential',
     title: 'npm registry login',
     description:
-      'The login of an npm registry as .npmrc keeps it: a token, or user and password, merely ' +
-      'encoded. Whoever has it publishes or reads packages in the owner’s name.',
+      'The login of an npm registry as .npmrc keeps it: a token, or user and password, merely ' + 'encoded.',
+    impact: 'Whoever has it publishes or reads packages in the owner’s name.',
     remedy: 'Revoke the token or change the password; refer to the environment with ${NPM_TOKEN}.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['command-line'],
     references: ['https://docs.npmjs.com/cli/v10/configuring-npm/npmrc#auth-related-configuration'],
     keywords: ['_authToken', '_auth', '_password', 'npmAuthToken', 'npmAuthIdent'],
     regex:

@@ -8,14 +8,14 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'postgres.connection-string',
     family: 'credential',
     title: 'PostgreSQL connection string',
-    description:
-      'The address of a PostgreSQL database with a user and a password in it. Whoever has it ' +
-      'and reaches the server reads and changes what the user may.',
+    description: 'The address of a PostgreSQL database with a user and a password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: ['https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS'],
     keywords: ['postgres://', 'postgresql://', 'postgres+', 'postgresql+'],
     regex:
@@ -44,14 +44,14 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'mysql.connection-string',
     family: 'credential',
     title: 'MySQL connection string',
-    description:
-      'The address of a MySQL or MariaDB database with a user and a password in it. Whoever has ' +
-      'it and reaches the server reads and changes what the user may.',
+    description: 'The address of a MySQL or MariaDB database with a user and a password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: ['https://dev.mysql.com/doc/refman/8.4/en/connecting-using-uri-or-key-value-pairs.html'],
     keywords: ['mysql://', 'mysqlx://', 'mariadb://', 'mysql+', 'mariadb+'],
     regex:
@@ -76,14 +76,14 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'mongodb.connection-string',
     family: 'credential',
     title: 'MongoDB connection string',
-    description:
-      'The address of a MongoDB database with a user and a password in it. Whoever has it and ' +
-      'reaches the server reads and changes what the user may.',
+    description: 'The address of a MongoDB database with a user and a password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: ['https://www.mongodb.com/docs/manual/reference/connection-string/'],
     keywords: ['mongodb://', 'mongodb+srv://'],
     regex:
@@ -111,14 +111,14 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'redis.connection-string',
     family: 'credential',
     title: 'Redis connection string',
-    description:
-      'The address of a Redis server with a user and a password in it. Whoever has it and ' +
-      'reaches the server reads and changes what the user may.',
+    description: 'The address of a Redis server with a user and a password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: ['https://redis.io/docs/latest/develop/connect/'],
     keywords: ['redis://', 'rediss://', 'valkey://', 'redis+', 'rediss+'],
     regex:
@@ -143,14 +143,14 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'amqp.connection-string',
     family: 'credential',
     title: 'message broker connection string',
-    description:
-      'The address of a message broker with a user and a password in it. Whoever has it and ' +
-      'reaches the server reads and changes what the user may.',
+    description: 'The address of a message broker with a user and a password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: ['https://www.rabbitmq.com/docs/uri-spec'],
     keywords: ['amqp://', 'amqps://', 'nats://', 'mqtt://', 'mqtts://', 'kafka://', 'stomp://'],
     regex:
@@ -171,14 +171,14 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'database.connection-string',
     family: 'credential',
     title: 'database connection string',
-    description:
-      'The address of a database with a user and a password in it. Whoever has it and reaches ' +
-      'the server reads and changes what the user may.',
+    description: 'The address of a database with a user and a password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: ['https://docs.sqlalchemy.org/en/20/core/engines.html#database-urls'],
     keywords: [
       'mssql',
@@ -237,14 +237,14 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'mail.connection-string',
     family: 'credential',
     title: 'mail server address with password',
-    description:
-      'The address of a mail server with a user and a password in it. Whoever has it and ' +
-      'reaches the server reads and changes what the user may.',
+    description: 'The address of a mail server with a user and a password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: ['https://www.rfc-editor.org/rfc/rfc5092'],
     keywords: ['smtp', 'imap', 'pop3', 'submission:'],
     regex:
@@ -265,14 +265,14 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'directory.connection-string',
     family: 'credential',
     title: 'directory or file server address with password',
-    description:
-      'The address of a directory or file server with a user and a password in it. Whoever has ' +
-      'it and reaches the server reads and changes what the user may.',
+    description: 'The address of a directory or file server with a user and a password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
     keywords: [
       'ldap',
@@ -313,12 +313,12 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'mysql.driver-dsn',
     family: 'credential',
     title: 'MySQL driver DSN',
-    description:
-      'The data source name of Go’s MySQL driver with a password in it. Whoever has it and ' +
-      'reaches the server reads and changes what the user may.',
+    description: 'The data source name of Go’s MySQL driver with a password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy: 'Change the password and take it out of the file.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: ['https://github.com/go-sql-driver/mysql#dsn-data-source-name'],
     keywords: ['@tcp(', '@unix('],
     regex:
@@ -342,12 +342,12 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'database.key-value-string',
     family: 'credential',
     title: 'database connection string (key=value)',
-    description:
-      'A connection string of ADO.NET, ODBC or OLE DB with a password in it. Whoever has it and ' +
-      'reaches the server reads and changes what the user may.',
+    description: 'A connection string of ADO.NET, ODBC or OLE DB with a password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy: 'Change the password and take it out of the file; prefer integrated security.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: ['https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax'],
     keywords: ['password=', 'pwd=', 'password =', 'pwd ='],
     regex:
@@ -377,12 +377,12 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'jdbc.connection-string',
     family: 'credential',
     title: 'JDBC connection string',
-    description:
-      'A JDBC address with a password in it. Whoever has it and reaches the server reads and ' +
-      'changes what the user may.',
+    description: 'A JDBC address with a password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy: 'Change the password and take it out of the address.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: ['https://docs.oracle.com/javase/tutorial/jdbc/basics/connecting.html'],
     keywords: ['jdbc:'],
     regex:
@@ -410,12 +410,12 @@ export const connectionStringPatterns: readonly Pattern[] = [
     id: 'oracle.connection-string',
     family: 'credential',
     title: 'Oracle connection string',
-    description:
-      'An Oracle logon (user/password@host) with the password in it. Whoever has it and reaches ' +
-      'the server reads and changes what the user may.',
+    description: 'An Oracle logon (user/password@host) with the password in it.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy: 'Change the password (ALTER USER ... IDENTIFIED BY) and take it out of the file.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['database'],
     references: [
       'https://docs.oracle.com/en/database/oracle/oracle-database/19/sqpug/starting-SQL-Plus.html',
     ],

@@ -9,14 +9,14 @@ export const genericPatterns: readonly Pattern[] = [
     id: 'generic.password',
     family: 'credential',
     title: 'password',
-    description:
-      'A literal value beside the name of a password. Whoever has it logs in where the password is used, ' +
-      'and wherever else it was used again.',
+    description: 'A literal value beside the name of a password.',
+    impact: 'Whoever has it logs in where the password is used, and wherever else it was used again.',
     remedy:
       'Change the password, read it from the environment or a secret store, and look through the log of the ' +
       'service that it opens.',
     severity: 'medium',
     confidence: 'medium',
+    tags: ['generic'],
     references: ['https://cwe.mitre.org/data/definitions/259.html'],
     rank: 10,
     examples: {
@@ -52,14 +52,14 @@ export const genericPatterns: readonly Pattern[] = [
     id: 'generic.secret',
     family: 'credential',
     title: 'secret, token or key',
-    description:
-      'A literal value beside the name of a secret, a token or a key. Whoever has it calls the service, or signs ' +
-      'and decrypts, as its owner.',
+    description: 'A literal value beside the name of a secret, a token or a key.',
+    impact: 'Whoever has it calls the service, or signs and decrypts, as its owner.',
     remedy:
       'Revoke or rotate it where it was issued, read the new one from the environment or a secret store, and look ' +
       'through the log of the service that it opens.',
     severity: 'medium',
     confidence: 'medium',
+    tags: ['generic'],
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
     rank: 10,
     examples: {

@@ -7,22 +7,23 @@ export const githubPatterns: readonly Pattern[] = [
     id: 'github.personal-access-token',
     family: 'credential',
     title: 'GitHub personal access token (classic)',
-    description:
-      'A classic personal access token of GitHub. Whoever has it acts as its owner in every ' +
-      'repository and organisation that its scopes reach: reads private code, pushes, changes ' +
-      'settings.',
+    description: 'A classic personal access token of GitHub.',
+    impact:
+      'Whoever has it acts as its owner in every repository and organisation that its scopes reach: ' +
+      'reads private code, pushes, changes settings.',
     remedy:
       'Delete the token under Settings, Developer settings, Personal access tokens, and look ' +
       'through the security log for its use.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['forge'],
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
       'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
     ],
     keywords: ['ghp_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ghp_[A-Za-z0-9]{36})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'crc32-base62' }],
+    checks: [{ kind: 'crc32-base62' }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'GITHUB_TOKEN=ghp_{crc32:{base62*30}}' },
@@ -34,7 +35,7 @@ export const githubPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'value: ghp_{base62*29}' },
-        { text: 'GITHUB_TOKEN=ghp_{base62*36}' },
+        { text: 'GITHUB_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
         { text: 'ghp_{base62*40}' },
       ],
     },
@@ -44,20 +45,20 @@ export const githubPatterns: readonly Pattern[] = [
     id: 'github.oauth-token',
     family: 'credential',
     title: 'GitHub OAuth access token',
-    description:
-      'The token that a GitHub OAuth app (the gh command line among them) holds for a user. ' +
-      'Whoever has it acts as that user within the app’s scopes.',
+    description: 'The token that a GitHub OAuth app (the gh command line among them) holds for a user.',
+    impact: 'Whoever has it acts as that user within the app’s scopes.',
     remedy:
       'Revoke the app’s authorisation under Settings, Applications, and look through the ' + 'security log.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['forge'],
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
       'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
     ],
     keywords: ['gho_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>gho_[A-Za-z0-9]{36})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'crc32-base62' }],
+    checks: [{ kind: 'crc32-base62' }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'GITHUB_TOKEN=gho_{crc32:{base62*30}}' },
@@ -69,7 +70,7 @@ export const githubPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'value: gho_{base62*29}' },
-        { text: 'GITHUB_TOKEN=gho_{base62*36}' },
+        { text: 'GITHUB_TOKEN=gho_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
         { text: 'gho_{base62*40}' },
       ],
     },
@@ -79,19 +80,19 @@ export const githubPatterns: readonly Pattern[] = [
     id: 'github.user-to-server-token',
     family: 'credential',
     title: 'GitHub App user access token',
-    description:
-      'The token that a GitHub App holds for a user. Whoever has it acts as that user within ' +
-      'the app’s permissions until it expires.',
+    description: 'The token that a GitHub App holds for a user.',
+    impact: 'Whoever has it acts as that user within the app’s permissions until it expires.',
     remedy: 'Revoke the app’s authorisation under Settings, Applications.',
     severity: 'high',
     confidence: 'high',
+    tags: ['forge'],
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
       'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
     ],
     keywords: ['ghu_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ghu_[A-Za-z0-9]{36})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'crc32-base62' }],
+    checks: [{ kind: 'crc32-base62' }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'GITHUB_TOKEN=ghu_{crc32:{base62*30}}' },
@@ -103,7 +104,7 @@ export const githubPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'value: ghu_{base62*29}' },
-        { text: 'GITHUB_TOKEN=ghu_{base62*36}' },
+        { text: 'GITHUB_TOKEN=ghu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
         { text: 'ghu_{base62*40}' },
       ],
     },
@@ -113,21 +114,21 @@ export const githubPatterns: readonly Pattern[] = [
     id: 'github.installation-token',
     family: 'credential',
     title: 'GitHub App installation access token',
-    description:
-      'The token of a GitHub App’s installation, or of a workflow run. Whoever has it reads and ' +
-      'writes what the installation may, until it expires within the hour.',
+    description: 'The token of a GitHub App’s installation, or of a workflow run.',
+    impact: 'Whoever has it reads and writes what the installation may, until it expires within the hour.',
     remedy:
       'Nothing lives longer than an hour here; find out how the token came into the file, and ' +
       'delete it through the API if it may still be live.',
     severity: 'medium',
     confidence: 'high',
+    tags: ['forge'],
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
       'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
     ],
     keywords: ['ghs_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ghs_[A-Za-z0-9]{36})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'crc32-base62' }],
+    checks: [{ kind: 'crc32-base62' }, { kind: 'real-value' }],
     examples: {
       match: [
         { text: 'GITHUB_TOKEN=ghs_{crc32:{base62*30}}' },
@@ -139,7 +140,7 @@ export const githubPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'value: ghs_{base62*29}' },
-        { text: 'GITHUB_TOKEN=ghs_{base62*36}' },
+        { text: 'GITHUB_TOKEN=ghs_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
         { text: 'ghs_{base62*40}' },
       ],
     },
@@ -149,22 +150,22 @@ export const githubPatterns: readonly Pattern[] = [
     id: 'github.refresh-token',
     family: 'credential',
     title: 'GitHub App refresh token',
-    description:
-      'The refresh token of a GitHub App’s user. With the app’s client secret it gives new ' +
-      'access tokens for six months.',
+    description: 'The refresh token of a GitHub App’s user.',
+    impact: 'With the app’s client secret it gives new access tokens for six months.',
     remedy: 'Revoke the app’s authorisation under Settings, Applications, and renew the client ' + 'secret.',
     severity: 'high',
     confidence: 'high',
+    tags: ['forge'],
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
       'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
     ],
     keywords: ['ghr_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ghr_[A-Za-z0-9]{36,76})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'crc32-base62' }],
+    checks: [{ kind: 'crc32-base62' }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'refresh_token: ghr_{crc32:{base62*70}}' }, { text: '"ghr_{crc32:{base62*30}}"' }],
-      skip: [{ text: 'ghr_{base62*76}' }],
+      skip: [{ text: 'ghr_{base62*20}' }],
     },
   },
   {
@@ -172,12 +173,12 @@ export const githubPatterns: readonly Pattern[] = [
     id: 'github.fine-grained-token',
     family: 'credential',
     title: 'GitHub fine-grained personal access token',
-    description:
-      'A fine-grained personal access token of GitHub. Whoever has it acts as its owner in the ' +
-      'repositories it was made for.',
+    description: 'A fine-grained personal access token of GitHub.',
+    impact: 'Whoever has it acts as its owner in the repositories it was made for.',
     remedy: 'Delete the token under Settings, Developer settings, Personal access tokens.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['forge'],
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
     ],

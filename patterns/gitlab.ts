@@ -7,12 +7,13 @@ export const gitlabPatterns: readonly Pattern[] = [
     id: 'gitlab.personal-access-token',
     family: 'credential',
     title: 'GitLab personal access token',
-    description:
-      'A personal, project or group access token of GitLab. Whoever has it acts as its owner ' +
-      'within its scopes: reads private code, pushes, runs pipelines.',
+    description: 'A personal, project or group access token of GitLab.',
+    impact:
+      'Whoever has it acts as its owner within its scopes: reads private code, pushes, runs ' + 'pipelines.',
     remedy: 'Revoke the token under Preferences, Access tokens (or the project’s or group’s ' + 'settings).',
     severity: 'critical',
     confidence: 'high',
+    tags: ['forge'],
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
     keywords: ['glpat-'],
     regex:
@@ -42,12 +43,12 @@ export const gitlabPatterns: readonly Pattern[] = [
     id: 'gitlab.deploy-token',
     family: 'credential',
     title: 'GitLab deploy token',
-    description:
-      'A deploy token of GitLab. Whoever has it reads the project’s repository, packages and ' +
-      'images, and may write packages.',
+    description: 'A deploy token of GitLab.',
+    impact: 'Whoever has it reads the project’s repository, packages and images, and may write packages.',
     remedy: 'Revoke or rotate the token in GitLab’s settings where it was made.',
     severity: 'high',
     confidence: 'high',
+    tags: ['forge'],
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
     keywords: ['gldt-'],
     regex:
@@ -67,12 +68,12 @@ export const gitlabPatterns: readonly Pattern[] = [
     id: 'gitlab.runner-token',
     family: 'credential',
     title: 'GitLab runner authentication token',
-    description:
-      'The token of a GitLab runner. Whoever has it can register as the runner, take its jobs ' +
-      'and read the secrets given to them.',
+    description: 'The token of a GitLab runner.',
+    impact: 'Whoever has it can register as the runner, take its jobs and read the secrets given to them.',
     remedy: 'Revoke or rotate the token in GitLab’s settings where it was made.',
     severity: 'high',
     confidence: 'high',
+    tags: ['forge'],
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
     keywords: ['glrt-'],
     regex:
@@ -92,10 +93,12 @@ export const gitlabPatterns: readonly Pattern[] = [
     id: 'gitlab.job-token',
     family: 'credential',
     title: 'GitLab CI job token',
-    description: 'The token of a GitLab pipeline job. Whoever has it acts for the job while it runs.',
+    description: 'The token of a GitLab pipeline job.',
+    impact: 'Whoever has it acts for the job while it runs.',
     remedy: 'Revoke or rotate the token in GitLab’s settings where it was made.',
     severity: 'medium',
     confidence: 'high',
+    tags: ['forge'],
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
     keywords: ['glcbt-'],
     regex:
@@ -118,12 +121,12 @@ export const gitlabPatterns: readonly Pattern[] = [
     id: 'gitlab.trigger-token',
     family: 'credential',
     title: 'GitLab pipeline trigger token',
-    description:
-      'A pipeline trigger token of GitLab. Whoever has it starts pipelines with variables of ' +
-      'their choice.',
+    description: 'A pipeline trigger token of GitLab.',
+    impact: 'Whoever has it starts pipelines with variables of their choice.',
     remedy: 'Revoke or rotate the token in GitLab’s settings where it was made.',
     severity: 'high',
     confidence: 'high',
+    tags: ['forge'],
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
     keywords: ['glptt-'],
     regex:
@@ -146,12 +149,12 @@ export const gitlabPatterns: readonly Pattern[] = [
     id: 'gitlab.feed-token',
     family: 'credential',
     title: 'GitLab feed token',
-    description:
-      'A feed token of GitLab. Whoever has it reads the owner’s feeds and calendars, private ' +
-      'projects among them.',
+    description: 'A feed token of GitLab.',
+    impact: 'Whoever has it reads the owner’s feeds and calendars, private projects among them.',
     remedy: 'Revoke or rotate the token in GitLab’s settings where it was made.',
     severity: 'medium',
     confidence: 'high',
+    tags: ['forge'],
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
     keywords: ['glft-'],
     regex:
@@ -171,12 +174,12 @@ export const gitlabPatterns: readonly Pattern[] = [
     id: 'gitlab.agent-token',
     family: 'credential',
     title: 'GitLab agent token for Kubernetes',
-    description:
-      'The token with which an agent in a Kubernetes cluster connects to GitLab. Whoever has it ' +
-      'can pose as the agent.',
+    description: 'The token with which an agent in a Kubernetes cluster connects to GitLab.',
+    impact: 'Whoever has it can pose as the agent.',
     remedy: 'Revoke or rotate the token in GitLab’s settings where it was made.',
     severity: 'high',
     confidence: 'high',
+    tags: ['forge'],
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
     keywords: ['glagent-'],
     regex:
@@ -199,12 +202,12 @@ export const gitlabPatterns: readonly Pattern[] = [
     id: 'gitlab.oauth-secret',
     family: 'credential',
     title: 'GitLab OAuth application secret',
-    description:
-      'The secret of an OAuth application of GitLab. Whoever has it can ask for tokens in the ' +
-      'application’s name.',
+    description: 'The secret of an OAuth application of GitLab.',
+    impact: 'Whoever has it can ask for tokens in the application’s name.',
     remedy: 'Revoke or rotate the token in GitLab’s settings where it was made.',
     severity: 'high',
     confidence: 'high',
+    tags: ['forge'],
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
     keywords: ['gloas-'],
     regex:
@@ -227,10 +230,12 @@ export const gitlabPatterns: readonly Pattern[] = [
     id: 'gitlab.scim-token',
     family: 'credential',
     title: 'GitLab SCIM token',
-    description: 'A SCIM token of GitLab. Whoever has it manages the group’s members.',
+    description: 'A SCIM token of GitLab.',
+    impact: 'Whoever has it manages the group’s members.',
     remedy: 'Revoke or rotate the token in GitLab’s settings where it was made.',
     severity: 'high',
     confidence: 'high',
+    tags: ['forge'],
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
     keywords: ['glsoat-'],
     regex:
@@ -253,11 +258,12 @@ export const gitlabPatterns: readonly Pattern[] = [
     id: 'gitlab.incoming-mail-token',
     family: 'credential',
     title: 'GitLab incoming mail token',
-    description:
-      'An incoming mail token of GitLab. Whoever has it opens issues and merge requests as its ' + 'owner.',
+    description: 'An incoming mail token of GitLab.',
+    impact: 'Whoever has it opens issues and merge requests as its owner.',
     remedy: 'Revoke or rotate the token in GitLab’s settings where it was made.',
     severity: 'medium',
     confidence: 'high',
+    tags: ['forge'],
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
     keywords: ['glimt-'],
     regex:

@@ -7,14 +7,14 @@ export const googlePatterns: readonly Pattern[] = [
     id: 'google.api-key',
     family: 'credential',
     title: 'Google API key',
-    description:
-      'An API key of Google (Maps, Firebase, Gemini, ...). Unless it is restricted, whoever has ' +
-      'it uses the project’s APIs at its cost.',
+    description: 'An API key of Google (Maps, Firebase, Gemini, ...).',
+    impact: 'Unless it is restricted, whoever has it uses the project’s APIs at its cost.',
     remedy:
       'Restrict or delete the key under APIs & Services, Credentials. Keys that ship in apps ' +
       'and web pages must be restricted by application and API.',
     severity: 'medium',
     confidence: 'medium',
+    tags: ['cloud'],
     references: ['https://cloud.google.com/docs/authentication/api-keys'],
     keywords: ['AIza'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>AIza[A-Za-z0-9_-]{35})(?![A-Za-z0-9_-])/,
@@ -32,12 +32,12 @@ export const googlePatterns: readonly Pattern[] = [
     id: 'google.oauth-client-secret',
     family: 'credential',
     title: 'Google OAuth client secret',
-    description:
-      'The client secret of an OAuth client of Google. Whoever has it can pose as the ' +
-      'application when users sign in.',
+    description: 'The client secret of an OAuth client of Google.',
+    impact: 'Whoever has it can pose as the application when users sign in.',
     remedy: 'Add a new secret to the client under APIs & Services, Credentials, and delete this one.',
     severity: 'high',
     confidence: 'high',
+    tags: ['cloud'],
     references: ['https://developers.google.com/identity/protocols/oauth2'],
     keywords: ['GOCSPX-'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>GOCSPX-[A-Za-z0-9_-]{28})(?![A-Za-z0-9_-])/,
@@ -55,12 +55,14 @@ export const googlePatterns: readonly Pattern[] = [
     id: 'google.oauth-token',
     family: 'credential',
     title: 'Google OAuth token',
-    description:
-      'An access or refresh token of Google OAuth. Whoever has it acts as the user or service ' +
-      'account within its scopes; a refresh token does so until it is revoked.',
+    description: 'An access or refresh token of Google OAuth.',
+    impact:
+      'Whoever has it acts as the user or service account within its scopes; a refresh token does ' +
+      'so until it is revoked.',
     remedy: 'Revoke it at myaccount.google.com/permissions, or with the revoke endpoint.',
     severity: 'high',
     confidence: 'high',
+    tags: ['cloud'],
     references: ['https://developers.google.com/identity/protocols/oauth2#expiration'],
     keywords: ['ya29.', '1//0'],
     regex:
@@ -80,12 +82,12 @@ export const googlePatterns: readonly Pattern[] = [
     id: 'google.service-account-key',
     family: 'credential',
     title: 'Google Cloud service account key',
-    description:
-      'The key file of a Google Cloud service account, with its private key. Whoever has it ' +
-      'acts as the service account, without expiry.',
+    description: 'The key file of a Google Cloud service account, with its private key.',
+    impact: 'Whoever has it acts as the service account, without expiry.',
     remedy: 'Delete the key under IAM, Service Accounts, Keys, and look through the audit log.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['cloud'],
     references: ['https://cloud.google.com/iam/docs/keys-create-delete'],
     keywords: ['service_account'],
     regex:
@@ -112,12 +114,12 @@ export const googlePatterns: readonly Pattern[] = [
     id: 'firebase.server-key',
     family: 'credential',
     title: 'Firebase Cloud Messaging server key',
-    description:
-      'A legacy server key of Firebase Cloud Messaging. Whoever has it sends push messages to ' +
-      'every installation of the app.',
+    description: 'A legacy server key of Firebase Cloud Messaging.',
+    impact: 'Whoever has it sends push messages to every installation of the app.',
     remedy: 'Delete the key in the Firebase console under Cloud Messaging and move to the HTTP v1 ' + 'API.',
     severity: 'high',
     confidence: 'high',
+    tags: ['cloud'],
     references: ['https://firebase.google.com/docs/cloud-messaging/auth-server'],
     keywords: [':APA91b'],
     regex:

@@ -8,12 +8,12 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     id: 'http.basic-auth',
     family: 'credential',
     title: 'HTTP basic authentication',
-    description:
-      'A Basic authorization header: user and password, merely encoded. Whoever reads it logs ' +
-      'in as that user.',
+    description: 'A Basic authorization header: user and password, merely encoded.',
+    impact: 'Whoever reads it logs in as that user.',
     remedy: 'Change the password and take the header out of the file.',
     severity: 'high',
     confidence: 'high',
+    tags: ['http'],
     references: ['https://www.rfc-editor.org/rfc/rfc7617'],
     keywords: ['basic '],
     regex: /(?<![A-Za-z])basic\s{1,4}(?<secret>[A-Za-z0-9+/_-]{8,400}={0,2})(?![A-Za-z0-9+/=_-])/i,
@@ -38,12 +38,12 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     id: 'http.basic-auth-call',
     family: 'credential',
     title: 'user and password given to an HTTP client',
-    description:
-      'A user and a password that a program gives to its HTTP client. Whoever has them logs in ' +
-      'as that user.',
+    description: 'A user and a password that a program gives to its HTTP client.',
+    impact: 'Whoever has them logs in as that user.',
     remedy: 'Change the password, and read it from the environment or a secret store.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['http'],
     references: ['https://requests.readthedocs.io/en/latest/user/authentication/'],
     keywords: ['auth', 'credential'],
     regex:
@@ -68,12 +68,12 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     id: 'code.login-call',
     family: 'credential',
     title: 'user and password given to a server',
-    description:
-      'A user and a password that a program gives to a database, a mail server or the like. ' +
-      'Whoever has them logs in as that user.',
+    description: 'A user and a password that a program gives to a database, a mail server or the like.',
+    impact: 'Whoever has them logs in as that user.',
     remedy: 'Change the password, and read it from the environment or a secret store.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['http'],
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
     keywords: [
       '.login(',
@@ -108,12 +108,12 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     id: 'jwt.signing-secret',
     family: 'credential',
     title: 'secret that signs JSON web tokens',
-    description:
-      'A literal secret that signs or verifies JSON web tokens. Whoever has it makes tokens ' +
-      'that the service takes for its own, for any user.',
+    description: 'A literal secret that signs or verifies JSON web tokens.',
+    impact: 'Whoever has it makes tokens that the service takes for its own, for any user.',
     remedy: 'Change the secret (all sessions end), and read it from the environment or a secret ' + 'store.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['http'],
     references: ['https://www.rfc-editor.org/rfc/rfc8725#section-3.5'],
     keywords: ['jwt.', 'jsonwebtoken.'],
     regex:
@@ -142,12 +142,12 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     id: 'http.bearer-token',
     family: 'credential',
     title: 'HTTP bearer token',
-    description:
-      'A bearer token in an Authorization header. Whoever has it calls the service with its ' +
-      'owner’s rights until it expires.',
+    description: 'A bearer token in an Authorization header.',
+    impact: 'Whoever has it calls the service with its owner’s rights until it expires.',
     remedy: 'Revoke the token and take it out of the file.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['http'],
     references: ['https://www.rfc-editor.org/rfc/rfc6750'],
     keywords: ['bearer', 'authorization'],
     regex:
@@ -176,12 +176,12 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     id: 'http.api-key-header',
     family: 'credential',
     title: 'API key header',
-    description:
-      'An API key or token in an HTTP header of its own. Whoever has it calls the service with ' +
-      'the owner’s rights.',
+    description: 'An API key or token in an HTTP header of its own.',
+    impact: 'Whoever has it calls the service with the owner’s rights.',
     remedy: 'Revoke the key and take it out of the file.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['http'],
     references: ['https://swagger.io/docs/specification/v3_0/authentication/api-keys/'],
     keywords: ['x-', 'private-token', 'api-key', 'ocp-apim', 'job-token', 'deploy-token'],
     regex:
@@ -207,11 +207,12 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     id: 'http.session-cookie',
     family: 'credential',
     title: 'session cookie',
-    description:
-      'A Cookie header with a session in it. Until the session ends, whoever has it is its ' + 'user.',
+    description: 'A Cookie header with a session in it.',
+    impact: 'Until the session ends, whoever has it is its user.',
     remedy: 'Sign the session out and take the header out of the file.',
     severity: 'medium',
     confidence: 'medium',
+    tags: ['http'],
     references: ['https://www.rfc-editor.org/rfc/rfc6265'],
     keywords: ['cookie'],
     regex:

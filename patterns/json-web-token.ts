@@ -7,10 +7,12 @@ export const jsonWebTokenPatterns: readonly Pattern[] = [
     id: 'jwt.token',
     family: 'credential',
     title: 'JSON web token',
-    description: 'A signed JSON web token. Until it expires, whoever has it is let in as its subject.',
+    description: 'A signed JSON web token.',
+    impact: 'Until it expires, whoever has it is let in as its subject.',
     remedy: 'Revoke the session or rotate the signing key, and keep tokens out of files.',
     severity: 'medium',
     confidence: 'medium',
+    tags: ['jwt'],
     references: ['https://www.rfc-editor.org/rfc/rfc7519', 'https://jwt.io/introduction'],
     keywords: ['eyJ'],
     regex:

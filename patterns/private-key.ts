@@ -7,14 +7,16 @@ export const privateKeyPatterns: readonly Pattern[] = [
     id: 'private-key.pem',
     family: 'credential',
     title: 'private key',
-    description:
-      'A private key in PEM form. Whoever has it can pose as its owner: log in over SSH, ' +
-      'terminate TLS as the server, or sign in its name.',
+    description: 'A private key in PEM form.',
+    impact:
+      'Whoever has it can pose as its owner: log in over SSH, terminate TLS as the server, or sign ' +
+      'in its name.',
     remedy:
       'Make a new key pair, replace the public half wherever it is trusted, revoke certificates ' +
       'made for it, and delete this one.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['private-key'],
     references: ['https://www.rfc-editor.org/rfc/rfc7468', 'https://www.rfc-editor.org/rfc/rfc5958'],
     keywords: ['PRIVATE KEY-----'],
     regex:
@@ -41,14 +43,14 @@ export const privateKeyPatterns: readonly Pattern[] = [
     id: 'private-key.openssh',
     family: 'credential',
     title: 'OpenSSH private key',
-    description:
-      'A private key in OpenSSH’s own form. Whoever has it logs in wherever its public half is ' +
-      'in authorized_keys.',
+    description: 'A private key in OpenSSH’s own form.',
+    impact: 'Whoever has it logs in wherever its public half is in authorized_keys.',
     remedy:
       'Make a new key pair with ssh-keygen, replace the public half in every authorized_keys ' +
       'and on every service, and delete this one.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['private-key'],
     references: ['https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key'],
     keywords: ['OPENSSH PRIVATE KEY-----'],
     regex:
@@ -72,14 +74,14 @@ export const privateKeyPatterns: readonly Pattern[] = [
     id: 'private-key.encrypted',
     family: 'credential',
     title: 'encrypted private key',
-    description:
-      'A private key that is encrypted with a passphrase. Whoever has it can try passphrases ' +
-      'for as long as they like.',
+    description: 'A private key that is encrypted with a passphrase.',
+    impact: 'Whoever has it can try passphrases for as long as they like.',
     remedy:
       'Treat it as lost when the passphrase is short or may be known; make a new key pair and ' +
       'keep it out of the repository.',
     severity: 'low',
     confidence: 'high',
+    tags: ['private-key'],
     references: [
       'https://www.rfc-editor.org/rfc/rfc7468',
       'https://www.rfc-editor.org/rfc/rfc5958#section-3',
@@ -106,12 +108,14 @@ export const privateKeyPatterns: readonly Pattern[] = [
     id: 'private-key.pgp',
     family: 'credential',
     title: 'PGP private key',
-    description:
-      'An exported private key of OpenPGP. Whoever has it (and its passphrase, where it has ' +
-      'one) decrypts mail and signs commits and releases in its owner’s name.',
+    description: 'An exported private key of OpenPGP.',
+    impact:
+      'Whoever has it (and its passphrase, where it has one) decrypts mail and signs commits and ' +
+      'releases in its owner’s name.',
     remedy: 'Publish a revocation certificate for the key and make a new one.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['private-key'],
     references: ['https://www.rfc-editor.org/rfc/rfc9580#section-6.2'],
     keywords: ['PGP PRIVATE KEY BLOCK'],
     regex:
@@ -141,12 +145,12 @@ export const privateKeyPatterns: readonly Pattern[] = [
     id: 'private-key.ssh2',
     family: 'credential',
     title: 'SSH2 private key',
-    description:
-      'A private key in the form of commercial SSH. Whoever has it logs in wherever its public ' +
-      'half is trusted.',
+    description: 'A private key in the form of commercial SSH.',
+    impact: 'Whoever has it logs in wherever its public half is trusted.',
     remedy: 'Make a new key pair and replace the public half wherever it is trusted.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['private-key'],
     references: ['https://www.rfc-editor.org/rfc/rfc4716'],
     keywords: ['SSH2 ENCRYPTED PRIVATE KEY'],
     regex:
@@ -169,12 +173,14 @@ export const privateKeyPatterns: readonly Pattern[] = [
     id: 'private-key.putty',
     family: 'credential',
     title: 'PuTTY private key',
-    description:
-      'A private key in PuTTY’s own form. Whoever has it (and its passphrase, where it has one) ' +
-      'logs in wherever its public half is trusted.',
+    description: 'A private key in PuTTY’s own form.',
+    impact:
+      'Whoever has it (and its passphrase, where it has one) logs in wherever its public half is ' +
+      'trusted.',
     remedy: 'Make a new key pair and replace the public half wherever it is trusted.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['private-key'],
     references: ['https://the.earth.li/~sgtatham/putty/0.83/htmldoc/AppendixC.html'],
     keywords: ['PuTTY-User-Key-File-'],
     regex:
@@ -200,10 +206,12 @@ export const privateKeyPatterns: readonly Pattern[] = [
     id: 'private-key.base64',
     family: 'credential',
     title: 'private key in base64',
-    description: 'A private key, base64 of its PEM. Whoever decodes it can pose as its owner.',
+    description: 'A private key, base64 of its PEM.',
+    impact: 'Whoever decodes it can pose as its owner.',
     remedy: 'Make a new key pair, replace the public half wherever it is trusted, and delete this ' + 'one.',
     severity: 'critical',
     confidence: 'high',
+    tags: ['private-key'],
     references: ['https://www.rfc-editor.org/rfc/rfc7468'],
     keywords: ['LS0tLS1CRUdJTi'],
     regex:
@@ -226,10 +234,12 @@ export const privateKeyPatterns: readonly Pattern[] = [
     id: 'private-key.jwk',
     family: 'credential',
     title: 'private key in JWK',
-    description: 'A private key as a JSON Web Key. Whoever has it signs or decrypts in its owner’s name.',
+    description: 'A private key as a JSON Web Key.',
+    impact: 'Whoever has it signs or decrypts in its owner’s name.',
     remedy: 'Make a new key, publish its public half in the key set, and remove this one.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['private-key'],
     references: ['https://www.rfc-editor.org/rfc/rfc7517'],
     keywords: ['"kty"'],
     regex:

@@ -8,10 +8,12 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     id: 'url.password',
     family: 'credential',
     title: 'address with a password',
-    description: 'An address with a user and a password in it. Whoever has it gets in as that user.',
+    description: 'An address with a user and a password in it.',
+    impact: 'Whoever has it gets in as that user.',
     remedy: 'Change the password and take it out of the address.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['url'],
     references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
     keywords: ['://'],
     regex:
@@ -42,12 +44,12 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     id: 'url.token-as-user',
     family: 'credential',
     title: 'address with a token',
-    description:
-      'An address of a Git host with a token in the place of the user. Whoever has it reads, ' +
-      'and by the token’s rights writes, the repositories.',
+    description: 'An address of a Git host with a token in the place of the user.',
+    impact: 'Whoever has it reads, and by the token’s rights writes, the repositories.',
     remedy: 'Revoke the token and take it out of the address.',
     severity: 'critical',
     confidence: 'medium',
+    tags: ['url'],
     references: ['https://docs.github.com/en/get-started/git-basics/about-remote-repositories'],
     keywords: ['://'],
     regex:
@@ -74,12 +76,14 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     id: 'url.secret-parameter',
     family: 'credential',
     title: 'address with a secret parameter',
-    description:
-      'An address with a token or key among its parameters. Addresses land in logs, histories ' +
-      'and referrers; whoever has it calls the service with the owner’s rights.',
+    description: 'An address with a token or key among its parameters.',
+    impact:
+      'Addresses land in logs, histories and referrers; whoever has it calls the service with the ' +
+      'owner’s rights.',
     remedy: 'Revoke the token, and send the new one in a header.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['url'],
     references: ['https://www.rfc-editor.org/rfc/rfc6750#section-5.3'],
     keywords: ['token=', 'key=', 'secret=', 'auth=', 'sig=', 'signature=', 'code='],
     regex:
@@ -108,12 +112,12 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     id: 'url.password-parameter',
     family: 'credential',
     title: 'address with a password parameter',
-    description:
-      'An address with a password among its parameters. Addresses land in logs, histories and ' +
-      'referrers; whoever has it logs in as that user.',
+    description: 'An address with a password among its parameters.',
+    impact: 'Addresses land in logs, histories and referrers; whoever has it logs in as that user.',
     remedy: 'Change the password, and send the new one in the body of the request.',
     severity: 'high',
     confidence: 'medium',
+    tags: ['url'],
     references: ['https://cwe.mitre.org/data/definitions/598.html'],
     keywords: ['password=', 'passwd=', 'pwd=', 'passphrase=', 'pass='],
     regex:

@@ -2,26 +2,31 @@
 // what it found, recognizers on their own hits, and the file's path. Pure, synchronous and deterministic.
 import type { DetectSettings } from '../config/settings.ts';
 import type { Match } from '../model/match.ts';
-import type { FilePattern, Pattern, RegexPattern } from '../model/pattern.ts';
+import type { FilePattern, NamedPattern, Pattern, RegexPattern } from '../model/pattern.ts';
 import { type Automaton, buildAutomaton, forEachHit, Hits, search } from './automaton.ts';
 import type { BlobText } from './blob-text.ts';
+import { absorbCompanions } from './companion.ts';
 import { matchFile } from './file-matcher.ts';
+import { compileNamed, matchNamed } from './named-matcher.ts';
 import { type RankedMatch, rankOf, resolveOverlaps } from './overlap.ts';
 import type { Recognizer } from './recognizer.ts';
 import { compilePattern, matchAbout } from './regex-matcher.ts';
+import type { Trace } from './trace.ts';
 
 export interface Detector {
-  /** The matches of one blob, sorted by offset; no two have secrets that overlap. */
-  detect(blob: BlobText): Match[];
+  /** The matches of one blob, sorted by offset; no two have secrets that overlap. `trace` is told why. */
+  detect(blob: BlobText, trace?: Trace): Match[];
 }
 
 /** Something that waits for keywords: a pattern's expression or a recognizer. */
 interface Listener {
   readonly keywords: readonly string[];
+  /** For whom it waits; a recognizer speaks for several patterns. */
+  readonly name: string;
   /** May it look at a blob that Git would call binary? */
   readonly binary: boolean;
   /** `hits` are offsets of its keywords, in any order, possibly repeated. */
-  run(blob: BlobText, hits: readonly number[]): Match[];
+  run(blob: BlobText, hits: readonly number[], trace?: Trace): Match[];
 }
 
 /**
@@ -39,6 +44,7 @@ export function createDetector(
   );
   const listeners = [
     ...patterns.filter((pattern) => pattern.kind === 'regex').map(regexListener),
+    ...patterns.filter((pattern) => pattern.kind === 'named').map(namedListener),
     ...recognizers.filter((one) => named.has(one.name)).map((one) => recognizerListener(one, settings)),
   ];
   const files = patterns.filter((pattern): pattern is FilePattern => pattern.kind === 'file');
@@ -46,7 +52,7 @@ export function createDetector(
   const hits = new Hits();
 
   return {
-    detect(blob) {
+    detect(blob, trace) {
       hits.clear();
       search(automaton, blob.bytes, hits);
       const ranked: RankedMatch[] = [];
@@ -58,9 +64,10 @@ export function createDetector(
       for (const [index, starts] of hitsByListener(automaton, hits, listenersOf)) {
         const listener = listeners[index] as Listener;
         if (blob.binary && !listener.binary) continue;
-        for (const match of listener.run(blob, starts)) keep(match);
+        trace?.candidate(listener.name, starts);
+        for (const match of listener.run(blob, starts, trace)) keep(match);
       }
-      return resolveOverlaps(ranked);
+      return absorbCompanions(resolveOverlaps(ranked, trace));
     },
   };
 }
@@ -69,16 +76,28 @@ function regexListener(pattern: RegexPattern): Listener {
   const compiled = compilePattern(pattern);
   return {
     keywords: pattern.keywords,
+    name: pattern.id,
     binary: pattern.confidence === 'high',
-    run: (blob, hits) => matchAbout(compiled, blob, hits),
+    run: (blob, hits, trace) => matchAbout(compiled, blob, hits, trace),
+  };
+}
+
+function namedListener(pattern: NamedPattern): Listener {
+  const compiled = compileNamed(pattern);
+  return {
+    keywords: compiled.keywords,
+    name: pattern.id,
+    binary: false,
+    run: (blob, hits, trace) => matchNamed(compiled, blob, hits, trace),
   };
 }
 
 function recognizerListener(recognizer: Recognizer, settings: DetectSettings): Listener {
   return {
     keywords: recognizer.keywords(settings),
+    name: recognizer.name,
     binary: false,
-    run: (blob, hits) => recognizer.recognize(blob, ascending(hits), settings),
+    run: (blob, hits, trace) => recognizer.recognize(blob, ascending(hits), settings, trace),
   };
 }
 

@@ -3,6 +3,7 @@ import { compareText } from '../model/compare-text.ts';
 import { overlaps } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
 import type { Family, Pattern } from '../model/pattern.ts';
+import type { Trace } from './trace.ts';
 
 export interface RankedMatch {
   readonly match: Match;
@@ -18,6 +19,9 @@ const familyRank: Readonly<Record<Family, number>> = {
   'secret-file': 0,
 };
 
+/** Rank of a value that only the name of its service tells apart. */
+const namedRank = 22;
+
 /** Rank of a recognizer's credential pattern that gives none: a generic assignment. */
 const assignmentRank = 10;
 
@@ -25,6 +29,7 @@ const assignmentRank = 10;
 export function rankOf(pattern: Pattern): number {
   if (pattern.kind === 'file') return familyRank['secret-file'];
   if (pattern.rank !== undefined) return pattern.rank;
+  if (pattern.kind === 'named') return namedRank;
   if (pattern.kind === 'recognizer' && pattern.recognizer === 'assignment') return assignmentRank;
   return familyRank[pattern.family];
 }
@@ -33,7 +38,7 @@ export function rankOf(pattern: Pattern): number {
  * Keeps the higher rank of each two that overlap; of equal rank the longer secret, then the earlier one, then the
  * first by pattern id. A match without a secret (a file) overlaps nothing. Sorted by offset, then pattern id.
  */
-export function resolveOverlaps(ranked: readonly RankedMatch[]): Match[] {
+export function resolveOverlaps(ranked: readonly RankedMatch[], trace?: Trace): Match[] {
   const byStart = [...ranked].sort((a, b) => a.match.secret.start - b.match.secret.start);
   const kept: Match[] = [];
   let cluster: RankedMatch[] = [];
@@ -41,20 +46,22 @@ export function resolveOverlaps(ranked: readonly RankedMatch[]): Match[] {
   for (const entry of byStart) {
     const { start, end } = entry.match.secret;
     if (cluster.length > 0 && start >= clusterEnd) {
-      kept.push(...bestOf(cluster));
+      kept.push(...bestOf(cluster, trace));
       cluster = [];
     }
     cluster.push(entry);
     clusterEnd = cluster.length === 1 ? end : Math.max(clusterEnd, end);
   }
-  kept.push(...bestOf(cluster));
+  kept.push(...bestOf(cluster, trace));
   return kept.sort(byPlace);
 }
 
-function bestOf(cluster: readonly RankedMatch[]): Match[] {
+function bestOf(cluster: readonly RankedMatch[], trace?: Trace): Match[] {
   const kept: Match[] = [];
   for (const { match } of [...cluster].sort(bySpecificity)) {
-    if (!kept.some((other) => overlaps(other.secret, match.secret))) kept.push(match);
+    const winner = kept.find((other) => overlaps(other.secret, match.secret));
+    if (winner === undefined) kept.push(match);
+    else trace?.gaveWay(match, winner);
   }
   return kept;
 }

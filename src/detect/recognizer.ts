@@ -3,6 +3,7 @@ import type { DetectSettings } from '../config/settings.ts';
 import type { Match } from '../model/match.ts';
 import type { RecognizerName } from '../model/pattern.ts';
 import type { BlobText } from './blob-text.ts';
+import type { Trace } from './trace.ts';
 
 export interface Recognizer {
   readonly name: RecognizerName;
@@ -12,5 +13,5 @@ export interface Recognizer {
    * Judges one blob. `hits` are the byte offsets at which a keyword starts, ascending, each once.
    * Called at most once a blob, never with no hits. The matches may come in any order.
    */
-  recognize(blob: BlobText, hits: readonly number[], settings: DetectSettings): Match[];
+  recognize(blob: BlobText, hits: readonly number[], settings: DetectSettings, trace?: Trace): Match[];
 }

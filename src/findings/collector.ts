@@ -28,6 +28,8 @@ interface Draft {
   readonly identity: string;
   readonly path: string;
   readonly secret: string;
+  /** The other half of the credential. */
+  readonly companion: string | null;
   match: Match;
   maskedLine: string;
   region: Region;
@@ -152,6 +154,7 @@ export class FindingCollector {
     for (const draft of this.drafts.values()) {
       const family = this.patterns.get(draft.match.patternId)?.family ?? 'credential';
       if (family !== 'secret-file') known.push({ text: draft.secret, family });
+      if (draft.companion !== null) known.push({ text: draft.companion, family });
     }
     return new Redactor(this.detector, this.patterns, known);
   }
@@ -213,6 +216,7 @@ function draftOf(
     identity: one.identity,
     path: origin.path,
     secret: one.secret,
+    companion: companionOf(blob, one.match),
     match: one.match,
     maskedLine: maskedLine(blob, one.match, matches),
     region: regionOf(blob, one.match),
@@ -220,6 +224,10 @@ function draftOf(
     first: origin.first,
     head: null,
   };
+}
+
+function companionOf(blob: BlobText, { companion }: Match): string | null {
+  return companion === undefined ? null : blob.slice(companion.span.start, companion.span.end);
 }
 
 interface Identified {

@@ -18,4 +18,6 @@ export interface Match {
    * `INFRA_VNC_PASSWORD`.
    */
   readonly subject?: string;
+  /** The other half of the credential, where one was found: "access key id", and where it stands. */
+  readonly companion?: { readonly title: string; readonly span: Span };
 }

@@ -52,16 +52,36 @@ interface PatternBase {
   readonly family: Family;
   /** What it is, as a noun: "GitHub personal access token". */
   readonly title: string;
-  /** What was found and what someone who has it can do with it. One to three sentences. */
+  /** What it is. One or two sentences. */
   readonly description: string;
+  /** What someone who has it can do with it. A sentence or two; every credential has it. */
+  readonly impact?: string;
   /** How to make it harmless, in a sentence or two, for the person who has to. */
   readonly remedy: string;
+  /** The page that tells how to revoke or renew it, the vendor's own where there is one; every credential has it. */
+  readonly rotation?: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
   /** The vendor's page, or the standard, that gives the format or tells what the value is for. */
   readonly references: readonly string[];
+  /** What a user may select by: `cloud`, `ai`, `forge`. Lower case; every credential has one or more. */
   readonly tags?: readonly string[];
   readonly examples: { readonly match: readonly Example[]; readonly skip: readonly Example[] };
+}
+
+/**
+ * The other half of a credential: the id of a key, the account of a token. One finding says both; a match of
+ * another pattern inside the other half is not reported beside it.
+ */
+export interface Companion {
+  /** A noun: "access key id". */
+  readonly title: string;
+  /** Its group `companion` is the other half; bounded as a pattern's `regex` is. */
+  readonly regex: RegExp;
+  /** How far from the match it may stand, in bytes on both sides; 400 when absent. */
+  readonly withinBytes?: number;
+  /** `required`: without it there is no match. `preferred`: without it the confidence is one step lower. */
+  readonly need: 'required' | 'preferred' | 'optional';
 }
 
 /** Found by a regular expression in a window about each keyword. */
@@ -77,12 +97,36 @@ export interface RegexPattern extends PatternBase {
   /** The longest match in bytes; 512 when absent. The regex sees this much on both sides of a keyword. */
   readonly matchBytesMax?: number;
   readonly checks?: readonly Check[];
+  readonly companion?: Companion;
   /** Values that are known to be harmless (a vendor's published dummy). */
   readonly allow?: readonly RegExp[];
   /**
    * How specific it is: where two matches overlap, the higher one stays. A vendor's own token shape 30
    * (default), a connection string 20, a URL with a password 15, a generic assignment 10.
    */
+  readonly rank?: number;
+}
+
+/**
+ * Found by the name of a service beside a value of the service's own shape: most vendors issue keys that have no mark
+ * of their own (32 hexadecimal digits), and only the name about them says whose they are. The name, a word that names
+ * a credential (`key`, `token`, ...) and the value have to stand close together, in this order, in any syntax:
+ * `ACME_API_KEY=...`, `acme: { token: '...' }`, `https://api.acme.com/?key=...`, `# Acme\nAuthorization: Bearer ...`.
+ */
+export interface NamedPattern extends PatternBase {
+  readonly kind: 'named';
+  /**
+   * How people write the service's name in identifiers, hosts and text: ASCII, lower case, three letters or more.
+   * `new_relic` stands for `newrelic`, `new-relic`, `new.relic`, `new relic` and `NewRelic` as well.
+   */
+  readonly names: readonly string[];
+  /** The whole value and nothing but it: `/[0-9a-f]{32}/`. Bounded; flag `i` only; no groups that capture. */
+  readonly value: RegExp;
+  /** Words that must stand between the name and the value, lower case; the usual credential words when absent. */
+  readonly words?: readonly string[];
+  readonly checks?: readonly Check[];
+  readonly companion?: Companion;
+  /** 22 when absent: below a shape of the vendor's own and below infrastructure names, above everything general. */
   readonly rank?: number;
 }
 
@@ -106,4 +150,4 @@ export interface FilePattern extends PatternBase {
 
 export type RecognizerName = 'infrastructure-name' | 'private-address' | 'internal-host' | 'assignment';
 
-export type Pattern = RegexPattern | RecognizerPattern | FilePattern;
+export type Pattern = RegexPattern | NamedPattern | RecognizerPattern | FilePattern;

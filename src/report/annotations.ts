@@ -7,6 +7,7 @@ import { annotationCharactersMax, annotationsPerLevelMax } from '../model/limits
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { compareFindings } from './counts.ts';
+import { meaningOf, remedyOf } from './pattern-words.ts';
 import { grouped, isInHead, provenanceSentence, sentence, whatWasFound, whySentence } from './sentences.ts';
 import { shownPath, shownRegion } from './shown-region.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
@@ -97,8 +98,8 @@ function messageOf(report: Report, finding: Finding, inHead: boolean): string {
   const sentences = [
     `${whatWasFound(finding)}${place}.`,
     whySentence(finding),
-    sentence(pattern?.description ?? ''),
-    sentence(pattern?.remedy ?? ''),
+    pattern === undefined ? '' : sentence(meaningOf(pattern)),
+    pattern === undefined ? '' : sentence(remedyOf(pattern)),
     finding.shownBy === 'commit' ? 'It was added and taken out again within this range.' : '',
     provenanceSentence(finding),
   ];

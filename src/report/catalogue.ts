@@ -5,6 +5,7 @@ import type { Family, Pattern } from '../model/pattern.ts';
 import { compareSeverity } from '../model/severity.ts';
 import { jsonText } from './json-text.ts';
 import { markdownAddress, markdownText } from './markdown.ts';
+import { meaningOf, remedyOf } from './pattern-words.ts';
 
 const familyTitles: Readonly<Record<Family, string>> = {
   'infrastructure-secret': 'Infrastructure secrets',
@@ -47,9 +48,9 @@ export function patternText(pattern: Pattern): string {
     `${id}: ${title}`,
     `${severity} severity, ${confidence} confidence, ${familyTitles[family].toLowerCase()}`,
     '',
-    pattern.description,
+    meaningOf(pattern),
     '',
-    `How to make it harmless: ${pattern.remedy}`,
+    `How to make it harmless: ${remedyOf(pattern)}`,
     '',
     ...pattern.references.map((reference) => `See ${reference}`),
     '',

@@ -6,6 +6,7 @@ import { sarifTagsMax } from '../model/limits.ts';
 import type { Family, Pattern } from '../model/pattern.ts';
 import type { Severity } from '../model/severity.ts';
 import { markdownAddress, markdownText, webAddress } from './markdown.ts';
+import { meaningOf, remedyOf } from './pattern-words.ts';
 import { cut, visibleText } from './visible-text.ts';
 
 const nameCharactersMax = 255;
@@ -58,7 +59,7 @@ export function ruleId(pattern: Pattern, severity: Severity): string {
 export function toRule(pattern: Pattern, severity: Severity): ReportingDescriptor {
   const own = severity === pattern.severity;
   const title = plain(pattern.title, pattern.id) + (own ? '' : ` (${severity})`);
-  const description = plain(pattern.description, title);
+  const description = plain(meaningOf(pattern), title);
   const helpUri = pattern.references.map(webAddress).find((address) => address !== null);
   const score = scores[severity];
   return {
@@ -100,7 +101,7 @@ function helpText(pattern: Pattern, description: string): string {
   const references = pattern.references.map((reference) => `- ${visibleText(reference)}`);
   return [
     description,
-    ...(pattern.remedy === '' ? [] : [`How to make it harmless: ${visibleText(pattern.remedy)}`]),
+    ...(pattern.remedy === '' ? [] : [`How to make it harmless: ${visibleText(remedyOf(pattern))}`]),
     ...(references.length === 0 ? [] : [`References:\n${references.join('\n')}`]),
   ].join('\n\n');
 }

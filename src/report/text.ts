@@ -5,6 +5,7 @@ import { skipsListedMax } from '../model/limits.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { compareFindings, leakCount, worst } from './counts.ts';
+import { remedyOf } from './pattern-words.ts';
 import {
   commitWords,
   duration,
@@ -109,7 +110,7 @@ function remedyBlock(report: Report, page: Page): string[] {
   for (const id of ids) {
     const pattern = report.patterns.get(id);
     if (pattern === undefined || pattern.remedy === '') continue;
-    const remedy = visibleText(pattern.remedy);
+    const remedy = visibleText(remedyOf(pattern));
     lines.push(`  ${visibleText(pattern.title)}`);
     lines.push(...wrapped(remedy, page.width - 4).map((line) => `    ${page.paint('dim', line)}`));
   }

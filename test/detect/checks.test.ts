@@ -16,10 +16,10 @@ describe('the checksum of GitHub and npm', () => {
     expect(base62Checksum('zQWBuTSOoRi4A9spHcVY5' + 'ncnsDkxkJ')).toBe('0mLq17');
   });
 
-  it('makes a note of a token whose checksum is wrong', () => {
+  it('doubts a token whose checksum is wrong', () => {
     const token = expand('ghp_{crc32:{base62*30}}');
     expect(checkCrc32(token).kind).toBe('pass');
-    expect(checkCrc32(`${token.slice(0, -1)}${token.endsWith('a') ? 'b' : 'a'}`).kind).toBe('note');
+    expect(checkCrc32(`${token.slice(0, -1)}${token.endsWith('a') ? 'b' : 'a'}`).kind).toBe('doubt');
   });
 });
 
@@ -64,8 +64,8 @@ describe('JSON web tokens', () => {
     expect(verdict('{"sub":"1","exp":1999999999}')).toMatchObject({ kind: 'pass' });
     expect(verdict('{"sub":"1"}')).toMatchObject({ kind: 'pass', severity: 'high' });
     expect(verdict('{"iss":"supabase","role":"service_role"}')).toMatchObject({ severity: 'critical' });
-    expect(verdict('{"iss":"supabase","role":"anon"}').kind).toBe('note');
-    expect(verdict('{"sub":"1234567890","name":"John Doe","iat":1516239022}').kind).toBe('note');
+    expect(verdict('{"iss":"supabase","role":"anon"}').kind).toBe('doubt');
+    expect(verdict('{"sub":"1234567890","name":"John Doe","iat":1516239022}').kind).toBe('doubt');
   });
 
   it('are rejected when they do not decode', () => {

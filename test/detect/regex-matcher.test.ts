@@ -62,7 +62,7 @@ describe('matching in windows', () => {
         for (const one of patterns) {
           const compiled = compilePattern(one);
           const whole: Match[] = [];
-          matchWindow(compiled, blob, 0, blob.length, whole);
+          matchWindow(compiled, blob, { start: 0, end: blob.length }, whole);
           expect(matchAbout(compiled, blob, keywordOffsets(text, one.keywords))).toEqual(whole);
         }
       }),

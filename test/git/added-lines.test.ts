@@ -89,14 +89,14 @@ describe('addedLines', () => {
     );
   });
 
-  test('adds as few lines as git diff --minimal', () => {
+  test('adds no more lines than git diff --minimal', () => {
     const repo = makeRepository();
     fc.assert(
       fc.property(file, file, (before, after) => {
         writeFileSync(join(repo.path, 'before'), before, 'latin1');
         writeFileSync(join(repo.path, 'after'), after, 'latin1');
         const counts = gitCounts(repo.path, repo);
-        expect(added(before, after).length).toBe(counts);
+        expect(added(before, after).length).toBeLessThanOrEqual(counts);
       }),
       { numRuns: 60 },
     );

@@ -39,5 +39,5 @@ export function checkCrc32(token: string): Verdict {
   if (base62Checksum(random) === body.slice(-checksumLength)) {
     return { kind: 'pass', reason: 'its checksum is right' };
   }
-  return { kind: 'note', reason: 'its checksum is wrong, so it was never issued' };
+  return { kind: 'doubt', reason: 'its checksum is wrong, so it was hardly ever issued like this' };
 }

@@ -6,10 +6,10 @@ import { reject, type Verdict } from './verdict.ts';
 export function checkJwt(token: string): Verdict {
   const [head, body, signature] = token.split('.');
   const header = decodePart(head);
-  if (header === null || !('alg' in header || 'typ' in header)) return reject;
+  if (header === null || !('alg' in header || 'typ' in header)) return reject('its header is no JSON');
   if ('enc' in header) return { kind: 'pass', reason: 'an encrypted token (JWE)', severity: 'low' };
   const payload = decodePart(body);
-  if (payload === null) return reject;
+  if (payload === null) return reject('its payload is no JSON');
   return judgePayload(header, payload, signature ?? '');
 }
 

@@ -16,7 +16,8 @@ export function checkPemBody(block: string): Verdict {
     .replace(/^[\s"'+,;#*/>|]*[A-Za-z-]{1,30}: .*$/gm, '')
     .replace(/[\s"'+,\\;#*>|]/g, '');
   const base64 = /^[A-Za-z0-9+/=_-]*/.exec(body)?.[0] ?? '';
-  if (base64.length < bodyCharactersMin) return reject;
-  if (shannonEntropy(base64.slice(0, entropySample)) < bodyBitsMin) return reject;
+  if (base64.length < bodyCharactersMin) return reject('too little base64 follows for a key');
+  if (shannonEntropy(base64.slice(0, entropySample)) < bodyBitsMin)
+    return reject('what follows is too even for a key');
   return { kind: 'pass', reason: 'a key’s worth of base64 follows' };
 }

@@ -13,14 +13,16 @@ export function runCheck(check: Check, secret: string): Verdict {
     case 'crc32-base62':
       return checkCrc32(secret);
     case 'entropy':
-      return shannonEntropy(secret) >= check.bitsMin ? pass : reject;
+      return checkEntropy(secret, check.bitsMin);
     case 'real-value':
       // Cut out by an expression that knows where the value ends, so it counts as quoted.
-      return judgeValue(secret, { quoted: true }).kind === 'literal' ? pass : reject;
+      return checkLiteral(secret);
     case 'character-classes':
-      return characterClasses(secret) >= check.classesMin ? pass : reject;
+      return characterClasses(secret) >= check.classesMin
+        ? pass
+        : reject(`fewer than ${check.classesMin} of lower case, upper case, digits and marks`);
     case 'random':
-      return looksRandom(secret) ? pass : reject;
+      return looksRandom(secret) ? pass : reject('it does not look random');
     case 'jwt':
       return checkJwt(secret);
     case 'pem-body':
@@ -30,13 +32,25 @@ export function runCheck(check: Check, secret: string): Verdict {
   }
 }
 
-/** Runs all checks: the first that does not pass decides; the last severity given counts. */
+function checkEntropy(secret: string, bitsMin: number): Verdict {
+  const bits = shannonEntropy(secret);
+  return bits >= bitsMin
+    ? pass
+    : reject(`its entropy is ${bits.toFixed(1)} bits a character, below ${bitsMin}`);
+}
+
+function checkLiteral(value: string): Verdict {
+  const judgement = judgeValue(value, { quoted: true });
+  return judgement.kind === 'literal' ? pass : reject(`${judgement.kind}: ${judgement.reason}`);
+}
+
+/** Runs all checks: the first that refuses or makes a note decides, then a doubt; the last severity given counts. */
 export function runChecks(checks: readonly Check[], secret: string): Verdict {
   let verdict: Verdict = pass;
   for (const check of checks) {
     const next = runCheck(check, secret);
-    if (next.kind !== 'pass') return next;
-    verdict = { ...verdict, ...next };
+    if (next.kind === 'reject' || next.kind === 'note') return next;
+    verdict = verdict.kind === 'doubt' ? verdict : { ...verdict, ...next };
   }
   return verdict;
 }
@@ -45,11 +59,13 @@ export function runChecks(checks: readonly Check[], secret: string): Verdict {
 function checkDecoded(secret: string, wanted: string): Verdict {
   const text = Buffer.from(secret, 'base64').toString('utf8');
   const at = text.indexOf(wanted);
-  if (at === -1 || !/^[\x20-\x7e\u00a0-\uffef]+$/.test(text) || text.includes('\ufffd')) return reject;
+  if (at === -1 || !/^[\x20-\x7e\u00a0-\uffef]+$/.test(text) || text.includes('\ufffd')) {
+    return reject('what it encodes is something else');
+  }
   if (wanted !== ':') return pass;
   const [user, password] = [text.slice(0, at), text.slice(at + 1)];
   if (user === password) return { kind: 'note', reason: 'user and password are alike, as in a default' };
   // A token stands for user or password by itself, the other half may be anything.
   const half = password === '' || password === 'x-oauth-basic' || password === 'X' ? user : password;
-  return judgeValue(half, { quoted: true }).kind === 'literal' ? pass : reject;
+  return checkLiteral(half);
 }

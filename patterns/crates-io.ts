@@ -1,0 +1,29 @@
+// crates-io: Cargo registry API token.
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const cratesIoPatterns: readonly Pattern[] = [
+  {
+    kind: 'regex',
+    id: 'crates-io.api-token',
+    family: 'credential',
+    title: 'Cargo registry API token',
+    description: 'An API token of the Rust package registry.',
+    impact: 'Whoever has it publishes or yanks crates of its owner.',
+    remedy: 'Revoke the token under Account Settings, API Tokens.',
+    severity: 'critical',
+    confidence: 'medium',
+    tags: ['registry'],
+    references: ['https://doc.rust-lang.org/cargo/reference/publishing.html'],
+    keywords: ['cio'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>cio[A-Za-z0-9]{32})(?![A-Za-z0-9_])/,
+    checks: [
+      { kind: 'character-classes', classesMin: 3 },
+      { kind: 'entropy', bitsMin: 3.8 },
+      { kind: 'real-value' },
+    ],
+    examples: {
+      match: [{ text: 'CARGO_REGISTRY_TOKEN=cio{base62*32}' }, { text: 'cargo login cio{base62*32}' }],
+      skip: [{ text: 'cio{base62*20}' }, { text: 'cio{lower*32}' }],
+    },
+  },
+];

@@ -1,0 +1,31 @@
+// mailgun: Mailgun API key.
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const mailgunPatterns: readonly Pattern[] = [
+  {
+    kind: 'regex',
+    id: 'mailgun.api-key',
+    family: 'credential',
+    title: 'Mailgun API key',
+    description: 'A private API key of Mailgun.',
+    impact: 'Whoever has it sends mail in the owner’s name and reads stored messages.',
+    remedy: 'Delete the key under API Security in the Mailgun console.',
+    severity: 'critical',
+    confidence: 'medium',
+    tags: ['messaging'],
+    references: [
+      'https://help.mailgun.com/hc/en-us/articles/203380100-Where-can-I-find-my-API-keys-and-SMTP-credentials',
+    ],
+    keywords: ['key-', 'mailgun'],
+    regex:
+      /(?<!(?<!\\|%.)[A-Za-z0-9_-])(?<secret>key-[0-9a-f]{32}|(?<=mailgun[^\n]{0,60})[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![A-Za-z0-9_-])/i,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: 'MAILGUN_API_KEY=key-{hex*32}' },
+        { text: 'mailgun: { apiKey: "{hex*32}-{hex*8}-{hex*8}" }', path: 'mail.js' },
+      ],
+      skip: [{ text: 'key-{hex*12}' }, { text: 'MAILGUN_API_KEY=key-1234567890abcdef1234567890abcdef' }],
+    },
+  },
+];

@@ -1,0 +1,37 @@
+// notion: Notion integration token.
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const notionPatterns: readonly Pattern[] = [
+  {
+    kind: 'regex',
+    id: 'notion.integration-token',
+    family: 'credential',
+    title: 'Notion integration token',
+    description: 'A secret token of Notion.',
+    impact: 'Whoever has it reads and changes what its owner or integration may.',
+    remedy: 'Revoke the token in the settings of Notion and create a new one.',
+    severity: 'high',
+    confidence: 'high',
+    tags: ['saas'],
+    references: ['https://developers.notion.com/docs/authorization'],
+    keywords: ['ntn_', 'secret_'],
+    regex:
+      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ntn_\d{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})(?![A-Za-z0-9_-])/,
+    checks: [
+      { kind: 'entropy', bitsMin: 3.8 },
+      { kind: 'character-classes', classesMin: 3 },
+      { kind: 'real-value' },
+    ],
+    examples: {
+      match: [
+        { text: 'NOTION_TOKEN=ntn_{digits*11}{base62*35}' },
+        { text: 'new Client({ auth: "secret_{base62*43}" })' },
+      ],
+      skip: [
+        { text: 'ntn_{digits*5}' },
+        { text: 'secret_{lower*43}' },
+        { text: 'secret_name_of_the_service_account' },
+      ],
+    },
+  },
+];

@@ -1,0 +1,32 @@
+// resend: Resend API key.
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const resendPatterns: readonly Pattern[] = [
+  {
+    kind: 'regex',
+    id: 'resend.api-key',
+    family: 'credential',
+    title: 'Resend API key',
+    description: 'An API key of Resend.',
+    impact: 'Whoever has it sends mail in the owner’s name.',
+    remedy: 'Delete the key under API Keys.',
+    severity: 'high',
+    confidence: 'high',
+    tags: ['messaging'],
+    references: ['https://resend.com/docs/dashboard/api-keys/introduction'],
+    keywords: ['re_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{22,26})(?![A-Za-z0-9_])/,
+    checks: [
+      { kind: 'character-classes', classesMin: 3 },
+      { kind: 'entropy', bitsMin: 3.8 },
+      { kind: 'real-value' },
+    ],
+    examples: {
+      match: [
+        { text: 'RESEND_API_KEY=re_{base62*8}_{base62*24}' },
+        { text: 'new Resend("re_{base62*8}_{base62*24}")' },
+      ],
+      skip: [{ text: 're_compiled_{lower*10}' }, { text: 're_{lower*8}_{lower*24}' }],
+    },
+  },
+];

@@ -1,0 +1,161 @@
+// Finds values that only the name of their service tells apart: "acme", a word that names a credential, and a value of
+// the shape that Acme issues, close together and in this order, in whatever syntax. The value has to be the first that
+// looks like one, so that a name is not given the key of another service further on.
+import type { Match } from '../model/match.ts';
+import type { NamedPattern } from '../model/pattern.ts';
+import type { BlobText } from './blob-text.ts';
+import { type Refusal, reject } from './checks/verdict.ts';
+import { judgeForm } from './judge-match.ts';
+import type { Trace } from './trace.ts';
+import { judgeValue } from './value/judge-value.ts';
+import { looksRandom } from './value/randomness.ts';
+
+/** From the end of a name to the start of its value, in bytes and in line breaks. */
+const betweenBytesMax = 160;
+const lineBreaksMax = 3;
+const valueBytesMax = 512;
+/** How far before the name a credential's word may stand on its line: `key for acme: ...`. */
+const wordBeforeBytes = 40;
+/** A name shorter than this has to be a word of its own. */
+const longName = 6;
+
+const credentialWord =
+  /key|token|secret|passw|passphrase|passcode|pwd|auth|bearer|cred|api|(?:^|[^a-z])(?:pat|pass|sid|dsn|sdk)(?:[^a-z]|$)|access|webhook|licen[cs]e|sign|private|[-_ ](?:id|sk|ak)\b/i;
+/** Words about values that look like keys and are none. */
+const digestWord =
+  /sha-?(?:1|2|224|256|384|512)?\b|md5|digest|checksum|\bhash|commit|integrity|etag|fingerprint|revision|\bpublic[_-]?key/i;
+/** What stands on both sides of a value; a backslash or a percent sign makes a letter a part of an escape. */
+const valueEdges = {
+  before: '(?<!(?<!\\\\|%.)[A-Za-z0-9_+]|[A-Za-z0-9][-.]|[A-Za-z0-9]/)',
+  after: '(?![A-Za-z0-9_+/]|[-.][A-Za-z0-9]|=[A-Za-z0-9])',
+};
+const nameContinues =
+  /^(?:api|key|token|secret|auth|pass|pwd|access|client|app|pat|id|user|account|service|sdk|bot|webhook|io|com|hq|url|base|prod|dev|test|live|cred|cfg|config|admin|private|master)/;
+
+export interface CompiledNamed {
+  readonly pattern: NamedPattern;
+  readonly keywords: readonly string[];
+  readonly value: RegExp;
+  readonly word: RegExp;
+}
+
+/** Prepares a pattern for matching. */
+export function compileNamed(pattern: NamedPattern): CompiledNamed {
+  const { value, words } = pattern;
+  return {
+    pattern,
+    keywords: [...new Set(pattern.names.flatMap(spellings))],
+    value: new RegExp(`${valueEdges.before}(?:${value.source})${valueEdges.after}`, `${value.flags}g`),
+    word: words === undefined ? credentialWord : new RegExp(words.join('|'), 'i'),
+  };
+}
+
+/** `new_relic` in the ways in which people join two words. */
+function spellings(name: string): string[] {
+  return name.includes('_') ? ['_', '-', '.', ' ', ''].map((joint) => name.replaceAll('_', joint)) : [name];
+}
+
+/** Matches after the names at `hits`, byte offsets in any order. A value has one match, by the nearest name before it. */
+export function matchNamed(
+  compiled: CompiledNamed,
+  blob: BlobText,
+  hits: readonly number[],
+  trace?: Trace,
+): Match[] {
+  if (blob.traits.lock) return [];
+  const out = new Map<number, Match>();
+  for (const hit of [...new Set(hits)].sort((a, b) => a - b)) {
+    const name = nameAt(compiled, blob, hit);
+    if (name === null) continue;
+    const match = matchAfter(compiled, blob, name, trace);
+    if (match !== null) out.set(match.secret.start, match);
+  }
+  return [...out.values()];
+}
+
+interface Name {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The name at `hit`, or null where the letters are a part of another word. */
+function nameAt({ keywords }: CompiledNamed, blob: BlobText, hit: number): Name | null {
+  const text = blob.slice(hit, hit + 64).toLowerCase();
+  const name = keywords.filter((one) => text.startsWith(one)).sort((a, b) => b.length - a.length)[0];
+  if (name === undefined) return null;
+  const end = hit + name.length;
+  if (name.length >= longName) return { start: hit, end };
+  const [before = '', first = ''] = hit === 0 ? ['', blob.slice(0, 1)] : blob.slice(hit - 1, hit + 1);
+  if (/[A-Za-z]/.test(before) && !(/[a-z]/.test(before) && /[A-Z]/.test(first))) return null;
+  const after = blob.slice(end, end + 12);
+  if (/^[a-z]/.test(after) && !nameContinues.test(after)) return null;
+  if (/^[A-Z]{2}/.test(after) && /[A-Z]/.test(blob.slice(end - 1, end))) {
+    return nameContinues.test(after.toLowerCase()) ? { start: hit, end } : null;
+  }
+  return { start: hit, end };
+}
+
+function matchAfter(compiled: CompiledNamed, blob: BlobText, name: Name, trace?: Trace): Match | null {
+  const { pattern, value } = compiled;
+  const after = blob.slice(name.end, name.end + betweenBytesMax + valueBytesMax);
+  value.lastIndex = 0;
+  for (let found = value.exec(after); found !== null; found = value.exec(after)) {
+    if (found[0] === '' || found.index > betweenBytesMax) return null;
+    const span = { start: name.end + found.index, end: name.end + found.index + found[0].length };
+    const between = after.slice(0, found.index);
+    const refusal = refusalOf(compiled, blob, { name, between, text: found[0] });
+    const judged =
+      refusal ??
+      judgeForm(pattern, blob, {
+        secret: span,
+        whole: { start: name.start, end: span.end },
+        text: found[0],
+        groups: {},
+      });
+    if ('patternId' in judged) return { ...judged, subject: subjectOf(blob, name) };
+    trace?.refused(pattern.id, span, judged.reason);
+  }
+  return null;
+}
+
+interface Pair {
+  readonly name: Name;
+  readonly between: string;
+  readonly text: string;
+}
+
+/** Why a value after a name is not the name's, or null. */
+function refusalOf({ word }: CompiledNamed, blob: BlobText, { name, between, text }: Pair): Refusal | null {
+  if ((between.match(/\n/g) ?? []).length > lineBreaksMax) return reject('it stands too far from the name');
+  const lineStart = Math.max(blob.lineStart(name.start), name.start - wordBeforeBytes);
+  if (!word.test(between) && !word.test(blob.slice(lineStart, name.start))) {
+    return reject('no word between the name and the value says that it is a credential');
+  }
+  if (digestWord.test(between.slice(-40))) return reject('it stands beside a word for a checksum');
+  if (/[A-Za-z0-9_+/=-]{16,}/.test(between) && hasEarlierValue(between)) {
+    return reject('another value stands nearer to the name');
+  }
+  const judgement = judgeValue(text, { quoted: true });
+  if (judgement.kind !== 'literal') return reject(`${judgement.kind}: ${judgement.reason}`);
+  return isMachineMade(text) ? null : reject('it does not look random');
+}
+
+function hasEarlierValue(between: string): boolean {
+  return (between.match(/[A-Za-z0-9_+/=-]{16,}/g) ?? []).some((one) => looksRandom(one) && /\d/.test(one));
+}
+
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const shortBytes = 12;
+
+function isMachineMade(text: string): boolean {
+  if (uuid.test(text) || looksRandom(text)) return true;
+  // Too short to tell, or digits alone: the shape and the name have to do.
+  return /\d/.test(text) && (text.length < shortBytes || /^[\d:._-]+$/.test(text));
+}
+
+/** The whole identifier about a name, where it is one: `ACME_API_KEY`. */
+function subjectOf(blob: BlobText, name: Name): string {
+  const head = /[A-Za-z0-9_-]*$/.exec(blob.slice(name.start - 40, name.start))?.[0] ?? '';
+  const tail = /^[A-Za-z0-9_-]*/.exec(blob.slice(name.end, name.end + 40))?.[0] ?? '';
+  return head + blob.slice(name.start, name.end) + tail;
+}
