@@ -18,6 +18,9 @@ Commands
 Options of every command
   --format FORMAT          text (default), json or sarif
   -o, --output FILE        write the report there and not to standard output
+  --only NAME              look for this alone: a pattern's id, a provider, a family or a tag (again for more)
+  --except NAME            do not look for this (again for more)
+  --confidence LEVEL       the least confidence of a finding: high, medium or low (default); the rest are notes
   --fail-on SEVERITY       the mildest that fails: critical, high, medium, low (default) or never
   --notes                  report notes too, which never fail
   --exclude GLOB           leave paths out (again for more); they are counted in the report

@@ -1,7 +1,7 @@
 // From what was typed (flags, action inputs) to Settings. Every message says what was given, where, and how
 // to mend it.
 import { Fault } from '../model/fault.ts';
-import { severities } from '../model/severity.ts';
+import { type Confidence, confidences, severities } from '../model/severity.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /**
@@ -12,6 +12,9 @@ export interface TypedOptions {
   readonly prefixes?: readonly string[] | undefined;
   readonly internalDomains?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly except?: readonly string[] | undefined;
+  readonly confidence?: string | undefined;
   readonly failOn?: string | undefined;
   readonly loopback?: boolean | undefined;
   readonly notes?: boolean | undefined;
@@ -20,7 +23,7 @@ export interface TypedOptions {
 }
 
 /** How an option is called where it was typed: `--fail-on` on a command line, `fail-on` in a workflow. */
-export type OptionName = (option: 'prefix' | 'internal-domains' | 'fail-on') => string;
+export type OptionName = (option: 'prefix' | 'internal-domains' | 'confidence' | 'fail-on') => string;
 
 /** Throws a Fault `bad-argument` for the first option that cannot be. */
 export function resolveSettings(typed: TypedOptions, nameOf: OptionName): Settings {
@@ -35,6 +38,8 @@ export function resolveSettings(typed: TypedOptions, nameOf: OptionName): Settin
       ),
       loopback: typed.loopback ?? defaultSettings.detect.loopback,
     },
+    selection: { only: resolveSelectors(typed.only), except: resolveSelectors(typed.except) },
+    confidenceMin: resolveConfidence(typed.confidence, nameOf('confidence')),
     failOn: resolveFailOn(typed.failOn, nameOf('fail-on')),
     notes: typed.notes ?? defaultSettings.notes,
     exclude: typed.exclude ?? defaultSettings.exclude,
@@ -49,6 +54,22 @@ export function splitList(text: string): string[] {
     .split(/[,\r\n]+/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** Several may stand in one word: `--only github,aws`. Whether there is such a thing is for the catalogue to say. */
+function resolveSelectors(words: readonly string[] = []): string[] {
+  return words.flatMap(splitList).map((word) => word.toLowerCase());
+}
+
+function resolveConfidence(text: string | undefined, name: string): Confidence {
+  if (text === undefined || text === '') return defaultSettings.confidenceMin;
+  const found = confidences.find((confidence) => confidence === text.trim().toLowerCase());
+  if (found !== undefined) return found;
+  throw new Fault(
+    'bad-argument',
+    `${name} does not know that confidence`,
+    `Give one of ${confidences.join(', ')}.`,
+  );
 }
 
 function resolvePrefix(prefix: string, name: string): string {

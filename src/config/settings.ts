@@ -1,5 +1,5 @@
 // What the user asked for, resolved: no undefined, nothing left to interpret. Rank 1.
-import type { Severity } from '../model/severity.ts';
+import type { Confidence, Severity } from '../model/severity.ts';
 
 /** What the detectors need to know. */
 export interface DetectSettings {
@@ -11,8 +11,19 @@ export interface DetectSettings {
   readonly loopback: boolean;
 }
 
+/** Names of patterns: ids, providers, families, tags; lower case. */
+export interface Selection {
+  /** Look for these alone; for everything when empty. */
+  readonly only: readonly string[];
+  /** Do not look for these. */
+  readonly except: readonly string[];
+}
+
 export interface Settings {
   readonly detect: DetectSettings;
+  readonly selection: Selection;
+  /** The least confidence that a finding must have; what is less sure is a note. See docs/detection.md. */
+  readonly confidenceMin: Confidence;
   /** The mildest severity that makes a run fail. */
   readonly failOn: Severity | 'never';
   readonly notes: boolean;
@@ -26,6 +37,8 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   detect: { prefixes: ['INFRA'], internalDomains: [], loopback: false },
+  selection: { only: [], except: [] },
+  confidenceMin: 'low',
   failOn: 'low',
   notes: false,
   exclude: [],

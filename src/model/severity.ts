@@ -9,7 +9,9 @@ export const severities = ['critical', 'high', 'medium', 'low', 'note'] as const
 export type Severity = (typeof severities)[number];
 
 /** How often a match of this kind is a real leak: high (almost always), medium (mostly), low (perhaps). */
-export type Confidence = 'high' | 'medium' | 'low';
+export const confidences = ['high', 'medium', 'low'] as const;
+
+export type Confidence = (typeof confidences)[number];
 
 /** Negative when `a` is more severe than `b`, zero when equal: for sorting, most severe first. */
 export function compareSeverity(a: Severity, b: Severity): number {
@@ -19,6 +21,11 @@ export function compareSeverity(a: Severity, b: Severity): number {
 /** Tells whether `severity` is `bound` or worse. */
 export function isAtLeast(severity: Severity, bound: Severity): boolean {
   return compareSeverity(severity, bound) <= 0;
+}
+
+/** Tells whether `confidence` is `bound` or surer. */
+export function isAsSure(confidence: Confidence, bound: Confidence): boolean {
+  return confidences.indexOf(confidence) <= confidences.indexOf(bound);
 }
 
 /** The severity `steps` levels milder, `note` at the lowest. */

@@ -1,6 +1,7 @@
 // From what a scan gathered to its report. Here the last unredacted strings are redacted.
 import type { Finding } from '../model/finding.ts';
 import type { Report, ScanDescription } from '../model/report.ts';
+import { isAsSure } from '../model/severity.ts';
 import { version } from '../model/version.ts';
 import type { ScanContext } from './context.ts';
 
@@ -9,8 +10,11 @@ export function assembleReport(context: ScanContext, scan: ScanDescription, elap
   const { collector, coverage, settings } = context;
   const redactor = collector.redactor();
   const all = collector.finish(redactor);
-  const isNote = (finding: Finding) => finding.severity === 'note';
-  const findings = settings.notes ? all : all.filter((finding) => !isNote(finding));
+  const isNote = ({ severity, confidence }: Finding) =>
+    severity === 'note' || !isAsSure(confidence, settings.confidenceMin);
+  const demoted = (finding: Finding): Finding =>
+    isNote(finding) ? { ...finding, severity: 'note' } : finding;
+  const findings = settings.notes ? all.map(demoted) : all.filter((finding) => !isNote(finding));
   const named = new Set(findings.map((finding) => finding.patternId));
   return {
     tool: { name: 'Leakline', version },

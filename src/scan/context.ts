@@ -1,7 +1,8 @@
 // What every kind of scan works with: one for each run.
 import { allPatterns } from '../../patterns/index.ts';
 import { excludeFilter, type PathFilter } from '../config/path-filter.ts';
-import type { DetectSettings, Settings } from '../config/settings.ts';
+import { selectPatterns } from '../config/select-patterns.ts';
+import type { DetectSettings, Selection, Settings } from '../config/settings.ts';
 import { BlobText } from '../detect/blob-text.ts';
 import { allRecognizers } from '../detect/catalogue.ts';
 import { createDetector, type Detector } from '../detect/detector.ts';
@@ -53,8 +54,18 @@ export function redactMessage(message: string, settings: DetectSettings): string
   return new Redactor(wholeDetector(settings), patternsById).text(message);
 }
 
+/**
+ * Whether the user asked for what a match is. All patterns run all the same: a value that an excluded pattern takes is
+ * not to come back under a more general name.
+ */
+function chosenBy(selection: Selection): (match: Match) => boolean {
+  const ids = new Set(selectPatterns(allPatterns, selection).map((pattern) => pattern.id));
+  return (match) => ids.has(match.patternId);
+}
+
 export function makeContext(settings: Settings, surroundings: Surroundings): ScanContext {
   const detector = wholeDetector(settings.detect);
+  const isChosen = chosenBy(settings.selection);
   const coverage = new CoverageCounter();
   return {
     ...surroundings,
@@ -71,7 +82,7 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
       }
       const { bytes: decoded, encoding } = decodeBlob(bytes);
       const blob = new BlobText(decoded, path, encoding === 'binary');
-      return { blob, matches: detector.detect(blob) };
+      return { blob, matches: detector.detect(blob).filter(isChosen) };
     },
   };
 }

@@ -1,0 +1,53 @@
+// Which patterns of the catalogue a run uses: those that the user named by id, by provider or by tag.
+import { Fault } from '../model/fault.ts';
+import type { Pattern } from '../model/pattern.ts';
+import type { Selection } from './settings.ts';
+
+/**
+ * The patterns that `only` names (all, when it names none) without those that `except` names. A selector is an id
+ * (`github.personal-access-token`), a provider (`github`), a family (`private-address`) or a tag (`cloud`).
+ * Throws a Fault `bad-argument` for a selector that names nothing, and for a selection that leaves nothing.
+ */
+export function selectPatterns(patterns: readonly Pattern[], { only, except }: Selection): Pattern[] {
+  const names = namesOf(patterns);
+  for (const selector of [...only, ...except]) {
+    if (!names.has(selector)) throw unknownSelector(selector, names);
+  }
+  const chosen = patterns.filter(
+    (pattern) => (only.length === 0 || isNamed(pattern, only)) && !isNamed(pattern, except),
+  );
+  if (chosen.length > 0) return chosen;
+  throw new Fault(
+    'bad-argument',
+    '"only" and "except" together leave no pattern to look for',
+    'Give fewer exceptions, or run "leakline patterns list" for what there is.',
+  );
+}
+
+/** The part of an id before the point: who issues what the pattern finds. */
+export function providerOf(pattern: Pattern): string {
+  return pattern.id.slice(0, pattern.id.indexOf('.'));
+}
+
+function isNamed(pattern: Pattern, selectors: readonly string[]): boolean {
+  return selectorsOf(pattern).some((name) => selectors.includes(name));
+}
+
+function selectorsOf(pattern: Pattern): string[] {
+  return [pattern.id, providerOf(pattern), pattern.family, ...(pattern.tags ?? [])];
+}
+
+function namesOf(patterns: readonly Pattern[]): ReadonlySet<string> {
+  return new Set(patterns.flatMap(selectorsOf));
+}
+
+function unknownSelector(selector: string, names: ReadonlySet<string>): Fault {
+  // What is no name at all is not repeated: it could be a secret that was pasted into the wrong place.
+  const shown = /^[a-z][a-z.-]{1,40}$/.test(selector) ? `"${selector}"` : 'what was given';
+  const near = [...names].find((name) => name.startsWith(selector.slice(0, 4)));
+  return new Fault(
+    'bad-argument',
+    `${shown} is no pattern, provider, family or tag of the catalogue`,
+    `Run "leakline patterns list" for the ids.${near === undefined ? '' : ` Perhaps "${near}" was meant.`}`,
+  );
+}
