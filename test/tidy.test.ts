@@ -22,6 +22,7 @@ const ranks: Readonly<Record<string, number>> = {
   detect: 2,
   report: 2,
   github: 2,
+  check: 3,
   findings: 3,
   scan: 4,
   cli: 5,

@@ -18,7 +18,7 @@ export type Family =
 /**
  * A piece of text that a pattern must find or must leave alone, as a template, so that no token-shaped string
  * stands in the tree. `{base62*36}` is 36 characters of that alphabet, other braces see
- * test/support/samples.ts.
+ * src/check/samples.ts.
  */
 export interface Example {
   readonly text: string;

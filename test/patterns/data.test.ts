@@ -9,7 +9,7 @@ import { createDetector } from '../../src/detect/detector.ts';
 import { compilePattern, matchAbout } from '../../src/detect/regex-matcher.ts';
 import type { RegexPattern } from '../../src/model/pattern.ts';
 import { isAtLeast } from '../../src/model/severity.ts';
-import { regexShape } from '../support/regex-shape.ts';
+import { regexShape } from '../../src/check/regex-shape.ts';
 import { expand } from '../support/samples.ts';
 
 const folder = new URL('../../patterns/', import.meta.url);

@@ -2,6 +2,7 @@
 // beside such names in code is none: labels, types, identifiers, placeholders. So a value counts for what it looks like,
 // and looks count for more the less its place says.
 import { type Confidence, milder, type Severity } from '../../model/severity.ts';
+import { type Refusal, reject } from '../checks/verdict.ts';
 import type { Reading, Sighting } from '../infrastructure/sighting.ts';
 import { isInvented, isTestCode } from '../invented.ts';
 import { isCommonPassword, isLeetPassword } from '../value/common-password.ts';
@@ -27,21 +28,34 @@ type Strength =
   /** Letters or digits alone. */
   | 'plain';
 
-/** The verdict on a value, or null when it is no secret. */
+/** The verdict on a value, or why it is no secret. */
 export function judgeAssignment(
   name: SecretName,
   reading: Reading,
   sighting: Sighting,
-): AssignmentVerdict | null {
+): AssignmentVerdict | Refusal {
   const value = decodedText(reading.value) ?? reading.value;
-  if (value.length < 4 || value.length > valueCharactersMax) return null;
-  if (knownThings.some((form) => form.test(value))) return null;
-  if (!isKeyMaterial(value) && isOtherThing(value)) return null;
-  if (judgeValue(value, { quoted: reading.quoted, name: name.text }).kind !== 'literal') return null;
-  if (name.class === 'password' && (uuid.test(value) || repeatsName(value, name.text, sighting))) return null;
+  if (value.length < 4 || value.length > valueCharactersMax) {
+    return reject('it is too short or too long for a secret');
+  }
+  if (knownThings.some((form) => form.test(value))) {
+    return reject('it is something else: an address, a hash, a public key, a name, markup');
+  }
+  if (!isKeyMaterial(value) && isOtherThing(value)) {
+    return reject('it is something else: a text, a path, a version, a name, an expression');
+  }
+  const judgement = judgeValue(value, { quoted: reading.quoted, name: name.text });
+  if (judgement.kind !== 'literal') return reject(`${judgement.kind}: ${judgement.reason}`);
+  if (name.class === 'password' && (uuid.test(value) || repeatsName(value, name.text, sighting))) {
+    return reject('it is an id, or says its own name');
+  }
   const strength = strengthOf(value);
-  if ((reading.form === 'loose' || reading.how === 'compared') && strength !== 'strong') return null;
-  if (!fits(name, value, strength, sighting)) return null;
+  if ((reading.form === 'loose' || reading.how === 'compared') && strength !== 'strong') {
+    return reject('in such a syntax only what looks random counts');
+  }
+  if (!fits(name, value, strength, sighting)) {
+    return reject('beside such a name, in such a place, it does not look enough like a secret');
+  }
   return weigh(name, value, strength, sighting);
 }
 

@@ -11,6 +11,7 @@ import { readMarkup } from '../infrastructure/markup-reader.ts';
 import { readPair } from '../infrastructure/pair-reader.ts';
 import { type Reader, type Reading, type Sighting, sight } from '../infrastructure/sighting.ts';
 import type { Recognizer } from '../recognizer.ts';
+import type { Trace } from '../trace.ts';
 import { judgeAssignment } from './judge.ts';
 import { type SecretName, secretNameAt } from './name.ts';
 import { readCall, readDirective, readFlag, readTold } from './own-readers.ts';
@@ -61,7 +62,7 @@ export const assignmentRecognizer: Recognizer = {
     'jwt',
     'login',
   ],
-  recognize(blob, hits) {
+  recognize(blob, hits, _settings, trace) {
     if (blob.binary || blob.traits.lock) return [];
     const matches: Match[] = [];
     let passed = -1;
@@ -72,21 +73,21 @@ export const assignmentRecognizer: Recognizer = {
       passed = name.end;
       const next = blob.slice(name.end, name.end + lookBytes);
       if (!promising.test(next) || (blob.traits.source && assignsIdentifier.test(next))) continue;
-      const match = matchBeside(blob, name);
+      const match = matchBeside(blob, name, trace);
       if (match !== null) matches.push(match);
     }
     return matches;
   },
 };
 
-function matchBeside(blob: BlobText, name: SecretName): Match | null {
+function matchBeside(blob: BlobText, name: SecretName, trace?: Trace): Match | null {
   const whole = sight(blob, { start: name.start, end: name.end, text: name.text, kind: 'secret' });
   // Such names stand by the thousand on the long lines of generated code: what is far to the left is not read again.
   const sighting = { ...whole, left: whole.left.slice(-leftCharactersMax) };
   for (const read of readers) {
     for (const reading of read(sighting)) {
       if (startsAtClosingQuote(reading, sighting)) continue;
-      const match = matchOf(name, trimmed(reading), sighting);
+      const match = matchOf(name, trimmed(reading), sighting, trace);
       if (match !== null) return match;
     }
   }
@@ -111,16 +112,18 @@ function startsAtClosingQuote(reading: Reading, { text, end, enclosing }: Sighti
 /** Variables of editors and build tools: what follows the colon is a name. */
 const foreignVariable = /^\$\{(?:input|env|command|config|secrets?|vault|ssm|file|param|prop|sys|settings):/i;
 
-function matchOf(name: SecretName, reading: Reading, sighting: Sighting): Match | null {
+function matchOf(name: SecretName, reading: Reading, sighting: Sighting, trace?: Trace): Match | null {
   const verdict = judgeAssignment(name, reading, sighting);
-  if (verdict === null) {
-    const inner = foreignVariable.test(reading.value) ? null : fallbackInside(reading);
-    return inner === null ? null : matchOf(name, { ...inner, form: reading.form }, sighting);
-  }
   const { base, blob } = sighting;
   const secret = { start: base + reading.start, end: Math.min(base + reading.end, blob.length) };
+  const patternId = name.class === 'password' ? passwordPatternId : secretPatternId;
+  if ('kind' in verdict) {
+    trace?.refused(patternId, secret, verdict.reason);
+    const inner = foreignVariable.test(reading.value) ? null : fallbackInside(reading);
+    return inner === null ? null : matchOf(name, { ...inner, form: reading.form }, sighting, trace);
+  }
   return {
-    patternId: name.class === 'password' ? passwordPatternId : secretPatternId,
+    patternId,
     secret,
     whole: { start: Math.min(name.start, secret.start), end: Math.max(name.end, secret.end) },
     severity: verdict.severity,

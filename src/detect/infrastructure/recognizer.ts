@@ -5,19 +5,21 @@ import type { Match } from '../../model/match.ts';
 import { compareSeverity } from '../../model/severity.ts';
 import type { BlobText } from '../blob-text.ts';
 import type { Recognizer } from '../recognizer.ts';
+import type { Trace } from '../trace.ts';
+import { judgeValue } from '../value/judge-value.ts';
 import { readAssignment } from './assignment-reader.ts';
 import { readCommand } from './command-reader.ts';
 import { readEarlierCell } from './earlier-cell-reader.ts';
 import { readExpansion } from './expansion-reader.ts';
 import { readExpression } from './expression-reader.ts';
-import { judgeReading } from './judge-reading.ts';
+import { judgeReading, secretPatternId, topologyPatternId } from './judge-reading.ts';
 import { readEarlier, readLater } from './later-reader.ts';
 import { readMarkup } from './markup-reader.ts';
 import { type InfrastructureName, nameAt } from './name.ts';
 import { nestedNames } from './nested-name.ts';
 import { readPair } from './pair-reader.ts';
 import { readProse } from './prose-reader.ts';
-import { type Reader, sight } from './sighting.ts';
+import { type Reader, type Reading, type Sighting, sight } from './sighting.ts';
 
 /** In the order in which they are trusted: of two readings that overlap, the first stays. */
 const readers: readonly Reader[] = [
@@ -36,7 +38,7 @@ const readers: readonly Reader[] = [
 export const infrastructureNameRecognizer: Recognizer = {
   name: 'infrastructure-name',
   keywords: (settings) => settings.prefixes,
-  recognize(blob, hits, settings) {
+  recognize(blob, hits, settings, trace) {
     if (blob.binary) return [];
     const matches: Match[] = [];
     let passed = -1;
@@ -47,22 +49,37 @@ export const infrastructureNameRecognizer: Recognizer = {
       const name = nameAt(blob, hit, length);
       if (name !== null) passed = name.end;
       for (const each of name === null ? nestedNames(blob, hit, length) : [name])
-        matches.push(...matchesBeside(blob, each, settings));
+        matches.push(...matchesBeside(blob, each, settings, trace));
     }
     return distinct(matches);
   },
 };
 
-function matchesBeside(blob: BlobText, name: InfrastructureName, settings: DetectSettings): Match[] {
+function matchesBeside(
+  blob: BlobText,
+  name: InfrastructureName,
+  settings: DetectSettings,
+  trace?: Trace,
+): Match[] {
   const matches: Match[] = [];
   const sighting = sight(blob, name);
   for (const read of readers) {
     for (const reading of read(sighting)) {
       const match = judgeReading(sighting, reading, settings);
       if (match !== null) matches.push(match);
+      else if (trace !== undefined) tellRefusal(trace, sighting, reading);
     }
   }
   return matches;
+}
+
+function tellRefusal(trace: Trace, { base, name }: Sighting, reading: Reading): void {
+  const { kind, reason } = judgeValue(reading.value, { quoted: reading.quoted, name: name.text });
+  trace.refused(
+    name.kind === 'topology' ? topologyPatternId : secretPatternId,
+    { start: base + reading.start, end: base + reading.end },
+    kind === 'literal' ? 'it does not look like what such a name asks for' : `${kind}: ${reason}`,
+  );
 }
 
 /** The length of the prefix that stands at the offset, or 0. */
