@@ -45,7 +45,25 @@ export type Check =
   /** A PEM body that is base64 and long enough to be a key. */
   | { readonly kind: 'pem-body' }
   /** Base64 that decodes to text that has this stretch. */
-  | { readonly kind: 'base64-contains'; readonly text: string };
+  | { readonly kind: 'base64-contains'; readonly text: string }
+  /** Base64 of a private key in DER. */
+  | { readonly kind: 'der-private-key' }
+  /** Azure's identifiable keys: a Marvin checksum by one of these seeds, eight ASCII characters each. */
+  | { readonly kind: 'azure-identifiable-key'; readonly seeds: readonly string[] }
+  /** Azure's common annotated keys: `JQQJ`, a date and a checksum at their places. */
+  | { readonly kind: 'azure-annotated-key' }
+  /** Client secrets of Entra ID: a checksum of three characters where there is `8Q~`. */
+  | { readonly kind: 'entra-secret' }
+  /** Azure DevOps' tokens of 52 characters: a CRC-32 among their bytes. */
+  | { readonly kind: 'azure-devops-token' }
+  /** Ids of AWS access keys: never refuses, tells the account that the id names. */
+  | { readonly kind: 'aws-key-id' }
+  /** GitLab's tokens: the CRC-32 of the routable ones, and whose they are. */
+  | { readonly kind: 'gitlab-token' }
+  /** Grafana's service account tokens: the CRC-32 at their end. */
+  | { readonly kind: 'grafana-token' }
+  /** Discord's bot tokens: the id in their first part. */
+  | { readonly kind: 'discord-token' };
 
 interface PatternBase {
   readonly id: PatternId;

@@ -61,11 +61,41 @@ describe('JSON web tokens', () => {
   const verdict = (payload: string) => checkJwt(expand(`{jwt:${payload}}`));
 
   it('are judged by what they say', () => {
-    expect(verdict('{"sub":"1","exp":1999999999}')).toMatchObject({ kind: 'pass' });
+    expect(verdict('{"sub":"1","exp":1999999999}')).toEqual({
+      kind: 'pass',
+      reason: 'a signed token that decodes; it expires on 2033-05-18',
+    });
+    expect(verdict('{"sub":"1","exp":1999999999000}')).toMatchObject({
+      reason: 'a signed token that decodes; it expires on 2033-05-18',
+    });
     expect(verdict('{"sub":"1"}')).toMatchObject({ kind: 'pass', severity: 'high' });
     expect(verdict('{"iss":"supabase","role":"service_role"}')).toMatchObject({ severity: 'critical' });
-    expect(verdict('{"iss":"supabase","role":"anon"}').kind).toBe('doubt');
-    expect(verdict('{"sub":"1234567890","name":"John Doe","iat":1516239022}').kind).toBe('doubt');
+    expect(verdict('{"iss":"supabase","role":"anon"}').kind).toBe('note');
+    expect(verdict('{"sub":"1234567890","name":"John Doe","iat":1516239022}').kind).toBe('note');
+  });
+
+  it('tell who made them, where the maker is known', () => {
+    expect(verdict('{"iss":"kubernetes/serviceaccount","sub":"system:serviceaccount:prod:ci"}')).toEqual({
+      kind: 'pass',
+      reason: 'a token of a Kubernetes service account; it never expires',
+      severity: 'critical',
+    });
+    expect(verdict('{"iss":"https://sts.windows.net/0/","exp":1999999999,"appid":"1"}')).toMatchObject({
+      kind: 'pass',
+      reason: expect.stringContaining('Microsoft Entra ID'),
+    });
+    expect(verdict('{"iss":"https://securetoken.google.com/app","exp":1999999999}')).toMatchObject({
+      reason: expect.stringContaining('Firebase'),
+    });
+    expect(verdict('{"iss":"https://acme.eu.auth0.com/","exp":1999999999}')).toMatchObject({
+      reason: expect.stringContaining('Auth0'),
+    });
+    expect(verdict('{"iss":{"a":1},"exp":"soon"}')).toMatchObject({ kind: 'pass' });
+  });
+
+  it('without a signature are none', () => {
+    const part = (text: string) => Buffer.from(text).toString('base64url');
+    expect(checkJwt(`${part('{"alg":"none"}')}.${part('{"sub":"1"}')}.`).kind).toBe('note');
   });
 
   it('are rejected when they do not decode', () => {

@@ -1,5 +1,6 @@
 // JSON web tokens (RFC 7519): three base64url parts, of which header and payload are JSON that anyone can read.
 // The payload tells what the token is worth.
+import type { Severity } from '../../model/severity.ts';
 import { reject, type Verdict } from './verdict.ts';
 
 /** Judges a token by its header and payload. */
@@ -32,9 +33,54 @@ function judgePayload(header: Json, payload: Json, signature: string): Verdict {
       };
     }
   }
-  if (!('exp' in payload))
-    return { kind: 'pass', reason: 'a signed token that never expires', severity: 'high' };
-  return { kind: 'pass', reason: 'a signed token that decodes' };
+  const maker = makers.find(({ issuer }) => issuer.test(String(payload['iss'] ?? '')));
+  const what = maker === undefined ? 'a signed token that decodes' : `a token of ${maker.name}`;
+  const expiry = expiryOf(payload);
+  if (!('exp' in payload)) {
+    const forEver = maker === undefined ? 'a signed token' : what;
+    return {
+      kind: 'pass',
+      reason: `${forEver}${maker === undefined ? ' that' : '; it'} never expires`,
+      severity: maker?.lasting ?? 'high',
+    };
+  }
+  return { kind: 'pass', reason: expiry === null ? what : `${what}; it expires on ${expiry}` };
+}
+
+interface Maker {
+  /** Tested against the claim `iss`. */
+  readonly issuer: RegExp;
+  readonly name: string;
+  /** Severity of one that never expires. */
+  readonly lasting?: Severity;
+}
+
+const makers: readonly Maker[] = [
+  {
+    issuer: /^kubernetes\/serviceaccount$|^https:\/\/kubernetes\.default\.svc/,
+    name: 'a Kubernetes service account',
+    lasting: 'critical',
+  },
+  {
+    issuer: /^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.(?:com|us))\//,
+    name: 'Microsoft Entra ID',
+  },
+  { issuer: /^https:\/\/securetoken\.google\.com\//, name: 'a Firebase user' },
+  { issuer: /^(?:https:\/\/)?accounts\.google\.com$/, name: 'a Google account' },
+  { issuer: /^https:\/\/[\w.-]+\.auth0\.com\//, name: 'Auth0' },
+  { issuer: /^https:\/\/[\w.-]+\.okta(?:preview)?\.com/, name: 'Okta' },
+  { issuer: /^https:\/\/cognito-idp\.[\w-]+\.amazonaws\.com\//, name: 'Amazon Cognito' },
+  { issuer: /\/(?:auth\/)?realms\/[\w-]+$/, name: 'Keycloak' },
+];
+
+/** Seconds above this are milliseconds: the year 5138. */
+const secondsMax = 1e11;
+
+/** The day on which a token expires or expired, as `2033-05-18`, or null where it does not say. */
+function expiryOf(payload: Json): string | null {
+  const exp = Number(payload['exp']);
+  const time = new Date(exp > secondsMax ? exp : exp * 1000);
+  return Number.isNaN(time.getTime()) || exp <= 0 ? null : time.toISOString().slice(0, 10);
 }
 
 function isDocumentationSample(payload: Json): boolean {

@@ -2,7 +2,14 @@
 import type { Check } from '../../model/pattern.ts';
 import { judgeValue } from '../value/judge-value.ts';
 import { characterClasses, looksRandom, shannonEntropy } from '../value/randomness.ts';
+import { checkAwsKeyId } from './aws-key-id.ts';
+import { checkAzureDevopsToken } from './azure-devops-token.ts';
+import { checkAnnotatedKey, checkEntraSecret, checkIdentifiableKey } from './azure-key.ts';
 import { checkCrc32 } from './crc32.ts';
+import { checkDerPrivateKey } from './der-private-key.ts';
+import { checkDiscordToken } from './discord-token.ts';
+import { checkGitlabToken } from './gitlab-token.ts';
+import { checkGrafanaToken } from './grafana-token.ts';
 import { checkJwt } from './jwt.ts';
 import { checkPemBody } from './pem.ts';
 import { pass, reject, type Verdict } from './verdict.ts';
@@ -29,6 +36,48 @@ export function runCheck(check: Check, secret: string): Verdict {
       return checkPemBody(secret);
     case 'base64-contains':
       return checkDecoded(secret, check.text);
+    default:
+      return runVendorCheck(check, secret);
+  }
+}
+
+type VendorCheck = Extract<
+  Check,
+  {
+    kind:
+      | 'der-private-key'
+      | 'azure-identifiable-key'
+      | 'azure-annotated-key'
+      | 'entra-secret'
+      | 'azure-devops-token'
+      | 'aws-key-id'
+      | 'gitlab-token'
+      | 'grafana-token'
+      | 'discord-token';
+  }
+>;
+
+/** The checks that know one vendor's or one standard's structure. */
+function runVendorCheck(check: VendorCheck, secret: string): Verdict {
+  switch (check.kind) {
+    case 'der-private-key':
+      return checkDerPrivateKey(secret);
+    case 'azure-identifiable-key':
+      return checkIdentifiableKey(secret, check.seeds);
+    case 'azure-annotated-key':
+      return checkAnnotatedKey(secret);
+    case 'entra-secret':
+      return checkEntraSecret(secret);
+    case 'azure-devops-token':
+      return checkAzureDevopsToken(secret);
+    case 'aws-key-id':
+      return checkAwsKeyId(secret);
+    case 'gitlab-token':
+      return checkGitlabToken(secret);
+    case 'grafana-token':
+      return checkGrafanaToken(secret);
+    case 'discord-token':
+      return checkDiscordToken(secret);
   }
 }
 
