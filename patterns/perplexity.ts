@@ -1,4 +1,4 @@
-// perplexity: Perplexity API key.
+// Perplexity: API key. https://docs.perplexity.ai/guides/getting-started
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const perplexityPatterns: readonly Pattern[] = [
@@ -7,9 +7,10 @@ export const perplexityPatterns: readonly Pattern[] = [
     id: 'perplexity.api-key',
     family: 'credential',
     title: 'Perplexity API key',
-    description: 'A secret key of Perplexity.',
-    impact: 'Whoever has it uses the service as the account, at its cost.',
-    remedy: 'Delete the key in the Perplexity console and create a new one.',
+    description: 'A key of the Perplexity API.',
+    impact: 'Whoever has it calls models at the account’s cost and uses up its limits.',
+    remedy: 'Delete the key in the Perplexity settings under API and create a new one.',
+    rotation: 'https://www.perplexity.ai/settings/api',
     severity: 'high',
     confidence: 'high',
     tags: ['ai'],
@@ -19,7 +20,11 @@ export const perplexityPatterns: readonly Pattern[] = [
     checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'PPLX=pplx-{base62*48}' }, { text: '"pplx-{base62*48}"' }],
-      skip: [{ text: 'pplx-{base62*12}' }, { text: 'pplx-70b-online' }],
+      skip: [
+        { text: 'pplx-70b-online' },
+        { text: 'PPLX=pplx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'pplx-{hex*9}' },
+      ],
     },
   },
 ];

@@ -1,4 +1,4 @@
-// xai: xAI API key.
+// xAI: API key. https://docs.x.ai/docs/tutorial
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const xaiPatterns: readonly Pattern[] = [
@@ -7,9 +7,10 @@ export const xaiPatterns: readonly Pattern[] = [
     id: 'xai.api-key',
     family: 'credential',
     title: 'xAI API key',
-    description: 'A secret key of xAI.',
-    impact: 'Whoever has it uses the service as the account, at its cost.',
+    description: 'A key of the xAI API (Grok).',
+    impact: 'Whoever has it calls models at the account’s cost and uses up its limits.',
     remedy: 'Delete the key in the xAI console and create a new one.',
+    rotation: 'https://console.x.ai/',
     severity: 'high',
     confidence: 'high',
     tags: ['ai'],
@@ -19,7 +20,7 @@ export const xaiPatterns: readonly Pattern[] = [
     checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'XAI_API_KEY=xai-{base62*80}' }, { text: '"xai-{base62*80}"' }],
-      skip: [{ text: 'xai-{base62*20}' }],
+      skip: [{ text: 'XAI_API_KEY=xai-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' }, { text: 'xai-{hex*9}' }],
     },
   },
 ];
