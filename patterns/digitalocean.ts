@@ -1,4 +1,5 @@
-// digitalocean: DigitalOcean token.
+// Tokens and Spaces keys of DigitalOcean.
+// https://docs.digitalocean.com/reference/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const digitaloceanPatterns: readonly Pattern[] = [
@@ -10,6 +11,7 @@ export const digitaloceanPatterns: readonly Pattern[] = [
     description: 'A personal, OAuth or refresh token of DigitalOcean.',
     impact: 'Whoever has it creates, changes and deletes what the account runs.',
     remedy: 'Delete the token under API in the control panel.',
+    rotation: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
     severity: 'critical',
     confidence: 'high',
     tags: ['cloud'],
@@ -18,8 +20,72 @@ export const digitaloceanPatterns: readonly Pattern[] = [
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>do[por]_v1_[0-9a-f]{64})(?![A-Za-z0-9_])/,
     checks: [{ kind: 'real-value' }],
     examples: {
-      match: [{ text: 'DIGITALOCEAN_TOKEN=dop_v1_{hex*64}' }, { text: '"doo_v1_{hex*64}"' }],
-      skip: [{ text: 'dop_v1_{hex*12}' }],
+      match: [
+        { text: 'DIGITALOCEAN_TOKEN=dop_v1_{hex*64}' },
+        { text: '"doo_v1_{hex*64}"' },
+        { text: 'doctl auth init -t dop_v1_{hex*64}' },
+      ],
+      skip: [{ text: 'dop_v1_{hex*12}' }, { text: 'DIGITALOCEAN_TOKEN=dop_v1_your_token_here' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'digitalocean.functions-key',
+    family: 'credential',
+    title: 'DigitalOcean Functions key',
+    description: 'An access key of a namespace of DigitalOcean Functions.',
+    impact: 'Whoever has it invokes, reads and replaces the namespace’s functions.',
+    remedy: 'Delete the access key with `doctl serverless key delete` and create a new one.',
+    rotation: 'https://docs.digitalocean.com/products/functions/how-to/manage-namespace-access/',
+    severity: 'high',
+    confidence: 'high',
+    tags: ['cloud'],
+    references: ['https://docs.digitalocean.com/products/functions/'],
+    keywords: ['dof_v1_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>dof_v1_[0-9a-f]{64}:[A-Za-z0-9]{32,64})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: '--auth dof_v1_{hex*64}:{base62*64}' },
+        { text: '"api_key": "dof_v1_{hex*64}:{base62*64}"' },
+      ],
+      skip: [{ text: 'dof_v1_{hex*20}' }, { text: 'dof_v1_{hex*64}' }],
+    },
+  },
+  {
+    kind: 'named',
+    id: 'digitalocean.spaces-secret-key',
+    family: 'credential',
+    title: 'DigitalOcean Spaces secret key',
+    description: 'The secret half of an access key of DigitalOcean Spaces.',
+    impact: 'With the key id, whoever has it reads, changes and deletes what the buckets hold.',
+    remedy: 'Delete the key under Spaces Object Storage, Access Keys, and create a new one.',
+    rotation: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
+    severity: 'high',
+    confidence: 'medium',
+    tags: ['cloud'],
+    references: ['https://docs.digitalocean.com/products/spaces/how-to/manage-access/'],
+    names: [
+      'digitalocean',
+      'digital_ocean',
+      'do_spaces',
+      'spaces_secret',
+      'digitaloceanspaces',
+      'spaces_access',
+    ],
+    value: /[A-Za-z0-9+/]{43}/,
+    companion: {
+      title: 'access key id',
+      regex: /(?<![A-Za-z0-9])(?<companion>DO[A-Z0-9]{18})(?![A-Za-z0-9])/,
+      need: 'optional',
+    },
+    rank: 31,
+    examples: {
+      match: [
+        { text: 'SPACES_ACCESS_KEY_ID=DO{upperdigits*18}\nSPACES_SECRET_ACCESS_KEY={base64*43}' },
+        { text: 'do_spaces_secret: "{base64*43}"', path: 'backup.yml' },
+      ],
+      skip: [{ text: 'digitalocean droplet {base62*43}' }, { text: 'DO_SPACES_SECRET=your_spaces_secret' }],
     },
   },
 ];
