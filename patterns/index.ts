@@ -1,10 +1,14 @@
 // The catalogue. Written by patterns/generate-index.mjs from the files of this folder: do not edit.
 import type { Pattern } from '../src/model/pattern.ts';
 import { agePatterns } from './age.ts';
+import { ai21Patterns } from './ai21.ts';
+import { aimlapiPatterns } from './aimlapi.ts';
 import { airbrakePatterns } from './airbrake.ts';
 import { airtablePatterns } from './airtable.ts';
+import { alephAlphaPatterns } from './aleph-alpha.ts';
 import { alibabaCloudPatterns } from './alibaba-cloud.ts';
 import { anthropicPatterns } from './anthropic.ts';
+import { anyscalePatterns } from './anyscale.ts';
 import { appdynamicsPatterns } from './appdynamics.ts';
 import { appopticsPatterns } from './appoptics.ts';
 import { appsignalPatterns } from './appsignal.ts';
@@ -15,20 +19,30 @@ import { awsPatterns } from './aws.ts';
 import { axiomPatterns } from './axiom.ts';
 import { azurePatterns } from './azure.ts';
 import { backblazePatterns } from './backblaze.ts';
+import { baiduPatterns } from './baidu.ts';
 import { baiduCloudPatterns } from './baidu-cloud.ts';
 import { baselimePatterns } from './baselime.ts';
+import { basetenPatterns } from './baseten.ts';
 import { betterStackPatterns } from './better-stack.ts';
+import { botpressPatterns } from './botpress.ts';
 import { braintrustPatterns } from './braintrust.ts';
+import { braveSearchPatterns } from './brave-search.ts';
 import { brevoPatterns } from './brevo.ts';
+import { browserbasePatterns } from './browserbase.ts';
 import { bugsnagPatterns } from './bugsnag.ts';
 import { buildkitePatterns } from './buildkite.ts';
+import { cartesiaPatterns } from './cartesia.ts';
+import { cerebrasPatterns } from './cerebras.ts';
 import { checklyPatterns } from './checkly.ts';
 import { chromaPatterns } from './chroma.ts';
+import { chutesPatterns } from './chutes.ts';
 import { circleciPatterns } from './circleci.ts';
 import { civoPatterns } from './civo.ts';
+import { clarifaiPatterns } from './clarifai.ts';
 import { clearmlPatterns } from './clearml.ts';
 import { cloudflarePatterns } from './cloudflare.ts';
 import { codePatterns } from './code.ts';
+import { codeiumPatterns } from './codeium.ts';
 import { coherePatterns } from './cohere.ts';
 import { cometPatterns } from './comet.ts';
 import { commandLinePatterns } from './command-line.ts';
@@ -36,39 +50,56 @@ import { connectionStringPatterns } from './connection-string.ts';
 import { contaboPatterns } from './contabo.ts';
 import { contentfulPatterns } from './contentful.ts';
 import { coralogixPatterns } from './coralogix.ts';
+import { cozePatterns } from './coze.ts';
 import { cratesIoPatterns } from './crates-io.ts';
 import { cronitorPatterns } from './cronitor.ts';
+import { cursorPatterns } from './cursor.ts';
+import { dIdPatterns } from './d-id.ts';
+import { dagshubPatterns } from './dagshub.ts';
 import { dashscopePatterns } from './dashscope.ts';
 import { databricksPatterns } from './databricks.ts';
 import { datadogPatterns } from './datadog.ts';
+import { deepaiPatterns } from './deepai.ts';
 import { deepgramPatterns } from './deepgram.ts';
+import { deepinfraPatterns } from './deepinfra.ts';
+import { deeplPatterns } from './deepl.ts';
 import { deepseekPatterns } from './deepseek.ts';
+import { difyPatterns } from './dify.ts';
 import { digitaloceanPatterns } from './digitalocean.ts';
 import { discordPatterns } from './discord.ts';
 import { dockerHubPatterns } from './docker-hub.ts';
 import { dopplerPatterns } from './doppler.ts';
 import { dropboxPatterns } from './dropbox.ts';
 import { dynatracePatterns } from './dynatrace.ts';
+import { e2bPatterns } from './e2b.ts';
 import { elasticPatterns } from './elastic.ts';
 import { elevenlabsPatterns } from './elevenlabs.ts';
 import { equinixMetalPatterns } from './equinix-metal.ts';
+import { exaPatterns } from './exa.ts';
 import { exoscalePatterns } from './exoscale.ts';
+import { falPatterns } from './fal.ts';
 import { figmaPatterns } from './figma.ts';
+import { firecrawlPatterns } from './firecrawl.ts';
 import { firehydrantPatterns } from './firehydrant.ts';
 import { fireworksPatterns } from './fireworks.ts';
 import { flyPatterns } from './fly.ts';
+import { friendliPatterns } from './friendli.ts';
 import { fullstoryPatterns } from './fullstory.ts';
 import { gcorePatterns } from './gcore.ts';
 import { genericPatterns } from './generic.ts';
+import { gitbookPatterns } from './gitbook.ts';
 import { githubPatterns } from './github.ts';
 import { gitlabPatterns } from './gitlab.ts';
+import { gladiaPatterns } from './gladia.ts';
 import { googlePatterns } from './google.ts';
 import { googleChatPatterns } from './google-chat.ts';
 import { grafanaPatterns } from './grafana.ts';
 import { groqPatterns } from './groq.ts';
 import { healthchecksIoPatterns } from './healthchecks-io.ts';
+import { heliconePatterns } from './helicone.ts';
 import { herokuPatterns } from './heroku.ts';
 import { hetznerPatterns } from './hetzner.ts';
+import { heygenPatterns } from './heygen.ts';
 import { highlightIoPatterns } from './highlight-io.ts';
 import { honeybadgerPatterns } from './honeybadger.ts';
 import { honeycombPatterns } from './honeycomb.ts';
@@ -76,42 +107,64 @@ import { httpHeaderPatterns } from './http-header.ts';
 import { huaweiCloudPatterns } from './huawei-cloud.ts';
 import { hubspotPatterns } from './hubspot.ts';
 import { huggingfacePatterns } from './huggingface.ts';
+import { humanloopPatterns } from './humanloop.ts';
+import { humePatterns } from './hume.ts';
 import { ibmCloudPatterns } from './ibm-cloud.ts';
+import { ideogramPatterns } from './ideogram.ts';
+import { iflytekPatterns } from './iflytek.ts';
 import { incidentIoPatterns } from './incident-io.ts';
 import { influxdbPatterns } from './influxdb.ts';
 import { infrastructurePatterns } from './infrastructure.ts';
 import { instanaPatterns } from './instana.ts';
 import { instatusPatterns } from './instatus.ts';
+import { jinaPatterns } from './jina.ts';
 import { jsonWebTokenPatterns } from './json-web-token.ts';
+import { kagglePatterns } from './kaggle.ts';
+import { labelStudioPatterns } from './label-studio.ts';
+import { lakeraPatterns } from './lakera.ts';
+import { lambdaCloudPatterns } from './lambda-cloud.ts';
+import { landingAiPatterns } from './landing-ai.ts';
 import { langfusePatterns } from './langfuse.ts';
 import { langsmithPatterns } from './langsmith.ts';
+import { leonardoPatterns } from './leonardo.ts';
+import { lettaPatterns } from './letta.ts';
 import { lightstepPatterns } from './lightstep.ts';
 import { linearPatterns } from './linear.ts';
 import { linodePatterns } from './linode.ts';
+import { llamaindexPatterns } from './llamaindex.ts';
 import { llmPatterns } from './llm.ts';
 import { logentriesPatterns } from './logentries.ts';
 import { logflarePatterns } from './logflare.ts';
 import { logglyPatterns } from './loggly.ts';
 import { logrocketPatterns } from './logrocket.ts';
 import { logzIoPatterns } from './logz-io.ts';
+import { lumaPatterns } from './luma.ts';
 import { lumigoPatterns } from './lumigo.ts';
 import { mailchimpPatterns } from './mailchimp.ts';
 import { mailgunPatterns } from './mailgun.ts';
 import { mapboxPatterns } from './mapbox.ts';
 import { matrixPatterns } from './matrix.ts';
+import { mem0Patterns } from './mem0.ts';
+import { meshyPatterns } from './meshy.ts';
 import { metaPatterns } from './meta.ts';
 import { mezmoPatterns } from './mezmo.ts';
+import { minimaxPatterns } from './minimax.ts';
 import { mistralPatterns } from './mistral.ts';
+import { modalPatterns } from './modal.ts';
 import { moonshotPatterns } from './moonshot.ts';
+import { murfPatterns } from './murf.ts';
 import { neonPatterns } from './neon.ts';
 import { neptunePatterns } from './neptune.ts';
 import { netdataPatterns } from './netdata.ts';
 import { netlifyPatterns } from './netlify.ts';
 import { networkPatterns } from './network.ts';
 import { newrelicPatterns } from './newrelic.ts';
+import { nomicPatterns } from './nomic.ts';
 import { notionPatterns } from './notion.ts';
+import { novitaPatterns } from './novita.ts';
 import { npmPatterns } from './npm.ts';
 import { nugetPatterns } from './nuget.ts';
+import { nvidiaPatterns } from './nvidia.ts';
 import { onepasswordPatterns } from './onepassword.ts';
 import { openaiPatterns } from './openai.ts';
 import { openrouterPatterns } from './openrouter.ts';
@@ -126,22 +179,30 @@ import { pineconePatterns } from './pinecone.ts';
 import { pingdomPatterns } from './pingdom.ts';
 import { planetscalePatterns } from './planetscale.ts';
 import { playhtPatterns } from './playht.ts';
+import { portkeyPatterns } from './portkey.ts';
 import { postmanPatterns } from './postman.ts';
 import { prefectPatterns } from './prefect.ts';
 import { privateKeyPatterns } from './private-key.ts';
+import { promptlayerPatterns } from './promptlayer.ts';
 import { pulumiPatterns } from './pulumi.ts';
 import { pypiPatterns } from './pypi.ts';
 import { qdrantPatterns } from './qdrant.ts';
 import { raygunPatterns } from './raygun.ts';
+import { removeBgPatterns } from './remove-bg.ts';
 import { renderPatterns } from './render.ts';
 import { replicatePatterns } from './replicate.ts';
 import { resemblePatterns } from './resemble.ts';
 import { resendPatterns } from './resend.ts';
+import { retellPatterns } from './retell.ts';
 import { revAiPatterns } from './rev-ai.ts';
 import { roboflowPatterns } from './roboflow.ts';
 import { rollbarPatterns } from './rollbar.ts';
 import { rootlyPatterns } from './rootly.ts';
 import { rubygemsPatterns } from './rubygems.ts';
+import { runpodPatterns } from './runpod.ts';
+import { runwayPatterns } from './runway.ts';
+import { sambanovaPatterns } from './sambanova.ts';
+import { scaleAiPatterns } from './scale-ai.ts';
 import { scalewayPatterns } from './scaleway.ts';
 import { scalyrPatterns } from './scalyr.ts';
 import { scoutApmPatterns } from './scout-apm.ts';
@@ -149,6 +210,8 @@ import { secretFilesPatterns } from './secret-files.ts';
 import { sematextPatterns } from './sematext.ts';
 import { sendgridPatterns } from './sendgrid.ts';
 import { sentryPatterns } from './sentry.ts';
+import { serpapiPatterns } from './serpapi.ts';
+import { serperPatterns } from './serper.ts';
 import { shippoPatterns } from './shippo.ts';
 import { shopifyPatterns } from './shopify.ts';
 import { signozPatterns } from './signoz.ts';
@@ -156,6 +219,7 @@ import { siliconflowPatterns } from './siliconflow.ts';
 import { site24x7Patterns } from './site24x7.ts';
 import { slackPatterns } from './slack.ts';
 import { sonarPatterns } from './sonar.ts';
+import { sourcegraphPatterns } from './sourcegraph.ts';
 import { speechmaticsPatterns } from './speechmatics.ts';
 import { splunkPatterns } from './splunk.ts';
 import { splunkOnCallPatterns } from './splunk-on-call.ts';
@@ -170,6 +234,7 @@ import { sumoLogicPatterns } from './sumo-logic.ts';
 import { supabasePatterns } from './supabase.ts';
 import { sysdigPatterns } from './sysdig.ts';
 import { tailscalePatterns } from './tailscale.ts';
+import { tavilyPatterns } from './tavily.ts';
 import { teamsPatterns } from './teams.ts';
 import { telegramPatterns } from './telegram.ts';
 import { tencentCloudPatterns } from './tencent-cloud.ts';
@@ -177,30 +242,45 @@ import { terraformPatterns } from './terraform.ts';
 import { thousandeyesPatterns } from './thousandeyes.ts';
 import { togetherPatterns } from './together.ts';
 import { twilioPatterns } from './twilio.ts';
+import { ultralyticsPatterns } from './ultralytics.ts';
+import { unstructuredPatterns } from './unstructured.ts';
 import { upcloudPatterns } from './upcloud.ts';
+import { upstagePatterns } from './upstage.ts';
 import { uptimeComPatterns } from './uptime-com.ts';
 import { uptimerobotPatterns } from './uptimerobot.ts';
 import { uptracePatterns } from './uptrace.ts';
 import { urlCredentialPatterns } from './url-credential.ts';
+import { vapiPatterns } from './vapi.ts';
+import { vastAiPatterns } from './vast-ai.ts';
 import { vaultPatterns } from './vault.ts';
+import { vectaraPatterns } from './vectara.ts';
 import { vercelPatterns } from './vercel.ts';
+import { voiceflowPatterns } from './voiceflow.ts';
 import { volcenginePatterns } from './volcengine.ts';
+import { voyagePatterns } from './voyage.ts';
 import { vultrPatterns } from './vultr.ts';
 import { wandbPatterns } from './wandb.ts';
 import { wasabiPatterns } from './wasabi.ts';
 import { wavefrontPatterns } from './wavefront.ts';
 import { weaviatePatterns } from './weaviate.ts';
+import { witAiPatterns } from './wit-ai.ts';
 import { xaiPatterns } from './xai.ts';
 import { yandexPatterns } from './yandex.ts';
+import { youComPatterns } from './you-com.ts';
 import { zabbixPatterns } from './zabbix.ts';
+import { zhipuPatterns } from './zhipu.ts';
 import { zillizPatterns } from './zilliz.ts';
 
 export const allPatterns: readonly Pattern[] = [
   ...agePatterns,
+  ...ai21Patterns,
+  ...aimlapiPatterns,
   ...airbrakePatterns,
   ...airtablePatterns,
+  ...alephAlphaPatterns,
   ...alibabaCloudPatterns,
   ...anthropicPatterns,
+  ...anyscalePatterns,
   ...appdynamicsPatterns,
   ...appopticsPatterns,
   ...appsignalPatterns,
@@ -211,20 +291,30 @@ export const allPatterns: readonly Pattern[] = [
   ...axiomPatterns,
   ...azurePatterns,
   ...backblazePatterns,
+  ...baiduPatterns,
   ...baiduCloudPatterns,
   ...baselimePatterns,
+  ...basetenPatterns,
   ...betterStackPatterns,
+  ...botpressPatterns,
   ...braintrustPatterns,
+  ...braveSearchPatterns,
   ...brevoPatterns,
+  ...browserbasePatterns,
   ...bugsnagPatterns,
   ...buildkitePatterns,
+  ...cartesiaPatterns,
+  ...cerebrasPatterns,
   ...checklyPatterns,
   ...chromaPatterns,
+  ...chutesPatterns,
   ...circleciPatterns,
   ...civoPatterns,
+  ...clarifaiPatterns,
   ...clearmlPatterns,
   ...cloudflarePatterns,
   ...codePatterns,
+  ...codeiumPatterns,
   ...coherePatterns,
   ...cometPatterns,
   ...commandLinePatterns,
@@ -232,39 +322,56 @@ export const allPatterns: readonly Pattern[] = [
   ...contaboPatterns,
   ...contentfulPatterns,
   ...coralogixPatterns,
+  ...cozePatterns,
   ...cratesIoPatterns,
   ...cronitorPatterns,
+  ...cursorPatterns,
+  ...dIdPatterns,
+  ...dagshubPatterns,
   ...dashscopePatterns,
   ...databricksPatterns,
   ...datadogPatterns,
+  ...deepaiPatterns,
   ...deepgramPatterns,
+  ...deepinfraPatterns,
+  ...deeplPatterns,
   ...deepseekPatterns,
+  ...difyPatterns,
   ...digitaloceanPatterns,
   ...discordPatterns,
   ...dockerHubPatterns,
   ...dopplerPatterns,
   ...dropboxPatterns,
   ...dynatracePatterns,
+  ...e2bPatterns,
   ...elasticPatterns,
   ...elevenlabsPatterns,
   ...equinixMetalPatterns,
+  ...exaPatterns,
   ...exoscalePatterns,
+  ...falPatterns,
   ...figmaPatterns,
+  ...firecrawlPatterns,
   ...firehydrantPatterns,
   ...fireworksPatterns,
   ...flyPatterns,
+  ...friendliPatterns,
   ...fullstoryPatterns,
   ...gcorePatterns,
   ...genericPatterns,
+  ...gitbookPatterns,
   ...githubPatterns,
   ...gitlabPatterns,
+  ...gladiaPatterns,
   ...googlePatterns,
   ...googleChatPatterns,
   ...grafanaPatterns,
   ...groqPatterns,
   ...healthchecksIoPatterns,
+  ...heliconePatterns,
   ...herokuPatterns,
   ...hetznerPatterns,
+  ...heygenPatterns,
   ...highlightIoPatterns,
   ...honeybadgerPatterns,
   ...honeycombPatterns,
@@ -272,42 +379,64 @@ export const allPatterns: readonly Pattern[] = [
   ...huaweiCloudPatterns,
   ...hubspotPatterns,
   ...huggingfacePatterns,
+  ...humanloopPatterns,
+  ...humePatterns,
   ...ibmCloudPatterns,
+  ...ideogramPatterns,
+  ...iflytekPatterns,
   ...incidentIoPatterns,
   ...influxdbPatterns,
   ...infrastructurePatterns,
   ...instanaPatterns,
   ...instatusPatterns,
+  ...jinaPatterns,
   ...jsonWebTokenPatterns,
+  ...kagglePatterns,
+  ...labelStudioPatterns,
+  ...lakeraPatterns,
+  ...lambdaCloudPatterns,
+  ...landingAiPatterns,
   ...langfusePatterns,
   ...langsmithPatterns,
+  ...leonardoPatterns,
+  ...lettaPatterns,
   ...lightstepPatterns,
   ...linearPatterns,
   ...linodePatterns,
+  ...llamaindexPatterns,
   ...llmPatterns,
   ...logentriesPatterns,
   ...logflarePatterns,
   ...logglyPatterns,
   ...logrocketPatterns,
   ...logzIoPatterns,
+  ...lumaPatterns,
   ...lumigoPatterns,
   ...mailchimpPatterns,
   ...mailgunPatterns,
   ...mapboxPatterns,
   ...matrixPatterns,
+  ...mem0Patterns,
+  ...meshyPatterns,
   ...metaPatterns,
   ...mezmoPatterns,
+  ...minimaxPatterns,
   ...mistralPatterns,
+  ...modalPatterns,
   ...moonshotPatterns,
+  ...murfPatterns,
   ...neonPatterns,
   ...neptunePatterns,
   ...netdataPatterns,
   ...netlifyPatterns,
   ...networkPatterns,
   ...newrelicPatterns,
+  ...nomicPatterns,
   ...notionPatterns,
+  ...novitaPatterns,
   ...npmPatterns,
   ...nugetPatterns,
+  ...nvidiaPatterns,
   ...onepasswordPatterns,
   ...openaiPatterns,
   ...openrouterPatterns,
@@ -322,22 +451,30 @@ export const allPatterns: readonly Pattern[] = [
   ...pingdomPatterns,
   ...planetscalePatterns,
   ...playhtPatterns,
+  ...portkeyPatterns,
   ...postmanPatterns,
   ...prefectPatterns,
   ...privateKeyPatterns,
+  ...promptlayerPatterns,
   ...pulumiPatterns,
   ...pypiPatterns,
   ...qdrantPatterns,
   ...raygunPatterns,
+  ...removeBgPatterns,
   ...renderPatterns,
   ...replicatePatterns,
   ...resemblePatterns,
   ...resendPatterns,
+  ...retellPatterns,
   ...revAiPatterns,
   ...roboflowPatterns,
   ...rollbarPatterns,
   ...rootlyPatterns,
   ...rubygemsPatterns,
+  ...runpodPatterns,
+  ...runwayPatterns,
+  ...sambanovaPatterns,
+  ...scaleAiPatterns,
   ...scalewayPatterns,
   ...scalyrPatterns,
   ...scoutApmPatterns,
@@ -345,6 +482,8 @@ export const allPatterns: readonly Pattern[] = [
   ...sematextPatterns,
   ...sendgridPatterns,
   ...sentryPatterns,
+  ...serpapiPatterns,
+  ...serperPatterns,
   ...shippoPatterns,
   ...shopifyPatterns,
   ...signozPatterns,
@@ -352,6 +491,7 @@ export const allPatterns: readonly Pattern[] = [
   ...site24x7Patterns,
   ...slackPatterns,
   ...sonarPatterns,
+  ...sourcegraphPatterns,
   ...speechmaticsPatterns,
   ...splunkPatterns,
   ...splunkOnCallPatterns,
@@ -366,6 +506,7 @@ export const allPatterns: readonly Pattern[] = [
   ...supabasePatterns,
   ...sysdigPatterns,
   ...tailscalePatterns,
+  ...tavilyPatterns,
   ...teamsPatterns,
   ...telegramPatterns,
   ...tencentCloudPatterns,
@@ -373,21 +514,32 @@ export const allPatterns: readonly Pattern[] = [
   ...thousandeyesPatterns,
   ...togetherPatterns,
   ...twilioPatterns,
+  ...ultralyticsPatterns,
+  ...unstructuredPatterns,
   ...upcloudPatterns,
+  ...upstagePatterns,
   ...uptimeComPatterns,
   ...uptimerobotPatterns,
   ...uptracePatterns,
   ...urlCredentialPatterns,
+  ...vapiPatterns,
+  ...vastAiPatterns,
   ...vaultPatterns,
+  ...vectaraPatterns,
   ...vercelPatterns,
+  ...voiceflowPatterns,
   ...volcenginePatterns,
+  ...voyagePatterns,
   ...vultrPatterns,
   ...wandbPatterns,
   ...wasabiPatterns,
   ...wavefrontPatterns,
   ...weaviatePatterns,
+  ...witAiPatterns,
   ...xaiPatterns,
   ...yandexPatterns,
+  ...youComPatterns,
   ...zabbixPatterns,
+  ...zhipuPatterns,
   ...zillizPatterns,
 ];

@@ -1,0 +1,32 @@
+// PromptLayer: API key. https://docs.promptlayer.com/
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const promptlayerPatterns: readonly Pattern[] = [
+  {
+    kind: 'regex',
+    id: 'promptlayer.api-key',
+    family: 'credential',
+    title: 'PromptLayer API key',
+    description: 'A key of the PromptLayer API.',
+    impact: 'Whoever has it reads the logged prompts and answers and changes templates.',
+    remedy: 'Delete the key in the PromptLayer settings under API keys and create a new one.',
+    rotation: 'https://docs.promptlayer.com/',
+    severity: 'high',
+    confidence: 'high',
+    tags: ['ai'],
+    references: ['https://docs.promptlayer.com/'],
+    keywords: ['pl_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9_])(?<secret>pl_[0-9a-f]{32})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'entropy', bitsMin: 3.2 }, { kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: 'PROMPTLAYER_API_KEY=pl_{hex*32}' },
+        { text: 'PromptLayer(api_key="pl_{hex*32}")', path: 'a.py' },
+      ],
+      skip: [
+        { text: 'PROMPTLAYER_API_KEY=pl_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'pl_{hex*9}' },
+      ],
+    },
+  },
+];
