@@ -5,6 +5,7 @@ import { ai21Patterns } from './ai21.ts';
 import { aimlapiPatterns } from './aimlapi.ts';
 import { airbrakePatterns } from './airbrake.ts';
 import { airtablePatterns } from './airtable.ts';
+import { akamaiPatterns } from './akamai.ts';
 import { alephAlphaPatterns } from './aleph-alpha.ts';
 import { alibabaCloudPatterns } from './alibaba-cloud.ts';
 import { anthropicPatterns } from './anthropic.ts';
@@ -31,6 +32,7 @@ import { brevoPatterns } from './brevo.ts';
 import { browserbasePatterns } from './browserbase.ts';
 import { bugsnagPatterns } from './bugsnag.ts';
 import { buildkitePatterns } from './buildkite.ts';
+import { bunnyPatterns } from './bunny.ts';
 import { cartesiaPatterns } from './cartesia.ts';
 import { cerebrasPatterns } from './cerebras.ts';
 import { checklyPatterns } from './checkly.ts';
@@ -41,6 +43,7 @@ import { civoPatterns } from './civo.ts';
 import { clarifaiPatterns } from './clarifai.ts';
 import { clearmlPatterns } from './clearml.ts';
 import { cloudflarePatterns } from './cloudflare.ts';
+import { cloudinaryPatterns } from './cloudinary.ts';
 import { codePatterns } from './code.ts';
 import { codeiumPatterns } from './codeium.ts';
 import { coherePatterns } from './cohere.ts';
@@ -64,13 +67,18 @@ import { deepgramPatterns } from './deepgram.ts';
 import { deepinfraPatterns } from './deepinfra.ts';
 import { deeplPatterns } from './deepl.ts';
 import { deepseekPatterns } from './deepseek.ts';
+import { desecPatterns } from './desec.ts';
 import { difyPatterns } from './dify.ts';
 import { digitaloceanPatterns } from './digitalocean.ts';
 import { discordPatterns } from './discord.ts';
+import { dnsimplePatterns } from './dnsimple.ts';
 import { dockerHubPatterns } from './docker-hub.ts';
 import { dopplerPatterns } from './doppler.ts';
+import { dreamhostPatterns } from './dreamhost.ts';
 import { dropboxPatterns } from './dropbox.ts';
+import { duckdnsPatterns } from './duckdns.ts';
 import { dynatracePatterns } from './dynatrace.ts';
+import { dynuPatterns } from './dynu.ts';
 import { e2bPatterns } from './e2b.ts';
 import { elasticPatterns } from './elastic.ts';
 import { elevenlabsPatterns } from './elevenlabs.ts';
@@ -78,6 +86,7 @@ import { equinixMetalPatterns } from './equinix-metal.ts';
 import { exaPatterns } from './exa.ts';
 import { exoscalePatterns } from './exoscale.ts';
 import { falPatterns } from './fal.ts';
+import { fastlyPatterns } from './fastly.ts';
 import { figmaPatterns } from './figma.ts';
 import { firecrawlPatterns } from './firecrawl.ts';
 import { firehydrantPatterns } from './firehydrant.ts';
@@ -85,12 +94,14 @@ import { fireworksPatterns } from './fireworks.ts';
 import { flyPatterns } from './fly.ts';
 import { friendliPatterns } from './friendli.ts';
 import { fullstoryPatterns } from './fullstory.ts';
+import { gandiPatterns } from './gandi.ts';
 import { gcorePatterns } from './gcore.ts';
 import { genericPatterns } from './generic.ts';
 import { gitbookPatterns } from './gitbook.ts';
 import { githubPatterns } from './github.ts';
 import { gitlabPatterns } from './gitlab.ts';
 import { gladiaPatterns } from './gladia.ts';
+import { godaddyPatterns } from './godaddy.ts';
 import { googlePatterns } from './google.ts';
 import { googleChatPatterns } from './google-chat.ts';
 import { grafanaPatterns } from './grafana.ts';
@@ -117,9 +128,11 @@ import { influxdbPatterns } from './influxdb.ts';
 import { infrastructurePatterns } from './infrastructure.ts';
 import { instanaPatterns } from './instana.ts';
 import { instatusPatterns } from './instatus.ts';
+import { ionosPatterns } from './ionos.ts';
 import { jinaPatterns } from './jina.ts';
 import { jsonWebTokenPatterns } from './json-web-token.ts';
 import { kagglePatterns } from './kaggle.ts';
+import { keycdnPatterns } from './keycdn.ts';
 import { labelStudioPatterns } from './label-studio.ts';
 import { lakeraPatterns } from './lakera.ts';
 import { lambdaCloudPatterns } from './lambda-cloud.ts';
@@ -153,6 +166,8 @@ import { mistralPatterns } from './mistral.ts';
 import { modalPatterns } from './modal.ts';
 import { moonshotPatterns } from './moonshot.ts';
 import { murfPatterns } from './murf.ts';
+import { nameComPatterns } from './name-com.ts';
+import { namecheapPatterns } from './namecheap.ts';
 import { neonPatterns } from './neon.ts';
 import { neptunePatterns } from './neptune.ts';
 import { netdataPatterns } from './netdata.ts';
@@ -163,11 +178,13 @@ import { nomicPatterns } from './nomic.ts';
 import { notionPatterns } from './notion.ts';
 import { novitaPatterns } from './novita.ts';
 import { npmPatterns } from './npm.ts';
+import { ns1Patterns } from './ns1.ts';
 import { nugetPatterns } from './nuget.ts';
 import { nvidiaPatterns } from './nvidia.ts';
 import { onepasswordPatterns } from './onepassword.ts';
 import { openaiPatterns } from './openai.ts';
 import { openrouterPatterns } from './openrouter.ts';
+import { openstackPatterns } from './openstack.ts';
 import { opsgeniePatterns } from './opsgenie.ts';
 import { oracleCloudPatterns } from './oracle-cloud.ts';
 import { ovhPatterns } from './ovh.ts';
@@ -179,6 +196,7 @@ import { pineconePatterns } from './pinecone.ts';
 import { pingdomPatterns } from './pingdom.ts';
 import { planetscalePatterns } from './planetscale.ts';
 import { playhtPatterns } from './playht.ts';
+import { porkbunPatterns } from './porkbun.ts';
 import { portkeyPatterns } from './portkey.ts';
 import { postmanPatterns } from './postman.ts';
 import { prefectPatterns } from './prefect.ts';
@@ -187,6 +205,7 @@ import { promptlayerPatterns } from './promptlayer.ts';
 import { pulumiPatterns } from './pulumi.ts';
 import { pypiPatterns } from './pypi.ts';
 import { qdrantPatterns } from './qdrant.ts';
+import { rackspacePatterns } from './rackspace.ts';
 import { raygunPatterns } from './raygun.ts';
 import { removeBgPatterns } from './remove-bg.ts';
 import { renderPatterns } from './render.ts';
@@ -226,6 +245,7 @@ import { splunkOnCallPatterns } from './splunk-on-call.ts';
 import { squadcastPatterns } from './squadcast.ts';
 import { squarePatterns } from './square.ts';
 import { stabilityPatterns } from './stability.ts';
+import { stackpathPatterns } from './stackpath.ts';
 import { statuscakePatterns } from './statuscake.ts';
 import { statuspagePatterns } from './statuspage.ts';
 import { storjPatterns } from './storj.ts';
@@ -277,6 +297,7 @@ export const allPatterns: readonly Pattern[] = [
   ...aimlapiPatterns,
   ...airbrakePatterns,
   ...airtablePatterns,
+  ...akamaiPatterns,
   ...alephAlphaPatterns,
   ...alibabaCloudPatterns,
   ...anthropicPatterns,
@@ -303,6 +324,7 @@ export const allPatterns: readonly Pattern[] = [
   ...browserbasePatterns,
   ...bugsnagPatterns,
   ...buildkitePatterns,
+  ...bunnyPatterns,
   ...cartesiaPatterns,
   ...cerebrasPatterns,
   ...checklyPatterns,
@@ -313,6 +335,7 @@ export const allPatterns: readonly Pattern[] = [
   ...clarifaiPatterns,
   ...clearmlPatterns,
   ...cloudflarePatterns,
+  ...cloudinaryPatterns,
   ...codePatterns,
   ...codeiumPatterns,
   ...coherePatterns,
@@ -336,13 +359,18 @@ export const allPatterns: readonly Pattern[] = [
   ...deepinfraPatterns,
   ...deeplPatterns,
   ...deepseekPatterns,
+  ...desecPatterns,
   ...difyPatterns,
   ...digitaloceanPatterns,
   ...discordPatterns,
+  ...dnsimplePatterns,
   ...dockerHubPatterns,
   ...dopplerPatterns,
+  ...dreamhostPatterns,
   ...dropboxPatterns,
+  ...duckdnsPatterns,
   ...dynatracePatterns,
+  ...dynuPatterns,
   ...e2bPatterns,
   ...elasticPatterns,
   ...elevenlabsPatterns,
@@ -350,6 +378,7 @@ export const allPatterns: readonly Pattern[] = [
   ...exaPatterns,
   ...exoscalePatterns,
   ...falPatterns,
+  ...fastlyPatterns,
   ...figmaPatterns,
   ...firecrawlPatterns,
   ...firehydrantPatterns,
@@ -357,12 +386,14 @@ export const allPatterns: readonly Pattern[] = [
   ...flyPatterns,
   ...friendliPatterns,
   ...fullstoryPatterns,
+  ...gandiPatterns,
   ...gcorePatterns,
   ...genericPatterns,
   ...gitbookPatterns,
   ...githubPatterns,
   ...gitlabPatterns,
   ...gladiaPatterns,
+  ...godaddyPatterns,
   ...googlePatterns,
   ...googleChatPatterns,
   ...grafanaPatterns,
@@ -389,9 +420,11 @@ export const allPatterns: readonly Pattern[] = [
   ...infrastructurePatterns,
   ...instanaPatterns,
   ...instatusPatterns,
+  ...ionosPatterns,
   ...jinaPatterns,
   ...jsonWebTokenPatterns,
   ...kagglePatterns,
+  ...keycdnPatterns,
   ...labelStudioPatterns,
   ...lakeraPatterns,
   ...lambdaCloudPatterns,
@@ -425,6 +458,8 @@ export const allPatterns: readonly Pattern[] = [
   ...modalPatterns,
   ...moonshotPatterns,
   ...murfPatterns,
+  ...nameComPatterns,
+  ...namecheapPatterns,
   ...neonPatterns,
   ...neptunePatterns,
   ...netdataPatterns,
@@ -435,11 +470,13 @@ export const allPatterns: readonly Pattern[] = [
   ...notionPatterns,
   ...novitaPatterns,
   ...npmPatterns,
+  ...ns1Patterns,
   ...nugetPatterns,
   ...nvidiaPatterns,
   ...onepasswordPatterns,
   ...openaiPatterns,
   ...openrouterPatterns,
+  ...openstackPatterns,
   ...opsgeniePatterns,
   ...oracleCloudPatterns,
   ...ovhPatterns,
@@ -451,6 +488,7 @@ export const allPatterns: readonly Pattern[] = [
   ...pingdomPatterns,
   ...planetscalePatterns,
   ...playhtPatterns,
+  ...porkbunPatterns,
   ...portkeyPatterns,
   ...postmanPatterns,
   ...prefectPatterns,
@@ -459,6 +497,7 @@ export const allPatterns: readonly Pattern[] = [
   ...pulumiPatterns,
   ...pypiPatterns,
   ...qdrantPatterns,
+  ...rackspacePatterns,
   ...raygunPatterns,
   ...removeBgPatterns,
   ...renderPatterns,
@@ -498,6 +537,7 @@ export const allPatterns: readonly Pattern[] = [
   ...squadcastPatterns,
   ...squarePatterns,
   ...stabilityPatterns,
+  ...stackpathPatterns,
   ...statuscakePatterns,
   ...statuspagePatterns,
   ...storjPatterns,

@@ -54,7 +54,7 @@ export const oracleCloudPatterns: readonly Pattern[] = [
     ],
     examples: {
       match: [
-        { text: 'OCI_AUTH_{~}TOKEN="{base62*8}{~}#{base62*10}9"' },
+        { text: 'OCI_AUTH_TOKEN="{base62*12}#{base62*7}"' },
         { text: 'ocir_password: "{base62*20}"', path: 'deploy.yml' },
       ],
       skip: [{ text: 'OCI_AUTH_TOKEN=${OCI_AUTH_TOKEN}' }, { text: 'ocir_password: your-auth-token-here' }],
