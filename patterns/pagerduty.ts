@@ -1,34 +1,88 @@
-// pagerduty: PagerDuty key.
+// PagerDuty.
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const pagerdutyPatterns: readonly Pattern[] = [
   {
-    kind: 'regex',
+    kind: 'named',
     id: 'pagerduty.api-key',
     family: 'credential',
-    title: 'PagerDuty key',
-    description: 'A REST key or an integration key beside PagerDuty’s name.',
-    impact: 'Whoever has it opens incidents or, with a REST key, reads and changes the account.',
-    remedy: 'Delete the key under Integrations, API Access Keys, or the integration of the service.',
+    title: 'PagerDuty REST API key',
+    description:
+      '20 characters beside PagerDuty’s name: an account’s or a user’s (`u+...`, ' + '`y_...`) key.',
+    impact: 'Whoever has it reads and changes schedules, services and incidents.',
+    remedy:
+      'Revoke the key under Integrations, API Access Keys, create a new one where it is ' +
+      'still needed, and look through what it was used for.',
+    rotation: 'https://support.pagerduty.com/main/docs/api-access-keys',
     severity: 'high',
     confidence: 'medium',
     tags: ['observability'],
     references: ['https://support.pagerduty.com/main/docs/api-access-keys'],
-    keywords: ['pagerduty', 'pd_'],
-    regex:
-      /(?:pagerduty|pd)[\w.-]{0,24}(?:key|token)["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?(?=[A-Za-z+_-]{0,24}\d)(?<secret>[a-z]\+[A-Za-z0-9_-]{18}|[A-Za-z0-9_+-]{20}|[0-9a-fR]{32})(?![A-Za-z0-9_-])/i,
-    checks: [
-      { kind: 'entropy', bitsMin: 3 },
-      { kind: 'character-classes', classesMin: 2 },
-      { kind: 'real-value' },
-    ],
-    rank: 12,
+    names: ['pagerduty', 'pager_duty', 'pd_api'],
+    value: /[a-z][+_][A-Za-z0-9_-]{18}|[A-Za-z0-9_+-]{20}/,
+    examples: {
+      match: [
+        { text: 'pagerduty_api_key: u+{base62*17}7', path: 'alert.yml' },
+        { text: 'provider "pagerduty" {\n  token = "y_{base62*17}4"\n}\n', path: 'main.tf' },
+        {
+          text: 'curl https://api.pagerduty.com/users -H "Authorization: Token token={base62*18}z7"',
+          path: 'p.sh',
+        },
+      ],
+      skip: [{ text: 'PD_TOKEN=$X' }, { text: 'PAGERDUTY_API_KEY=your-rest-api-key-2x' }],
+    },
+  },
+  {
+    kind: 'named',
+    id: 'pagerduty.integration-key',
+    family: 'credential',
+    title: 'PagerDuty integration key',
+    description: '32 characters beside PagerDuty’s name: a routing key of the Events API.',
+    impact: 'Whoever has it opens and resolves incidents and wakes people up.',
+    remedy:
+      'Revoke the key in the integration of the service, create a new one where it is ' +
+      'still needed, and look through what it was used for.',
+    rotation: 'https://support.pagerduty.com/main/docs/api-access-keys',
+    severity: 'medium',
+    confidence: 'medium',
+    tags: ['observability'],
+    references: ['https://support.pagerduty.com/main/docs/services-and-integrations'],
+    names: ['pagerduty', 'pager_duty', 'pd_routing', 'pd_service', 'pd_integration'],
+    value: /[0-9a-fR][0-9a-zA-Z]{31}/,
     examples: {
       match: [
         { text: 'PAGERDUTY_ROUTING_KEY={hex*32}' },
-        { text: 'pagerduty_api_key: u+{base62*17}7', path: 'alert.yml' },
+        { text: 'pagerduty_configs:\n  - service_key: {hex*32}\n', path: 'alertmanager.yml' },
+        { text: 'pd_integration_key = "R0{base62*29}4"', path: 'a.py' },
       ],
-      skip: [{ text: 'PAGERDUTY_ROUTING_KEY=your-routing-key-now' }, { text: 'PD_TOKEN=$X' }],
+      skip: [{ text: 'PAGERDUTY_ROUTING_KEY=your-routing-key-now' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'pagerduty.oauth-token',
+    family: 'credential',
+    title: 'PagerDuty OAuth token',
+    description: 'A scoped OAuth access token of PagerDuty (`pdus+_`, `pdeu+_`).',
+    impact: 'Whoever has it reads and changes the account within its scopes until it expires.',
+    remedy:
+      'Revoke the token under App Registration, create a new one where it is still ' +
+      'needed, and look through what it was used for.',
+    rotation: 'https://developer.pagerduty.com/docs/oauth-functionality',
+    severity: 'high',
+    confidence: 'high',
+    tags: ['observability'],
+    references: ['https://developer.pagerduty.com/docs/oauth-functionality'],
+    keywords: ['pdus+_', 'pdeu+_'],
+    regex:
+      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>pd(?:us|eu)\+_0[A-Z0-9]{6,8}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])/,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: '"access_token":"pdus+_0XBPWQQ_{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"' },
+        { text: 'PD_TOKEN=pdeu+_0XBPWQQ_{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
+      ],
+      skip: [{ text: 'pdus+_0XBPWQQ_short' }],
     },
   },
 ];

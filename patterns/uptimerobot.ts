@@ -1,4 +1,4 @@
-// uptimerobot: UptimeRobot API key.
+// UptimeRobot.
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const uptimerobotPatterns: readonly Pattern[] = [
@@ -8,9 +8,11 @@ export const uptimerobotPatterns: readonly Pattern[] = [
     family: 'credential',
     title: 'UptimeRobot API key',
     description:
-      'An API key of UptimeRobot: the account’s (`u`), a read-only one (`ur`) or a monitor’s (`m`).',
-    impact: 'The account’s key creates, changes and deletes monitors; all of them tell what is monitored.',
+      'An API key of UptimeRobot: the account’s (`u`), a read-only one (`ur`) or a ' + 'monitor’s (`m`).',
+    impact:
+      'The account’s key creates, changes and deletes monitors; all of them tell what ' + 'is monitored.',
     remedy: 'Regenerate the key under Integrations & API.',
+    rotation: 'https://uptimerobot.com/api/',
     severity: 'medium',
     confidence: 'medium',
     tags: ['observability'],

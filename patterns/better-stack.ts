@@ -1,0 +1,66 @@
+// Better Stack.
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const betterStackPatterns: readonly Pattern[] = [
+  {
+    kind: 'named',
+    id: 'better-stack.api-token',
+    family: 'credential',
+    title: 'Better Stack API token',
+    description: '24 letters and digits beside the name of Better Stack or Better Uptime.',
+    impact: 'Whoever has it reads what is monitored and changes monitors, dashboards and users.',
+    remedy:
+      'Revoke the token under API tokens in the team’s settings, create a new one where ' +
+      'it is still needed, and look through what it was used for.',
+    rotation: 'https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/',
+    severity: 'high',
+    confidence: 'medium',
+    tags: ['observability'],
+    references: ['https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/'],
+    names: ['betterstack', 'better_stack', 'better_uptime', 'betteruptime'],
+    value: /[A-Za-z0-9]{24}/,
+    examples: {
+      match: [
+        { text: 'BETTERSTACK_API_TOKEN={base62*24}' },
+        {
+          text: 'curl https://uptime.betterstack.com/api/v2/monitors -H "Authorization: Bearer {base62*24}"',
+          path: 'run.sh',
+        },
+        { text: 'const betterStack = new Client({ token: "{base62*24}" });', path: 'src/client.ts' },
+      ],
+      skip: [
+        { text: 'BETTERSTACK_API_TOKEN=your-better-stack-token' },
+        { text: 'see betterstack {base62*24}' },
+      ],
+    },
+  },
+  {
+    kind: 'named',
+    id: 'better-stack.source-token',
+    family: 'credential',
+    title: 'Better Stack source token',
+    description: '24 letters and digits beside Logtail’s name: what logs are sent with.',
+    impact: 'Whoever has it sends false data into the account and runs up its bill.',
+    remedy:
+      'Revoke the token in the settings of the source, create a new one where it is ' +
+      'still needed, and look through what it was used for.',
+    rotation: 'https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/',
+    severity: 'medium',
+    confidence: 'medium',
+    tags: ['observability'],
+    references: ['https://betterstack.com/docs/logs/api/getting-started/'],
+    names: ['logtail'],
+    value: /[A-Za-z0-9]{24}/,
+    examples: {
+      match: [
+        { text: 'LOGTAIL_SOURCE_TOKEN={base62*24}' },
+        {
+          text: 'const logtail = new Logtail("token", { endpoint: "x" }); // logtail token {base62*24}',
+          path: 'src/log.ts',
+        },
+        { text: 'logger.info("Logtail", source_token="{base62*24}")', path: 'a.py' },
+      ],
+      skip: [{ text: 'LOGTAIL_SOURCE_TOKEN=your-better-stack-token' }, { text: 'see logtail {base62*24}' }],
+    },
+  },
+];

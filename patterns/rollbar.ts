@@ -1,0 +1,36 @@
+// Rollbar.
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const rollbarPatterns: readonly Pattern[] = [
+  {
+    kind: 'named',
+    id: 'rollbar.access-token',
+    family: 'credential',
+    title: 'Rollbar access token',
+    description:
+      '32 hexadecimal digits beside Rollbar’s name; those for clients are meant to be ' +
+      'public, those for servers are not.',
+    impact: 'Whoever has it sends items, and by its scopes reads and deletes them.',
+    remedy:
+      'Revoke the token under Project or Account Access Tokens, create a new one where ' +
+      'it is still needed, and look through what it was used for.',
+    rotation: 'https://docs.rollbar.com/docs/access-tokens',
+    severity: 'medium',
+    confidence: 'medium',
+    tags: ['observability'],
+    references: ['https://docs.rollbar.com/docs/access-tokens'],
+    names: ['rollbar'],
+    value: /[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{128}/,
+    examples: {
+      match: [
+        { text: 'ROLLBAR_ACCESS_TOKEN={hex*32}' },
+        {
+          text: 'curl https://api.rollbar.com/api/1/deploy -H "X-Rollbar-Access-Token: {hex*32}"',
+          path: 'run.sh',
+        },
+        { text: '# Rollbar\nheaders = {"Authorization": "Bearer {hex*32}"}', path: 'sync.py' },
+      ],
+      skip: [{ text: 'ROLLBAR_ACCESS_TOKEN=your-rollbar-token' }, { text: 'see rollbar {hex*32}' }],
+    },
+  },
+];

@@ -1,0 +1,31 @@
+// Uptime.com.
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const uptimeComPatterns: readonly Pattern[] = [
+  {
+    kind: 'named',
+    id: 'uptime-com.api-token',
+    family: 'credential',
+    title: 'Uptime.com API token',
+    description: '40 hexadecimal digits beside the name of Uptime.com.',
+    impact: 'Whoever has it reads what is monitored and changes monitors, dashboards and users.',
+    remedy:
+      'Revoke the token under Settings, API, create a new one where it is still needed, ' +
+      'and look through what it was used for.',
+    rotation: 'https://uptime.com/api/docs',
+    severity: 'medium',
+    confidence: 'medium',
+    tags: ['observability'],
+    references: ['https://uptime.com/api/docs'],
+    names: ['uptime_com'],
+    value: /[0-9a-f]{40}/,
+    examples: {
+      match: [
+        { text: 'UPTIME_COM_TOKEN={hex*40}' },
+        { text: 'curl https://uptime.com/api/v1/checks/ -H "Authorization: Token {hex*40}"', path: 'run.sh' },
+        { text: 'uptime-com:\n  enabled: true\n  token: {hex*40}\n', path: 'config.yml' },
+      ],
+      skip: [{ text: 'UPTIME_COM_TOKEN=your-uptime-com-token' }, { text: 'see uptime com {hex*40}' }],
+    },
+  },
+];
