@@ -22,11 +22,11 @@ export const airbrakePatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'AIRBRAKE_API_KEY={hex*32}' },
+        { text: 'airbrake_api_key = "{hex*32}"', path: 'app/settings.py' },
         {
           text: 'curl https://api.airbrake.io/api/v4/projects/1/deploys -H "Authorization: Bearer {hex*32}"',
           path: 'run.sh',
         },
-        { text: '"airbrakeApiKey": "{hex*32}"', path: 'config.json' },
       ],
       skip: [{ text: 'AIRBRAKE_KEY=your-airbrake-key' }, { text: 'see airbrake {hex*32}' }],
     },
@@ -51,7 +51,7 @@ export const airbrakePatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'AIRBRAKE_API_KEY={hex*40}' },
-        { text: '# Airbrake\nheaders = {"Authorization": "Bearer {hex*40}"}', path: 'sync.py' },
+        { text: '{"AIRBRAKE_API_KEY": "{hex*40}"}', path: 'env.json' },
       ],
       skip: [{ text: 'AIRBRAKE_KEY=your-airbrake-key' }, { text: 'see airbrake {hex*40}' }],
     },

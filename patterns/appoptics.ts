@@ -22,7 +22,7 @@ export const appopticsPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'APPOPTICS_TOKEN={hex*64}' },
-        { text: 'appoptics_token = "{hex*64}"', path: 'app/settings.py' },
+        { text: '"appopticsToken": "{hex*64}"', path: 'config.json' },
       ],
       skip: [{ text: 'APPOPTICS_TOKEN=your-appoptics-token' }, { text: 'see appoptics {hex*64}' }],
     },

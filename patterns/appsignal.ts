@@ -22,7 +22,10 @@ export const appsignalPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'APPSIGNAL_PUSH_API_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
-        { text: 'appsignal_api_key = "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"', path: 'app/settings.py' },
+        {
+          text: 'appsignal:\n  enabled: true\n  api_key: {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}\n',
+          path: 'config.yml',
+        },
       ],
       skip: [{ text: 'APPSIGNAL_PUSH_API_KEY=your-appsignal-key' }],
     },
@@ -47,7 +50,7 @@ export const appsignalPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'APPSIGNAL_API_TOKEN={base64url*17}4a7' },
-        { text: '# AppSignal\nheaders = {"Authorization": "Bearer {base64url*17}4a7"}', path: 'sync.py' },
+        { text: 'const appsignal = new Client({ token: "{base64url*17}4a7" });', path: 'src/client.ts' },
       ],
       skip: [{ text: 'APPSIGNAL_TOKEN=your-appsignal-token' }],
     },

@@ -22,11 +22,11 @@ export const betterStackPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'BETTERSTACK_API_TOKEN={base62*24}' },
+        { text: '# Better Stack\nheaders = {"Authorization": "Bearer {base62*24}"}', path: 'sync.py' },
         {
           text: 'curl https://uptime.betterstack.com/api/v2/monitors -H "Authorization: Bearer {base62*24}"',
           path: 'run.sh',
         },
-        { text: 'const betterStack = new Client({ token: "{base62*24}" });', path: 'src/client.ts' },
       ],
       skip: [
         { text: 'BETTERSTACK_API_TOKEN=your-better-stack-token' },

@@ -23,12 +23,12 @@ export const bugsnagPatterns: readonly Pattern[] = [
       match: [
         { text: 'BUGSNAG_API_TOKEN={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
         {
-          text: 'curl https://api.bugsnag.com/user/organizations -H "Authorization: token {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
-          path: 'run.sh',
-        },
-        {
           text: 'const bugsnag = new Client({ token: "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}" });',
           path: 'src/client.ts',
+        },
+        {
+          text: 'curl https://api.bugsnag.com/user/organizations -H "Authorization: token {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
+          path: 'run.sh',
         },
       ],
       skip: [
@@ -59,7 +59,7 @@ export const bugsnagPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'BUGSNAG_API_KEY={hex*32}' },
-        { text: '# Bugsnag\nheaders = {"Authorization": "Bearer {hex*32}"}', path: 'sync.py' },
+        { text: 'const bugsnag = new Client({ apiKey: "{hex*32}" });', path: 'src/client.ts' },
       ],
       skip: [{ text: 'BUGSNAG_KEY=your-bugsnag-key' }, { text: 'see bugsnag {hex*32}' }],
     },

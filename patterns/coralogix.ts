@@ -48,10 +48,7 @@ export const coralogixPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'CORALOGIX_PRIVATE_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
-        {
-          text: '# Coralogix\nheaders = {"Authorization": "Bearer {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"}',
-          path: 'sync.py',
-        },
+        { text: '"coralogixApiKey": "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"', path: 'config.json' },
       ],
       skip: [
         { text: 'CORALOGIX_PRIVATE_KEY=your-coralogix-key' },

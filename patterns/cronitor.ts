@@ -22,7 +22,7 @@ export const cronitorPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'CRONITOR_API_KEY={hex*32}' },
-        { text: 'cronitor_api_key = "{hex*32}"', path: 'app/settings.py' },
+        { text: 'cronitor:\n  enabled: true\n  api_key: {hex*32}\n', path: 'config.yml' },
       ],
       skip: [{ text: 'CRONITOR_KEY=your-cronitor-key' }, { text: 'see cronitor {hex*32}' }],
     },

@@ -70,7 +70,7 @@ export const dynatracePatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'DT_API_TOKEN={base62*19}7a' },
-        { text: '# Dynatrace\nheaders = {"Authorization": "Bearer {base62*19}7a"}', path: 'sync.py' },
+        { text: 'dynatrace_token = "{base62*19}7a"', path: 'app/settings.py' },
       ],
       skip: [{ text: 'DT_API_TOKEN=your-dynatrace-token' }, { text: 'see dynatrace {base62*19}7a' }],
     },

@@ -23,11 +23,11 @@ export const fullstoryPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'FULLSTORY_API_KEY=na1.{base62*66}' },
+        { text: 'fullstory_api_key = "na1.{base62*66}"', path: 'app/settings.py' },
         {
           text: 'curl https://api.fullstory.com/v2/users -H "Authorization: Basic na1.{base62*66}"',
           path: 'run.sh',
         },
-        { text: 'const fullstory = new Client({ apiKey: "na1.{base62*66}" });', path: 'src/client.ts' },
       ],
       skip: [{ text: 'FULLSTORY_KEY=your-fullstory-key' }, { text: 'see fullstory na1.{base62*66}' }],
     },

@@ -22,7 +22,7 @@ export const highlightIoPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'HIGHLIGHT_SOURCEMAP_UPLOAD_API_KEY={base62*40}' },
-        { text: 'highlight_io_api_key = "{base62*40}"', path: 'app/settings.py' },
+        { text: 'const highlightIo = new Client({ apiKey: "{base62*40}" });', path: 'src/client.ts' },
       ],
       skip: [
         { text: 'HIGHLIGHT_SOURCEMAP_UPLOAD_API_KEY=your-highlight-io-key' },

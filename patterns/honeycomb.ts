@@ -82,8 +82,8 @@ export const honeycombPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'HONEYCOMB_API_KEY={hex*32}' },
-        { text: 'curl https://api.honeycomb.io/1/auth -H "X-Honeycomb-Team: {hex*32}"', path: 'run.sh' },
         { text: 'const honeycomb = new Client({ apiKey: "{hex*32}" });', path: 'src/client.ts' },
+        { text: 'curl https://api.honeycomb.io/1/auth -H "X-Honeycomb-Team: {hex*32}"', path: 'run.sh' },
       ],
       skip: [{ text: 'HONEYCOMB_KEY=your-honeycomb-key' }, { text: 'see honeycomb {hex*32}' }],
     },

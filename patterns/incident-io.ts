@@ -24,7 +24,7 @@ export const incidentIoPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'INCIDENT_IO_API_KEY=inc_{hex*64}' },
-        { text: 'incident_io_api_key = "inc_{hex*64}"', path: 'app/settings.py' },
+        { text: '"incidentIoApiKey": "inc_{hex*64}"', path: 'config.json' },
       ],
       skip: [{ text: 'INCIDENT_IO_API_KEY=your-incident-io-key' }, { text: 'see incident io inc_{hex*64}' }],
     },

@@ -1,18 +1,24 @@
 // The catalogue. Written by patterns/generate-index.mjs from the files of this folder: do not edit.
 import type { Pattern } from '../src/model/pattern.ts';
+import { adjustPatterns } from './adjust.ts';
 import { agePatterns } from './age.ts';
 import { ai21Patterns } from './ai21.ts';
 import { aimlapiPatterns } from './aimlapi.ts';
 import { airbrakePatterns } from './airbrake.ts';
+import { airbytePatterns } from './airbyte.ts';
 import { airtablePatterns } from './airtable.ts';
+import { aivenPatterns } from './aiven.ts';
 import { akamaiPatterns } from './akamai.ts';
 import { alephAlphaPatterns } from './aleph-alpha.ts';
+import { algoliaPatterns } from './algolia.ts';
 import { alibabaCloudPatterns } from './alibaba-cloud.ts';
+import { amplitudePatterns } from './amplitude.ts';
 import { anthropicPatterns } from './anthropic.ts';
 import { anyscalePatterns } from './anyscale.ts';
 import { appdynamicsPatterns } from './appdynamics.ts';
 import { appopticsPatterns } from './appoptics.ts';
 import { appsignalPatterns } from './appsignal.ts';
+import { appwritePatterns } from './appwrite.ts';
 import { artifactoryPatterns } from './artifactory.ts';
 import { assemblyaiPatterns } from './assemblyai.ts';
 import { atlassianPatterns } from './atlassian.ts';
@@ -23,10 +29,12 @@ import { backblazePatterns } from './backblaze.ts';
 import { baiduPatterns } from './baidu.ts';
 import { baiduCloudPatterns } from './baidu-cloud.ts';
 import { baselimePatterns } from './baselime.ts';
+import { baserowPatterns } from './baserow.ts';
 import { basetenPatterns } from './baseten.ts';
 import { betterStackPatterns } from './better-stack.ts';
 import { botpressPatterns } from './botpress.ts';
 import { braintrustPatterns } from './braintrust.ts';
+import { branchIoPatterns } from './branch-io.ts';
 import { braveSearchPatterns } from './brave-search.ts';
 import { brevoPatterns } from './brevo.ts';
 import { browserbasePatterns } from './browserbase.ts';
@@ -34,6 +42,7 @@ import { bugsnagPatterns } from './bugsnag.ts';
 import { buildkitePatterns } from './buildkite.ts';
 import { bunnyPatterns } from './bunny.ts';
 import { cartesiaPatterns } from './cartesia.ts';
+import { censusPatterns } from './census.ts';
 import { cerebrasPatterns } from './cerebras.ts';
 import { checklyPatterns } from './checkly.ts';
 import { chromaPatterns } from './chroma.ts';
@@ -42,17 +51,23 @@ import { circleciPatterns } from './circleci.ts';
 import { civoPatterns } from './civo.ts';
 import { clarifaiPatterns } from './clarifai.ts';
 import { clearmlPatterns } from './clearml.ts';
+import { clickhousePatterns } from './clickhouse.ts';
+import { cloudamqpPatterns } from './cloudamqp.ts';
 import { cloudflarePatterns } from './cloudflare.ts';
 import { cloudinaryPatterns } from './cloudinary.ts';
+import { cockroachdbPatterns } from './cockroachdb.ts';
 import { codePatterns } from './code.ts';
 import { codeiumPatterns } from './codeium.ts';
 import { coherePatterns } from './cohere.ts';
 import { cometPatterns } from './comet.ts';
 import { commandLinePatterns } from './command-line.ts';
+import { confluentPatterns } from './confluent.ts';
 import { connectionStringPatterns } from './connection-string.ts';
 import { contaboPatterns } from './contabo.ts';
 import { contentfulPatterns } from './contentful.ts';
+import { convexPatterns } from './convex.ts';
 import { coralogixPatterns } from './coralogix.ts';
+import { couchbasePatterns } from './couchbase.ts';
 import { cozePatterns } from './coze.ts';
 import { cratesIoPatterns } from './crates-io.ts';
 import { cronitorPatterns } from './cronitor.ts';
@@ -62,6 +77,8 @@ import { dagshubPatterns } from './dagshub.ts';
 import { dashscopePatterns } from './dashscope.ts';
 import { databricksPatterns } from './databricks.ts';
 import { datadogPatterns } from './datadog.ts';
+import { datastaxPatterns } from './datastax.ts';
+import { dbtPatterns } from './dbt.ts';
 import { deepaiPatterns } from './deepai.ts';
 import { deepgramPatterns } from './deepgram.ts';
 import { deepinfraPatterns } from './deepinfra.ts';
@@ -75,11 +92,13 @@ import { dnsimplePatterns } from './dnsimple.ts';
 import { dockerHubPatterns } from './docker-hub.ts';
 import { dopplerPatterns } from './doppler.ts';
 import { dreamhostPatterns } from './dreamhost.ts';
+import { dremioPatterns } from './dremio.ts';
 import { dropboxPatterns } from './dropbox.ts';
 import { duckdnsPatterns } from './duckdns.ts';
 import { dynatracePatterns } from './dynatrace.ts';
 import { dynuPatterns } from './dynu.ts';
 import { e2bPatterns } from './e2b.ts';
+import { edgedbPatterns } from './edgedb.ts';
 import { elasticPatterns } from './elastic.ts';
 import { elevenlabsPatterns } from './elevenlabs.ts';
 import { equinixMetalPatterns } from './equinix-metal.ts';
@@ -87,10 +106,13 @@ import { exaPatterns } from './exa.ts';
 import { exoscalePatterns } from './exoscale.ts';
 import { falPatterns } from './fal.ts';
 import { fastlyPatterns } from './fastly.ts';
+import { fathomPatterns } from './fathom.ts';
+import { faunaPatterns } from './fauna.ts';
 import { figmaPatterns } from './figma.ts';
 import { firecrawlPatterns } from './firecrawl.ts';
 import { firehydrantPatterns } from './firehydrant.ts';
 import { fireworksPatterns } from './fireworks.ts';
+import { fivetranPatterns } from './fivetran.ts';
 import { flyPatterns } from './fly.ts';
 import { friendliPatterns } from './friendli.ts';
 import { fullstoryPatterns } from './fullstory.ts';
@@ -106,14 +128,19 @@ import { googlePatterns } from './google.ts';
 import { googleChatPatterns } from './google-chat.ts';
 import { grafanaPatterns } from './grafana.ts';
 import { groqPatterns } from './groq.ts';
+import { hasuraPatterns } from './hasura.ts';
 import { healthchecksIoPatterns } from './healthchecks-io.ts';
+import { heapPatterns } from './heap.ts';
 import { heliconePatterns } from './helicone.ts';
 import { herokuPatterns } from './heroku.ts';
 import { hetznerPatterns } from './hetzner.ts';
+import { hexTechPatterns } from './hex-tech.ts';
 import { heygenPatterns } from './heygen.ts';
 import { highlightIoPatterns } from './highlight-io.ts';
+import { hightouchPatterns } from './hightouch.ts';
 import { honeybadgerPatterns } from './honeybadger.ts';
 import { honeycombPatterns } from './honeycomb.ts';
+import { hotjarPatterns } from './hotjar.ts';
 import { httpHeaderPatterns } from './http-header.ts';
 import { huaweiCloudPatterns } from './huawei-cloud.ts';
 import { hubspotPatterns } from './hubspot.ts';
@@ -141,6 +168,7 @@ import { langfusePatterns } from './langfuse.ts';
 import { langsmithPatterns } from './langsmith.ts';
 import { leonardoPatterns } from './leonardo.ts';
 import { lettaPatterns } from './letta.ts';
+import { lightdashPatterns } from './lightdash.ts';
 import { lightstepPatterns } from './lightstep.ts';
 import { linearPatterns } from './linear.ts';
 import { linodePatterns } from './linode.ts';
@@ -151,29 +179,38 @@ import { logflarePatterns } from './logflare.ts';
 import { logglyPatterns } from './loggly.ts';
 import { logrocketPatterns } from './logrocket.ts';
 import { logzIoPatterns } from './logz-io.ts';
+import { lookerPatterns } from './looker.ts';
 import { lumaPatterns } from './luma.ts';
 import { lumigoPatterns } from './lumigo.ts';
 import { mailchimpPatterns } from './mailchimp.ts';
 import { mailgunPatterns } from './mailgun.ts';
 import { mapboxPatterns } from './mapbox.ts';
+import { materializePatterns } from './materialize.ts';
+import { matomoPatterns } from './matomo.ts';
 import { matrixPatterns } from './matrix.ts';
+import { meilisearchPatterns } from './meilisearch.ts';
 import { mem0Patterns } from './mem0.ts';
 import { meshyPatterns } from './meshy.ts';
 import { metaPatterns } from './meta.ts';
+import { metabasePatterns } from './metabase.ts';
 import { mezmoPatterns } from './mezmo.ts';
 import { minimaxPatterns } from './minimax.ts';
 import { mistralPatterns } from './mistral.ts';
+import { mixpanelPatterns } from './mixpanel.ts';
 import { modalPatterns } from './modal.ts';
+import { mongodbAtlasPatterns } from './mongodb-atlas.ts';
 import { moonshotPatterns } from './moonshot.ts';
 import { murfPatterns } from './murf.ts';
 import { nameComPatterns } from './name-com.ts';
 import { namecheapPatterns } from './namecheap.ts';
+import { neo4jPatterns } from './neo4j.ts';
 import { neonPatterns } from './neon.ts';
 import { neptunePatterns } from './neptune.ts';
 import { netdataPatterns } from './netdata.ts';
 import { netlifyPatterns } from './netlify.ts';
 import { networkPatterns } from './network.ts';
 import { newrelicPatterns } from './newrelic.ts';
+import { nhostPatterns } from './nhost.ts';
 import { nomicPatterns } from './nomic.ts';
 import { notionPatterns } from './notion.ts';
 import { novitaPatterns } from './novita.ts';
@@ -195,18 +232,24 @@ import { perplexityPatterns } from './perplexity.ts';
 import { pineconePatterns } from './pinecone.ts';
 import { pingdomPatterns } from './pingdom.ts';
 import { planetscalePatterns } from './planetscale.ts';
+import { plausiblePatterns } from './plausible.ts';
 import { playhtPatterns } from './playht.ts';
 import { porkbunPatterns } from './porkbun.ts';
 import { portkeyPatterns } from './portkey.ts';
+import { posthogPatterns } from './posthog.ts';
 import { postmanPatterns } from './postman.ts';
 import { prefectPatterns } from './prefect.ts';
+import { prismaPatterns } from './prisma.ts';
 import { privateKeyPatterns } from './private-key.ts';
 import { promptlayerPatterns } from './promptlayer.ts';
 import { pulumiPatterns } from './pulumi.ts';
 import { pypiPatterns } from './pypi.ts';
 import { qdrantPatterns } from './qdrant.ts';
+import { quickbasePatterns } from './quickbase.ts';
 import { rackspacePatterns } from './rackspace.ts';
 import { raygunPatterns } from './raygun.ts';
+import { redashPatterns } from './redash.ts';
+import { redisCloudPatterns } from './redis-cloud.ts';
 import { removeBgPatterns } from './remove-bg.ts';
 import { renderPatterns } from './render.ts';
 import { replicatePatterns } from './replicate.ts';
@@ -218,6 +261,7 @@ import { roboflowPatterns } from './roboflow.ts';
 import { rollbarPatterns } from './rollbar.ts';
 import { rootlyPatterns } from './rootly.ts';
 import { rubygemsPatterns } from './rubygems.ts';
+import { rudderstackPatterns } from './rudderstack.ts';
 import { runpodPatterns } from './runpod.ts';
 import { runwayPatterns } from './runway.ts';
 import { sambanovaPatterns } from './sambanova.ts';
@@ -226,6 +270,7 @@ import { scalewayPatterns } from './scaleway.ts';
 import { scalyrPatterns } from './scalyr.ts';
 import { scoutApmPatterns } from './scout-apm.ts';
 import { secretFilesPatterns } from './secret-files.ts';
+import { segmentPatterns } from './segment.ts';
 import { sematextPatterns } from './sematext.ts';
 import { sendgridPatterns } from './sendgrid.ts';
 import { sentryPatterns } from './sentry.ts';
@@ -235,8 +280,10 @@ import { shippoPatterns } from './shippo.ts';
 import { shopifyPatterns } from './shopify.ts';
 import { signozPatterns } from './signoz.ts';
 import { siliconflowPatterns } from './siliconflow.ts';
+import { singlestorePatterns } from './singlestore.ts';
 import { site24x7Patterns } from './site24x7.ts';
 import { slackPatterns } from './slack.ts';
+import { snowflakePatterns } from './snowflake.ts';
 import { sonarPatterns } from './sonar.ts';
 import { sourcegraphPatterns } from './sourcegraph.ts';
 import { speechmaticsPatterns } from './speechmatics.ts';
@@ -253,6 +300,7 @@ import { stripePatterns } from './stripe.ts';
 import { sumoLogicPatterns } from './sumo-logic.ts';
 import { supabasePatterns } from './supabase.ts';
 import { sysdigPatterns } from './sysdig.ts';
+import { tableauPatterns } from './tableau.ts';
 import { tailscalePatterns } from './tailscale.ts';
 import { tavilyPatterns } from './tavily.ts';
 import { teamsPatterns } from './teams.ts';
@@ -260,12 +308,17 @@ import { telegramPatterns } from './telegram.ts';
 import { tencentCloudPatterns } from './tencent-cloud.ts';
 import { terraformPatterns } from './terraform.ts';
 import { thousandeyesPatterns } from './thousandeyes.ts';
+import { timescalePatterns } from './timescale.ts';
+import { tinybirdPatterns } from './tinybird.ts';
 import { togetherPatterns } from './together.ts';
+import { tursoPatterns } from './turso.ts';
 import { twilioPatterns } from './twilio.ts';
+import { typesensePatterns } from './typesense.ts';
 import { ultralyticsPatterns } from './ultralytics.ts';
 import { unstructuredPatterns } from './unstructured.ts';
 import { upcloudPatterns } from './upcloud.ts';
 import { upstagePatterns } from './upstage.ts';
+import { upstashPatterns } from './upstash.ts';
 import { uptimeComPatterns } from './uptime-com.ts';
 import { uptimerobotPatterns } from './uptimerobot.ts';
 import { uptracePatterns } from './uptrace.ts';
@@ -285,6 +338,7 @@ import { wavefrontPatterns } from './wavefront.ts';
 import { weaviatePatterns } from './weaviate.ts';
 import { witAiPatterns } from './wit-ai.ts';
 import { xaiPatterns } from './xai.ts';
+import { xataPatterns } from './xata.ts';
 import { yandexPatterns } from './yandex.ts';
 import { youComPatterns } from './you-com.ts';
 import { zabbixPatterns } from './zabbix.ts';
@@ -292,19 +346,25 @@ import { zhipuPatterns } from './zhipu.ts';
 import { zillizPatterns } from './zilliz.ts';
 
 export const allPatterns: readonly Pattern[] = [
+  ...adjustPatterns,
   ...agePatterns,
   ...ai21Patterns,
   ...aimlapiPatterns,
   ...airbrakePatterns,
+  ...airbytePatterns,
   ...airtablePatterns,
+  ...aivenPatterns,
   ...akamaiPatterns,
   ...alephAlphaPatterns,
+  ...algoliaPatterns,
   ...alibabaCloudPatterns,
+  ...amplitudePatterns,
   ...anthropicPatterns,
   ...anyscalePatterns,
   ...appdynamicsPatterns,
   ...appopticsPatterns,
   ...appsignalPatterns,
+  ...appwritePatterns,
   ...artifactoryPatterns,
   ...assemblyaiPatterns,
   ...atlassianPatterns,
@@ -315,10 +375,12 @@ export const allPatterns: readonly Pattern[] = [
   ...baiduPatterns,
   ...baiduCloudPatterns,
   ...baselimePatterns,
+  ...baserowPatterns,
   ...basetenPatterns,
   ...betterStackPatterns,
   ...botpressPatterns,
   ...braintrustPatterns,
+  ...branchIoPatterns,
   ...braveSearchPatterns,
   ...brevoPatterns,
   ...browserbasePatterns,
@@ -326,6 +388,7 @@ export const allPatterns: readonly Pattern[] = [
   ...buildkitePatterns,
   ...bunnyPatterns,
   ...cartesiaPatterns,
+  ...censusPatterns,
   ...cerebrasPatterns,
   ...checklyPatterns,
   ...chromaPatterns,
@@ -334,17 +397,23 @@ export const allPatterns: readonly Pattern[] = [
   ...civoPatterns,
   ...clarifaiPatterns,
   ...clearmlPatterns,
+  ...clickhousePatterns,
+  ...cloudamqpPatterns,
   ...cloudflarePatterns,
   ...cloudinaryPatterns,
+  ...cockroachdbPatterns,
   ...codePatterns,
   ...codeiumPatterns,
   ...coherePatterns,
   ...cometPatterns,
   ...commandLinePatterns,
+  ...confluentPatterns,
   ...connectionStringPatterns,
   ...contaboPatterns,
   ...contentfulPatterns,
+  ...convexPatterns,
   ...coralogixPatterns,
+  ...couchbasePatterns,
   ...cozePatterns,
   ...cratesIoPatterns,
   ...cronitorPatterns,
@@ -354,6 +423,8 @@ export const allPatterns: readonly Pattern[] = [
   ...dashscopePatterns,
   ...databricksPatterns,
   ...datadogPatterns,
+  ...datastaxPatterns,
+  ...dbtPatterns,
   ...deepaiPatterns,
   ...deepgramPatterns,
   ...deepinfraPatterns,
@@ -367,11 +438,13 @@ export const allPatterns: readonly Pattern[] = [
   ...dockerHubPatterns,
   ...dopplerPatterns,
   ...dreamhostPatterns,
+  ...dremioPatterns,
   ...dropboxPatterns,
   ...duckdnsPatterns,
   ...dynatracePatterns,
   ...dynuPatterns,
   ...e2bPatterns,
+  ...edgedbPatterns,
   ...elasticPatterns,
   ...elevenlabsPatterns,
   ...equinixMetalPatterns,
@@ -379,10 +452,13 @@ export const allPatterns: readonly Pattern[] = [
   ...exoscalePatterns,
   ...falPatterns,
   ...fastlyPatterns,
+  ...fathomPatterns,
+  ...faunaPatterns,
   ...figmaPatterns,
   ...firecrawlPatterns,
   ...firehydrantPatterns,
   ...fireworksPatterns,
+  ...fivetranPatterns,
   ...flyPatterns,
   ...friendliPatterns,
   ...fullstoryPatterns,
@@ -398,14 +474,19 @@ export const allPatterns: readonly Pattern[] = [
   ...googleChatPatterns,
   ...grafanaPatterns,
   ...groqPatterns,
+  ...hasuraPatterns,
   ...healthchecksIoPatterns,
+  ...heapPatterns,
   ...heliconePatterns,
   ...herokuPatterns,
   ...hetznerPatterns,
+  ...hexTechPatterns,
   ...heygenPatterns,
   ...highlightIoPatterns,
+  ...hightouchPatterns,
   ...honeybadgerPatterns,
   ...honeycombPatterns,
+  ...hotjarPatterns,
   ...httpHeaderPatterns,
   ...huaweiCloudPatterns,
   ...hubspotPatterns,
@@ -433,6 +514,7 @@ export const allPatterns: readonly Pattern[] = [
   ...langsmithPatterns,
   ...leonardoPatterns,
   ...lettaPatterns,
+  ...lightdashPatterns,
   ...lightstepPatterns,
   ...linearPatterns,
   ...linodePatterns,
@@ -443,29 +525,38 @@ export const allPatterns: readonly Pattern[] = [
   ...logglyPatterns,
   ...logrocketPatterns,
   ...logzIoPatterns,
+  ...lookerPatterns,
   ...lumaPatterns,
   ...lumigoPatterns,
   ...mailchimpPatterns,
   ...mailgunPatterns,
   ...mapboxPatterns,
+  ...materializePatterns,
+  ...matomoPatterns,
   ...matrixPatterns,
+  ...meilisearchPatterns,
   ...mem0Patterns,
   ...meshyPatterns,
   ...metaPatterns,
+  ...metabasePatterns,
   ...mezmoPatterns,
   ...minimaxPatterns,
   ...mistralPatterns,
+  ...mixpanelPatterns,
   ...modalPatterns,
+  ...mongodbAtlasPatterns,
   ...moonshotPatterns,
   ...murfPatterns,
   ...nameComPatterns,
   ...namecheapPatterns,
+  ...neo4jPatterns,
   ...neonPatterns,
   ...neptunePatterns,
   ...netdataPatterns,
   ...netlifyPatterns,
   ...networkPatterns,
   ...newrelicPatterns,
+  ...nhostPatterns,
   ...nomicPatterns,
   ...notionPatterns,
   ...novitaPatterns,
@@ -487,18 +578,24 @@ export const allPatterns: readonly Pattern[] = [
   ...pineconePatterns,
   ...pingdomPatterns,
   ...planetscalePatterns,
+  ...plausiblePatterns,
   ...playhtPatterns,
   ...porkbunPatterns,
   ...portkeyPatterns,
+  ...posthogPatterns,
   ...postmanPatterns,
   ...prefectPatterns,
+  ...prismaPatterns,
   ...privateKeyPatterns,
   ...promptlayerPatterns,
   ...pulumiPatterns,
   ...pypiPatterns,
   ...qdrantPatterns,
+  ...quickbasePatterns,
   ...rackspacePatterns,
   ...raygunPatterns,
+  ...redashPatterns,
+  ...redisCloudPatterns,
   ...removeBgPatterns,
   ...renderPatterns,
   ...replicatePatterns,
@@ -510,6 +607,7 @@ export const allPatterns: readonly Pattern[] = [
   ...rollbarPatterns,
   ...rootlyPatterns,
   ...rubygemsPatterns,
+  ...rudderstackPatterns,
   ...runpodPatterns,
   ...runwayPatterns,
   ...sambanovaPatterns,
@@ -518,6 +616,7 @@ export const allPatterns: readonly Pattern[] = [
   ...scalyrPatterns,
   ...scoutApmPatterns,
   ...secretFilesPatterns,
+  ...segmentPatterns,
   ...sematextPatterns,
   ...sendgridPatterns,
   ...sentryPatterns,
@@ -527,8 +626,10 @@ export const allPatterns: readonly Pattern[] = [
   ...shopifyPatterns,
   ...signozPatterns,
   ...siliconflowPatterns,
+  ...singlestorePatterns,
   ...site24x7Patterns,
   ...slackPatterns,
+  ...snowflakePatterns,
   ...sonarPatterns,
   ...sourcegraphPatterns,
   ...speechmaticsPatterns,
@@ -545,6 +646,7 @@ export const allPatterns: readonly Pattern[] = [
   ...sumoLogicPatterns,
   ...supabasePatterns,
   ...sysdigPatterns,
+  ...tableauPatterns,
   ...tailscalePatterns,
   ...tavilyPatterns,
   ...teamsPatterns,
@@ -552,12 +654,17 @@ export const allPatterns: readonly Pattern[] = [
   ...tencentCloudPatterns,
   ...terraformPatterns,
   ...thousandeyesPatterns,
+  ...timescalePatterns,
+  ...tinybirdPatterns,
   ...togetherPatterns,
+  ...tursoPatterns,
   ...twilioPatterns,
+  ...typesensePatterns,
   ...ultralyticsPatterns,
   ...unstructuredPatterns,
   ...upcloudPatterns,
   ...upstagePatterns,
+  ...upstashPatterns,
   ...uptimeComPatterns,
   ...uptimerobotPatterns,
   ...uptracePatterns,
@@ -577,6 +684,7 @@ export const allPatterns: readonly Pattern[] = [
   ...weaviatePatterns,
   ...witAiPatterns,
   ...xaiPatterns,
+  ...xataPatterns,
   ...yandexPatterns,
   ...youComPatterns,
   ...zabbixPatterns,

@@ -22,11 +22,11 @@ export const instanaPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'INSTANA_API_TOKEN={base64url*19}4a7' },
+        { text: '"instanaToken": "{base64url*19}4a7"', path: 'config.json' },
         {
           text: 'curl https://acme.instana.io/api/instana/health -H "Authorization: apiToken {base64url*19}4a7"',
           path: 'run.sh',
         },
-        { text: '# Instana\nheaders = {"Authorization": "Bearer {base64url*19}4a7"}', path: 'sync.py' },
       ],
       skip: [{ text: 'INSTANA_API_TOKEN=your-instana-token' }, { text: 'see instana {base64url*19}4a7' }],
     },

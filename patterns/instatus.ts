@@ -26,7 +26,6 @@ export const instatusPatterns: readonly Pattern[] = [
           text: 'curl https://api.instatus.com/v1/pages -H "Authorization: Bearer {hex*32}"',
           path: 'run.sh',
         },
-        { text: 'instatus_api_key = "{hex*32}"', path: 'app/settings.py' },
       ],
       skip: [{ text: 'INSTATUS_KEY=your-instatus-key' }, { text: 'see instatus {hex*32}' }],
     },

@@ -22,7 +22,7 @@ export const lightstepPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'LIGHTSTEP_ACCESS_TOKEN={base64*171}=' },
-        { text: 'lightstep:\n  enabled: true\n  token: {base64*171}=\n', path: 'config.yml' },
+        { text: '{"LIGHTSTEP_ACCESS_TOKEN": "{base64*171}="}', path: 'env.json' },
       ],
       skip: [
         { text: 'LIGHTSTEP_ACCESS_TOKEN=your-lightstep-token' },

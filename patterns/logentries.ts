@@ -22,10 +22,7 @@ export const logentriesPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'LOGENTRIES_TOKEN={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
-        {
-          text: '# Rapid7 InsightOps (Logentries)\nheaders = {"Authorization": "Bearer {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"}',
-          path: 'sync.py',
-        },
+        { text: '{"LOGENTRIES_TOKEN": "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"}', path: 'env.json' },
       ],
       skip: [
         { text: 'LOGENTRIES_TOKEN=your-logentries-token' },

@@ -25,10 +25,7 @@ export const logglyPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'LOGGLY_TOKEN={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
-        {
-          text: '# Loggly\nheaders = {"Authorization": "Bearer {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"}',
-          path: 'sync.py',
-        },
+        { text: 'loggly_token = "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"', path: 'app/settings.py' },
       ],
       skip: [
         { text: 'LOGGLY_TOKEN=your-loggly-token' },

@@ -23,10 +23,10 @@ export const logrocketPatterns: readonly Pattern[] = [
     value: /(?:[a-z0-9-]{2,40}:){1,2}[A-Za-z0-9]{20}/,
     examples: {
       match: [
-        { text: 'LOGROCKET_API_KEY=acme:web:{base62*20}' },
-        { text: 'const logrocket = new Client({ apiKey: "acme:web:{base62*20}" });', path: 'src/client.ts' },
+        { text: 'LOGROCKET_API_KEY=acme:web:{base62*17}4a7' },
+        { text: '{"LOGROCKET_API_KEY": "acme:web:{base62*17}4a7"}', path: 'env.json' },
       ],
-      skip: [{ text: 'LOGROCKET_KEY=your-logrocket-key' }, { text: 'see logrocket acme:web:{base62*20}' }],
+      skip: [{ text: 'LOGROCKET_KEY=your-logrocket-key' }, { text: 'see logrocket acme:web:{base62*17}4a7' }],
     },
   },
 ];

@@ -22,8 +22,8 @@ export const logzIoPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'LOGZIO_TOKEN={letters*32}' },
+        { text: '"logzIoToken": "{letters*32}"', path: 'config.json' },
         { text: 'curl https://listener.logz.io:8071/ -H "X-Shipping-Token: {letters*32}"', path: 'run.sh' },
-        { text: 'const logzIo = new Client({ token: "{letters*32}" });', path: 'src/client.ts' },
       ],
       skip: [{ text: 'LOGZIO_TOKEN=your-logz-io-token' }, { text: 'see logzio {letters*32}' }],
     },
@@ -49,12 +49,12 @@ export const logzIoPatterns: readonly Pattern[] = [
       match: [
         { text: 'LOGZIO_API_TOKEN={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
         {
-          text: 'curl https://api.logz.io/v1/search -H "X-API-TOKEN: {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
-          path: 'run.sh',
+          text: '# Logz.io\nheaders = {"Authorization": "Bearer {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"}',
+          path: 'sync.py',
         },
         {
-          text: 'logz-io:\n  enabled: true\n  token: {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}\n',
-          path: 'config.yml',
+          text: 'curl https://api.logz.io/v1/search -H "X-API-TOKEN: {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
+          path: 'run.sh',
         },
       ],
       skip: [

@@ -22,7 +22,7 @@ export const lumigoPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'LUMIGO_TRACER_TOKEN=t_{hex*21}' },
-        { text: '# Lumigo\nheaders = {"Authorization": "Bearer t_{hex*21}"}', path: 'sync.py' },
+        { text: 'lumigo_token = "t_{hex*21}"', path: 'app/settings.py' },
       ],
       skip: [{ text: 'LUMIGO_TRACER_TOKEN=your-lumigo-token' }, { text: 'see lumigo t_{hex*21}' }],
     },

@@ -48,7 +48,7 @@ export const mezmoPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'MEZMO_SERVICE_KEY=sts_{hex*32}' },
-        { text: 'mezmo_api_key = "sts_{hex*32}"', path: 'app/settings.py' },
+        { text: '# Mezmo (LogDNA)\nheaders = {"Authorization": "Bearer sts_{hex*32}"}', path: 'sync.py' },
       ],
       skip: [{ text: 'MEZMO_SERVICE_KEY=your-mezmo-key' }, { text: 'see mezmo sts_{hex*32}' }],
     },

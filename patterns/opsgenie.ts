@@ -23,13 +23,10 @@ export const opsgeniePatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'OPSGENIE_API_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
+        { text: 'opsgenie_api_key = "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"', path: 'app/settings.py' },
         {
           text: 'curl https://api.opsgenie.com/v2/alerts -H "Authorization: GenieKey {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
           path: 'run.sh',
-        },
-        {
-          text: 'opsgenie:\n  enabled: true\n  api_key: {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}\n',
-          path: 'config.yml',
         },
       ],
       skip: [

@@ -22,11 +22,11 @@ export const papertrailPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'PAPERTRAIL_API_TOKEN={base62*20}' },
+        { text: '# Papertrail\nheaders = {"Authorization": "Bearer {base62*20}"}', path: 'sync.py' },
         {
           text: 'curl https://papertrailapp.com/api/v1/events/search.json -H "X-Papertrail-Token: {base62*20}"',
           path: 'run.sh',
         },
-        { text: 'const papertrail = new Client({ token: "{base62*20}" });', path: 'src/client.ts' },
       ],
       skip: [{ text: 'PAPERTRAIL_TOKEN=your-papertrail-token' }, { text: 'see papertrail {base62*20}' }],
     },

@@ -26,7 +26,6 @@ export const pingdomPatterns: readonly Pattern[] = [
           text: 'curl https://api.pingdom.com/api/3.1/checks -H "Authorization: Bearer {base64url*86}"',
           path: 'run.sh',
         },
-        { text: 'pingdom:\n  enabled: true\n  token: {base64url*86}\n', path: 'config.yml' },
       ],
       skip: [{ text: 'PINGDOM_TOKEN=your-pingdom-token' }],
     },
@@ -53,7 +52,7 @@ export const pingdomPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'PINGDOM_API_KEY={lowerdigits*32}' },
-        { text: 'const pingdom = new Client({ apiKey: "{lowerdigits*32}" });', path: 'src/client.ts' },
+        { text: 'pingdom:\n  enabled: true\n  api_key: {lowerdigits*32}\n', path: 'config.yml' },
       ],
       skip: [{ text: 'PINGDOM_KEY=your-pingdom-key' }, { text: 'see pingdom {lowerdigits*32}' }],
     },

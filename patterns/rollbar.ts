@@ -24,11 +24,11 @@ export const rollbarPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'ROLLBAR_ACCESS_TOKEN={hex*32}' },
+        { text: '{"ROLLBAR_ACCESS_TOKEN": "{hex*32}"}', path: 'env.json' },
         {
           text: 'curl https://api.rollbar.com/api/1/deploy -H "X-Rollbar-Access-Token: {hex*32}"',
           path: 'run.sh',
         },
-        { text: '# Rollbar\nheaders = {"Authorization": "Bearer {hex*32}"}', path: 'sync.py' },
       ],
       skip: [{ text: 'ROLLBAR_ACCESS_TOKEN=your-rollbar-token' }, { text: 'see rollbar {hex*32}' }],
     },

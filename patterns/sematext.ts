@@ -22,10 +22,7 @@ export const sematextPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'SEMATEXT_TOKEN={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
-        {
-          text: '# Sematext\nheaders = {"Authorization": "Bearer {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"}',
-          path: 'sync.py',
-        },
+        { text: 'sematext_token = "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"', path: 'app/settings.py' },
       ],
       skip: [
         { text: 'SEMATEXT_TOKEN=your-sematext-token' },

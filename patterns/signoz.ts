@@ -22,11 +22,11 @@ export const signozPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'SIGNOZ_INGESTION_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
+        { text: '"signozApiKey": "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"', path: 'config.json' },
         {
           text: 'curl https://ingest.us.signoz.cloud:443 -H "signoz-access-token: {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
           path: 'run.sh',
         },
-        { text: 'signoz_api_key = "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"', path: 'app/settings.py' },
       ],
       skip: [{ text: 'SIGNOZ_INGESTION_KEY=your-signoz-key' }],
     },

@@ -23,7 +23,7 @@ export const site24x7Patterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'SITE24X7_DEVICE_KEY=us_{hex*32}' },
-        { text: 'site24x7:\n  enabled: true\n  api_key: us_{hex*32}\n', path: 'config.yml' },
+        { text: '{"SITE24X7_DEVICE_KEY": "us_{hex*32}"}', path: 'env.json' },
       ],
       skip: [{ text: 'SITE24X7_DEVICE_KEY=your-site24x7-key' }, { text: 'see site24x7 us_{hex*32}' }],
     },

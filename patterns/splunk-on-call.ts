@@ -27,11 +27,11 @@ export const splunkOnCallPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'VICTOROPS_API_KEY={hex*32}' },
+        { text: '{"VICTOROPS_API_KEY": "{hex*32}"}', path: 'env.json' },
         {
           text: 'curl https://api.victorops.com/api-public/v1/team -H "X-VO-Api-Key: {hex*32}"',
           path: 'run.sh',
         },
-        { text: 'const splunkOnCall = new Client({ apiKey: "{hex*32}" });', path: 'src/client.ts' },
       ],
       skip: [{ text: 'VICTOROPS_API_KEY=your-splunk-on-call-key' }, { text: 'see victorops {hex*32}' }],
     },

@@ -22,7 +22,7 @@ export const squadcastPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'SQUADCAST_API_TOKEN={hex*80}' },
-        { text: 'squadcast_token = "{hex*80}"', path: 'app/settings.py' },
+        { text: 'squadcast:\n  enabled: true\n  token: {hex*80}\n', path: 'config.yml' },
       ],
       skip: [{ text: 'SQUADCAST_TOKEN=your-squadcast-token' }, { text: 'see squadcast {hex*80}' }],
     },

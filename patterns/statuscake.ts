@@ -22,11 +22,11 @@ export const statuscakePatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'STATUSCAKE_API_TOKEN={base62*28}' },
+        { text: 'curl "https://api.statuscake.com/v1/uptime?token={base62*28}"', path: 'run.sh' },
         {
           text: 'curl https://api.statuscake.com/v1/uptime -H "Authorization: Bearer {base62*28}"',
           path: 'run.sh',
         },
-        { text: 'statuscake:\n  enabled: true\n  token: {base62*28}\n', path: 'config.yml' },
       ],
       skip: [{ text: 'STATUSCAKE_TOKEN=your-statuscake-token' }, { text: 'see statuscake {base62*28}' }],
     },

@@ -23,12 +23,12 @@ export const statuspagePatterns: readonly Pattern[] = [
       match: [
         { text: 'STATUSPAGE_API_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
         {
-          text: 'curl https://api.statuspage.io/v1/pages -H "Authorization: OAuth {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
-          path: 'run.sh',
-        },
-        {
           text: '# Statuspage\nheaders = {"Authorization": "Bearer {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"}',
           path: 'sync.py',
+        },
+        {
+          text: 'curl https://api.statuspage.io/v1/pages -H "Authorization: OAuth {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
+          path: 'run.sh',
         },
       ],
       skip: [

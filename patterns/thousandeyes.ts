@@ -25,8 +25,8 @@ export const thousandeyesPatterns: readonly Pattern[] = [
       match: [
         { text: 'THOUSANDEYES_TOKEN={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
         {
-          text: 'thousandeyes:\n  enabled: true\n  token: {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}\n',
-          path: 'config.yml',
+          text: 'thousandeyes_token = "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
+          path: 'app/settings.py',
         },
       ],
       skip: [

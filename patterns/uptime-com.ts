@@ -22,8 +22,8 @@ export const uptimeComPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'UPTIME_COM_TOKEN={hex*40}' },
+        { text: 'uptime_com_token = "{hex*40}"', path: 'app/settings.py' },
         { text: 'curl https://uptime.com/api/v1/checks/ -H "Authorization: Token {hex*40}"', path: 'run.sh' },
-        { text: 'uptime-com:\n  enabled: true\n  token: {hex*40}\n', path: 'config.yml' },
       ],
       skip: [{ text: 'UPTIME_COM_TOKEN=your-uptime-com-token' }, { text: 'see uptime com {hex*40}' }],
     },

@@ -23,12 +23,12 @@ export const wavefrontPatterns: readonly Pattern[] = [
       match: [
         { text: 'WAVEFRONT_API_TOKEN={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
         {
-          text: 'curl https://acme.wavefront.com/api/v2/alert -H "Authorization: Bearer {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
+          text: 'curl "https://acme.wavefront.com/api/v2/alert?token={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
           path: 'run.sh',
         },
         {
-          text: 'const wavefront = new Client({ token: "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}" });',
-          path: 'src/client.ts',
+          text: 'curl https://acme.wavefront.com/api/v2/alert -H "Authorization: Bearer {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
+          path: 'run.sh',
         },
       ],
       skip: [

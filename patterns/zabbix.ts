@@ -25,7 +25,7 @@ export const zabbixPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'ZABBIX_API_TOKEN={hex*64}' },
-        { text: '"zabbixToken": "{hex*64}"', path: 'config.json' },
+        { text: '{"ZABBIX_API_TOKEN": "{hex*64}"}', path: 'env.json' },
       ],
       skip: [{ text: 'ZABBIX_TOKEN=your-zabbix-token' }, { text: 'see zabbix {hex*64}' }],
     },
