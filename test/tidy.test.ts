@@ -18,6 +18,7 @@ interface SourceFile {
 const ranks: Readonly<Record<string, number>> = {
   model: 0,
   config: 1,
+  archive: 2,
   git: 2,
   detect: 2,
   report: 2,

@@ -23,8 +23,10 @@ export type SkipReason =
   | 'missing'
   /** The object or file is there but cannot be read. Makes a scan incomplete. */
   | 'unreadable'
-  /** Larger than the limit. */
+  /** Larger than the limit, or with more inside than the limits allow. */
   | 'too-large'
+  /** Encrypted, damaged, or packed in a way that is not opened; `detail` says which. */
+  | 'unsupported'
   /** A commit of another repository. */
   | 'submodule'
   /** A link: its target is scanned where it stands. */

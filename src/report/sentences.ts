@@ -82,6 +82,7 @@ const skipWords: Readonly<Record<SkipReason, string>> = {
   missing: 'missing from this repository',
   unreadable: 'unreadable',
   'too-large': 'too large',
+  unsupported: 'not opened',
   submodule: 'submodule',
   'symbolic-link': 'symbolic link',
   excluded: 'excluded',

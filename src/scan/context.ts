@@ -1,18 +1,22 @@
 // What every kind of scan works with: one for each run.
 import { allPatterns } from '../../patterns/index.ts';
+import { gunzipOrNull } from '../archive/inflate.ts';
 import { excludeFilter, type PathFilter } from '../config/path-filter.ts';
 import { selectPatterns } from '../config/select-patterns.ts';
 import type { DetectSettings, Selection, Settings } from '../config/settings.ts';
-import { BlobText } from '../detect/blob-text.ts';
+import type { BlobText } from '../detect/blob-text.ts';
 import { allRecognizers } from '../detect/catalogue.ts';
+import { createDecodingDetector } from '../detect/decode/decoding-detector.ts';
 import { createDetector, type Detector } from '../detect/detector.ts';
-import { decodeBlob } from '../detect/encoding.ts';
 import { FindingCollector } from '../findings/collector.ts';
 import { Redactor } from '../findings/redactor.ts';
 import { blobBytesMax } from '../model/limits.ts';
 import type { Match } from '../model/match.ts';
 import type { Pattern } from '../model/pattern.ts';
+import type { Skip } from '../model/report.ts';
+import { textUnder } from './archive-text.ts';
 import { CoverageCounter } from './coverage-counter.ts';
+import { judgeArchive } from './judge-archive.ts';
 import type { Log, Progress } from './progress.ts';
 
 /** What a front end lends to a scan. */
@@ -36,7 +40,10 @@ export interface ScanContext extends Surroundings {
   /** Sentences for the report; they may name refs, and are redacted when it is made. */
   readonly notices: string[];
   readonly excluded: PathFilter;
-  /** Judges content under a path. Null when it is too large, which is then among the skips. */
+  /**
+   * Judges content under a path, what is encoded or packed in it as well. Null when it is too large, which is then
+   * among the skips.
+   */
   judge(bytes: Uint8Array, path: string): Judged | null;
 }
 
@@ -67,6 +74,19 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
   const detector = wholeDetector(settings.detect);
   const isChosen = chosenBy(settings.selection);
   const coverage = new CoverageCounter();
+  const excluded = excludeFilter(settings.exclude);
+  const names = new Redactor(detector, patternsById);
+  const deep = createDecodingDetector(detector, allPatterns, {
+    gunzip: gunzipOrNull,
+    onLimit: ({ path }) =>
+      coverage.addSkip({ reason: 'too-large', what: path, detail: 'more encoded text than is decoded' }),
+  });
+  const archives = {
+    detector: deep,
+    excluded,
+    redactPath: (path: string) => names.path(path),
+    addSkip: (skip: Skip) => coverage.addSkip(skip),
+  };
   return {
     ...surroundings,
     settings,
@@ -74,15 +94,16 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
     collector: new FindingCollector(detector, patternsById, settings.fingerprintKey),
     coverage,
     notices: [],
-    excluded: excludeFilter(settings.exclude),
+    excluded,
     judge(bytes, path) {
       if (bytes.length > blobBytesMax) {
         coverage.addSkip({ reason: 'too-large', what: path, detail: `${bytes.length} bytes` });
         return null;
       }
-      const { bytes: decoded, encoding } = decodeBlob(bytes);
-      const blob = new BlobText(decoded, path, encoding === 'binary');
-      return { blob, matches: detector.detect(blob).filter(isChosen) };
+      const archive = judgeArchive(bytes, path, archives);
+      if (archive !== null) return { ...archive, matches: archive.matches.filter(isChosen) };
+      const blob = textUnder(bytes, path);
+      return { blob, matches: deep.detect(blob).filter(isChosen) };
     },
   };
 }

@@ -1,5 +1,6 @@
 // Which matches of a file a change brought.
 import type { Match } from '../model/match.ts';
+import { ArchiveText } from './archive-text.ts';
 import type { Judged } from './context.ts';
 
 /** The lines of a file that are new; `newPath` when the file itself is, under this name. */
@@ -11,13 +12,14 @@ export interface AddedLines {
 
 /**
  * The matches that share a line with the added ones, name and value taken together. A file that must not be
- * committed is brought by the commit that gives it its name, or that adds to it.
+ * committed is brought by the commit that gives it its name, or that adds to it. An archive has no lines: one that
+ * was changed is new as a whole.
  */
 export function onAddedLines(
   { blob, matches }: Judged,
   { addedLines, newPath }: AddedLines,
 ): readonly Match[] {
-  if (addedLines === 'all') return matches;
+  if (addedLines === 'all' || (blob instanceof ArchiveText && addedLines.length > 0)) return matches;
   return matches.filter((match) => {
     if (match.secret.start === match.secret.end) return newPath || addedLines.length > 0;
     const { startLine, endLine } = blob.region(match.whole);

@@ -1,0 +1,167 @@
+// From a blob to the texts that are encoded in it: values in the lines they stand in, so that every reader of
+// `name: value` works on them, and documents by themselves.
+import type { Span } from '../../model/location.ts';
+import type { BlobText } from '../blob-text.ts';
+import { pathTraits } from '../path-traits.ts';
+import { type DerivedText, DerivedTextBuilder } from './derived-text.ts';
+import { encodedRuns, type Gunzip } from './encoded-runs.ts';
+import { escapedWords } from './escapes.ts';
+import { textStrings } from './json-strings.ts';
+import { secretData } from './kubernetes-secret.ts';
+import type { DecodeBudget } from './limits.ts';
+import { type CellLine, isNotebook, notebookText } from './notebook.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Lines before and behind an encoded value that belong to its window, and their bytes at most. */
+const linesBefore = 4;
+const linesBehind = 3;
+const bytesBefore = 400;
+const bytesBehind = 400;
+
+export interface DeriveOptions {
+  readonly budget: DecodeBudget;
+  readonly gunzip: Gunzip | null;
+  /** Secrets that are known already, ascending: what overlaps one is not decoded. */
+  readonly taken: readonly Span[];
+  /** Only stretches that touch what was encoded before are wanted; all where this is null. */
+  readonly inside: DerivedText | null;
+}
+
+export interface Derived {
+  readonly texts: readonly DerivedText[];
+  /** The stretches that were decoded, ascending, no two overlapping. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** Decodes one layer of a blob. */
+export function derive(blob: BlobText, options: DeriveOptions): Derived {
+  const { budget, inside } = options;
+  if (inside === null && isNotebook(blob)) return { texts: notebookTexts(blob, budget), stretches: [] };
+  // Where two overlap the earlier kind stays: what is inside it comes out on the next depth.
+  const claimed = withoutOverlaps([
+    textStrings(blob, budget),
+    escapedWords(blob, budget),
+    secretData(blob, budget),
+    encodedRuns({ ...options, blob }),
+  ]);
+  const stretches = inside === null ? claimed : claimed.filter((stretch) => inside.touches(stretch));
+  if (stretches.length === 0) return { texts: [], stretches };
+  const values = stretches.filter((stretch) => !stretch.document);
+  const documents = stretches.filter((stretch) => stretch.document);
+  const texts = [];
+  if (values.length > 0) texts.push(windows(blob, values));
+  if (documents.length > 0) texts.push(alone(blob, documents));
+  return { texts, stretches };
+}
+
+function withoutOverlaps(kinds: readonly (readonly Stretch[])[]): Stretch[] {
+  const filled = kinds.filter((kind) => kind.length > 0);
+  if (filled.length <= 1) return [...(filled[0] ?? [])].sort(byPlace).filter(notBehindLast());
+  let kept: Stretch[] = [];
+  for (const kind of filled) {
+    const before = kept;
+    const free = [...kind].sort(byPlace).filter((stretch) => !overlapsAny(before, stretch));
+    kept = [...before, ...free.filter(notBehindLast())].sort(byPlace);
+  }
+  return kept;
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** A filter that drops what begins before the end of the one kept last. */
+function notBehindLast(): (span: Span) => boolean {
+  let end = -1;
+  return (span) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  };
+}
+
+/** Whether one of some ascending spans, no two of which overlap, overlaps another span. */
+function overlapsAny(ascending: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (ascending[low]?.start ?? Number.POSITIVE_INFINITY) < end;
+}
+
+/** Each value decoded in its place, with the lines about it. */
+function windows(blob: BlobText, values: readonly Stretch[]): DerivedText {
+  const builder = new DerivedTextBuilder(blob);
+  let at = -1;
+  for (const [index, stretch] of values.entries()) {
+    const window = windowAbout(blob, stretch);
+    if (at < 0) builder.copy(window.start, stretch.start);
+    else if (window.start <= at) builder.copy(at, stretch.start);
+    else {
+      builder.joint();
+      builder.copy(window.start, stretch.start);
+    }
+    builder.replace(stretch);
+    // What is behind goes as far as the next value's window needs it not.
+    const next = values[index + 1]?.start ?? blob.length;
+    const end = Math.max(stretch.end, Math.min(window.end, next));
+    builder.copy(stretch.end, end);
+    at = end;
+  }
+  return builder.build(blob.path);
+}
+
+/** Looks no farther than the window may reach: lines of generated code go on for megabytes. */
+function windowAbout(blob: BlobText, { start, end }: Span): Span {
+  const before = blob.slice(start - bytesBefore, start);
+  const behind = blob.slice(end, end + bytesBehind);
+  let first = before.length;
+  for (let line = 0; line <= linesBefore && first > 0; line += 1) first = before.lastIndexOf('\n', first - 1);
+  let last = -1;
+  for (let line = 0; line <= linesBehind && (line === 0 || last !== -1); line += 1) {
+    last = behind.indexOf('\n', last + 1);
+  }
+  return {
+    start: start - before.length + Math.max(0, first + 1),
+    end: last === -1 ? end + behind.length : end + last,
+  };
+}
+
+/** Documents one below the other, under a path that says nothing of the language that they were written in. */
+function alone(blob: BlobText, documents: readonly Stretch[]): DerivedText {
+  const builder = new DerivedTextBuilder(blob);
+  for (const document of documents) {
+    if (!builder.isEmpty) builder.joint();
+    builder.replace(document);
+  }
+  return builder.build(neutralPath(blob.path));
+}
+
+/** In a file of source a bare word is an identifier; in what such a file carries in a string it is a value. */
+function neutralPath(path: string): string {
+  const traits = pathTraits(path);
+  if (!traits.source) return path;
+  const neutral = path.replace(/\.[^./]*$/, '.decoded');
+  return traits.test && !pathTraits(neutral).test ? `test/${neutral}` : neutral;
+}
+
+function notebookTexts(blob: BlobText, budget: DecodeBudget): DerivedText[] {
+  const { code, text } = notebookText(blob, budget);
+  const path = blob.path.replace(/\.ipynb$/i, '');
+  return [
+    ...(code.length > 0 ? [cells(blob, code, `${path}.py`)] : []),
+    ...(text.length > 0 ? [cells(blob, text, `${path}.output`)] : []),
+  ];
+}
+
+function cells(blob: BlobText, lines: readonly CellLine[], path: string): DerivedText {
+  const builder = new DerivedTextBuilder(blob);
+  for (const line of lines) {
+    if (line.first && !builder.isEmpty) builder.joint();
+    builder.replace({ ...line, wrapping: 'a notebook' });
+  }
+  return builder.build(path);
+}
