@@ -1,4 +1,5 @@
-// fly: Fly.io access token.
+// Access tokens of Fly.io.
+// https://fly.io/docs/security/tokens/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const flyPatterns: readonly Pattern[] = [
@@ -7,9 +8,10 @@ export const flyPatterns: readonly Pattern[] = [
     id: 'fly.access-token',
     family: 'credential',
     title: 'Fly.io access token',
-    description: 'An access or deploy token of Fly.io.',
+    description: 'An access or deploy token of Fly.io (a macaroon, or in its old form).',
     impact: 'Whoever has it deploys and runs commands in the organisation’s apps.',
     remedy: 'Revoke it with `fly tokens revoke` or in the dashboard.',
+    rotation: 'https://fly.io/docs/security/tokens/',
     severity: 'critical',
     confidence: 'high',
     tags: ['cloud'],
@@ -20,7 +22,11 @@ export const flyPatterns: readonly Pattern[] = [
     matchBytesMax: 1700,
     checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     examples: {
-      match: [{ text: 'FLY_API_TOKEN="FlyV1 fm2_{base64*400}"' }, { text: 'fo1_{base64url*43}' }],
+      match: [
+        { text: 'FLY_API_TOKEN="FlyV1 fm2_{base64*400}"' },
+        { text: 'fo1_{base64url*43}' },
+        { text: 'fly deploy --access-token fo1_{base64url*43}', path: 'deploy.sh' },
+      ],
       skip: [{ text: 'fm2_{base62*8}' }, { text: 'fo1_{base62*8}' }],
     },
   },

@@ -1,5 +1,6 @@
 // The catalogue. Written by patterns/generate-index.mjs from the files of this folder: do not edit.
 import type { Pattern } from '../src/model/pattern.ts';
+import { acquiaPatterns } from './acquia.ts';
 import { adjustPatterns } from './adjust.ts';
 import { agePatterns } from './age.ts';
 import { ai21Patterns } from './ai21.ts';
@@ -25,6 +26,9 @@ import { atlassianPatterns } from './atlassian.ts';
 import { awsPatterns } from './aws.ts';
 import { axiomPatterns } from './axiom.ts';
 import { azurePatterns } from './azure.ts';
+import { azureAiPatterns } from './azure-ai.ts';
+import { azureDevopsPatterns } from './azure-devops.ts';
+import { azureMessagingPatterns } from './azure-messaging.ts';
 import { backblazePatterns } from './backblaze.ts';
 import { baiduPatterns } from './baidu.ts';
 import { baiduCloudPatterns } from './baidu-cloud.ts';
@@ -41,6 +45,7 @@ import { browserbasePatterns } from './browserbase.ts';
 import { bugsnagPatterns } from './bugsnag.ts';
 import { buildkitePatterns } from './buildkite.ts';
 import { bunnyPatterns } from './bunny.ts';
+import { caproverPatterns } from './caprover.ts';
 import { cartesiaPatterns } from './cartesia.ts';
 import { censusPatterns } from './census.ts';
 import { cerebrasPatterns } from './cerebras.ts';
@@ -51,10 +56,12 @@ import { circleciPatterns } from './circleci.ts';
 import { civoPatterns } from './civo.ts';
 import { clarifaiPatterns } from './clarifai.ts';
 import { clearmlPatterns } from './clearml.ts';
+import { cleverCloudPatterns } from './clever-cloud.ts';
 import { clickhousePatterns } from './clickhouse.ts';
 import { cloudamqpPatterns } from './cloudamqp.ts';
 import { cloudflarePatterns } from './cloudflare.ts';
 import { cloudinaryPatterns } from './cloudinary.ts';
+import { cloudwaysPatterns } from './cloudways.ts';
 import { cockroachdbPatterns } from './cockroachdb.ts';
 import { codePatterns } from './code.ts';
 import { codeiumPatterns } from './codeium.ts';
@@ -66,9 +73,11 @@ import { connectionStringPatterns } from './connection-string.ts';
 import { contaboPatterns } from './contabo.ts';
 import { contentfulPatterns } from './contentful.ts';
 import { convexPatterns } from './convex.ts';
+import { coolifyPatterns } from './coolify.ts';
 import { coralogixPatterns } from './coralogix.ts';
 import { couchbasePatterns } from './couchbase.ts';
 import { cozePatterns } from './coze.ts';
+import { cpanelPatterns } from './cpanel.ts';
 import { cratesIoPatterns } from './crates-io.ts';
 import { cronitorPatterns } from './cronitor.ts';
 import { cursorPatterns } from './cursor.ts';
@@ -84,6 +93,7 @@ import { deepgramPatterns } from './deepgram.ts';
 import { deepinfraPatterns } from './deepinfra.ts';
 import { deeplPatterns } from './deepl.ts';
 import { deepseekPatterns } from './deepseek.ts';
+import { denoDeployPatterns } from './deno-deploy.ts';
 import { desecPatterns } from './desec.ts';
 import { difyPatterns } from './dify.ts';
 import { digitaloceanPatterns } from './digitalocean.ts';
@@ -160,12 +170,16 @@ import { jinaPatterns } from './jina.ts';
 import { jsonWebTokenPatterns } from './json-web-token.ts';
 import { kagglePatterns } from './kaggle.ts';
 import { keycdnPatterns } from './keycdn.ts';
+import { kinstaPatterns } from './kinsta.ts';
+import { koyebPatterns } from './koyeb.ts';
 import { labelStudioPatterns } from './label-studio.ts';
 import { lakeraPatterns } from './lakera.ts';
 import { lambdaCloudPatterns } from './lambda-cloud.ts';
 import { landingAiPatterns } from './landing-ai.ts';
 import { langfusePatterns } from './langfuse.ts';
 import { langsmithPatterns } from './langsmith.ts';
+import { laravelPatterns } from './laravel.ts';
+import { laravelForgePatterns } from './laravel-forge.ts';
 import { leonardoPatterns } from './leonardo.ts';
 import { lettaPatterns } from './letta.ts';
 import { lightdashPatterns } from './lightdash.ts';
@@ -194,6 +208,7 @@ import { meshyPatterns } from './meshy.ts';
 import { metaPatterns } from './meta.ts';
 import { metabasePatterns } from './metabase.ts';
 import { mezmoPatterns } from './mezmo.ts';
+import { microsoftPatterns } from './microsoft.ts';
 import { minimaxPatterns } from './minimax.ts';
 import { mistralPatterns } from './mistral.ts';
 import { mixpanelPatterns } from './mixpanel.ts';
@@ -212,6 +227,7 @@ import { networkPatterns } from './network.ts';
 import { newrelicPatterns } from './newrelic.ts';
 import { nhostPatterns } from './nhost.ts';
 import { nomicPatterns } from './nomic.ts';
+import { northflankPatterns } from './northflank.ts';
 import { notionPatterns } from './notion.ts';
 import { novitaPatterns } from './novita.ts';
 import { npmPatterns } from './npm.ts';
@@ -226,14 +242,17 @@ import { opsgeniePatterns } from './opsgenie.ts';
 import { oracleCloudPatterns } from './oracle-cloud.ts';
 import { ovhPatterns } from './ovh.ts';
 import { pagerdutyPatterns } from './pagerduty.ts';
+import { pantheonPatterns } from './pantheon.ts';
 import { papertrailPatterns } from './papertrail.ts';
 import { paypalPatterns } from './paypal.ts';
 import { perplexityPatterns } from './perplexity.ts';
 import { pineconePatterns } from './pinecone.ts';
 import { pingdomPatterns } from './pingdom.ts';
 import { planetscalePatterns } from './planetscale.ts';
+import { platformShPatterns } from './platform-sh.ts';
 import { plausiblePatterns } from './plausible.ts';
 import { playhtPatterns } from './playht.ts';
+import { ploiPatterns } from './ploi.ts';
 import { porkbunPatterns } from './porkbun.ts';
 import { portkeyPatterns } from './portkey.ts';
 import { posthogPatterns } from './posthog.ts';
@@ -245,8 +264,10 @@ import { promptlayerPatterns } from './promptlayer.ts';
 import { pulumiPatterns } from './pulumi.ts';
 import { pypiPatterns } from './pypi.ts';
 import { qdrantPatterns } from './qdrant.ts';
+import { qoveryPatterns } from './qovery.ts';
 import { quickbasePatterns } from './quickbase.ts';
 import { rackspacePatterns } from './rackspace.ts';
+import { railwayPatterns } from './railway.ts';
 import { raygunPatterns } from './raygun.ts';
 import { redashPatterns } from './redash.ts';
 import { redisCloudPatterns } from './redis-cloud.ts';
@@ -267,6 +288,7 @@ import { runwayPatterns } from './runway.ts';
 import { sambanovaPatterns } from './sambanova.ts';
 import { scaleAiPatterns } from './scale-ai.ts';
 import { scalewayPatterns } from './scaleway.ts';
+import { scalingoPatterns } from './scalingo.ts';
 import { scalyrPatterns } from './scalyr.ts';
 import { scoutApmPatterns } from './scout-apm.ts';
 import { secretFilesPatterns } from './secret-files.ts';
@@ -299,6 +321,7 @@ import { storjPatterns } from './storj.ts';
 import { stripePatterns } from './stripe.ts';
 import { sumoLogicPatterns } from './sumo-logic.ts';
 import { supabasePatterns } from './supabase.ts';
+import { surgePatterns } from './surge.ts';
 import { sysdigPatterns } from './sysdig.ts';
 import { tableauPatterns } from './tableau.ts';
 import { tailscalePatterns } from './tailscale.ts';
@@ -337,15 +360,18 @@ import { wasabiPatterns } from './wasabi.ts';
 import { wavefrontPatterns } from './wavefront.ts';
 import { weaviatePatterns } from './weaviate.ts';
 import { witAiPatterns } from './wit-ai.ts';
+import { wpEnginePatterns } from './wp-engine.ts';
 import { xaiPatterns } from './xai.ts';
 import { xataPatterns } from './xata.ts';
 import { yandexPatterns } from './yandex.ts';
 import { youComPatterns } from './you-com.ts';
 import { zabbixPatterns } from './zabbix.ts';
+import { zeaburPatterns } from './zeabur.ts';
 import { zhipuPatterns } from './zhipu.ts';
 import { zillizPatterns } from './zilliz.ts';
 
 export const allPatterns: readonly Pattern[] = [
+  ...acquiaPatterns,
   ...adjustPatterns,
   ...agePatterns,
   ...ai21Patterns,
@@ -371,6 +397,9 @@ export const allPatterns: readonly Pattern[] = [
   ...awsPatterns,
   ...axiomPatterns,
   ...azurePatterns,
+  ...azureAiPatterns,
+  ...azureDevopsPatterns,
+  ...azureMessagingPatterns,
   ...backblazePatterns,
   ...baiduPatterns,
   ...baiduCloudPatterns,
@@ -387,6 +416,7 @@ export const allPatterns: readonly Pattern[] = [
   ...bugsnagPatterns,
   ...buildkitePatterns,
   ...bunnyPatterns,
+  ...caproverPatterns,
   ...cartesiaPatterns,
   ...censusPatterns,
   ...cerebrasPatterns,
@@ -397,10 +427,12 @@ export const allPatterns: readonly Pattern[] = [
   ...civoPatterns,
   ...clarifaiPatterns,
   ...clearmlPatterns,
+  ...cleverCloudPatterns,
   ...clickhousePatterns,
   ...cloudamqpPatterns,
   ...cloudflarePatterns,
   ...cloudinaryPatterns,
+  ...cloudwaysPatterns,
   ...cockroachdbPatterns,
   ...codePatterns,
   ...codeiumPatterns,
@@ -412,9 +444,11 @@ export const allPatterns: readonly Pattern[] = [
   ...contaboPatterns,
   ...contentfulPatterns,
   ...convexPatterns,
+  ...coolifyPatterns,
   ...coralogixPatterns,
   ...couchbasePatterns,
   ...cozePatterns,
+  ...cpanelPatterns,
   ...cratesIoPatterns,
   ...cronitorPatterns,
   ...cursorPatterns,
@@ -430,6 +464,7 @@ export const allPatterns: readonly Pattern[] = [
   ...deepinfraPatterns,
   ...deeplPatterns,
   ...deepseekPatterns,
+  ...denoDeployPatterns,
   ...desecPatterns,
   ...difyPatterns,
   ...digitaloceanPatterns,
@@ -506,12 +541,16 @@ export const allPatterns: readonly Pattern[] = [
   ...jsonWebTokenPatterns,
   ...kagglePatterns,
   ...keycdnPatterns,
+  ...kinstaPatterns,
+  ...koyebPatterns,
   ...labelStudioPatterns,
   ...lakeraPatterns,
   ...lambdaCloudPatterns,
   ...landingAiPatterns,
   ...langfusePatterns,
   ...langsmithPatterns,
+  ...laravelPatterns,
+  ...laravelForgePatterns,
   ...leonardoPatterns,
   ...lettaPatterns,
   ...lightdashPatterns,
@@ -540,6 +579,7 @@ export const allPatterns: readonly Pattern[] = [
   ...metaPatterns,
   ...metabasePatterns,
   ...mezmoPatterns,
+  ...microsoftPatterns,
   ...minimaxPatterns,
   ...mistralPatterns,
   ...mixpanelPatterns,
@@ -558,6 +598,7 @@ export const allPatterns: readonly Pattern[] = [
   ...newrelicPatterns,
   ...nhostPatterns,
   ...nomicPatterns,
+  ...northflankPatterns,
   ...notionPatterns,
   ...novitaPatterns,
   ...npmPatterns,
@@ -572,14 +613,17 @@ export const allPatterns: readonly Pattern[] = [
   ...oracleCloudPatterns,
   ...ovhPatterns,
   ...pagerdutyPatterns,
+  ...pantheonPatterns,
   ...papertrailPatterns,
   ...paypalPatterns,
   ...perplexityPatterns,
   ...pineconePatterns,
   ...pingdomPatterns,
   ...planetscalePatterns,
+  ...platformShPatterns,
   ...plausiblePatterns,
   ...playhtPatterns,
+  ...ploiPatterns,
   ...porkbunPatterns,
   ...portkeyPatterns,
   ...posthogPatterns,
@@ -591,8 +635,10 @@ export const allPatterns: readonly Pattern[] = [
   ...pulumiPatterns,
   ...pypiPatterns,
   ...qdrantPatterns,
+  ...qoveryPatterns,
   ...quickbasePatterns,
   ...rackspacePatterns,
+  ...railwayPatterns,
   ...raygunPatterns,
   ...redashPatterns,
   ...redisCloudPatterns,
@@ -613,6 +659,7 @@ export const allPatterns: readonly Pattern[] = [
   ...sambanovaPatterns,
   ...scaleAiPatterns,
   ...scalewayPatterns,
+  ...scalingoPatterns,
   ...scalyrPatterns,
   ...scoutApmPatterns,
   ...secretFilesPatterns,
@@ -645,6 +692,7 @@ export const allPatterns: readonly Pattern[] = [
   ...stripePatterns,
   ...sumoLogicPatterns,
   ...supabasePatterns,
+  ...surgePatterns,
   ...sysdigPatterns,
   ...tableauPatterns,
   ...tailscalePatterns,
@@ -683,11 +731,13 @@ export const allPatterns: readonly Pattern[] = [
   ...wavefrontPatterns,
   ...weaviatePatterns,
   ...witAiPatterns,
+  ...wpEnginePatterns,
   ...xaiPatterns,
   ...xataPatterns,
   ...yandexPatterns,
   ...youComPatterns,
   ...zabbixPatterns,
+  ...zeaburPatterns,
   ...zhipuPatterns,
   ...zillizPatterns,
 ];
