@@ -1,4 +1,5 @@
 // The recognizers that there are. The patterns are in patterns/index.ts.
+import { callRecognizer } from './assignment/call-recognizer.ts';
 import { assignmentRecognizer } from './assignment/recognizer.ts';
 import { infrastructureNameRecognizer } from './infrastructure/recognizer.ts';
 import { privateAddressRecognizer } from './network/address-recognizer.ts';
@@ -11,4 +12,5 @@ export const allRecognizers: readonly Recognizer[] = [
   privateAddressRecognizer,
   internalHostRecognizer,
   assignmentRecognizer,
+  callRecognizer,
 ];

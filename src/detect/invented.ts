@@ -10,8 +10,3 @@ export function isInvented(blob: BlobText): boolean {
   const { test, example, vendored } = blob.traits;
   return test || example || vendored || testPlace.test(blob.path);
 }
-
-/** Tells whether a blob is the code of a test: there values are made up by the hundred. */
-export function isTestCode(blob: BlobText): boolean {
-  return blob.traits.source && (blob.traits.test || testPlace.test(blob.path)) && !blob.traits.document;
-}

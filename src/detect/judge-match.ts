@@ -8,17 +8,15 @@ import type { BlobText } from './blob-text.ts';
 import { runChecks } from './checks/run-check.ts';
 import { pass, type Refusal, reject, type Verdict } from './checks/verdict.ts';
 import { type FoundCompanion, findCompanion, hasCompanionRule } from './companion.ts';
-import { isInvented, isTestCode } from './invented.ts';
+import { isInvented } from './invented.ts';
 import { rankOf } from './overlap.ts';
-import { isCommonPassword, isLeetPassword } from './value/common-password.ts';
+import { isCommonPassword, isLeetPassword, isMadeUp } from './value/common-password.ts';
 import { looksRandom } from './value/randomness.ts';
 
 /** Below this rank a form says little, and where it stands counts. */
 const specificRank = 30;
 /** Up to this rank it is people who make the values up, in tests as well. */
 const inventedRank = 20;
-/** Up to this rank nothing but a name beside the value tells what it is. */
-const namedRank = 14;
 
 /** Domains that RFC 2606 and RFC 6761 keep for examples, and names that stand for one. */
 const documentationHost =
@@ -67,12 +65,19 @@ function judgeSecret(pattern: RegexPattern | NamedPattern, { text, groups }: For
 function judgeHost(host: string, secret: string): Verdict {
   const name = host.toLowerCase();
   if (documentationHost.test(name) && !looksRandom(secret)) {
-    return { kind: 'note', reason: 'the host is one that is kept for examples' };
+    return isMarked(secret)
+      ? { kind: 'doubt', reason: 'the host is one that is kept for examples' }
+      : { kind: 'note', reason: 'the host is one that is kept for examples' };
   }
   if (ownMachine.test(name)) {
     return { kind: 'pass', severity: 'low', reason: 'the server is the machine itself' };
   }
   return pass;
+}
+
+/** Has it more than letters? Samples are words, and what is copied from live files often is not. */
+function isMarked(secret: string): boolean {
+  return /[A-Za-z]/.test(secret) && /\d/.test(secret) && !isMadeUp(secret);
 }
 
 interface Place {
@@ -98,7 +103,7 @@ function weigh(
   const severity = verdict.severity ?? pattern.severity;
   const rank = rankOf(pattern);
   if (rank >= specificRank) return { severity, confidence: pattern.confidence, reason };
-  if (isInvented(place.blob)) return weighInvented(pattern, rank, reason, place);
+  if (isInvented(place.blob)) return weighInvented(rank, reason, place);
   const { document } = place.blob.traits;
   const wellKnown = isCommonPassword(place.secret) || (document && isLeetPassword(place.secret));
   if (rank <= inventedRank && wellKnown) {
@@ -114,15 +119,8 @@ function weigh(
   };
 }
 
-function weighInvented(
-  pattern: RegexPattern | NamedPattern,
-  rank: number,
-  reason: string,
-  place: Place,
-): Weight {
-  const code = rank <= namedRank || pattern.id.startsWith('jwt.');
-  const severe = rank > inventedRank || looksRandom(place.secret);
-  const severity: Severity = severe && !(code && isTestCode(place.blob)) ? 'low' : 'note';
+function weighInvented(rank: number, reason: string, place: Place): Weight {
+  const severity: Severity = rank > inventedRank || looksRandom(place.secret) ? 'low' : 'note';
   return {
     severity,
     confidence: 'low',

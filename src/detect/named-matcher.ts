@@ -85,8 +85,10 @@ function nameAt({ keywords }: CompiledNamed, blob: BlobText, hit: number): Name 
   if (name === undefined) return null;
   const end = hit + name.length;
   if (name.length >= longName) return { start: hit, end };
-  const [before = '', first = ''] = hit === 0 ? ['', blob.slice(0, 1)] : blob.slice(hit - 1, hit + 1);
-  if (/[A-Za-z]/.test(before) && !(/[a-z]/.test(before) && /[A-Z]/.test(first))) return null;
+  const before = blob.slice(hit - 2, hit);
+  const first = blob.slice(hit, hit + 1);
+  // The letter of an escape (`\n`) is no part of a word.
+  if (/(?:^|[^\\])[A-Za-z]$/.test(before) && !(/[a-z]$/.test(before) && /[A-Z]/.test(first))) return null;
   const after = blob.slice(end, end + 12);
   if (/^[a-z]/.test(after) && !nameContinues.test(after)) return null;
   if (/^[A-Z]{2}/.test(after) && /[A-Z]/.test(blob.slice(end - 1, end))) {

@@ -25,12 +25,14 @@ const namedRank = 22;
 /** Rank of a recognizer's credential pattern that gives none: a generic assignment. */
 const assignmentRank = 10;
 
+const assignments: ReadonlySet<string> = new Set(['assignment', 'call-argument']);
+
 /** A vendor's own token shape 30, an infrastructure name 25, a generic assignment 10, hosts and addresses 5. */
 export function rankOf(pattern: Pattern): number {
   if (pattern.kind === 'file') return familyRank['secret-file'];
   if (pattern.rank !== undefined) return pattern.rank;
   if (pattern.kind === 'named') return namedRank;
-  if (pattern.kind === 'recognizer' && pattern.recognizer === 'assignment') return assignmentRank;
+  if (pattern.kind === 'recognizer' && assignments.has(pattern.recognizer)) return assignmentRank;
   return familyRank[pattern.family];
 }
 

@@ -166,6 +166,6 @@ export interface FilePattern extends PatternBase {
   readonly content?: RegExp;
 }
 
-export type RecognizerName = 'infrastructure-name' | 'private-address' | 'internal-host' | 'assignment';
+export type RecognizerName = 'infrastructure-name' | 'private-address' | 'internal-host' | 'assignment' | 'call-argument';
 
 export type Pattern = RegexPattern | NamedPattern | RecognizerPattern | FilePattern;

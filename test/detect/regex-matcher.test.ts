@@ -109,7 +109,8 @@ describe('matching in windows', () => {
       matchAbout(compilePattern(one), new BlobText(Buffer.from(text), 'a.txt'), [1])[0]?.severity;
     expect(severityOf('x://guest:guest@db.acme.io')).toBe('note');
     expect(severityOf('x://bob:hunter7@localhost')).toBe('low');
-    expect(severityOf('x://bob:hunter7@example.com')).toBe('note');
+    expect(severityOf('x://bob:hunter@example.com')).toBe('note');
+    expect(severityOf('x://bob:hunter7@example.com')).toBe('low');
     expect(severityOf('x://bob:hunter7@db.acme.io')).toBe('high');
   });
 });

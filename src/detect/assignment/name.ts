@@ -12,13 +12,22 @@ export type NameClass =
   | 'secret'
   /** Something that a machine issues: a token, an API key. */
   | 'token'
+  /** Some other key: what stands beside it must look like one of its own accord. */
+  | 'key'
+  /** What a password or a key is mixed with: a salt, a seed, a cookie's value. */
+  | 'salt'
   /** A word that as often means something else: `auth`, `credentials`. */
   | 'vague';
 
 export interface SecretName extends Span {
   readonly text: string;
   readonly class: NameClass;
+  /** False when the name may speak of the secret (`reset_password`, `parse_client_key`) and not hold it. */
+  readonly sure: boolean;
 }
+
+/** A name's class, and whether it is sure that the name holds the thing. */
+export type NameJudgement = Pick<SecretName, 'class' | 'sure'>;
 
 /** Bytes on each side of a keyword that a name may reach. */
 const nameBytesMax = 80;
@@ -29,12 +38,14 @@ const after = /^[A-Za-z0-9_]*(?:[.-](?=[A-Za-z0-9])[A-Za-z0-9_]+)*/;
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const passwordWords = set(
-  `password passwords passwd passphrase passcode pwd pword pswd requirepass masterauth authpass passwort kennwort
-  contrasena senha wachtwoord passe motdepasse haslo`,
+  `password passwords passwd passphrase passcode pwd pword pswd passwrd pasword requirepass masterauth authpass passwort
+  kennwort contrasena contrasenia clave senha wachtwoord passe motdepasse mdp haslo heslo parola salasana losenord
+  adgangskode passord sifre jelszo sandi katasandi userpass dbpass psk presharedkey`,
 );
-const secretWords = set('secret secrets secretkey');
+const secretWords = set('secret secrets secretkey geheim geheimnis');
+const saltWords = set('salt seed cookie pepper');
 const tokenWords = set(
-  'token apikey apitoken accesstoken authtoken accesskey privatekey authkey psk bearertoken bottoken jwt pat',
+  'token apikey apitoken accesstoken authtoken accesskey privatekey authkey bearertoken bottoken jwt pat serverkey clientkey servicekey apisecret',
 );
 const vagueWords = set('auth credential credentials creds userpwd login basicauth httpauth');
 
@@ -44,7 +55,8 @@ const keyOwners =
   storage license deploy admin root hmac aes jwt session cookie crypt crypto shared subscription webhook consumer write
   ingest integration server client security cipher token data rest openai anthropic stripe sendgrid mailgun datadog
   newrelic algolia google gcp azure aws cloudflare github gitlab slack twilio sentry pagerduty uptimerobot heroku vercel
-  bot user admin management live`);
+  bot user admin management live preshared pre shared validation decryption symmetric machine registration merchant
+  verification vault unlock store keystore upload license licence mashape mapbox sas activation pay ssh`);
 /** Words before `key` that make it no secret. */
 const openKeys =
   set(`public publishable pub primary foreign partition sort cache site map host object idempotency row index
@@ -64,10 +76,13 @@ const speakingWords =
   sanitize strip hide toggle repeat retype without remember saved weak strong bad min max masked obfuscated delete
   remove clear revoke rotate refresh_name use uses should can need needs ask prompt enter input match matches mismatch
   expired test_name allow disable enable last_changed`);
+/** Names of keys by which programs, not people, open things: their ids and checks are public. */
+const publicKeyOwners = set('gpg pgp apt rpm authorized known signature verify foreign primary');
 /** Words after the credential word that only tell one copy from another. */
 const qualifiers =
   set(`prod production dev development staging stage local live old new current previous default value val base64
-  b64 raw plain plaintext primary secondary backup ro rw readonly main base string str text root admin`);
+  b64 raw plain plaintext primary secondary backup ro rw readonly main base string str text root admin confirmation confirm
+  again repeat config`);
 
 const fusedPassword =
   /^(?:[a-z]{2,12})?(?:password|passwd|passphrase|passcode|userpass|dbpass|rootpass|adminpass|mypass|smtppass|ftppass|userpw|rootpw|dbpw|adminpw|userpwd|dbpwd|sapwd)$/;
@@ -79,22 +94,39 @@ const sessionDescription = /^(?:a=)?ice-pwd$/i;
 
 /** The secret's name that a keyword at `hit` is a part of, or null. */
 export function secretNameAt(blob: BlobText, hit: number): SecretName | null {
-  const head = before.exec(blob.slice(hit - nameBytesMax, hit))?.[0] ?? '';
+  const whole = before.exec(blob.slice(hit - nameBytesMax, hit))?.[0] ?? '';
+  // `-Dpassword=v` sets a property of Java.
+  const head = whole === 'D' && blob.slice(hit - 2, hit - 1) === '-' ? '' : whole;
   const tail = after.exec(blob.slice(hit, hit + nameBytesMax))?.[0] ?? '';
   const text = head + tail;
   const found = nameClass(text);
-  return found === null ? null : { start: hit - head.length, end: hit + tail.length, text, class: found };
+  return found === null ? null : { start: hit - head.length, end: hit + tail.length, text, ...found };
 }
 
 /** What a name asks for by its last words; null when it asks for no secret. */
-export function nameClass(name: string): NameClass | null {
-  if (sessionDescription.test(name) || /public[_.-]?key/i.test(name)) return null;
-  const words = wordsOf(name).filter((word, index) => index === 0 || !/^\d+$/.test(word));
+export function nameClass(name: string): NameJudgement | null {
+  if (sessionDescription.test(name) || /public[_.-]?key|^data-/i.test(name)) return null;
+  const words = wordsOf(joined(name)).filter((word, index) => index === 0 || !/^\d+$/.test(word));
   while (words.length > 1 && qualifiers.has(words.at(-1) ?? '')) words.pop();
+  const owner = words.at(-2) ?? '';
+  const found = classOf(words, owner, name);
+  if (found === null) return null;
+  return { class: found, sure: !speakingWords.has(owner) && !speakingWords.has(words[0] ?? '') };
+}
+
+/** `PassPhrase`, `Pass_Word` and `clearTextPassword` are one word each, whatever their humps. */
+function joined(name: string): string {
+  return name
+    .replace(
+      /pass[_-]?(phrase|word|code|wd)/gi,
+      (word) => `${word.charAt(0)}${word.slice(1).replace(/[_-]/, '').toLowerCase()}`,
+    )
+    .replace(/clear[_-]?text[_-]?(?=pass)/i, '');
+}
+
+function classOf(words: readonly string[], owner: string, name: string): NameClass | null {
   const last = words.at(-1);
   if (last === undefined) return null;
-  const owner = words.at(-2) ?? '';
-  if (speakingWords.has(owner) || speakingWords.has(words[0] ?? '')) return null;
   if (passwordWords.has(last) || fusedPassword.test(last)) return 'password';
   if ((last === 'pass' || last === 'pw') && !/^(?:by|first|second|render|multi|single)$/.test(owner)) {
     return 'password';
@@ -102,12 +134,13 @@ export function nameClass(name: string): NameClass | null {
   if (last === 'key' || last === 'keys') return keyClass(owner, words, name);
   if (secretWords.has(last) || fusedSecret.test(last)) return 'secret';
   if (tokenWords.has(last) || fusedToken.test(last)) return openTokens.has(owner) ? null : 'token';
+  if (saltWords.has(last)) return 'salt';
   return vagueWords.has(last) ? 'vague' : null;
 }
 
 function keyClass(owner: string, words: readonly string[], name: string): NameClass | null {
-  if (openKeys.has(owner) || words.includes('public')) return null;
+  if (openKeys.has(owner) || publicKeyOwners.has(owner) || words.includes('public')) return null;
   if (owner === 'secret' || owner === 'encryption' || owner === 'signing' || owner === 'jwt') return 'secret';
   if (keyOwners.has(owner)) return 'token';
-  return words.length >= 2 && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) ? 'token' : null;
+  return words.length >= 2 && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) ? 'token' : 'key';
 }

@@ -12,9 +12,18 @@ import { readPair } from '../infrastructure/pair-reader.ts';
 import { type Reader, type Reading, type Sighting, sight } from '../infrastructure/sighting.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { Trace } from '../trace.ts';
+import { type Cell, cellsBelow } from './csv-column.ts';
 import { judgeAssignment } from './judge.ts';
 import { type SecretName, secretNameAt } from './name.ts';
 import { readCall, readDirective, readFlag, readTold } from './own-readers.ts';
+import {
+  readBareCall,
+  readColumn,
+  readInnerElement,
+  readNamedArgument,
+  readTyped,
+  readWrapped,
+} from './place-readers.ts';
 
 export const passwordPatternId = 'generic.password';
 export const secretPatternId = 'generic.secret';
@@ -31,11 +40,17 @@ const readers: readonly Reader[] = [
   readTold,
   readCommand,
   readExpression,
+  readWrapped,
+  readNamedArgument,
+  readBareCall,
+  readTyped,
+  readColumn,
+  readInnerElement,
 ];
 
 /** An operator, the end of a quoted name, or a bracket; or a blank, and a value not far behind it. */
 const promising =
-  /^\\*["'`\])}]{0,3}[*_]{0,2}[!?]?(?:\s{0,8}(?:[=:|>?&({<]|,\s{0,8}\\?["'`]|or\b|else\b|->)|[ \t]{1,8}(?:["'`$/]|[^\n]{0,60}[0-9"'`])|["'`]?[ \t]*(?:$|\r?\n))/;
+  /^["'`]?\)+\s{0,40}\.(?:fill|type|send|set|val|perform|press|input|clear|click)|^\\*["'`\])}]{0,3}[*_]{0,2}[!?]?(?:\s{0,8}(?:[=:|>?&({<]|,\s{0,24}\\?["'`]|or\b|else\b|->)|[ \t]{1,8}(?:["'`$/]|[^\n]{0,60}[0-9"'`])|["'`]?[ \t]*(?:$|\r?\n))/;
 /** `token: n.token,` `password = password;`: in code an identifier, and then the end of it. */
 const assignsIdentifier = /^["'`\]]?\s?[:=]\s?[A-Za-z_$][\w$.]{0,80}(?:\(\))?\s?[,;})\]]/;
 const lookBytes = 90;
@@ -61,6 +76,20 @@ export const assignmentRecognizer: Recognizer = {
     'haslo',
     'jwt',
     'login',
+    'salt',
+    'seed',
+    'cookie',
+    'clave',
+    'mdp',
+    'heslo',
+    'parola',
+    'salasana',
+    'geheim',
+    'sifre',
+    'jelszo',
+    'losenord',
+    'adgangskode',
+    'sandi',
   ],
   recognize(blob, hits, _settings, trace) {
     if (blob.binary || blob.traits.lock) return [];
@@ -71,14 +100,45 @@ export const assignmentRecognizer: Recognizer = {
       const name = secretNameAt(blob, hit);
       if (name === null) continue;
       passed = name.end;
+      const cells = cellsBelow(blob, name);
+      if (cells !== null) {
+        for (const cell of cells) matches.push(...cellMatch(blob, name, cell, trace));
+        continue;
+      }
       const next = blob.slice(name.end, name.end + lookBytes);
-      if (!promising.test(next) || (blob.traits.source && assignsIdentifier.test(next))) continue;
+      if (
+        !(promising.test(next) || isColumn(blob, name, next)) ||
+        (blob.traits.source && assignsIdentifier.test(next))
+      )
+        continue;
       const match = matchBeside(blob, name, trace);
       if (match !== null) matches.push(match);
     }
     return matches;
   },
 };
+
+/** A value in the column of a table that has the name. */
+function cellMatch(blob: BlobText, name: SecretName, cell: Cell, trace?: Trace): Match[] {
+  const sighting = sight(blob, { start: cell.start, end: cell.start, text: name.text, kind: 'secret' });
+  const start = cell.start - sighting.base;
+  const reading: Reading = {
+    start,
+    end: cell.end - sighting.base,
+    value: cell.value,
+    quoted: true,
+    form: 'plain',
+    how: 'in its column',
+  };
+  const match = matchOf({ ...name, start: cell.start, end: cell.start }, reading, sighting, trace);
+  return match === null ? [] : [match];
+}
+
+/** `INSERT INTO t (id, password) VALUES`: the name of a column, whose value comes later. */
+function isColumn(blob: BlobText, name: SecretName, next: string): boolean {
+  if (!/^[`"\]]?\s{0,4}[,)]/.test(next)) return false;
+  return /\binsert\b[^;]*\([^)]*$/i.test(blob.slice(name.start - 300, name.start));
+}
 
 function matchBeside(blob: BlobText, name: SecretName, trace?: Trace): Match | null {
   const whole = sight(blob, { start: name.start, end: name.end, text: name.text, kind: 'secret' });
@@ -98,6 +158,7 @@ function matchBeside(blob: BlobText, name: SecretName, trace?: Trace): Match | n
 function trimmed(reading: Reading): Reading {
   if (reading.end - reading.start !== reading.value.length) return reading;
   const value = reading.value
+    .replace(/&&(?:\s.*)?$/s, '')
     .replace(/[;,&] ?[A-Za-z][\w ]{0,40}=.*$/s, '')
     .replace(/(?:\\?["'`])+[,;)\]}]*$/, '');
   return value === reading.value ? reading : { ...reading, end: reading.start + value.length, value };

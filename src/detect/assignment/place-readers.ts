@@ -1,0 +1,105 @@
+// Syntaxes in which the value stands at a place that the name only points to: wrapped in a constructor, on the next line,
+// typed into a field, in the column of a table.
+import { joinedAt, quotedAt } from '../infrastructure/literal-text.ts';
+import type { Reader, Reading, Sighting } from '../infrastructure/sighting.ts';
+
+function reading(literal: { start: number; end: number; value: string }, how: string): Reading {
+  return { start: literal.start, end: literal.end, value: literal.value, quoted: true, form: 'plain', how };
+}
+
+const assigned =
+  /^\\?["'`\])]{0,2}[ \t]*(?:\[\d*\])?[ \t]*(?::[ \t]*[&A-Za-z[][\w<>[\]:, &'.]{0,40}[ \t]*)?(?::?=|:|=>|->|,)[ \t]*(?:\r?\n[ \t]*)?/;
+/** What makes a value of a text and says nothing else about it: a type, a decoder of bytes, a container. */
+const wrapper =
+  /^(?:(?:new[ \t]+)?(?:\[\](?:byte|rune|uint8)|&?\[u8\]|bytes|bytearray|bytes\.fromhex|bytearray\.fromhex|Buffer\.from|Buffer|String|QString|QStringLiteral|QByteArray|QLatin1String|std::string|std::wstring|TEXT|_T|F|L|SecretStr|Secret|SecretString|SecureString|pydantic\.SecretStr|Some|Just|Ok|Arc::new|Box::new|String::from|str|unicode|NSString|Data|SymmetricKey|b64decode|base64\.b64decode|base64\.urlsafe_b64decode|base64\.decode|Base64\.decode|Base64\.decode64|Base64\.strict_decode64|base64_decode|binascii\.unhexlify|unhexlify|hex2bin|atob|hex\.DecodeString|ByteString\.(?:copyFromUtf8|fromString)|Encoding\.(?:UTF8|ASCII|Unicode|Default)\.GetBytes|System\.Text\.Encoding\.(?:UTF8|ASCII)\.GetBytes|Encoding\.UTF8\.GetBytes|(?:CryptoJS\.)?enc\.(?:Utf8|Hex|Base64)\.parse|to_bytes|toByteArray|SecretKeySpec|SymmetricSecurityKey|SigningKey|TextEncoder\(\)\.encode|env::var\("\w+"\)\.unwrap_or_else\(\|_\|)[ \t]*[([{][ \t]*(?:\r?\n[ \t]*)?(?:(?:data|base64Encoded|string|hex|utf8)[ \t]*:[ \t]*)?){1,4}/;
+
+/** `key = []byte("v")`, `SECRET: SecretStr = SecretStr("v")`, `val key = "v".toByteArray()`. */
+export const readWrapped: Reader = ({ text, end }) => {
+  const operator = assigned.exec(text.slice(end, end + 120))?.[0];
+  if (operator === undefined) return [];
+  const at = end + operator.length;
+  const opened = wrapper.exec(text.slice(at, at + 160))?.[0];
+  if (opened === undefined) return [];
+  const literal = joinedAt(text, at + opened.length, true);
+  return literal === null ? [] : [reading(literal, 'wrapped')];
+};
+
+/** `storePassword "v"`: a call without brackets, as Groovy, Ruby and many configurations write one. */
+export const readBareCall: Reader = ({ text, end, left, dialect }) => {
+  if (dialect === 'mixed' || !/^[ \t]*(?:[\w.]+[ \t]+)?:?$/.test(left)) return [];
+  const gap = /^(?:[ \t]{1,20}|,[ \t]{0,20})(?=["'])/.exec(text.slice(end, end + 24))?.[0];
+  if (gap === undefined) return [];
+  const literal = quotedAt(text, end + gap.length);
+  const after = literal === null ? '' : text.slice(literal.next, literal.next + 40);
+  return literal !== null && /^[ \t]*(?:[,;)}]|\r?\n|$|#|\/\/|do\b|if\b|unless\b)/.test(after)
+    ? [reading(literal, 'given to a call')]
+    : [];
+};
+
+/** `(Config.PASSWORD, "v")`: a constant or a literal that names the setting, and then its value. */
+export const readNamedArgument: Reader = ({ text, end, left }) => {
+  if (!/[(,]\s{0,20}(?:[\w]+[.:]{1,2}){0,4}[:"'`]?$|\($/.test(left)) return [];
+  const gap = /^["'`]?\s{0,4}(?:,|->|to)\s{0,30}/.exec(text.slice(end, end + 44))?.[0];
+  if (gap === undefined) return [];
+  const literal = quotedAt(text, end + gap.length);
+  return literal !== null && /^\s{0,20}[),;]/.test(text.slice(literal.next, literal.next + 22))
+    ? [reading(literal, 'given to a call')]
+    : [];
+};
+
+const typedInto =
+  /^[\w-]*\]?["'`]?(?:\s{0,2}\)){0,3}(?:\s{0,40}\.\w{1,20}\([^()"'`\n]{0,30}\)){0,2}(?:\s{0,40}\.(?:perform|then)\()?\s{0,40}(?:\.|,\s{0,2}|\n\s{0,40}\w{1,30}\.)?(?:fill|type|typeText|sendKeys|send_keys|setValue|set_value|fill_in|enterText|replaceText|clearAndType|pressSequentially|val|set|input|with|with:)\s{0,2}[(:]?\s{0,2}(?=["'`])/;
+
+/** What a test or a script types into the field of that name: `getByLabel('Password').fill('v')`. */
+export const readTyped: Reader = ({ text, end, left }) => {
+  if (!/["'`([.#:\w]$/.test(left)) return [];
+  const gap = typedInto.exec(text.slice(end, end + 200))?.[0] ?? followedByText(text, end, left);
+  if (gap === undefined) return [];
+  const literal = quotedAt(text, end + gap.length);
+  return literal === null ? [] : [reading(literal, 'typed into the field')];
+};
+
+/** `enterText(find.byKey(Key('password')), 'v')`, `waitForInput('#password', 'v')`, `fill_in 'Password', with: 'v'`. */
+function followedByText(text: string, end: number, left: string): string | undefined {
+  if (!/\([^:=[\]{}]{0,80}["'`]#?[\w-]*$|\bfill_in\s+["']$/.test(left)) return undefined;
+  return /^[\w-]*\]?["'`]\s{0,2}\){0,3},\s{0,20}(?:with:\s{0,4})?(?=["'`])/.exec(
+    text.slice(end, end + 60),
+  )?.[0];
+}
+
+const columnsBefore = /\binsert\s+(?:ignore\s+)?into\s+[\w.`"[\]]{1,80}\s*\(([^()]{0,500})$/i;
+const valuesAfter = /^[^()]{0,500}\)\s*values\s*\(/i;
+
+/** `INSERT INTO users (name, password) VALUES ('bob', 'v')`: the value of the name's column, in the first rows. */
+export const readColumn: Reader = ({ text, start, end }: Sighting) => {
+  const before = columnsBefore.exec(text.slice(Math.max(0, start - 600), start))?.[1];
+  const after = valuesAfter.exec(text.slice(end, end + 600))?.[0];
+  if (before === undefined || after === undefined) return [];
+  const literal = cellAt(text, end + after.length, before.split(',').length - 1);
+  return literal === null ? [] : [reading(literal, 'in its column')];
+};
+
+/** The literal that is the `column`th value of the row that begins at `at`; null when that is no literal. */
+function cellAt(text: string, at: number, column: number) {
+  let position = at;
+  for (let index = 0; index <= column; index += 1) {
+    position += /^\s*/.exec(text.slice(position, position + 40))?.[0].length ?? 0;
+    const literal = /^[nN]?['"]/.test(text.slice(position, position + 2)) ? quotedAt(text, position) : null;
+    if (index === column) return literal;
+    const rest = literal === null ? position : literal.next;
+    const comma = /^[^,()'"]{0,80}(?:\([^()]{0,120}\)[^,()'"]{0,40})?,/.exec(text.slice(rest, rest + 260));
+    if (comma === null) return null;
+    position = rest + comma[0].length;
+  }
+  return null;
+}
+
+/** `<AdministratorPassword><Value>v</Value>`: a value in an element of its own. */
+export const readInnerElement: Reader = ({ text, end, left }) => {
+  if (!/<(?:\w+:)?$/.test(left)) return [];
+  const found = /^\s*>\s*<(?:\w+:)?value>([^<>\n]{4,200})<\//i.exec(text.slice(end, end + 300));
+  const value = found?.[1];
+  if (found === null || value === undefined) return [];
+  const start = end + found[0].lastIndexOf(value);
+  return [reading({ start, end: start + value.length, value }, 'the element of the name')];
+};
