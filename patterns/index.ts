@@ -1,7 +1,9 @@
 // The catalogue. Written by patterns/generate-index.mjs from the files of this folder: do not edit.
 import type { Pattern } from '../src/model/pattern.ts';
+import { ablyPatterns } from './ably.ts';
 import { acquiaPatterns } from './acquia.ts';
 import { adjustPatterns } from './adjust.ts';
+import { africastalkingPatterns } from './africastalking.ts';
 import { agePatterns } from './age.ts';
 import { ai21Patterns } from './ai21.ts';
 import { aimlapiPatterns } from './aimlapi.ts';
@@ -32,6 +34,7 @@ import { azureMessagingPatterns } from './azure-messaging.ts';
 import { backblazePatterns } from './backblaze.ts';
 import { baiduPatterns } from './baidu.ts';
 import { baiduCloudPatterns } from './baidu-cloud.ts';
+import { barkPatterns } from './bark.ts';
 import { baselimePatterns } from './baselime.ts';
 import { baserowPatterns } from './baserow.ts';
 import { basetenPatterns } from './baseten.ts';
@@ -40,6 +43,7 @@ import { botpressPatterns } from './botpress.ts';
 import { braintrustPatterns } from './braintrust.ts';
 import { branchIoPatterns } from './branch-io.ts';
 import { braveSearchPatterns } from './brave-search.ts';
+import { brazePatterns } from './braze.ts';
 import { brevoPatterns } from './brevo.ts';
 import { browserbasePatterns } from './browserbase.ts';
 import { bugsnagPatterns } from './bugsnag.ts';
@@ -58,6 +62,7 @@ import { clarifaiPatterns } from './clarifai.ts';
 import { clearmlPatterns } from './clearml.ts';
 import { cleverCloudPatterns } from './clever-cloud.ts';
 import { clickhousePatterns } from './clickhouse.ts';
+import { clicksendPatterns } from './clicksend.ts';
 import { cloudamqpPatterns } from './cloudamqp.ts';
 import { cloudflarePatterns } from './cloudflare.ts';
 import { cloudinaryPatterns } from './cloudinary.ts';
@@ -79,8 +84,10 @@ import { couchbasePatterns } from './couchbase.ts';
 import { cozePatterns } from './coze.ts';
 import { cpanelPatterns } from './cpanel.ts';
 import { cratesIoPatterns } from './crates-io.ts';
+import { crispPatterns } from './crisp.ts';
 import { cronitorPatterns } from './cronitor.ts';
 import { cursorPatterns } from './cursor.ts';
+import { customerIoPatterns } from './customer-io.ts';
 import { dIdPatterns } from './d-id.ts';
 import { dagshubPatterns } from './dagshub.ts';
 import { dashscopePatterns } from './dashscope.ts';
@@ -97,12 +104,14 @@ import { denoDeployPatterns } from './deno-deploy.ts';
 import { desecPatterns } from './desec.ts';
 import { difyPatterns } from './dify.ts';
 import { digitaloceanPatterns } from './digitalocean.ts';
+import { dingtalkPatterns } from './dingtalk.ts';
 import { discordPatterns } from './discord.ts';
 import { dnsimplePatterns } from './dnsimple.ts';
 import { dockerHubPatterns } from './docker-hub.ts';
 import { dopplerPatterns } from './doppler.ts';
 import { dreamhostPatterns } from './dreamhost.ts';
 import { dremioPatterns } from './dremio.ts';
+import { driftPatterns } from './drift.ts';
 import { dropboxPatterns } from './dropbox.ts';
 import { duckdnsPatterns } from './duckdns.ts';
 import { dynatracePatterns } from './dynatrace.ts';
@@ -118,6 +127,7 @@ import { falPatterns } from './fal.ts';
 import { fastlyPatterns } from './fastly.ts';
 import { fathomPatterns } from './fathom.ts';
 import { faunaPatterns } from './fauna.ts';
+import { feishuPatterns } from './feishu.ts';
 import { figmaPatterns } from './figma.ts';
 import { firecrawlPatterns } from './firecrawl.ts';
 import { firehydrantPatterns } from './firehydrant.ts';
@@ -136,6 +146,7 @@ import { gladiaPatterns } from './gladia.ts';
 import { godaddyPatterns } from './godaddy.ts';
 import { googlePatterns } from './google.ts';
 import { googleChatPatterns } from './google-chat.ts';
+import { gotifyPatterns } from './gotify.ts';
 import { grafanaPatterns } from './grafana.ts';
 import { groqPatterns } from './groq.ts';
 import { hasuraPatterns } from './hasura.ts';
@@ -162,15 +173,20 @@ import { ideogramPatterns } from './ideogram.ts';
 import { iflytekPatterns } from './iflytek.ts';
 import { incidentIoPatterns } from './incident-io.ts';
 import { influxdbPatterns } from './influxdb.ts';
+import { infobipPatterns } from './infobip.ts';
 import { infrastructurePatterns } from './infrastructure.ts';
 import { instanaPatterns } from './instana.ts';
 import { instatusPatterns } from './instatus.ts';
+import { intercomPatterns } from './intercom.ts';
 import { ionosPatterns } from './ionos.ts';
+import { iterablePatterns } from './iterable.ts';
 import { jinaPatterns } from './jina.ts';
 import { jsonWebTokenPatterns } from './json-web-token.ts';
 import { kagglePatterns } from './kaggle.ts';
+import { kaleyraPatterns } from './kaleyra.ts';
 import { keycdnPatterns } from './keycdn.ts';
 import { kinstaPatterns } from './kinsta.ts';
+import { klaviyoPatterns } from './klaviyo.ts';
 import { koyebPatterns } from './koyeb.ts';
 import { labelStudioPatterns } from './label-studio.ts';
 import { lakeraPatterns } from './lakera.ts';
@@ -184,8 +200,10 @@ import { leonardoPatterns } from './leonardo.ts';
 import { lettaPatterns } from './letta.ts';
 import { lightdashPatterns } from './lightdash.ts';
 import { lightstepPatterns } from './lightstep.ts';
+import { linePatterns } from './line.ts';
 import { linearPatterns } from './linear.ts';
 import { linodePatterns } from './linode.ts';
+import { livechatPatterns } from './livechat.ts';
 import { llamaindexPatterns } from './llamaindex.ts';
 import { llmPatterns } from './llm.ts';
 import { logentriesPatterns } from './logentries.ts';
@@ -194,17 +212,22 @@ import { logglyPatterns } from './loggly.ts';
 import { logrocketPatterns } from './logrocket.ts';
 import { logzIoPatterns } from './logz-io.ts';
 import { lookerPatterns } from './looker.ts';
+import { loopsPatterns } from './loops.ts';
 import { lumaPatterns } from './luma.ts';
 import { lumigoPatterns } from './lumigo.ts';
 import { mailchimpPatterns } from './mailchimp.ts';
 import { mailgunPatterns } from './mailgun.ts';
+import { mailjetPatterns } from './mailjet.ts';
+import { mandrillPatterns } from './mandrill.ts';
 import { mapboxPatterns } from './mapbox.ts';
 import { materializePatterns } from './materialize.ts';
 import { matomoPatterns } from './matomo.ts';
 import { matrixPatterns } from './matrix.ts';
+import { mattermostPatterns } from './mattermost.ts';
 import { meilisearchPatterns } from './meilisearch.ts';
 import { mem0Patterns } from './mem0.ts';
 import { meshyPatterns } from './meshy.ts';
+import { messagebirdPatterns } from './messagebird.ts';
 import { metaPatterns } from './meta.ts';
 import { metabasePatterns } from './metabase.ts';
 import { mezmoPatterns } from './mezmo.ts';
@@ -215,6 +238,7 @@ import { mixpanelPatterns } from './mixpanel.ts';
 import { modalPatterns } from './modal.ts';
 import { mongodbAtlasPatterns } from './mongodb-atlas.ts';
 import { moonshotPatterns } from './moonshot.ts';
+import { msg91Patterns } from './msg91.ts';
 import { murfPatterns } from './murf.ts';
 import { nameComPatterns } from './name-com.ts';
 import { namecheapPatterns } from './namecheap.ts';
@@ -232,9 +256,11 @@ import { notionPatterns } from './notion.ts';
 import { novitaPatterns } from './novita.ts';
 import { npmPatterns } from './npm.ts';
 import { ns1Patterns } from './ns1.ts';
+import { ntfyPatterns } from './ntfy.ts';
 import { nugetPatterns } from './nuget.ts';
 import { nvidiaPatterns } from './nvidia.ts';
 import { onepasswordPatterns } from './onepassword.ts';
+import { onesignalPatterns } from './onesignal.ts';
 import { openaiPatterns } from './openai.ts';
 import { openrouterPatterns } from './openrouter.ts';
 import { openstackPatterns } from './openstack.ts';
@@ -252,16 +278,23 @@ import { planetscalePatterns } from './planetscale.ts';
 import { platformShPatterns } from './platform-sh.ts';
 import { plausiblePatterns } from './plausible.ts';
 import { playhtPatterns } from './playht.ts';
+import { plivoPatterns } from './plivo.ts';
 import { ploiPatterns } from './ploi.ts';
 import { porkbunPatterns } from './porkbun.ts';
 import { portkeyPatterns } from './portkey.ts';
 import { posthogPatterns } from './posthog.ts';
 import { postmanPatterns } from './postman.ts';
+import { postmarkPatterns } from './postmark.ts';
 import { prefectPatterns } from './prefect.ts';
 import { prismaPatterns } from './prisma.ts';
 import { privateKeyPatterns } from './private-key.ts';
 import { promptlayerPatterns } from './promptlayer.ts';
+import { pubnubPatterns } from './pubnub.ts';
 import { pulumiPatterns } from './pulumi.ts';
+import { pushbulletPatterns } from './pushbullet.ts';
+import { pusherPatterns } from './pusher.ts';
+import { pushoverPatterns } from './pushover.ts';
+import { pushplusPatterns } from './pushplus.ts';
 import { pypiPatterns } from './pypi.ts';
 import { qdrantPatterns } from './qdrant.ts';
 import { qoveryPatterns } from './qovery.ts';
@@ -278,7 +311,9 @@ import { resemblePatterns } from './resemble.ts';
 import { resendPatterns } from './resend.ts';
 import { retellPatterns } from './retell.ts';
 import { revAiPatterns } from './rev-ai.ts';
+import { ringcentralPatterns } from './ringcentral.ts';
 import { roboflowPatterns } from './roboflow.ts';
+import { rocketChatPatterns } from './rocket-chat.ts';
 import { rollbarPatterns } from './rollbar.ts';
 import { rootlyPatterns } from './rootly.ts';
 import { rubygemsPatterns } from './rubygems.ts';
@@ -294,20 +329,24 @@ import { scoutApmPatterns } from './scout-apm.ts';
 import { secretFilesPatterns } from './secret-files.ts';
 import { segmentPatterns } from './segment.ts';
 import { sematextPatterns } from './sematext.ts';
+import { sendbirdPatterns } from './sendbird.ts';
 import { sendgridPatterns } from './sendgrid.ts';
 import { sentryPatterns } from './sentry.ts';
 import { serpapiPatterns } from './serpapi.ts';
 import { serperPatterns } from './serper.ts';
+import { serverchanPatterns } from './serverchan.ts';
 import { shippoPatterns } from './shippo.ts';
 import { shopifyPatterns } from './shopify.ts';
 import { signozPatterns } from './signoz.ts';
 import { siliconflowPatterns } from './siliconflow.ts';
+import { sinchPatterns } from './sinch.ts';
 import { singlestorePatterns } from './singlestore.ts';
 import { site24x7Patterns } from './site24x7.ts';
 import { slackPatterns } from './slack.ts';
 import { snowflakePatterns } from './snowflake.ts';
 import { sonarPatterns } from './sonar.ts';
 import { sourcegraphPatterns } from './sourcegraph.ts';
+import { sparkpostPatterns } from './sparkpost.ts';
 import { speechmaticsPatterns } from './speechmatics.ts';
 import { splunkPatterns } from './splunk.ts';
 import { splunkOnCallPatterns } from './splunk-on-call.ts';
@@ -318,6 +357,7 @@ import { stackpathPatterns } from './stackpath.ts';
 import { statuscakePatterns } from './statuscake.ts';
 import { statuspagePatterns } from './statuspage.ts';
 import { storjPatterns } from './storj.ts';
+import { streamPatterns } from './stream.ts';
 import { stripePatterns } from './stripe.ts';
 import { sumoLogicPatterns } from './sumo-logic.ts';
 import { supabasePatterns } from './supabase.ts';
@@ -328,8 +368,11 @@ import { tailscalePatterns } from './tailscale.ts';
 import { tavilyPatterns } from './tavily.ts';
 import { teamsPatterns } from './teams.ts';
 import { telegramPatterns } from './telegram.ts';
+import { telnyxPatterns } from './telnyx.ts';
 import { tencentCloudPatterns } from './tencent-cloud.ts';
 import { terraformPatterns } from './terraform.ts';
+import { textlocalPatterns } from './textlocal.ts';
+import { textmagicPatterns } from './textmagic.ts';
 import { thousandeyesPatterns } from './thousandeyes.ts';
 import { timescalePatterns } from './timescale.ts';
 import { tinybirdPatterns } from './tinybird.ts';
@@ -351,14 +394,19 @@ import { vastAiPatterns } from './vast-ai.ts';
 import { vaultPatterns } from './vault.ts';
 import { vectaraPatterns } from './vectara.ts';
 import { vercelPatterns } from './vercel.ts';
+import { viberPatterns } from './viber.ts';
 import { voiceflowPatterns } from './voiceflow.ts';
 import { volcenginePatterns } from './volcengine.ts';
+import { vonagePatterns } from './vonage.ts';
 import { voyagePatterns } from './voyage.ts';
 import { vultrPatterns } from './vultr.ts';
 import { wandbPatterns } from './wandb.ts';
 import { wasabiPatterns } from './wasabi.ts';
 import { wavefrontPatterns } from './wavefront.ts';
 import { weaviatePatterns } from './weaviate.ts';
+import { webexPatterns } from './webex.ts';
+import { wechatPatterns } from './wechat.ts';
+import { wecomPatterns } from './wecom.ts';
 import { witAiPatterns } from './wit-ai.ts';
 import { wpEnginePatterns } from './wp-engine.ts';
 import { xaiPatterns } from './xai.ts';
@@ -369,10 +417,14 @@ import { zabbixPatterns } from './zabbix.ts';
 import { zeaburPatterns } from './zeabur.ts';
 import { zhipuPatterns } from './zhipu.ts';
 import { zillizPatterns } from './zilliz.ts';
+import { zoomPatterns } from './zoom.ts';
+import { zulipPatterns } from './zulip.ts';
 
 export const allPatterns: readonly Pattern[] = [
+  ...ablyPatterns,
   ...acquiaPatterns,
   ...adjustPatterns,
+  ...africastalkingPatterns,
   ...agePatterns,
   ...ai21Patterns,
   ...aimlapiPatterns,
@@ -403,6 +455,7 @@ export const allPatterns: readonly Pattern[] = [
   ...backblazePatterns,
   ...baiduPatterns,
   ...baiduCloudPatterns,
+  ...barkPatterns,
   ...baselimePatterns,
   ...baserowPatterns,
   ...basetenPatterns,
@@ -411,6 +464,7 @@ export const allPatterns: readonly Pattern[] = [
   ...braintrustPatterns,
   ...branchIoPatterns,
   ...braveSearchPatterns,
+  ...brazePatterns,
   ...brevoPatterns,
   ...browserbasePatterns,
   ...bugsnagPatterns,
@@ -429,6 +483,7 @@ export const allPatterns: readonly Pattern[] = [
   ...clearmlPatterns,
   ...cleverCloudPatterns,
   ...clickhousePatterns,
+  ...clicksendPatterns,
   ...cloudamqpPatterns,
   ...cloudflarePatterns,
   ...cloudinaryPatterns,
@@ -450,8 +505,10 @@ export const allPatterns: readonly Pattern[] = [
   ...cozePatterns,
   ...cpanelPatterns,
   ...cratesIoPatterns,
+  ...crispPatterns,
   ...cronitorPatterns,
   ...cursorPatterns,
+  ...customerIoPatterns,
   ...dIdPatterns,
   ...dagshubPatterns,
   ...dashscopePatterns,
@@ -468,12 +525,14 @@ export const allPatterns: readonly Pattern[] = [
   ...desecPatterns,
   ...difyPatterns,
   ...digitaloceanPatterns,
+  ...dingtalkPatterns,
   ...discordPatterns,
   ...dnsimplePatterns,
   ...dockerHubPatterns,
   ...dopplerPatterns,
   ...dreamhostPatterns,
   ...dremioPatterns,
+  ...driftPatterns,
   ...dropboxPatterns,
   ...duckdnsPatterns,
   ...dynatracePatterns,
@@ -489,6 +548,7 @@ export const allPatterns: readonly Pattern[] = [
   ...fastlyPatterns,
   ...fathomPatterns,
   ...faunaPatterns,
+  ...feishuPatterns,
   ...figmaPatterns,
   ...firecrawlPatterns,
   ...firehydrantPatterns,
@@ -507,6 +567,7 @@ export const allPatterns: readonly Pattern[] = [
   ...godaddyPatterns,
   ...googlePatterns,
   ...googleChatPatterns,
+  ...gotifyPatterns,
   ...grafanaPatterns,
   ...groqPatterns,
   ...hasuraPatterns,
@@ -533,15 +594,20 @@ export const allPatterns: readonly Pattern[] = [
   ...iflytekPatterns,
   ...incidentIoPatterns,
   ...influxdbPatterns,
+  ...infobipPatterns,
   ...infrastructurePatterns,
   ...instanaPatterns,
   ...instatusPatterns,
+  ...intercomPatterns,
   ...ionosPatterns,
+  ...iterablePatterns,
   ...jinaPatterns,
   ...jsonWebTokenPatterns,
   ...kagglePatterns,
+  ...kaleyraPatterns,
   ...keycdnPatterns,
   ...kinstaPatterns,
+  ...klaviyoPatterns,
   ...koyebPatterns,
   ...labelStudioPatterns,
   ...lakeraPatterns,
@@ -555,8 +621,10 @@ export const allPatterns: readonly Pattern[] = [
   ...lettaPatterns,
   ...lightdashPatterns,
   ...lightstepPatterns,
+  ...linePatterns,
   ...linearPatterns,
   ...linodePatterns,
+  ...livechatPatterns,
   ...llamaindexPatterns,
   ...llmPatterns,
   ...logentriesPatterns,
@@ -565,17 +633,22 @@ export const allPatterns: readonly Pattern[] = [
   ...logrocketPatterns,
   ...logzIoPatterns,
   ...lookerPatterns,
+  ...loopsPatterns,
   ...lumaPatterns,
   ...lumigoPatterns,
   ...mailchimpPatterns,
   ...mailgunPatterns,
+  ...mailjetPatterns,
+  ...mandrillPatterns,
   ...mapboxPatterns,
   ...materializePatterns,
   ...matomoPatterns,
   ...matrixPatterns,
+  ...mattermostPatterns,
   ...meilisearchPatterns,
   ...mem0Patterns,
   ...meshyPatterns,
+  ...messagebirdPatterns,
   ...metaPatterns,
   ...metabasePatterns,
   ...mezmoPatterns,
@@ -586,6 +659,7 @@ export const allPatterns: readonly Pattern[] = [
   ...modalPatterns,
   ...mongodbAtlasPatterns,
   ...moonshotPatterns,
+  ...msg91Patterns,
   ...murfPatterns,
   ...nameComPatterns,
   ...namecheapPatterns,
@@ -603,9 +677,11 @@ export const allPatterns: readonly Pattern[] = [
   ...novitaPatterns,
   ...npmPatterns,
   ...ns1Patterns,
+  ...ntfyPatterns,
   ...nugetPatterns,
   ...nvidiaPatterns,
   ...onepasswordPatterns,
+  ...onesignalPatterns,
   ...openaiPatterns,
   ...openrouterPatterns,
   ...openstackPatterns,
@@ -623,16 +699,23 @@ export const allPatterns: readonly Pattern[] = [
   ...platformShPatterns,
   ...plausiblePatterns,
   ...playhtPatterns,
+  ...plivoPatterns,
   ...ploiPatterns,
   ...porkbunPatterns,
   ...portkeyPatterns,
   ...posthogPatterns,
   ...postmanPatterns,
+  ...postmarkPatterns,
   ...prefectPatterns,
   ...prismaPatterns,
   ...privateKeyPatterns,
   ...promptlayerPatterns,
+  ...pubnubPatterns,
   ...pulumiPatterns,
+  ...pushbulletPatterns,
+  ...pusherPatterns,
+  ...pushoverPatterns,
+  ...pushplusPatterns,
   ...pypiPatterns,
   ...qdrantPatterns,
   ...qoveryPatterns,
@@ -649,7 +732,9 @@ export const allPatterns: readonly Pattern[] = [
   ...resendPatterns,
   ...retellPatterns,
   ...revAiPatterns,
+  ...ringcentralPatterns,
   ...roboflowPatterns,
+  ...rocketChatPatterns,
   ...rollbarPatterns,
   ...rootlyPatterns,
   ...rubygemsPatterns,
@@ -665,20 +750,24 @@ export const allPatterns: readonly Pattern[] = [
   ...secretFilesPatterns,
   ...segmentPatterns,
   ...sematextPatterns,
+  ...sendbirdPatterns,
   ...sendgridPatterns,
   ...sentryPatterns,
   ...serpapiPatterns,
   ...serperPatterns,
+  ...serverchanPatterns,
   ...shippoPatterns,
   ...shopifyPatterns,
   ...signozPatterns,
   ...siliconflowPatterns,
+  ...sinchPatterns,
   ...singlestorePatterns,
   ...site24x7Patterns,
   ...slackPatterns,
   ...snowflakePatterns,
   ...sonarPatterns,
   ...sourcegraphPatterns,
+  ...sparkpostPatterns,
   ...speechmaticsPatterns,
   ...splunkPatterns,
   ...splunkOnCallPatterns,
@@ -689,6 +778,7 @@ export const allPatterns: readonly Pattern[] = [
   ...statuscakePatterns,
   ...statuspagePatterns,
   ...storjPatterns,
+  ...streamPatterns,
   ...stripePatterns,
   ...sumoLogicPatterns,
   ...supabasePatterns,
@@ -699,8 +789,11 @@ export const allPatterns: readonly Pattern[] = [
   ...tavilyPatterns,
   ...teamsPatterns,
   ...telegramPatterns,
+  ...telnyxPatterns,
   ...tencentCloudPatterns,
   ...terraformPatterns,
+  ...textlocalPatterns,
+  ...textmagicPatterns,
   ...thousandeyesPatterns,
   ...timescalePatterns,
   ...tinybirdPatterns,
@@ -722,14 +815,19 @@ export const allPatterns: readonly Pattern[] = [
   ...vaultPatterns,
   ...vectaraPatterns,
   ...vercelPatterns,
+  ...viberPatterns,
   ...voiceflowPatterns,
   ...volcenginePatterns,
+  ...vonagePatterns,
   ...voyagePatterns,
   ...vultrPatterns,
   ...wandbPatterns,
   ...wasabiPatterns,
   ...wavefrontPatterns,
   ...weaviatePatterns,
+  ...webexPatterns,
+  ...wechatPatterns,
+  ...wecomPatterns,
   ...witAiPatterns,
   ...wpEnginePatterns,
   ...xaiPatterns,
@@ -740,4 +838,6 @@ export const allPatterns: readonly Pattern[] = [
   ...zeaburPatterns,
   ...zhipuPatterns,
   ...zillizPatterns,
+  ...zoomPatterns,
+  ...zulipPatterns,
 ];
