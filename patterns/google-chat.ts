@@ -1,4 +1,4 @@
-// google-chat: Google Chat webhook.
+// Google Chat: webhook. https://developers.google.com/workspace/chat/quickstart/webhooks
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const googleChatPatterns: readonly Pattern[] = [
@@ -10,6 +10,7 @@ export const googleChatPatterns: readonly Pattern[] = [
     description: 'The address of a Google Chat webhook.',
     impact: 'Whoever has it posts into the space.',
     remedy: 'Delete the webhook under the space’s Apps and integrations.',
+    rotation: 'https://developers.google.com/workspace/chat/quickstart/webhooks',
     severity: 'high',
     confidence: 'high',
     tags: ['messaging'],
@@ -17,7 +18,7 @@ export const googleChatPatterns: readonly Pattern[] = [
     keywords: ['chat.googleapis.com/v1/spaces'],
     regex:
       /(?<secret>chat\.googleapis\.com\/v1\/spaces\/[A-Za-z0-9_-]{6,20}\/messages\?key=[A-Za-z0-9_-]{30,50}&token=[A-Za-z0-9_%-]{30,80})/,
-    checks: [{ kind: 'real-value' }],
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     rank: 31,
     examples: {
       match: [

@@ -1,7 +1,11 @@
 // The catalogue. Written by patterns/generate-index.mjs from the files of this folder: do not edit.
 import type { Pattern } from '../src/model/pattern.ts';
 import { ablyPatterns } from './ably.ts';
+import { abstractapiPatterns } from './abstractapi.ts';
+import { abuseChPatterns } from './abuse-ch.ts';
+import { abuseipdbPatterns } from './abuseipdb.ts';
 import { acquiaPatterns } from './acquia.ts';
+import { activecampaignPatterns } from './activecampaign.ts';
 import { adjustPatterns } from './adjust.ts';
 import { africastalkingPatterns } from './africastalking.ts';
 import { agePatterns } from './age.ts';
@@ -15,16 +19,22 @@ import { akamaiPatterns } from './akamai.ts';
 import { alephAlphaPatterns } from './aleph-alpha.ts';
 import { algoliaPatterns } from './algolia.ts';
 import { alibabaCloudPatterns } from './alibaba-cloud.ts';
+import { alienvaultPatterns } from './alienvault.ts';
 import { amplitudePatterns } from './amplitude.ts';
 import { anthropicPatterns } from './anthropic.ts';
+import { antiCaptchaPatterns } from './anti-captcha.ts';
 import { anyscalePatterns } from './anyscale.ts';
+import { apilayerPatterns } from './apilayer.ts';
 import { appdynamicsPatterns } from './appdynamics.ts';
 import { appopticsPatterns } from './appoptics.ts';
 import { appsignalPatterns } from './appsignal.ts';
 import { appwritePatterns } from './appwrite.ts';
+import { arkosePatterns } from './arkose.ts';
 import { artifactoryPatterns } from './artifactory.ts';
 import { assemblyaiPatterns } from './assemblyai.ts';
 import { atlassianPatterns } from './atlassian.ts';
+import { auth0Patterns } from './auth0.ts';
+import { authentikPatterns } from './authentik.ts';
 import { awsPatterns } from './aws.ts';
 import { axiomPatterns } from './axiom.ts';
 import { azurePatterns } from './azure.ts';
@@ -39,6 +49,8 @@ import { baselimePatterns } from './baselime.ts';
 import { baserowPatterns } from './baserow.ts';
 import { basetenPatterns } from './baseten.ts';
 import { betterStackPatterns } from './better-stack.ts';
+import { bigdatacloudPatterns } from './bigdatacloud.ts';
+import { binaryedgePatterns } from './binaryedge.ts';
 import { botpressPatterns } from './botpress.ts';
 import { braintrustPatterns } from './braintrust.ts';
 import { branchIoPatterns } from './branch-io.ts';
@@ -49,9 +61,12 @@ import { browserbasePatterns } from './browserbase.ts';
 import { bugsnagPatterns } from './bugsnag.ts';
 import { buildkitePatterns } from './buildkite.ts';
 import { bunnyPatterns } from './bunny.ts';
+import { campaignMonitorPatterns } from './campaign-monitor.ts';
 import { caproverPatterns } from './caprover.ts';
+import { capsolverPatterns } from './capsolver.ts';
 import { cartesiaPatterns } from './cartesia.ts';
 import { censusPatterns } from './census.ts';
+import { censysPatterns } from './censys.ts';
 import { cerebrasPatterns } from './cerebras.ts';
 import { checklyPatterns } from './checkly.ts';
 import { chromaPatterns } from './chroma.ts';
@@ -59,8 +74,11 @@ import { chutesPatterns } from './chutes.ts';
 import { circleciPatterns } from './circleci.ts';
 import { civoPatterns } from './civo.ts';
 import { clarifaiPatterns } from './clarifai.ts';
+import { clearbitPatterns } from './clearbit.ts';
 import { clearmlPatterns } from './clearml.ts';
+import { clerkPatterns } from './clerk.ts';
 import { cleverCloudPatterns } from './clever-cloud.ts';
+import { clickatellPatterns } from './clickatell.ts';
 import { clickhousePatterns } from './clickhouse.ts';
 import { clicksendPatterns } from './clicksend.ts';
 import { cloudamqpPatterns } from './cloudamqp.ts';
@@ -75,17 +93,22 @@ import { cometPatterns } from './comet.ts';
 import { commandLinePatterns } from './command-line.ts';
 import { confluentPatterns } from './confluent.ts';
 import { connectionStringPatterns } from './connection-string.ts';
+import { constantContactPatterns } from './constant-contact.ts';
 import { contaboPatterns } from './contabo.ts';
 import { contentfulPatterns } from './contentful.ts';
+import { convertkitPatterns } from './convertkit.ts';
 import { convexPatterns } from './convex.ts';
 import { coolifyPatterns } from './coolify.ts';
 import { coralogixPatterns } from './coralogix.ts';
 import { couchbasePatterns } from './couchbase.ts';
+import { courierPatterns } from './courier.ts';
 import { cozePatterns } from './coze.ts';
 import { cpanelPatterns } from './cpanel.ts';
 import { cratesIoPatterns } from './crates-io.ts';
+import { criminalIpPatterns } from './criminal-ip.ts';
 import { crispPatterns } from './crisp.ts';
 import { cronitorPatterns } from './cronitor.ts';
+import { crowdstrikePatterns } from './crowdstrike.ts';
 import { cursorPatterns } from './cursor.ts';
 import { customerIoPatterns } from './customer-io.ts';
 import { dIdPatterns } from './d-id.ts';
@@ -94,6 +117,7 @@ import { dashscopePatterns } from './dashscope.ts';
 import { databricksPatterns } from './databricks.ts';
 import { datadogPatterns } from './datadog.ts';
 import { datastaxPatterns } from './datastax.ts';
+import { dbIpPatterns } from './db-ip.ts';
 import { dbtPatterns } from './dbt.ts';
 import { deepaiPatterns } from './deepai.ts';
 import { deepgramPatterns } from './deepgram.ts';
@@ -101,7 +125,9 @@ import { deepinfraPatterns } from './deepinfra.ts';
 import { deeplPatterns } from './deepl.ts';
 import { deepseekPatterns } from './deepseek.ts';
 import { denoDeployPatterns } from './deno-deploy.ts';
+import { descopePatterns } from './descope.ts';
 import { desecPatterns } from './desec.ts';
+import { detectifyPatterns } from './detectify.ts';
 import { difyPatterns } from './dify.ts';
 import { digitaloceanPatterns } from './digitalocean.ts';
 import { dingtalkPatterns } from './dingtalk.ts';
@@ -114,12 +140,16 @@ import { dremioPatterns } from './dremio.ts';
 import { driftPatterns } from './drift.ts';
 import { dropboxPatterns } from './dropbox.ts';
 import { duckdnsPatterns } from './duckdns.ts';
+import { duoPatterns } from './duo.ts';
 import { dynatracePatterns } from './dynatrace.ts';
 import { dynuPatterns } from './dynu.ts';
 import { e2bPatterns } from './e2b.ts';
 import { edgedbPatterns } from './edgedb.ts';
 import { elasticPatterns } from './elastic.ts';
+import { elasticEmailPatterns } from './elastic-email.ts';
 import { elevenlabsPatterns } from './elevenlabs.ts';
+import { emailjsPatterns } from './emailjs.ts';
+import { emailoctopusPatterns } from './emailoctopus.ts';
 import { equinixMetalPatterns } from './equinix-metal.ts';
 import { exaPatterns } from './exa.ts';
 import { exoscalePatterns } from './exoscale.ts';
@@ -129,27 +159,36 @@ import { fathomPatterns } from './fathom.ts';
 import { faunaPatterns } from './fauna.ts';
 import { feishuPatterns } from './feishu.ts';
 import { figmaPatterns } from './figma.ts';
+import { fingerprintPatterns } from './fingerprint.ts';
 import { firecrawlPatterns } from './firecrawl.ts';
 import { firehydrantPatterns } from './firehydrant.ts';
 import { fireworksPatterns } from './fireworks.ts';
 import { fivetranPatterns } from './fivetran.ts';
 import { flyPatterns } from './fly.ts';
+import { fofaPatterns } from './fofa.ts';
 import { friendliPatterns } from './friendli.ts';
+import { fronteggPatterns } from './frontegg.ts';
 import { fullstoryPatterns } from './fullstory.ts';
+import { fusionauthPatterns } from './fusionauth.ts';
 import { gandiPatterns } from './gandi.ts';
 import { gcorePatterns } from './gcore.ts';
 import { genericPatterns } from './generic.ts';
+import { getresponsePatterns } from './getresponse.ts';
 import { gitbookPatterns } from './gitbook.ts';
 import { githubPatterns } from './github.ts';
 import { gitlabPatterns } from './gitlab.ts';
+import { gitterPatterns } from './gitter.ts';
 import { gladiaPatterns } from './gladia.ts';
 import { godaddyPatterns } from './godaddy.ts';
 import { googlePatterns } from './google.ts';
 import { googleChatPatterns } from './google-chat.ts';
 import { gotifyPatterns } from './gotify.ts';
 import { grafanaPatterns } from './grafana.ts';
+import { greynoisePatterns } from './greynoise.ts';
 import { groqPatterns } from './groq.ts';
 import { hasuraPatterns } from './hasura.ts';
+import { haveibeenpwnedPatterns } from './haveibeenpwned.ts';
+import { hcaptchaPatterns } from './hcaptcha.ts';
 import { healthchecksIoPatterns } from './healthchecks-io.ts';
 import { heapPatterns } from './heap.ts';
 import { heliconePatterns } from './helicone.ts';
@@ -168,6 +207,8 @@ import { hubspotPatterns } from './hubspot.ts';
 import { huggingfacePatterns } from './huggingface.ts';
 import { humanloopPatterns } from './humanloop.ts';
 import { humePatterns } from './hume.ts';
+import { hunterIoPatterns } from './hunter-io.ts';
+import { hybridAnalysisPatterns } from './hybrid-analysis.ts';
 import { ibmCloudPatterns } from './ibm-cloud.ts';
 import { ideogramPatterns } from './ideogram.ts';
 import { iflytekPatterns } from './iflytek.ts';
@@ -177,16 +218,30 @@ import { infobipPatterns } from './infobip.ts';
 import { infrastructurePatterns } from './infrastructure.ts';
 import { instanaPatterns } from './instana.ts';
 import { instatusPatterns } from './instatus.ts';
+import { intelligenceXPatterns } from './intelligence-x.ts';
 import { intercomPatterns } from './intercom.ts';
 import { ionosPatterns } from './ionos.ts';
+import { ip2locationPatterns } from './ip2location.ts';
+import { ipapiPatterns } from './ipapi.ts';
+import { ipdataPatterns } from './ipdata.ts';
+import { ipgeolocationPatterns } from './ipgeolocation.ts';
+import { ipinfoPatterns } from './ipinfo.ts';
+import { ipqualityscorePatterns } from './ipqualityscore.ts';
+import { ipregistryPatterns } from './ipregistry.ts';
+import { ipstackPatterns } from './ipstack.ts';
 import { iterablePatterns } from './iterable.ts';
 import { jinaPatterns } from './jina.ts';
 import { jsonWebTokenPatterns } from './json-web-token.ts';
+import { jumpcloudPatterns } from './jumpcloud.ts';
 import { kagglePatterns } from './kaggle.ts';
 import { kaleyraPatterns } from './kaleyra.ts';
+import { keapPatterns } from './keap.ts';
 import { keycdnPatterns } from './keycdn.ts';
+import { keycloakPatterns } from './keycloak.ts';
+import { kickboxPatterns } from './kickbox.ts';
 import { kinstaPatterns } from './kinsta.ts';
 import { klaviyoPatterns } from './klaviyo.ts';
+import { knockPatterns } from './knock.ts';
 import { koyebPatterns } from './koyeb.ts';
 import { labelStudioPatterns } from './label-studio.ts';
 import { lakeraPatterns } from './lakera.ts';
@@ -215,15 +270,20 @@ import { lookerPatterns } from './looker.ts';
 import { loopsPatterns } from './loops.ts';
 import { lumaPatterns } from './luma.ts';
 import { lumigoPatterns } from './lumigo.ts';
+import { magicPatterns } from './magic.ts';
 import { mailchimpPatterns } from './mailchimp.ts';
+import { mailerlitePatterns } from './mailerlite.ts';
+import { mailersendPatterns } from './mailersend.ts';
 import { mailgunPatterns } from './mailgun.ts';
 import { mailjetPatterns } from './mailjet.ts';
+import { mailtrapPatterns } from './mailtrap.ts';
 import { mandrillPatterns } from './mandrill.ts';
 import { mapboxPatterns } from './mapbox.ts';
 import { materializePatterns } from './materialize.ts';
 import { matomoPatterns } from './matomo.ts';
 import { matrixPatterns } from './matrix.ts';
 import { mattermostPatterns } from './mattermost.ts';
+import { maxmindPatterns } from './maxmind.ts';
 import { meilisearchPatterns } from './meilisearch.ts';
 import { mem0Patterns } from './mem0.ts';
 import { meshyPatterns } from './meshy.ts';
@@ -238,6 +298,7 @@ import { mixpanelPatterns } from './mixpanel.ts';
 import { modalPatterns } from './modal.ts';
 import { mongodbAtlasPatterns } from './mongodb-atlas.ts';
 import { moonshotPatterns } from './moonshot.ts';
+import { moosendPatterns } from './moosend.ts';
 import { msg91Patterns } from './msg91.ts';
 import { murfPatterns } from './murf.ts';
 import { nameComPatterns } from './name-com.ts';
@@ -245,34 +306,47 @@ import { namecheapPatterns } from './namecheap.ts';
 import { neo4jPatterns } from './neo4j.ts';
 import { neonPatterns } from './neon.ts';
 import { neptunePatterns } from './neptune.ts';
+import { netboxPatterns } from './netbox.ts';
 import { netdataPatterns } from './netdata.ts';
 import { netlifyPatterns } from './netlify.ts';
 import { networkPatterns } from './network.ts';
+import { neverbouncePatterns } from './neverbounce.ts';
 import { newrelicPatterns } from './newrelic.ts';
 import { nhostPatterns } from './nhost.ts';
 import { nomicPatterns } from './nomic.ts';
 import { northflankPatterns } from './northflank.ts';
 import { notionPatterns } from './notion.ts';
 import { novitaPatterns } from './novita.ts';
+import { novuPatterns } from './novu.ts';
 import { npmPatterns } from './npm.ts';
 import { ns1Patterns } from './ns1.ts';
 import { ntfyPatterns } from './ntfy.ts';
 import { nugetPatterns } from './nuget.ts';
+import { nvdPatterns } from './nvd.ts';
 import { nvidiaPatterns } from './nvidia.ts';
+import { nylasPatterns } from './nylas.ts';
+import { oktaPatterns } from './okta.ts';
+import { omnisendPatterns } from './omnisend.ts';
+import { oneloginPatterns } from './onelogin.ts';
 import { onepasswordPatterns } from './onepassword.ts';
 import { onesignalPatterns } from './onesignal.ts';
+import { onfidoPatterns } from './onfido.ts';
 import { openaiPatterns } from './openai.ts';
 import { openrouterPatterns } from './openrouter.ts';
 import { openstackPatterns } from './openstack.ts';
 import { opsgeniePatterns } from './opsgenie.ts';
 import { oracleCloudPatterns } from './oracle-cloud.ts';
+import { oryPatterns } from './ory.ts';
 import { ovhPatterns } from './ovh.ts';
 import { pagerdutyPatterns } from './pagerduty.ts';
 import { pantheonPatterns } from './pantheon.ts';
 import { papertrailPatterns } from './papertrail.ts';
 import { paypalPatterns } from './paypal.ts';
+import { peopleDataLabsPatterns } from './people-data-labs.ts';
 import { perplexityPatterns } from './perplexity.ts';
+import { personaPatterns } from './persona.ts';
 import { pineconePatterns } from './pinecone.ts';
+import { pingIdentityPatterns } from './ping-identity.ts';
 import { pingdomPatterns } from './pingdom.ts';
 import { planetscalePatterns } from './planetscale.ts';
 import { platformShPatterns } from './platform-sh.ts';
@@ -288,6 +362,7 @@ import { postmarkPatterns } from './postmark.ts';
 import { prefectPatterns } from './prefect.ts';
 import { prismaPatterns } from './prisma.ts';
 import { privateKeyPatterns } from './private-key.ts';
+import { projectdiscoveryPatterns } from './projectdiscovery.ts';
 import { promptlayerPatterns } from './promptlayer.ts';
 import { pubnubPatterns } from './pubnub.ts';
 import { pulumiPatterns } from './pulumi.ts';
@@ -301,7 +376,9 @@ import { qoveryPatterns } from './qovery.ts';
 import { quickbasePatterns } from './quickbase.ts';
 import { rackspacePatterns } from './rackspace.ts';
 import { railwayPatterns } from './railway.ts';
+import { rapid7Patterns } from './rapid7.ts';
 import { raygunPatterns } from './raygun.ts';
+import { recaptchaPatterns } from './recaptcha.ts';
 import { redashPatterns } from './redash.ts';
 import { redisCloudPatterns } from './redis-cloud.ts';
 import { removeBgPatterns } from './remove-bg.ts';
@@ -327,15 +404,19 @@ import { scalingoPatterns } from './scalingo.ts';
 import { scalyrPatterns } from './scalyr.ts';
 import { scoutApmPatterns } from './scout-apm.ts';
 import { secretFilesPatterns } from './secret-files.ts';
+import { securitytrailsPatterns } from './securitytrails.ts';
 import { segmentPatterns } from './segment.ts';
 import { sematextPatterns } from './sematext.ts';
 import { sendbirdPatterns } from './sendbird.ts';
 import { sendgridPatterns } from './sendgrid.ts';
+import { sendpulsePatterns } from './sendpulse.ts';
+import { sentinelonePatterns } from './sentinelone.ts';
 import { sentryPatterns } from './sentry.ts';
 import { serpapiPatterns } from './serpapi.ts';
 import { serperPatterns } from './serper.ts';
 import { serverchanPatterns } from './serverchan.ts';
 import { shippoPatterns } from './shippo.ts';
+import { shodanPatterns } from './shodan.ts';
 import { shopifyPatterns } from './shopify.ts';
 import { signozPatterns } from './signoz.ts';
 import { siliconflowPatterns } from './siliconflow.ts';
@@ -343,7 +424,11 @@ import { sinchPatterns } from './sinch.ts';
 import { singlestorePatterns } from './singlestore.ts';
 import { site24x7Patterns } from './site24x7.ts';
 import { slackPatterns } from './slack.ts';
+import { smsRuPatterns } from './sms-ru.ts';
+import { smsapiPatterns } from './smsapi.ts';
+import { smtp2goPatterns } from './smtp2go.ts';
 import { snowflakePatterns } from './snowflake.ts';
+import { socketDevPatterns } from './socket-dev.ts';
 import { sonarPatterns } from './sonar.ts';
 import { sourcegraphPatterns } from './sourcegraph.ts';
 import { sparkpostPatterns } from './sparkpost.ts';
@@ -359,7 +444,9 @@ import { statuspagePatterns } from './statuspage.ts';
 import { storjPatterns } from './storj.ts';
 import { streamPatterns } from './stream.ts';
 import { stripePatterns } from './stripe.ts';
+import { stytchPatterns } from './stytch.ts';
 import { sumoLogicPatterns } from './sumo-logic.ts';
+import { sumsubPatterns } from './sumsub.ts';
 import { supabasePatterns } from './supabase.ts';
 import { surgePatterns } from './surge.ts';
 import { sysdigPatterns } from './sysdig.ts';
@@ -368,7 +455,9 @@ import { tailscalePatterns } from './tailscale.ts';
 import { tavilyPatterns } from './tavily.ts';
 import { teamsPatterns } from './teams.ts';
 import { telegramPatterns } from './telegram.ts';
+import { telesignPatterns } from './telesign.ts';
 import { telnyxPatterns } from './telnyx.ts';
+import { tenablePatterns } from './tenable.ts';
 import { tencentCloudPatterns } from './tencent-cloud.ts';
 import { terraformPatterns } from './terraform.ts';
 import { textlocalPatterns } from './textlocal.ts';
@@ -379,6 +468,7 @@ import { tinybirdPatterns } from './tinybird.ts';
 import { togetherPatterns } from './together.ts';
 import { tursoPatterns } from './turso.ts';
 import { twilioPatterns } from './twilio.ts';
+import { twoCaptchaPatterns } from './two-captcha.ts';
 import { typesensePatterns } from './typesense.ts';
 import { ultralyticsPatterns } from './ultralytics.ts';
 import { unstructuredPatterns } from './unstructured.ts';
@@ -389,16 +479,20 @@ import { uptimeComPatterns } from './uptime-com.ts';
 import { uptimerobotPatterns } from './uptimerobot.ts';
 import { uptracePatterns } from './uptrace.ts';
 import { urlCredentialPatterns } from './url-credential.ts';
+import { urlscanPatterns } from './urlscan.ts';
 import { vapiPatterns } from './vapi.ts';
 import { vastAiPatterns } from './vast-ai.ts';
 import { vaultPatterns } from './vault.ts';
 import { vectaraPatterns } from './vectara.ts';
 import { vercelPatterns } from './vercel.ts';
+import { veriffPatterns } from './veriff.ts';
 import { viberPatterns } from './viber.ts';
+import { virustotalPatterns } from './virustotal.ts';
 import { voiceflowPatterns } from './voiceflow.ts';
 import { volcenginePatterns } from './volcengine.ts';
 import { vonagePatterns } from './vonage.ts';
 import { voyagePatterns } from './voyage.ts';
+import { vulnersPatterns } from './vulners.ts';
 import { vultrPatterns } from './vultr.ts';
 import { wandbPatterns } from './wandb.ts';
 import { wasabiPatterns } from './wasabi.ts';
@@ -407,22 +501,35 @@ import { weaviatePatterns } from './weaviate.ts';
 import { webexPatterns } from './webex.ts';
 import { wechatPatterns } from './wechat.ts';
 import { wecomPatterns } from './wecom.ts';
+import { whoisxmlPatterns } from './whoisxml.ts';
 import { witAiPatterns } from './wit-ai.ts';
+import { wizPatterns } from './wiz.ts';
+import { workosPatterns } from './workos.ts';
 import { wpEnginePatterns } from './wp-engine.ts';
+import { wpscanPatterns } from './wpscan.ts';
 import { xaiPatterns } from './xai.ts';
 import { xataPatterns } from './xata.ts';
 import { yandexPatterns } from './yandex.ts';
 import { youComPatterns } from './you-com.ts';
+import { yunpianPatterns } from './yunpian.ts';
 import { zabbixPatterns } from './zabbix.ts';
 import { zeaburPatterns } from './zeabur.ts';
+import { zeptomailPatterns } from './zeptomail.ts';
+import { zerobouncePatterns } from './zerobounce.ts';
 import { zhipuPatterns } from './zhipu.ts';
 import { zillizPatterns } from './zilliz.ts';
+import { zitadelPatterns } from './zitadel.ts';
 import { zoomPatterns } from './zoom.ts';
+import { zoomeyePatterns } from './zoomeye.ts';
 import { zulipPatterns } from './zulip.ts';
 
 export const allPatterns: readonly Pattern[] = [
   ...ablyPatterns,
+  ...abstractapiPatterns,
+  ...abuseChPatterns,
+  ...abuseipdbPatterns,
   ...acquiaPatterns,
+  ...activecampaignPatterns,
   ...adjustPatterns,
   ...africastalkingPatterns,
   ...agePatterns,
@@ -436,16 +543,22 @@ export const allPatterns: readonly Pattern[] = [
   ...alephAlphaPatterns,
   ...algoliaPatterns,
   ...alibabaCloudPatterns,
+  ...alienvaultPatterns,
   ...amplitudePatterns,
   ...anthropicPatterns,
+  ...antiCaptchaPatterns,
   ...anyscalePatterns,
+  ...apilayerPatterns,
   ...appdynamicsPatterns,
   ...appopticsPatterns,
   ...appsignalPatterns,
   ...appwritePatterns,
+  ...arkosePatterns,
   ...artifactoryPatterns,
   ...assemblyaiPatterns,
   ...atlassianPatterns,
+  ...auth0Patterns,
+  ...authentikPatterns,
   ...awsPatterns,
   ...axiomPatterns,
   ...azurePatterns,
@@ -460,6 +573,8 @@ export const allPatterns: readonly Pattern[] = [
   ...baserowPatterns,
   ...basetenPatterns,
   ...betterStackPatterns,
+  ...bigdatacloudPatterns,
+  ...binaryedgePatterns,
   ...botpressPatterns,
   ...braintrustPatterns,
   ...branchIoPatterns,
@@ -470,9 +585,12 @@ export const allPatterns: readonly Pattern[] = [
   ...bugsnagPatterns,
   ...buildkitePatterns,
   ...bunnyPatterns,
+  ...campaignMonitorPatterns,
   ...caproverPatterns,
+  ...capsolverPatterns,
   ...cartesiaPatterns,
   ...censusPatterns,
+  ...censysPatterns,
   ...cerebrasPatterns,
   ...checklyPatterns,
   ...chromaPatterns,
@@ -480,8 +598,11 @@ export const allPatterns: readonly Pattern[] = [
   ...circleciPatterns,
   ...civoPatterns,
   ...clarifaiPatterns,
+  ...clearbitPatterns,
   ...clearmlPatterns,
+  ...clerkPatterns,
   ...cleverCloudPatterns,
+  ...clickatellPatterns,
   ...clickhousePatterns,
   ...clicksendPatterns,
   ...cloudamqpPatterns,
@@ -496,17 +617,22 @@ export const allPatterns: readonly Pattern[] = [
   ...commandLinePatterns,
   ...confluentPatterns,
   ...connectionStringPatterns,
+  ...constantContactPatterns,
   ...contaboPatterns,
   ...contentfulPatterns,
+  ...convertkitPatterns,
   ...convexPatterns,
   ...coolifyPatterns,
   ...coralogixPatterns,
   ...couchbasePatterns,
+  ...courierPatterns,
   ...cozePatterns,
   ...cpanelPatterns,
   ...cratesIoPatterns,
+  ...criminalIpPatterns,
   ...crispPatterns,
   ...cronitorPatterns,
+  ...crowdstrikePatterns,
   ...cursorPatterns,
   ...customerIoPatterns,
   ...dIdPatterns,
@@ -515,6 +641,7 @@ export const allPatterns: readonly Pattern[] = [
   ...databricksPatterns,
   ...datadogPatterns,
   ...datastaxPatterns,
+  ...dbIpPatterns,
   ...dbtPatterns,
   ...deepaiPatterns,
   ...deepgramPatterns,
@@ -522,7 +649,9 @@ export const allPatterns: readonly Pattern[] = [
   ...deeplPatterns,
   ...deepseekPatterns,
   ...denoDeployPatterns,
+  ...descopePatterns,
   ...desecPatterns,
+  ...detectifyPatterns,
   ...difyPatterns,
   ...digitaloceanPatterns,
   ...dingtalkPatterns,
@@ -535,12 +664,16 @@ export const allPatterns: readonly Pattern[] = [
   ...driftPatterns,
   ...dropboxPatterns,
   ...duckdnsPatterns,
+  ...duoPatterns,
   ...dynatracePatterns,
   ...dynuPatterns,
   ...e2bPatterns,
   ...edgedbPatterns,
   ...elasticPatterns,
+  ...elasticEmailPatterns,
   ...elevenlabsPatterns,
+  ...emailjsPatterns,
+  ...emailoctopusPatterns,
   ...equinixMetalPatterns,
   ...exaPatterns,
   ...exoscalePatterns,
@@ -550,27 +683,36 @@ export const allPatterns: readonly Pattern[] = [
   ...faunaPatterns,
   ...feishuPatterns,
   ...figmaPatterns,
+  ...fingerprintPatterns,
   ...firecrawlPatterns,
   ...firehydrantPatterns,
   ...fireworksPatterns,
   ...fivetranPatterns,
   ...flyPatterns,
+  ...fofaPatterns,
   ...friendliPatterns,
+  ...fronteggPatterns,
   ...fullstoryPatterns,
+  ...fusionauthPatterns,
   ...gandiPatterns,
   ...gcorePatterns,
   ...genericPatterns,
+  ...getresponsePatterns,
   ...gitbookPatterns,
   ...githubPatterns,
   ...gitlabPatterns,
+  ...gitterPatterns,
   ...gladiaPatterns,
   ...godaddyPatterns,
   ...googlePatterns,
   ...googleChatPatterns,
   ...gotifyPatterns,
   ...grafanaPatterns,
+  ...greynoisePatterns,
   ...groqPatterns,
   ...hasuraPatterns,
+  ...haveibeenpwnedPatterns,
+  ...hcaptchaPatterns,
   ...healthchecksIoPatterns,
   ...heapPatterns,
   ...heliconePatterns,
@@ -589,6 +731,8 @@ export const allPatterns: readonly Pattern[] = [
   ...huggingfacePatterns,
   ...humanloopPatterns,
   ...humePatterns,
+  ...hunterIoPatterns,
+  ...hybridAnalysisPatterns,
   ...ibmCloudPatterns,
   ...ideogramPatterns,
   ...iflytekPatterns,
@@ -598,16 +742,30 @@ export const allPatterns: readonly Pattern[] = [
   ...infrastructurePatterns,
   ...instanaPatterns,
   ...instatusPatterns,
+  ...intelligenceXPatterns,
   ...intercomPatterns,
   ...ionosPatterns,
+  ...ip2locationPatterns,
+  ...ipapiPatterns,
+  ...ipdataPatterns,
+  ...ipgeolocationPatterns,
+  ...ipinfoPatterns,
+  ...ipqualityscorePatterns,
+  ...ipregistryPatterns,
+  ...ipstackPatterns,
   ...iterablePatterns,
   ...jinaPatterns,
   ...jsonWebTokenPatterns,
+  ...jumpcloudPatterns,
   ...kagglePatterns,
   ...kaleyraPatterns,
+  ...keapPatterns,
   ...keycdnPatterns,
+  ...keycloakPatterns,
+  ...kickboxPatterns,
   ...kinstaPatterns,
   ...klaviyoPatterns,
+  ...knockPatterns,
   ...koyebPatterns,
   ...labelStudioPatterns,
   ...lakeraPatterns,
@@ -636,15 +794,20 @@ export const allPatterns: readonly Pattern[] = [
   ...loopsPatterns,
   ...lumaPatterns,
   ...lumigoPatterns,
+  ...magicPatterns,
   ...mailchimpPatterns,
+  ...mailerlitePatterns,
+  ...mailersendPatterns,
   ...mailgunPatterns,
   ...mailjetPatterns,
+  ...mailtrapPatterns,
   ...mandrillPatterns,
   ...mapboxPatterns,
   ...materializePatterns,
   ...matomoPatterns,
   ...matrixPatterns,
   ...mattermostPatterns,
+  ...maxmindPatterns,
   ...meilisearchPatterns,
   ...mem0Patterns,
   ...meshyPatterns,
@@ -659,6 +822,7 @@ export const allPatterns: readonly Pattern[] = [
   ...modalPatterns,
   ...mongodbAtlasPatterns,
   ...moonshotPatterns,
+  ...moosendPatterns,
   ...msg91Patterns,
   ...murfPatterns,
   ...nameComPatterns,
@@ -666,34 +830,47 @@ export const allPatterns: readonly Pattern[] = [
   ...neo4jPatterns,
   ...neonPatterns,
   ...neptunePatterns,
+  ...netboxPatterns,
   ...netdataPatterns,
   ...netlifyPatterns,
   ...networkPatterns,
+  ...neverbouncePatterns,
   ...newrelicPatterns,
   ...nhostPatterns,
   ...nomicPatterns,
   ...northflankPatterns,
   ...notionPatterns,
   ...novitaPatterns,
+  ...novuPatterns,
   ...npmPatterns,
   ...ns1Patterns,
   ...ntfyPatterns,
   ...nugetPatterns,
+  ...nvdPatterns,
   ...nvidiaPatterns,
+  ...nylasPatterns,
+  ...oktaPatterns,
+  ...omnisendPatterns,
+  ...oneloginPatterns,
   ...onepasswordPatterns,
   ...onesignalPatterns,
+  ...onfidoPatterns,
   ...openaiPatterns,
   ...openrouterPatterns,
   ...openstackPatterns,
   ...opsgeniePatterns,
   ...oracleCloudPatterns,
+  ...oryPatterns,
   ...ovhPatterns,
   ...pagerdutyPatterns,
   ...pantheonPatterns,
   ...papertrailPatterns,
   ...paypalPatterns,
+  ...peopleDataLabsPatterns,
   ...perplexityPatterns,
+  ...personaPatterns,
   ...pineconePatterns,
+  ...pingIdentityPatterns,
   ...pingdomPatterns,
   ...planetscalePatterns,
   ...platformShPatterns,
@@ -709,6 +886,7 @@ export const allPatterns: readonly Pattern[] = [
   ...prefectPatterns,
   ...prismaPatterns,
   ...privateKeyPatterns,
+  ...projectdiscoveryPatterns,
   ...promptlayerPatterns,
   ...pubnubPatterns,
   ...pulumiPatterns,
@@ -722,7 +900,9 @@ export const allPatterns: readonly Pattern[] = [
   ...quickbasePatterns,
   ...rackspacePatterns,
   ...railwayPatterns,
+  ...rapid7Patterns,
   ...raygunPatterns,
+  ...recaptchaPatterns,
   ...redashPatterns,
   ...redisCloudPatterns,
   ...removeBgPatterns,
@@ -748,15 +928,19 @@ export const allPatterns: readonly Pattern[] = [
   ...scalyrPatterns,
   ...scoutApmPatterns,
   ...secretFilesPatterns,
+  ...securitytrailsPatterns,
   ...segmentPatterns,
   ...sematextPatterns,
   ...sendbirdPatterns,
   ...sendgridPatterns,
+  ...sendpulsePatterns,
+  ...sentinelonePatterns,
   ...sentryPatterns,
   ...serpapiPatterns,
   ...serperPatterns,
   ...serverchanPatterns,
   ...shippoPatterns,
+  ...shodanPatterns,
   ...shopifyPatterns,
   ...signozPatterns,
   ...siliconflowPatterns,
@@ -764,7 +948,11 @@ export const allPatterns: readonly Pattern[] = [
   ...singlestorePatterns,
   ...site24x7Patterns,
   ...slackPatterns,
+  ...smsRuPatterns,
+  ...smsapiPatterns,
+  ...smtp2goPatterns,
   ...snowflakePatterns,
+  ...socketDevPatterns,
   ...sonarPatterns,
   ...sourcegraphPatterns,
   ...sparkpostPatterns,
@@ -780,7 +968,9 @@ export const allPatterns: readonly Pattern[] = [
   ...storjPatterns,
   ...streamPatterns,
   ...stripePatterns,
+  ...stytchPatterns,
   ...sumoLogicPatterns,
+  ...sumsubPatterns,
   ...supabasePatterns,
   ...surgePatterns,
   ...sysdigPatterns,
@@ -789,7 +979,9 @@ export const allPatterns: readonly Pattern[] = [
   ...tavilyPatterns,
   ...teamsPatterns,
   ...telegramPatterns,
+  ...telesignPatterns,
   ...telnyxPatterns,
+  ...tenablePatterns,
   ...tencentCloudPatterns,
   ...terraformPatterns,
   ...textlocalPatterns,
@@ -800,6 +992,7 @@ export const allPatterns: readonly Pattern[] = [
   ...togetherPatterns,
   ...tursoPatterns,
   ...twilioPatterns,
+  ...twoCaptchaPatterns,
   ...typesensePatterns,
   ...ultralyticsPatterns,
   ...unstructuredPatterns,
@@ -810,16 +1003,20 @@ export const allPatterns: readonly Pattern[] = [
   ...uptimerobotPatterns,
   ...uptracePatterns,
   ...urlCredentialPatterns,
+  ...urlscanPatterns,
   ...vapiPatterns,
   ...vastAiPatterns,
   ...vaultPatterns,
   ...vectaraPatterns,
   ...vercelPatterns,
+  ...veriffPatterns,
   ...viberPatterns,
+  ...virustotalPatterns,
   ...voiceflowPatterns,
   ...volcenginePatterns,
   ...vonagePatterns,
   ...voyagePatterns,
+  ...vulnersPatterns,
   ...vultrPatterns,
   ...wandbPatterns,
   ...wasabiPatterns,
@@ -828,16 +1025,25 @@ export const allPatterns: readonly Pattern[] = [
   ...webexPatterns,
   ...wechatPatterns,
   ...wecomPatterns,
+  ...whoisxmlPatterns,
   ...witAiPatterns,
+  ...wizPatterns,
+  ...workosPatterns,
   ...wpEnginePatterns,
+  ...wpscanPatterns,
   ...xaiPatterns,
   ...xataPatterns,
   ...yandexPatterns,
   ...youComPatterns,
+  ...yunpianPatterns,
   ...zabbixPatterns,
   ...zeaburPatterns,
+  ...zeptomailPatterns,
+  ...zerobouncePatterns,
   ...zhipuPatterns,
   ...zillizPatterns,
+  ...zitadelPatterns,
   ...zoomPatterns,
+  ...zoomeyePatterns,
   ...zulipPatterns,
 ];

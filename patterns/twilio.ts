@@ -1,4 +1,6 @@
-// twilio: Twilio auth token, Twilio API key SID.
+// Twilio: auth token, auth token beside an account SID, API key SID, API key secret.
+// https://www.twilio.com/docs/iam/api/authtoken
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of test/support/samples.ts.
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const twilioPatterns: readonly Pattern[] = [
@@ -7,9 +9,10 @@ export const twilioPatterns: readonly Pattern[] = [
     id: 'twilio.auth-token',
     family: 'credential',
     title: 'Twilio auth token',
-    description: 'The auth token of a Twilio account, or the secret of one of its API keys.',
+    description: 'The auth token of a Twilio account.',
     impact: 'Whoever has it sends messages and calls at the account’s cost and reads past ones.',
-    remedy: 'Promote the secondary auth token in the Twilio console, or delete the API key.',
+    remedy: 'Promote the secondary auth token in the Twilio console.',
+    rotation: 'https://www.twilio.com/docs/iam/api/authtoken',
     severity: 'critical',
     confidence: 'medium',
     tags: ['messaging'],
@@ -22,7 +25,12 @@ export const twilioPatterns: readonly Pattern[] = [
       { kind: 'character-classes', classesMin: 2 },
       { kind: 'real-value' },
     ],
-    rank: 12,
+    companion: {
+      title: 'account SID',
+      regex: /(?<![A-Za-z0-9])(?<companion>AC[0-9a-f]{32})(?![A-Za-z0-9])/,
+      need: 'optional',
+    },
+    rank: 22,
     examples: {
       match: [
         { text: 'TWILIO_AUTH_TOKEN={hex*32}' },
@@ -47,12 +55,47 @@ export const twilioPatterns: readonly Pattern[] = [
   },
   {
     kind: 'regex',
+    id: 'twilio.account-auth-token',
+    family: 'credential',
+    title: 'Twilio auth token beside an account SID',
+    description: 'An auth token that stands beside the SID of a Twilio account.',
+    impact: 'Whoever has both sends messages and calls at the account’s cost and reads past ones.',
+    remedy: 'Promote the secondary auth token in the Twilio console.',
+    rotation: 'https://www.twilio.com/docs/iam/api/authtoken',
+    severity: 'critical',
+    confidence: 'high',
+    tags: ['messaging'],
+    references: ['https://www.twilio.com/docs/iam/api/authtoken'],
+    keywords: ['auth_token', 'authtoken', 'auth-token', 'auth token'],
+    regex:
+      /auth[_ -]?token["'\]]{0,2}\s{0,4}(?:=>|:=|[:=,])\s{0,4}["'`]?(?<secret>[0-9a-f]{32})(?![A-Za-z0-9_-])/i,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    companion: {
+      title: 'account SID',
+      regex: /(?<![A-Za-z0-9])(?<companion>AC[0-9a-f]{32})(?![A-Za-z0-9])/,
+      need: 'required',
+    },
+    rank: 21,
+    examples: {
+      match: [
+        { text: 'ACCOUNT_SID=AC{hex*32}\nAUTH_TOKEN={hex*32}' },
+        { text: "const accountSid = 'AC{hex*32}';\nconst authToken = '{hex*32}';", path: 'sms.js' },
+      ],
+      skip: [
+        { text: 'ACCOUNT_SID=ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nAUTH_TOKEN=your_auth_token' },
+        { text: 'AUTH_TOKEN=${TOKEN}' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
     id: 'twilio.api-key-id',
     family: 'credential',
     title: 'Twilio API key SID',
     description: 'The id of a Twilio API key.',
     impact: 'With the secret that is usually kept beside it, whoever has both uses the account.',
     remedy: 'Delete the API key in the Twilio console.',
+    rotation: 'https://www.twilio.com/docs/iam/api-keys',
     severity: 'low',
     confidence: 'medium',
     tags: ['messaging'],
@@ -64,6 +107,36 @@ export const twilioPatterns: readonly Pattern[] = [
     examples: {
       match: [{ text: 'TWILIO_API_KEY=SK{hex*32}' }, { text: 'twilio.apiKey: "SK{hex*32}"', path: 'a.yml' }],
       skip: [{ text: 'TWILIO_SID=SKxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' }],
+    },
+  },
+  {
+    kind: 'named',
+    id: 'twilio.api-key-secret',
+    family: 'credential',
+    title: 'Twilio API key secret',
+    description: 'The secret of a Twilio API key, beside its SID.',
+    impact: 'Whoever has both sends messages and calls at the account’s cost and reads past ones.',
+    remedy: 'Delete the API key in the Twilio console and create a new one.',
+    rotation: 'https://www.twilio.com/docs/iam/api-keys',
+    severity: 'critical',
+    confidence: 'medium',
+    tags: ['messaging'],
+    references: ['https://www.twilio.com/docs/iam/api-keys'],
+    names: ['twilio'],
+    value: /(?=[a-z0-9]{0,31}[A-Z])[A-Za-z0-9]{32}/,
+    words: ['secret', 'password', '"', "'"],
+    companion: {
+      title: 'API key SID',
+      regex: /(?<![A-Za-z0-9])(?<companion>SK[0-9a-f]{32})(?![A-Za-z0-9])/,
+      need: 'required',
+    },
+    rank: 23,
+    examples: {
+      match: [
+        { text: 'TWILIO_API_KEY=SK{hex*32}\nTWILIO_API_SECRET={base62*32}' },
+        { text: 'TWILIO_KEY_SID: SK{hex*32}\nTWILIO_KEY_SECRET: "{base62*32}"', path: 'a.yml' },
+      ],
+      skip: [{ text: 'TWILIO_API_SECRET=your_api_secret' }, { text: 'twilio etag: undefined' }],
     },
   },
 ];

@@ -1,0 +1,57 @@
+// Mandrill: API key, API key (md-). https://mailchimp.com/developer/transactional/guides/quick-start/
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const mandrillPatterns: readonly Pattern[] = [
+  {
+    kind: 'named',
+    id: 'mandrill.api-key',
+    family: 'credential',
+    title: 'Mandrill API key',
+    description: 'A key of Mailchimp Transactional (Mandrill).',
+    impact: 'Whoever has it sends mail in the owner’s name.',
+    remedy: 'Delete the key in Mandrill’s settings under API keys and create a new one.',
+    rotation: 'https://mailchimp.com/developer/transactional/guides/quick-start/',
+    severity: 'high',
+    confidence: 'medium',
+    tags: ['messaging', 'email'],
+    references: ['https://mailchimp.com/developer/transactional/guides/quick-start/'],
+    names: ['mandrill'],
+    value: /[A-Za-z0-9_-]{22}/,
+    examples: {
+      match: [{ text: 'MANDRILL_API_KEY={base62*22}' }, { text: 'mandrill:\n  api_key: {base62*22}' }],
+      skip: [{ text: 'MANDRILL_API_KEY=your_mandrill_api_key' }, { text: 'mandrill built from {base62*22}' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'mandrill.api-key-md',
+    family: 'credential',
+    title: 'Mandrill API key (md-)',
+    description: 'A key of Mailchimp Transactional in its newer form.',
+    impact: 'Whoever has it sends mail in the owner’s name.',
+    remedy: 'Delete the key in Mandrill’s settings under API keys and create a new one.',
+    rotation: 'https://mailchimp.com/developer/transactional/guides/quick-start/',
+    severity: 'high',
+    confidence: 'medium',
+    tags: ['messaging', 'email'],
+    references: ['https://mailchimp.com/developer/transactional/guides/quick-start/'],
+    keywords: ['md-'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>md-[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/,
+    checks: [
+      { kind: 'entropy', bitsMin: 3.6 },
+      { kind: 'character-classes', classesMin: 4 },
+      { kind: 'real-value' },
+    ],
+    examples: {
+      match: [
+        { text: 'MANDRILL_KEY=md-{base62*22}' },
+        { text: 'const client = mailchimp("md-{base62*22}");', path: 'a.js' },
+      ],
+      skip: [
+        { text: 'md-col-12-and-some-other-cl' },
+        { text: 'MANDRILL_KEY=md-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'md-{hex*9}' },
+      ],
+    },
+  },
+];
