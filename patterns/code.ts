@@ -23,7 +23,6 @@ export const codePatterns: readonly Pattern[] = [
       match: [
         { text: 'client.username_pw_set("sensor", "{base62*12}7")', path: 'iot/publish.py' },
         { text: 'WiFi.begin("workshop", "{digits*12}");', path: 'src/main.cpp' },
-        { text: "requests.get(url, auth=('svc', '{base62*10}5x'))", path: 'jobs/fetch.py' },
         {
           text: 'auth := smtp.PlainAuth("", "bot@example.com", "{base62*14}!", "smtp.example.com")',
           path: 'mail.go',

@@ -6,6 +6,7 @@ import { isInvented } from '../invented.ts';
 import { judgeValue } from '../value/judge-value.ts';
 import { wordsOf } from '../value/words.ts';
 import type { NameClass, SecretName } from './name.ts';
+import { typedHow } from './place-readers.ts';
 import type { Strength } from './strength.ts';
 
 export const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -26,16 +27,17 @@ export interface Candidate {
   readonly reading: Reading;
 }
 
-export function fits(name: SecretName, candidate: Candidate, sighting: Sighting): boolean {
+export function fits(given: SecretName, candidate: Candidate, sighting: Sighting): boolean {
+  const name = { ...given, class: classOf(given, sighting) };
   const { value, strength } = candidate;
   const { traits, path } = sighting.blob;
   if (traits.lock) return false;
   if (strength === 'strong') return fitsStrong(name, value, sighting);
-  if (!name.sure) return false;
+  if (!name.sure && candidate.reading.how !== typedHow) return false;
   const translated = name.class === 'password' && androidStrings.test(path) && /\d/.test(value);
   if (locale.test(path) && !translated) return false;
   if (joinedWords.test(value) && !fitsJoined(name, candidate, sighting)) return false;
-  switch (classOf(name, sighting)) {
+  switch (name.class) {
     case 'password':
       return fitsPassword(name, candidate, sighting);
     case 'secret':

@@ -89,6 +89,9 @@ const fusedPassword =
 const fusedToken = /^[a-z]{2,12}(?:token|apikey|accesskey|privatekey|authkey|appkey|masterkey)$/;
 const fusedSecret = /^[a-z]{2,12}(?:secret|secretkey)$/;
 
+/** Words after it that make the name one of a field: what is typed into it counts, what is assigned to it does not. */
+const fieldWords = set('input field box textbox textfield edittext txt editor entry');
+
 /** ICE passwords of a session description (RFC 8839) live for one call. */
 const sessionDescription = /^(?:a=)?ice-pwd$/i;
 
@@ -107,11 +110,13 @@ export function secretNameAt(blob: BlobText, hit: number): SecretName | null {
 export function nameClass(name: string): NameJudgement | null {
   if (sessionDescription.test(name) || /public[_.-]?key|^data-/i.test(name)) return null;
   const words = wordsOf(joined(name)).filter((word, index) => index === 0 || !/^\d+$/.test(word));
+  const field = words.length > 1 && fieldWords.has(words.at(-1) ?? '');
+  if (field) words.pop();
   while (words.length > 1 && qualifiers.has(words.at(-1) ?? '')) words.pop();
   const owner = words.at(-2) ?? '';
   const found = classOf(words, owner, name);
   if (found === null) return null;
-  return { class: found, sure: !speakingWords.has(owner) && !speakingWords.has(words[0] ?? '') };
+  return { class: found, sure: !field && !speakingWords.has(owner) && !speakingWords.has(words[0] ?? '') };
 }
 
 /** `PassPhrase`, `Pass_Word` and `clearTextPassword` are one word each, whatever their humps. */

@@ -47,6 +47,9 @@ export const readNamedArgument: Reader = ({ text, end, left }) => {
     : [];
 };
 
+/** How a value was read that a test or a script types. */
+export const typedHow = 'typed into the field';
+
 const typedInto =
   /^[\w-]*\]?["'`]?(?:\s{0,2}\)){0,3}(?:\s{0,40}\.\w{1,20}\([^()"'`\n]{0,30}\)){0,2}(?:\s{0,40}\.(?:perform|then)\()?\s{0,40}(?:\.|,\s{0,2}|\n\s{0,40}\w{1,30}\.)?(?:fill|type|typeText|sendKeys|send_keys|setValue|set_value|fill_in|enterText|replaceText|clearAndType|pressSequentially|val|set|input|with|with:)\s{0,2}[(:]?\s{0,2}(?=["'`])/;
 
@@ -56,7 +59,7 @@ export const readTyped: Reader = ({ text, end, left }) => {
   const gap = typedInto.exec(text.slice(end, end + 200))?.[0] ?? followedByText(text, end, left);
   if (gap === undefined) return [];
   const literal = quotedAt(text, end + gap.length);
-  return literal === null ? [] : [reading(literal, 'typed into the field')];
+  return literal === null ? [] : [reading(literal, typedHow)];
 };
 
 /** `enterText(find.byKey(Key('password')), 'v')`, `waitForInput('#password', 'v')`, `fill_in 'Password', with: 'v'`. */
