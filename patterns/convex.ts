@@ -24,7 +24,7 @@ export const convexPatterns: readonly Pattern[] = [
     examples: {
       match: [
         { text: 'CONVEX_DEPLOY_{~}KEY=prod:happy-animal-123|{b64:{"v2":"{hex*32}"}}' },
-        { text: 'CONVEX_DEPLOY_KEY: "preview:team:project|{b64:{"v2":"{hex*32}"}}"', path: 'ci.yml' },
+        { text: 'CONVEX_DEPLOY_{~}KEY: "preview:team:project|{b64:{"v2":"{hex*32}"}}"', path: 'ci.yml' },
       ],
       skip: [{ text: 'CONVEX_DEPLOY_{~}KEY=prod:happy-animal-123|KEY' }],
     },
