@@ -15,6 +15,8 @@ export const awsPatterns: readonly Pattern[] = [
     remedy:
       'Deactivate the access key in IAM, create a new one where it is still needed, and search ' +
       'CloudTrail for calls that used it.',
+    rotation:
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html#Using_RotateAccessKey',
     severity: 'high',
     confidence: 'high',
     tags: ['cloud'],
@@ -24,7 +26,7 @@ export const awsPatterns: readonly Pattern[] = [
     ],
     keywords: ['AKIA'],
     regex: /(?<![A-Za-z0-9+/_])(?<secret>AKIA[A-Z0-9]{16})(?![A-Za-z0-9+/=_])/,
-    checks: [{ kind: 'entropy', bitsMin: 2.5 }, { kind: 'real-value' }],
+    checks: [{ kind: 'aws-key-id' }, { kind: 'entropy', bitsMin: 2.5 }, { kind: 'real-value' }],
     allow: [/EXAMPLE$/],
     examples: {
       match: [
@@ -51,6 +53,7 @@ export const awsPatterns: readonly Pattern[] = [
     remedy:
       'Revoke the sessions of the role in IAM ("Revoke active sessions") and search CloudTrail ' +
       'for calls that used the key.',
+    rotation: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
     severity: 'medium',
     confidence: 'high',
     tags: ['cloud'],
@@ -59,7 +62,7 @@ export const awsPatterns: readonly Pattern[] = [
     ],
     keywords: ['ASIA'],
     regex: /(?<![A-Za-z0-9+/_])(?<secret>ASIA[A-Z0-9]{16})(?![A-Za-z0-9+/=_])/,
-    checks: [{ kind: 'entropy', bitsMin: 2.5 }, { kind: 'real-value' }],
+    checks: [{ kind: 'aws-key-id' }, { kind: 'entropy', bitsMin: 2.5 }, { kind: 'real-value' }],
     allow: [/EXAMPLE$/],
     examples: {
       match: [
@@ -79,6 +82,8 @@ export const awsPatterns: readonly Pattern[] = [
     remedy:
       'Deactivate the access key in IAM, create a new one where it is still needed, and search ' +
       'CloudTrail for calls that used it.',
+    rotation:
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html#Using_RotateAccessKey',
     severity: 'critical',
     confidence: 'high',
     tags: ['cloud'],
@@ -113,6 +118,7 @@ export const awsPatterns: readonly Pattern[] = [
     impact:
       'With the key id and the secret beside it, whoever has them acts as the role until they ' + 'expire.',
     remedy: 'Revoke the sessions of the role in IAM ("Revoke active sessions").',
+    rotation: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
     severity: 'medium',
     confidence: 'high',
     tags: ['cloud'],
@@ -141,9 +147,10 @@ export const awsPatterns: readonly Pattern[] = [
     description: 'A long-term API key of Amazon Bedrock.',
     impact: 'Whoever has it calls models at the account’s cost.',
     remedy: 'Delete the key under the IAM user’s Bedrock credentials and create a new one.',
+    rotation: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html',
     severity: 'high',
     confidence: 'high',
-    tags: ['cloud'],
+    tags: ['cloud', 'ai'],
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html'],
     keywords: ['ABSK'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>ABSK[A-Za-z0-9+/]{100,300}={0,2})(?![A-Za-z0-9+/=])/,

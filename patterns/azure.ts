@@ -116,6 +116,7 @@ export const azurePatterns: readonly Pattern[] = [
       'azure',
     ],
     value: /[A-Za-z0-9+/]{86}==/,
+    words: ['[^a-z]'],
     examples: {
       match: [
         { text: 'AZURE_STORAGE_ACCESS_KEY={base64*86}==' },
@@ -125,7 +126,7 @@ export const azurePatterns: readonly Pattern[] = [
           path: 'job.py',
         },
         {
-          text: 'net use Z: \\\\acme.file.core.windows.net\\share /u:AZURE\\acme key {base64*86}==',
+          text: 'net use Z: \\\\acme.file.core.windows.net\\share /u:AZURE\\acme {base64*86}==',
           path: 'mount.cmd',
         },
       ],
@@ -289,6 +290,40 @@ export const azurePatterns: readonly Pattern[] = [
   },
   {
     kind: 'regex',
+    id: 'azure.cosmos-db-mongo-connection-string',
+    family: 'credential',
+    title: 'Azure Cosmos DB for MongoDB connection string',
+    description: 'The address of a Cosmos DB account for MongoDB with the account’s key in it.',
+    impact: 'Whoever has it reads and, with a read-write key, changes and deletes all data of the account.',
+    remedy: 'Regenerate the key under Connection strings of the account, secondary first.',
+    rotation: 'https://learn.microsoft.com/en-us/azure/cosmos-db/how-to-rotate-keys',
+    severity: 'critical',
+    confidence: 'high',
+    tags: ['cloud', 'database'],
+    references: ['https://learn.microsoft.com/en-us/azure/cosmos-db/mongodb/connect-account'],
+    keywords: ['.mongo.cosmos.azure.com', '.documents.azure.com'],
+    regex:
+      /mongodb:\/\/[\w-]{3,60}:(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){86}(?:==|%3[Dd]%3[Dd]))@[\w-]{3,60}\.(?:mongo\.cosmos|documents)\.azure\.com/,
+    checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
+    rank: 33,
+    examples: {
+      match: [
+        {
+          text: 'MONGO_URL=mongodb://acme:{base64*86}==@acme.mongo.cosmos.azure.com:10255/?ssl=true&replicaSet=globaldb',
+        },
+        {
+          text: 'uri: "mongodb://acme:{base62*80}%2F%2B{base62*4}%3D%3D@acme.documents.azure.com:10255/?ssl=true"',
+          path: 'a.yml',
+        },
+      ],
+      skip: [
+        { text: 'mongodb://acme:<key>@acme.mongo.cosmos.azure.com:10255/' },
+        { text: 'acme.mongo.cosmos.azure.com' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
     id: 'azure.cosmos-db-resource-token',
     family: 'credential',
     title: 'Azure Cosmos DB resource token',
@@ -398,10 +433,11 @@ export const azurePatterns: readonly Pattern[] = [
       'sharepoint',
       'b2c',
     ],
-    value: /[A-Za-z0-9_.~?*@[\]+/-][A-Za-z0-9+/_.~?*@[\]-]{30,33}={0,2}|[A-Za-z0-9+/]{43}=/,
+    value:
+      /[A-Za-z0-9_.~?*@[\]+/-][A-Za-z0-9+/_.~?*@[\]-]{30,33}={0,2}|[A-Za-z0-9+/]{43}=|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
     words: ['secret', 'passw', 'pwd', 'credential'],
     checks: [
-      { kind: 'entropy', bitsMin: 3.9 },
+      { kind: 'entropy', bitsMin: 3.2 },
       { kind: 'character-classes', classesMin: 3 },
     ],
     companion: {
@@ -443,9 +479,9 @@ export const azurePatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/cli/azure/authenticate-azure-cli-service-principal'],
     keywords: ['az login', '"appId"', "'appId'", '"clientSecret"', 'azcopy login'],
     regex:
-      /(?:az(?:copy)?\s{1,3}login\s(?=[^\n]{0,300}--service-principal|[^\n]{0,300}--tenant)(?:[^\n|;]|(?<=\\)\n){0,300}?(?:--password|--client-secret|\s-p)[= ]{1,3}|["']appId["']\s{0,3}:(?:[^{}]){0,400}?["']password["']\s{0,3}:\s{0,3}|(?=[^{}]{0,600}["']subscriptionId["'])["']clientSecret["']\s{0,3}:\s{0,3})["']?(?<secret>[^\s"'|;&<>$]{16,80})/,
+      /(?:az(?:copy)?\s{1,3}login\s(?:[^\n|;]|(?<=\\)\n){0,300}?(?:--password|--client-secret|\s-p)[= ]{1,3}|["']appId["']\s{0,3}:(?:[^{}]){0,400}?["']password["']\s{0,3}:\s{0,3}|(?=[^{}]{0,600}["']subscriptionId["'])["']clientSecret["']\s{0,3}:\s{0,3})["']?(?<secret>[^\s"'|;&<>$]{8,80})/,
     matchBytesMax: 1000,
-    checks: [{ kind: 'real-value' }, { kind: 'entropy', bitsMin: 3 }],
+    checks: [{ kind: 'real-value' }],
     rank: 24,
     examples: {
       match: [

@@ -13,6 +13,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
+    rotation: 'https://www.postgresql.org/docs/current/sql-alterrole.html',
     severity: 'high',
     confidence: 'medium',
     tags: ['database'],
@@ -49,6 +50,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
+    rotation: 'https://dev.mysql.com/doc/refman/8.4/en/alter-user.html',
     severity: 'high',
     confidence: 'medium',
     tags: ['database'],
@@ -81,6 +83,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
+    rotation: 'https://www.mongodb.com/docs/manual/reference/command/updateUser/',
     severity: 'high',
     confidence: 'medium',
     tags: ['database'],
@@ -116,6 +119,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
+    rotation: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/',
     severity: 'high',
     confidence: 'medium',
     tags: ['database'],
@@ -148,9 +152,10 @@ export const connectionStringPatterns: readonly Pattern[] = [
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
+    rotation: 'https://www.rabbitmq.com/docs/passwords',
     severity: 'high',
     confidence: 'medium',
-    tags: ['database'],
+    tags: ['messaging'],
     references: ['https://www.rabbitmq.com/docs/uri-spec'],
     keywords: ['amqp://', 'amqps://', 'nats://', 'mqtt://', 'mqtts://', 'kafka://', 'stomp://'],
     regex:
@@ -176,6 +181,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'high',
     confidence: 'medium',
     tags: ['database'],
@@ -242,9 +248,10 @@ export const connectionStringPatterns: readonly Pattern[] = [
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'high',
     confidence: 'medium',
-    tags: ['database'],
+    tags: ['email'],
     references: ['https://www.rfc-editor.org/rfc/rfc5092'],
     keywords: ['smtp', 'imap', 'pop3', 'submission:'],
     regex:
@@ -270,9 +277,10 @@ export const connectionStringPatterns: readonly Pattern[] = [
     remedy:
       'Change the password, take it out of the address (an environment variable or a secret ' +
       'store), and look through the server’s log.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'high',
     confidence: 'medium',
-    tags: ['database'],
+    tags: ['infrastructure'],
     references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
     keywords: [
       'ldap',
@@ -316,6 +324,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     description: 'The data source name of Go’s MySQL driver with a password in it.',
     impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy: 'Change the password and take it out of the file.',
+    rotation: 'https://dev.mysql.com/doc/refman/8.4/en/alter-user.html',
     severity: 'high',
     confidence: 'medium',
     tags: ['database'],
@@ -345,6 +354,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     description: 'A connection string of ADO.NET, ODBC or OLE DB with a password in it.',
     impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy: 'Change the password and take it out of the file; prefer integrated security.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'high',
     confidence: 'medium',
     tags: ['database'],
@@ -380,6 +390,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     description: 'A JDBC address with a password in it.',
     impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy: 'Change the password and take it out of the address.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'high',
     confidence: 'medium',
     tags: ['database'],
@@ -413,6 +424,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     description: 'An Oracle logon (user/password@host) with the password in it.',
     impact: 'Whoever has it and reaches the server reads and changes what the user may.',
     remedy: 'Change the password (ALTER USER ... IDENTIFIED BY) and take it out of the file.',
+    rotation: 'https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/ALTER-USER.html',
     severity: 'high',
     confidence: 'medium',
     tags: ['database'],

@@ -10,6 +10,7 @@ export const discordPatterns: readonly Pattern[] = [
     description: 'The token of a Discord bot.',
     impact: 'Whoever has it controls the bot: reads and writes in every server that it has joined.',
     remedy: 'Reset the token on the Bot page of the developer portal.',
+    rotation: 'https://discord.com/developers/docs/quick-start/getting-started',
     severity: 'critical',
     confidence: 'high',
     tags: ['messaging'],
@@ -18,6 +19,7 @@ export const discordPatterns: readonly Pattern[] = [
     regex:
       /(?:[Dd]iscord|DISCORD|[Bb]ot|BOT|[Tt]oken|TOKEN|\.login\()[^\n]{0,80}?(?<![A-Za-z0-9_.-])(?<secret>(?:mfa\.[A-Za-z0-9_-]{80,100}|[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}))(?![A-Za-z0-9_-])/,
     checks: [
+      { kind: 'discord-token' },
       { kind: 'character-classes', classesMin: 3 },
       { kind: 'entropy', bitsMin: 4 },
       { kind: 'real-value' },
@@ -42,6 +44,7 @@ export const discordPatterns: readonly Pattern[] = [
     description: 'The address of a Discord webhook.',
     impact: 'Whoever has it posts into the channel under any name.',
     remedy: 'Delete the webhook under the channel’s Integrations.',
+    rotation: 'https://discord.com/developers/docs/resources/webhook#delete-webhook',
     severity: 'high',
     confidence: 'high',
     tags: ['messaging'],

@@ -14,6 +14,8 @@ export const githubPatterns: readonly Pattern[] = [
     remedy:
       'Delete the token under Settings, Developer settings, Personal access tokens, and look ' +
       'through the security log for its use.',
+    rotation:
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
     severity: 'critical',
     confidence: 'high',
     tags: ['forge'],
@@ -49,6 +51,8 @@ export const githubPatterns: readonly Pattern[] = [
     impact: 'Whoever has it acts as that user within the app’s scopes.',
     remedy:
       'Revoke the app’s authorisation under Settings, Applications, and look through the ' + 'security log.',
+    rotation:
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
     severity: 'critical',
     confidence: 'high',
     tags: ['forge'],
@@ -83,6 +87,8 @@ export const githubPatterns: readonly Pattern[] = [
     description: 'The token that a GitHub App holds for a user.',
     impact: 'Whoever has it acts as that user within the app’s permissions until it expires.',
     remedy: 'Revoke the app’s authorisation under Settings, Applications.',
+    rotation:
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
     severity: 'high',
     confidence: 'high',
     tags: ['forge'],
@@ -119,6 +125,8 @@ export const githubPatterns: readonly Pattern[] = [
     remedy:
       'Nothing lives longer than an hour here; find out how the token came into the file, and ' +
       'delete it through the API if it may still be live.',
+    rotation:
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
     severity: 'medium',
     confidence: 'high',
     tags: ['forge'],
@@ -153,6 +161,8 @@ export const githubPatterns: readonly Pattern[] = [
     description: 'The refresh token of a GitHub App’s user.',
     impact: 'With the app’s client secret it gives new access tokens for six months.',
     remedy: 'Revoke the app’s authorisation under Settings, Applications, and renew the client ' + 'secret.',
+    rotation:
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
     severity: 'high',
     confidence: 'high',
     tags: ['forge'],
@@ -176,6 +186,8 @@ export const githubPatterns: readonly Pattern[] = [
     description: 'A fine-grained personal access token of GitHub.',
     impact: 'Whoever has it acts as its owner in the repositories it was made for.',
     remedy: 'Delete the token under Settings, Developer settings, Personal access tokens.',
+    rotation:
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
     severity: 'critical',
     confidence: 'high',
     tags: ['forge'],

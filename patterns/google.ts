@@ -12,6 +12,7 @@ export const googlePatterns: readonly Pattern[] = [
     remedy:
       'Restrict or delete the key under APIs & Services, Credentials. Keys that ship in apps ' +
       'and web pages must be restricted by application and API.',
+    rotation: 'https://cloud.google.com/docs/authentication/api-keys',
     severity: 'medium',
     confidence: 'medium',
     tags: ['cloud'],
@@ -35,9 +36,10 @@ export const googlePatterns: readonly Pattern[] = [
     description: 'The client secret of an OAuth client of Google.',
     impact: 'Whoever has it can pose as the application when users sign in.',
     remedy: 'Add a new secret to the client under APIs & Services, Credentials, and delete this one.',
+    rotation: 'https://support.google.com/cloud/answer/15549257',
     severity: 'high',
     confidence: 'high',
-    tags: ['cloud'],
+    tags: ['cloud', 'identity'],
     references: ['https://developers.google.com/identity/protocols/oauth2'],
     keywords: ['GOCSPX-'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>GOCSPX-[A-Za-z0-9_-]{28})(?![A-Za-z0-9_-])/,
@@ -60,6 +62,7 @@ export const googlePatterns: readonly Pattern[] = [
       'Whoever has it acts as the user or service account within its scopes; a refresh token does ' +
       'so until it is revoked.',
     remedy: 'Revoke it at myaccount.google.com/permissions, or with the revoke endpoint.',
+    rotation: 'https://support.google.com/accounts/answer/3466521',
     severity: 'high',
     confidence: 'high',
     tags: ['cloud'],
@@ -85,6 +88,7 @@ export const googlePatterns: readonly Pattern[] = [
     description: 'The key file of a Google Cloud service account, with its private key.',
     impact: 'Whoever has it acts as the service account, without expiry.',
     remedy: 'Delete the key under IAM, Service Accounts, Keys, and look through the audit log.',
+    rotation: 'https://cloud.google.com/iam/docs/key-rotation',
     severity: 'critical',
     confidence: 'high',
     tags: ['cloud'],
@@ -117,9 +121,10 @@ export const googlePatterns: readonly Pattern[] = [
     description: 'A legacy server key of Firebase Cloud Messaging.',
     impact: 'Whoever has it sends push messages to every installation of the app.',
     remedy: 'Delete the key in the Firebase console under Cloud Messaging and move to the HTTP v1 ' + 'API.',
+    rotation: 'https://firebase.google.com/docs/cloud-messaging/auth-server',
     severity: 'high',
     confidence: 'high',
-    tags: ['cloud'],
+    tags: ['cloud', 'messaging'],
     references: ['https://firebase.google.com/docs/cloud-messaging/auth-server'],
     keywords: [':APA91b'],
     regex:

@@ -10,6 +10,7 @@ export const grafanaPatterns: readonly Pattern[] = [
     description: 'A secret of Grafana.',
     impact: 'Whoever has it reads dashboards and data sources and, by its role, changes them.',
     remedy: 'Revoke it in Grafana and create a new one.',
+    rotation: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
     severity: 'high',
     confidence: 'high',
     tags: ['observability'],
@@ -17,7 +18,7 @@ export const grafanaPatterns: readonly Pattern[] = [
     keywords: ['glsa_', 'glc_'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}|glc_[A-Za-z0-9+/_-]{32,400}={0,2})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
+    checks: [{ kind: 'grafana-token' }, { kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
     examples: {
       match: [{ text: 'GRAFANA_TOKEN=glsa_{base62*32}_{hex*8}' }, { text: '"glc_{base62*120}"' }],
       skip: [{ text: 'glsa_{base62*8}' }, { text: 'glc_' }],

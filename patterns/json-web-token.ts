@@ -10,9 +10,10 @@ export const jsonWebTokenPatterns: readonly Pattern[] = [
     description: 'A signed JSON web token.',
     impact: 'Until it expires, whoever has it is let in as its subject.',
     remedy: 'Revoke the session or rotate the signing key, and keep tokens out of files.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'medium',
     confidence: 'medium',
-    tags: ['jwt'],
+    tags: ['identity'],
     references: ['https://www.rfc-editor.org/rfc/rfc7519', 'https://jwt.io/introduction'],
     keywords: ['eyJ'],
     regex:

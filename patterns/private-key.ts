@@ -14,9 +14,10 @@ export const privateKeyPatterns: readonly Pattern[] = [
     remedy:
       'Make a new key pair, replace the public half wherever it is trusted, revoke certificates ' +
       'made for it, and delete this one.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'critical',
     confidence: 'high',
-    tags: ['private-key'],
+    tags: ['security'],
     references: ['https://www.rfc-editor.org/rfc/rfc7468', 'https://www.rfc-editor.org/rfc/rfc5958'],
     keywords: ['PRIVATE KEY-----'],
     regex:
@@ -48,9 +49,10 @@ export const privateKeyPatterns: readonly Pattern[] = [
     remedy:
       'Make a new key pair with ssh-keygen, replace the public half in every authorized_keys ' +
       'and on every service, and delete this one.',
+    rotation: 'https://man.openbsd.org/ssh-keygen.1',
     severity: 'critical',
     confidence: 'high',
-    tags: ['private-key'],
+    tags: ['security'],
     references: ['https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key'],
     keywords: ['OPENSSH PRIVATE KEY-----'],
     regex:
@@ -79,9 +81,10 @@ export const privateKeyPatterns: readonly Pattern[] = [
     remedy:
       'Treat it as lost when the passphrase is short or may be known; make a new key pair and ' +
       'keep it out of the repository.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'low',
     confidence: 'high',
-    tags: ['private-key'],
+    tags: ['security'],
     references: [
       'https://www.rfc-editor.org/rfc/rfc7468',
       'https://www.rfc-editor.org/rfc/rfc5958#section-3',
@@ -113,9 +116,10 @@ export const privateKeyPatterns: readonly Pattern[] = [
       'Whoever has it (and its passphrase, where it has one) decrypts mail and signs commits and ' +
       'releases in its owner’s name.',
     remedy: 'Publish a revocation certificate for the key and make a new one.',
+    rotation: 'https://www.gnupg.org/gph/en/manual/c235.html',
     severity: 'critical',
     confidence: 'high',
-    tags: ['private-key'],
+    tags: ['security'],
     references: ['https://www.rfc-editor.org/rfc/rfc9580#section-6.2'],
     keywords: ['PGP PRIVATE KEY BLOCK'],
     regex:
@@ -148,9 +152,10 @@ export const privateKeyPatterns: readonly Pattern[] = [
     description: 'A private key in the form of commercial SSH.',
     impact: 'Whoever has it logs in wherever its public half is trusted.',
     remedy: 'Make a new key pair and replace the public half wherever it is trusted.',
+    rotation: 'https://man.openbsd.org/ssh-keygen.1',
     severity: 'critical',
     confidence: 'high',
-    tags: ['private-key'],
+    tags: ['security'],
     references: ['https://www.rfc-editor.org/rfc/rfc4716'],
     keywords: ['SSH2 ENCRYPTED PRIVATE KEY'],
     regex:
@@ -178,9 +183,10 @@ export const privateKeyPatterns: readonly Pattern[] = [
       'Whoever has it (and its passphrase, where it has one) logs in wherever its public half is ' +
       'trusted.',
     remedy: 'Make a new key pair and replace the public half wherever it is trusted.',
+    rotation: 'https://man.openbsd.org/ssh-keygen.1',
     severity: 'critical',
     confidence: 'high',
-    tags: ['private-key'],
+    tags: ['security'],
     references: ['https://the.earth.li/~sgtatham/putty/0.83/htmldoc/AppendixC.html'],
     keywords: ['PuTTY-User-Key-File-'],
     regex:
@@ -209,9 +215,10 @@ export const privateKeyPatterns: readonly Pattern[] = [
     description: 'A private key, base64 of its PEM.',
     impact: 'Whoever decodes it can pose as its owner.',
     remedy: 'Make a new key pair, replace the public half wherever it is trusted, and delete this ' + 'one.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'critical',
     confidence: 'high',
-    tags: ['private-key'],
+    tags: ['security'],
     references: ['https://www.rfc-editor.org/rfc/rfc7468'],
     keywords: ['LS0tLS1CRUdJTi'],
     regex:
@@ -237,9 +244,10 @@ export const privateKeyPatterns: readonly Pattern[] = [
     description: 'A private key as a JSON Web Key.',
     impact: 'Whoever has it signs or decrypts in its owner’s name.',
     remedy: 'Make a new key, publish its public half in the key set, and remove this one.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'high',
     confidence: 'medium',
-    tags: ['private-key'],
+    tags: ['security'],
     references: ['https://www.rfc-editor.org/rfc/rfc7517'],
     keywords: ['"kty"'],
     regex:

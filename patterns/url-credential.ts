@@ -11,9 +11,10 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     description: 'An address with a user and a password in it.',
     impact: 'Whoever has it gets in as that user.',
     remedy: 'Change the password and take it out of the address.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'high',
     confidence: 'medium',
-    tags: ['url'],
+    tags: ['security'],
     references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
     keywords: ['://'],
     regex:
@@ -47,9 +48,10 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     description: 'An address of a Git host with a token in the place of the user.',
     impact: 'Whoever has it reads, and by the token’s rights writes, the repositories.',
     remedy: 'Revoke the token and take it out of the address.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'critical',
     confidence: 'medium',
-    tags: ['url'],
+    tags: ['security'],
     references: ['https://docs.github.com/en/get-started/git-basics/about-remote-repositories'],
     keywords: ['://'],
     regex:
@@ -81,9 +83,10 @@ export const urlCredentialPatterns: readonly Pattern[] = [
       'Addresses land in logs, histories and referrers; whoever has it calls the service with the ' +
       'owner’s rights.',
     remedy: 'Revoke the token, and send the new one in a header.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'high',
     confidence: 'medium',
-    tags: ['url'],
+    tags: ['security'],
     references: ['https://www.rfc-editor.org/rfc/rfc6750#section-5.3'],
     keywords: ['token=', 'key=', 'secret=', 'auth=', 'sig=', 'signature=', 'code='],
     regex:
@@ -115,9 +118,10 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     description: 'An address with a password among its parameters.',
     impact: 'Addresses land in logs, histories and referrers; whoever has it logs in as that user.',
     remedy: 'Change the password, and send the new one in the body of the request.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'high',
     confidence: 'medium',
-    tags: ['url'],
+    tags: ['security'],
     references: ['https://cwe.mitre.org/data/definitions/598.html'],
     keywords: ['password=', 'passwd=', 'pwd=', 'passphrase=', 'pass='],
     regex:
