@@ -6,11 +6,11 @@ import { pathTraits } from '../path-traits.ts';
 import { type DerivedText, DerivedTextBuilder } from './derived-text.ts';
 import { encodedRuns, type Gunzip } from './encoded-runs.ts';
 import { escapedWords } from './escapes.ts';
-import { textStrings } from './json-strings.ts';
 import { secretData } from './kubernetes-secret.ts';
 import type { DecodeBudget } from './limits.ts';
 import { type CellLine, isNotebook, notebookText } from './notebook.ts';
 import type { Stretch } from './stretch.ts';
+import { textStrings } from './text-strings.ts';
 
 /** Lines before and behind an encoded value that belong to its window, and their bytes at most. */
 const linesBefore = 4;
@@ -140,10 +140,13 @@ function alone(blob: BlobText, documents: readonly Stretch[]): DerivedText {
   return builder.build(neutralPath(blob.path));
 }
 
+/** Formats in which a bare word is no text, beside the languages. */
+const quotingFormats = /\.(?:toml|tf|tfvars|hcl|nix|jsonnet|xml|plist|html?)$/i;
+
 /** In a file of source a bare word is an identifier; in what such a file carries in a string it is a value. */
 function neutralPath(path: string): string {
   const traits = pathTraits(path);
-  if (!traits.source) return path;
+  if (!traits.source && !quotingFormats.test(path)) return path;
   const neutral = path.replace(/\.[^./]*$/, '.decoded');
   return traits.test && !pathTraits(neutral).test ? `test/${neutral}` : neutral;
 }

@@ -2,9 +2,9 @@
 // lines of cells and of what they printed are strings of arrays. Put together they are code and text as people
 // wrote them; pictures are left out.
 import type { BlobText } from '../blob-text.ts';
-import { jsonUnits } from './json-strings.ts';
 import type { DecodeBudget } from './limits.ts';
 import type { Unit } from './stretch.ts';
+import { stringUnits } from './text-strings.ts';
 
 /** One string of a notebook's cells. */
 export interface CellLine {
@@ -49,7 +49,12 @@ export function notebookText(blob: BlobText, budget: DecodeBudget): NotebookText
     } else if (key === 'cell_type') {
       cell = blob.slice(start, end);
     } else if (textKeys.test(key)) {
-      const line = { start, end, units: jsonUnits(blob, start, end), first: !(joined && string.afterComma) };
+      const line = {
+        start,
+        end,
+        units: stringUnits(blob, start, end),
+        first: !(joined && string.afterComma),
+      };
       (cell === 'code' && key === 'source' ? code : text).push(line);
     }
     joined = !isKey;

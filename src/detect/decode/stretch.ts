@@ -9,7 +9,7 @@ export type Wrapping =
   | 'percent escapes'
   | 'backslash escapes'
   | 'HTML entities'
-  | 'a JSON string'
+  | 'an escaped string'
   | 'a notebook';
 
 /** The part of a blob that is replaced as one: a run of base64, a single escape. */
@@ -39,5 +39,5 @@ export function isOpaque(wrapping: Wrapping): boolean {
 
 /** The encodings that a reader of the text as it stands misreads. */
 export function isMisread(wrapping: Wrapping): boolean {
-  return isOpaque(wrapping) || wrapping === 'a JSON string' || wrapping === 'a notebook';
+  return isOpaque(wrapping) || wrapping === 'an escaped string' || wrapping === 'a notebook';
 }

@@ -173,6 +173,20 @@ describe('documents', () => {
     expect(look(nested, 'a.json')).toMatchObject([{ id: 'generic.password', secret: value }]);
   });
 
+  it.each([
+    ['a.py', (value: string) => `conf = "[db]\\nuser = bob\\npassword = ${value}\\n"`],
+    ['a.js', (value: string) => `write('a=1\\npassword=${value}\\nx=2')`],
+    ['a.java', (value: string) => `String y = "spring:\\n  data:\\n    password: ${value}\\n";`],
+    ['a.sh', (value: string) => `printf "machine x\\nlogin bob\\npassword ${value}\\n" > ~/.netrc`],
+    ['a.toml', (value: string) => `x = "a=1\\npassword=${value}\\n"`],
+  ])('lines of a configuration in a string of %s', (path, text) => {
+    const value = password(path);
+    const [match, ...rest] = look(text(value), path);
+    expect(rest).toEqual([]);
+    expect(match).toMatchObject({ secret: value });
+    expect(match?.reason).toContain('in an escaped string');
+  });
+
   it('a key in JSON, escaped twice', () => {
     const pem = expand('{pem:RSA PRIVATE KEY}');
     const text = JSON.stringify({ account: JSON.stringify({ key: pem }) });
@@ -224,10 +238,15 @@ describe('what stays quiet', () => {
       `//# sourceMappingURL=data:application/json;base64,${base64(`{"version":3,"x":"${token()}"}`)}`,
     ],
     ['a hash', `sha256: ${expand('{hex*64}')}`],
+    ['line breaks in strings of a program', `throw new Error("failed:\\n" + text.split("\\n").join(", "));`],
+    [
+      'text of a program in a string',
+      `const help = "Usage: x\\n  --password=PASSWORD\\n  token: string\\n";`,
+    ],
     ['binary data', `"${Buffer.from(expand('{base64*200}'), 'base64').toString('base64')}"`],
     ['an address in recorded base64', `body: ${base64(expand('{"ip": "10{~}.20.30.41", "x": 1}'))}`],
   ])('%s', (name, text) => {
-    const path = name === 'an address in recorded base64' ? 'test/fixtures/a.json' : 'a.html';
+    const path = name.startsWith('an address') ? 'test/fixtures/a.json' : 'a.ts';
     expect(look(text, path)).toEqual(look(text, path, inner));
   });
 

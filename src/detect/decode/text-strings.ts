@@ -1,0 +1,120 @@
+// Texts inside strings: a document in a document, with its lines and quotes escaped (`"{\"password\": ...}"`,
+// `"FOO=1\nBAR=2"`), in JSON (RFC 8259, 7), in YAML and TOML, and in programs that carry a configuration. Readers of
+// lines and pairs see it only when it is taken out.
+import type { Span } from '../../model/location.ts';
+import type { BlobText } from '../blob-text.ts';
+import type { DecodeBudget } from './limits.ts';
+import type { Stretch, Unit } from './stretch.ts';
+
+/** Formats of data, in whose strings any structure counts; elsewhere it is lines with a name and a sign. */
+const dataFormats =
+  /\.(?:json[5cl]?|ndjson|jsonl|geojson|tfstate|har|ya?ml|webmanifest|avsc|template|code-workspace|postman_collection|backup|state|log)$|(?:^|\/)[^./]+$/i;
+/** They repeat the source. */
+const sourceMap = /\.map$/i;
+
+const quote = 0x22;
+const apostrophe = 0x27;
+const backslash = 0x5c;
+const newline = 0x0a;
+const letterN = 0x6e;
+
+/** Strings shorter than this hold nothing of several parts. */
+const stringBytesMin = 16;
+/** Strings longer than this are data that was pasted in. */
+const stringBytesMax = 1024 * 1024;
+
+const stringEscape = /\\(?:["'\\/bfnrt]|u[0-9a-fA-F]{4})/g;
+const simple: Readonly<Record<string, string>> = { b: ' ', f: ' ', n: '\n', r: '\r', t: '\t' };
+
+/** Behind an escaped line break: a name and a sign, as in `\npassword = `, `\n    "key": `. */
+const namedLine =
+  /^\\n(?:[ \t]|\\t){0,40}(?:export |set |- )?\\?["']?[A-Za-z_][\w.-]{1,60}\\?["']?[ \t]{0,20}[=:]/;
+/** Behind an escaped line break: a word of `.netrc` and its like. */
+const wordLine = /^\\n(?:[ \t]|\\t){0,40}(?:password|passwd|secret|token|login)[ \t]+\S/i;
+/** Several lines, or something in quotes, or an assignment behind a line break; one line end at the end is none. */
+const structured = /\\n.*[^\s\\]\s*[=:]|[=:].*\\n.*\w|\\".*[=:,]/;
+const lookBytes = 120;
+
+/** The strings of a blob that hold lines or quotes, ascending. */
+export function textStrings(blob: BlobText, budget: DecodeBudget): Stretch[] {
+  if (sourceMap.test(blob.path)) return [];
+  const isData = dataFormats.test(blob.path);
+  const { bytes } = blob;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found: Stretch[] = [];
+  let next = 0;
+  for (let at = buffer.indexOf(backslash); at !== -1; at = buffer.indexOf(backslash, next)) {
+    next = at + 2;
+    const string = opensText(blob, at, isData) ? stringAbout(bytes, at, found.at(-1)?.end ?? 0) : null;
+    if (string === null) continue;
+    if (isData) next = Math.max(next, string.end + 1);
+    const content = blob.slice(string.start, string.end);
+    if (content.length < stringBytesMin || (isData && !structured.test(content))) continue;
+    next = Math.max(next, string.end + 1);
+    if (!budget.take(content.length)) break;
+    const units = stringUnits(blob, string.start, string.end);
+    found.push({ ...string, wrapping: 'an escaped string', units, document: true });
+  }
+  return found;
+}
+
+/** The escapes of a string as units, ascending. */
+export function stringUnits(blob: BlobText, start: number, end: number): Unit[] {
+  const units: Unit[] = [];
+  for (const { 0: found, index } of blob.slice(start, end).matchAll(stringEscape)) {
+    units.push({ start: start + index, end: start + index + found.length, text: unescaped(found) });
+  }
+  return units;
+}
+
+function opensText(blob: BlobText, at: number, isData: boolean): boolean {
+  const letter = blob.bytes[at + 1];
+  if (isData) return letter === letterN || letter === quote;
+  if (letter !== letterN) return false;
+  const text = blob.slice(at, at + lookBytes);
+  return namedLine.test(text) || wordLine.test(text);
+}
+
+function unescaped(found: string): string {
+  const letter = found[1] ?? '';
+  if (letter !== 'u') return simple[letter] ?? letter;
+  const code = Number.parseInt(found.slice(2), 16);
+  if (code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return ' ';
+  if (code >= 0xd800 && code < 0xe000) return '?';
+  return Buffer.from(String.fromCharCode(code), 'utf8').toString('latin1');
+}
+
+/** The content of the string on one line that holds `at`; null when its quotes are not found. */
+function stringAbout(bytes: Uint8Array, at: number, floor: number): Span | null {
+  const lowest = Math.max(floor, at - stringBytesMax);
+  let start = at;
+  while (start > lowest && !isQuote(bytes, start - 1, lowest)) {
+    start -= 1;
+    if (bytes[start] === newline) return null;
+  }
+  if (start === lowest) return null;
+  const mark = bytes[start - 1];
+  const highest = Math.min(bytes.length, start + stringBytesMax);
+  for (let end = start; end < highest; end += 1) {
+    const byte = bytes[end];
+    if (byte === backslash) end += 1;
+    else if (byte === mark) return end > at ? { start, end } : null;
+    else if (byte === newline) return null;
+  }
+  return null;
+}
+
+/** A quote that is not escaped: an apostrophe only where a string may begin, not that of a word. */
+function isQuote(bytes: Uint8Array, at: number, floor: number): boolean {
+  const byte = bytes[at];
+  if (byte !== quote && byte !== apostrophe) return false;
+  if (byte === apostrophe && isWord(bytes[at - 1])) return false;
+  let slashes = 0;
+  while (at - slashes > floor && bytes[at - 1 - slashes] === backslash) slashes += 1;
+  return slashes % 2 === 0;
+}
+
+function isWord(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39);
+}
