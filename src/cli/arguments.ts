@@ -14,13 +14,26 @@ export type Arguments =
   | { readonly command: 'help'; readonly topic: CommandName | null }
   | { readonly command: 'version' }
   | PatternArguments
+  | ExplainArguments
   | ScanArguments;
 
 export interface PatternArguments {
   readonly command: 'patterns';
-  /** The one to show; null for the list. */
+  readonly verb: 'list' | 'show' | 'check';
+  /** The one to show or to check; null for all. */
   readonly id: string | null;
+  readonly typed: TypedOptions;
   readonly format: 'text' | 'json';
+}
+
+export interface ExplainArguments {
+  readonly command: 'explain';
+  /** A path, a path with a line, a fingerprint; null for standard input. */
+  readonly operand: string | null;
+  readonly format: 'text' | 'json';
+  readonly directory: string;
+  readonly name: string;
+  readonly typed: TypedOptions;
 }
 
 export interface ScanArguments {
@@ -72,7 +85,9 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
   if (values.help === true || first === undefined || first === 'help') {
     return { command: 'help', topic: commandNamed(first === 'help' ? operands[0] : first) };
   }
-  if (first === 'patterns') return patternArguments(operands, values.format);
+  const typed = typedOptions(values, environment);
+  if (first === 'patterns') return patternArguments(operands, values.format, typed);
+  if (first === 'explain') return explainArguments(operands, values, typed);
   const command = commandNamed(first);
   if (command === null) throw unknownCommand(first);
   checkOperands(command, operands);
@@ -86,19 +101,47 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
     colour: colourWish(values.color, values['no-color'], environment),
     directory: values.directory ?? '.',
     name: values.name ?? 'stdin',
-    typed: {
-      prefixes: values.prefix,
-      internalDomains: values['internal-domain'],
-      exclude: values.exclude,
-      only: values.only,
-      except: values.except,
-      confidence: values.confidence,
-      failOn: values['fail-on'],
-      loopback: values.loopback,
-      notes: values.notes,
-      includeIgnored: values['include-ignored'],
-      fingerprintKey: environment['LEAKLINE_FINGERPRINT_KEY'],
-    },
+    typed,
+  };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function typedOptions(values: Values, environment: NodeJS.ProcessEnv): TypedOptions {
+  return {
+    prefixes: values.prefix,
+    internalDomains: values['internal-domain'],
+    exclude: values.exclude,
+    only: values.only,
+    except: values.except,
+    confidence: values.confidence,
+    failOn: values['fail-on'],
+    loopback: values.loopback,
+    notes: values.notes,
+    includeIgnored: values['include-ignored'],
+    fingerprintKey: environment['LEAKLINE_FINGERPRINT_KEY'],
+  };
+}
+
+function explainArguments(
+  operands: readonly string[],
+  values: Values,
+  typed: TypedOptions,
+): ExplainArguments {
+  if (operands.length > 1) {
+    throw new Fault(
+      'bad-argument',
+      `"explain" takes one operand, and ${operands.length} were given`,
+      'Give PATH, PATH:LINE or a fingerprint, or nothing for standard input.',
+    );
+  }
+  return {
+    command: 'explain',
+    operand: operands[0] ?? null,
+    format: oneOf('--format', values.format, ['text', 'json'] as const) ?? 'text',
+    directory: values.directory ?? '.',
+    name: values.name ?? 'stdin',
+    typed,
   };
 }
 
@@ -112,21 +155,27 @@ function parse(words: readonly string[]) {
   }
 }
 
-function patternArguments(operands: readonly string[], format: string | undefined): PatternArguments {
-  const [verb, id, ...more] = operands;
-  const isList = verb === 'list' && id === undefined;
-  const isShow = verb === 'show' && id !== undefined && more.length === 0;
-  if (!isList && !isShow) {
+function patternArguments(
+  operands: readonly string[],
+  format: string | undefined,
+  typed: TypedOptions,
+): PatternArguments {
+  const [word, id, ...more] = operands;
+  const verb = (['list', 'show', 'check'] as const).find((one) => one === word);
+  const fits = verb === 'show' ? id !== undefined : verb === 'check' || id === undefined;
+  if (verb === undefined || !fits || more.length > 0) {
     throw new Fault(
       'bad-argument',
-      '"patterns" takes "list", or "show" and an id',
+      '"patterns" takes "list", "show" and an id, or "check" and perhaps an id',
       'Run "leakline help" for its use.',
     );
   }
   return {
     command: 'patterns',
-    id: isShow ? id : null,
+    verb,
+    id: id ?? null,
     format: oneOf('--format', format, ['text', 'json'] as const) ?? 'text',
+    typed,
   };
 }
 
@@ -148,7 +197,7 @@ function unknownCommand(word: string): Fault {
   return new Fault(
     'bad-argument',
     'the first argument is not a command of Leakline',
-    `Give one of ${commands.join(', ')}, patterns.${meant}`,
+    `Give one of ${commands.join(', ')}, explain, patterns.${meant}`,
   );
 }
 

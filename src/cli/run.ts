@@ -3,18 +3,20 @@ import { fstatSync } from 'node:fs';
 import { access, constants, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve as resolvePath } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { resolveSettings } from '../config/resolve-settings.ts';
+import { type OptionName, resolveSettings } from '../config/resolve-settings.ts';
 import { Fault } from '../model/fault.ts';
 import type { Report } from '../model/report.ts';
 import { version } from '../model/version.ts';
 import { exitStatus } from '../report/counts.ts';
+import { explanationJson, explanationText } from '../report/explanation.ts';
 import { jsonReport } from '../report/json.ts';
 import { sarifText } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
 import { type Format, parseArguments, type ScanArguments } from './arguments.ts';
 import { type Diagnostics, diagnostics } from './diagnostics.ts';
-import { showPatterns } from './show-patterns.ts';
+import { explainAsked } from './explain.ts';
+import { runPatterns } from './run-patterns.ts';
 import { terminalProgress } from './terminal-progress.ts';
 import { usage } from './usage.ts';
 
@@ -41,7 +43,16 @@ export async function run(surroundings: Surroundings): Promise<number> {
       return 0;
     }
     if (parsed.command === 'patterns') {
-      await write(surroundings.stdout, showPatterns(parsed));
+      const { text, status } = runPatterns(parsed);
+      await write(surroundings.stdout, text);
+      return status;
+    }
+    if (parsed.command === 'explain') {
+      const answer = await explainAsked(parsed, resolveSettings(parsed.typed, flagName), () =>
+        readAll(surroundings.stdin),
+      );
+      const text = parsed.format === 'json' ? explanationJson(answer) : explanationText(answer);
+      await write(surroundings.stdout, text);
       return 0;
     }
     told = diagnostics(parsed.log, surroundings.stderr);
@@ -57,9 +68,7 @@ async function runScan(
   surroundings: Surroundings,
   told: Diagnostics,
 ): Promise<number> {
-  const settings = resolveSettings(parsed.typed, (option) =>
-    option === 'internal-domains' ? '--internal-domain' : `--${option}`,
-  );
+  const settings = resolveSettings(parsed.typed, flagName);
   if (parsed.output !== null) await checkWritable(parsed.output);
   const wanted = !parsed.quiet && parsed.log === 'text';
   const progress = terminalProgress(surroundings.stderr, () => performance.now(), wanted);
@@ -72,6 +81,10 @@ async function runScan(
   else await writeReport(parsed.output, text);
   return exitStatus(report, settings.failOn);
 }
+
+/** How an option is called on the command line. */
+const flagName: OptionName = (option) =>
+  option === 'internal-domains' ? '--internal-domain' : `--${option}`;
 
 async function requestOf(parsed: ScanArguments, surroundings: Surroundings): Promise<ScanRequest> {
   switch (parsed.command) {

@@ -12,7 +12,9 @@ Commands
   tree [PATH]         the files below a folder, in a repository without the git-ignored ones
   staged              what the next commit would add
   stdin               what standard input holds
+  explain [PATH:LINE] why something was reported or not: of a file, a line of it, a finding's fingerprint, standard input
   patterns list       what is looked for; patterns show ID tells of one (--format json for programs)
+  patterns check [ID] proves the patterns by their own examples
   help [COMMAND]      this text, or that of a command
 
 Options of every command

@@ -1,13 +1,9 @@
 // What every kind of scan works with: one for each run.
 import { allPatterns } from '../../patterns/index.ts';
-import { gunzipOrNull } from '../archive/inflate.ts';
 import { excludeFilter, type PathFilter } from '../config/path-filter.ts';
 import { selectPatterns } from '../config/select-patterns.ts';
 import type { DetectSettings, Selection, Settings } from '../config/settings.ts';
 import type { BlobText } from '../detect/blob-text.ts';
-import { allRecognizers } from '../detect/catalogue.ts';
-import { createDecodingDetector } from '../detect/decode/decoding-detector.ts';
-import { createDetector, type Detector } from '../detect/detector.ts';
 import { FindingCollector } from '../findings/collector.ts';
 import { Redactor } from '../findings/redactor.ts';
 import { blobBytesMax } from '../model/limits.ts';
@@ -18,6 +14,7 @@ import { textUnder } from './archive-text.ts';
 import { CoverageCounter } from './coverage-counter.ts';
 import { judgeArchive } from './judge-archive.ts';
 import type { Log, Progress } from './progress.ts';
+import { deepDetector, patternsById, plainDetector } from './whole-detector.ts';
 
 /** What a front end lends to a scan. */
 export interface Surroundings {
@@ -47,18 +44,9 @@ export interface ScanContext extends Surroundings {
   judge(bytes: Uint8Array, path: string): Judged | null;
 }
 
-const patternsById: ReadonlyMap<string, Pattern> = new Map(
-  allPatterns.map((pattern) => [pattern.id, pattern]),
-);
-
-/** A detector with the whole catalogue. */
-function wholeDetector(settings: DetectSettings): Detector {
-  return createDetector(allPatterns, allRecognizers, settings);
-}
-
 /** Takes secrets out of a text when no scan is at hand: for messages of faults. */
 export function redactMessage(message: string, settings: DetectSettings): string {
-  return new Redactor(wholeDetector(settings), patternsById).text(message);
+  return new Redactor(plainDetector(settings), patternsById).text(message);
 }
 
 /**
@@ -71,16 +59,14 @@ function chosenBy(selection: Selection): (match: Match) => boolean {
 }
 
 export function makeContext(settings: Settings, surroundings: Surroundings): ScanContext {
-  const detector = wholeDetector(settings.detect);
+  const detector = plainDetector(settings.detect);
   const isChosen = chosenBy(settings.selection);
   const coverage = new CoverageCounter();
   const excluded = excludeFilter(settings.exclude);
   const names = new Redactor(detector, patternsById);
-  const deep = createDecodingDetector(detector, allPatterns, {
-    gunzip: gunzipOrNull,
-    onLimit: ({ path }) =>
-      coverage.addSkip({ reason: 'too-large', what: path, detail: 'more encoded text than is decoded' }),
-  });
+  const deep = deepDetector(detector, ({ path }) =>
+    coverage.addSkip({ reason: 'too-large', what: path, detail: 'more encoded text than is decoded' }),
+  );
   const archives = {
     detector: deep,
     excluded,

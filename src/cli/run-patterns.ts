@@ -1,0 +1,57 @@
+// `leakline patterns list`, `patterns show ID` and `patterns check [ID]`.
+import { allPatterns } from '../../patterns/index.ts';
+import { type CheckedPattern, checkPatterns } from '../check/check-patterns.ts';
+import { selectPatterns } from '../config/select-patterns.ts';
+import { Fault } from '../model/fault.ts';
+import type { Pattern } from '../model/pattern.ts';
+import { catalogueJson, catalogueText, patternJson, patternText } from '../report/catalogue.ts';
+import { jsonText } from '../report/json-text.ts';
+import type { PatternArguments } from './arguments.ts';
+
+export interface Answer {
+  readonly text: string;
+  /** 1 when a pattern does not do what it says. */
+  readonly status: number;
+}
+
+/** What to print. Throws a Fault `bad-argument` for an id that there is not. */
+export function runPatterns({ verb, id, format, typed }: PatternArguments): Answer {
+  const chosen = selectPatterns(allPatterns, {
+    only: [...(typed.only ?? [])],
+    except: [...(typed.except ?? [])],
+  });
+  switch (verb) {
+    case 'list':
+      return { text: format === 'json' ? catalogueJson(chosen) : catalogueText(chosen), status: 0 };
+    case 'show': {
+      const pattern = patternNamed(id);
+      return { text: format === 'json' ? patternJson(pattern) : patternText(pattern), status: 0 };
+    }
+    case 'check':
+      return checked(checkPatterns(allPatterns, id === null ? chosen : [patternNamed(id)]), format);
+  }
+}
+
+function patternNamed(id: string | null): Pattern {
+  const pattern = allPatterns.find((one) => one.id === id);
+  if (pattern !== undefined) return pattern;
+  throw new Fault(
+    'bad-argument',
+    'there is no pattern of that id',
+    'Run "leakline patterns list" for the ids.',
+  );
+}
+
+function checked(results: readonly CheckedPattern[], format: 'text' | 'json'): Answer {
+  const faulty = results.filter(({ problems }) => problems.length > 0);
+  const status = faulty.length === 0 ? 0 : 1;
+  if (format === 'json') return { text: `${jsonText(results, 2)}\n`, status };
+  const lines = faulty.flatMap(({ id, problems }) => problems.map((problem) => `${id}: ${problem}`));
+  const sum = (count: (one: CheckedPattern) => number) => results.reduce((all, one) => all + count(one), 0);
+  lines.push(
+    `${results.length} patterns, ${sum(({ matches }) => matches)} examples and ` +
+      `${sum(({ nearMisses }) => nearMisses)} near misses: ` +
+      (status === 0 ? 'all do what they say' : `${faulty.length} do not do what they say`),
+  );
+  return { text: lines.map((line) => `${line}\n`).join(''), status };
+}
