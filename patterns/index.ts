@@ -7,7 +7,10 @@ import { abuseipdbPatterns } from './abuseipdb.ts';
 import { acquiaPatterns } from './acquia.ts';
 import { activecampaignPatterns } from './activecampaign.ts';
 import { adjustPatterns } from './adjust.ts';
+import { adyenPatterns } from './adyen.ts';
 import { africastalkingPatterns } from './africastalking.ts';
+import { afterpayPatterns } from './afterpay.ts';
+import { aftershipPatterns } from './aftership.ts';
 import { agePatterns } from './age.ts';
 import { ai21Patterns } from './ai21.ts';
 import { aimlapiPatterns } from './aimlapi.ts';
@@ -20,7 +23,9 @@ import { alephAlphaPatterns } from './aleph-alpha.ts';
 import { algoliaPatterns } from './algolia.ts';
 import { alibabaCloudPatterns } from './alibaba-cloud.ts';
 import { alienvaultPatterns } from './alienvault.ts';
+import { amazonPatterns } from './amazon.ts';
 import { amplitudePatterns } from './amplitude.ts';
+import { anacondaPatterns } from './anaconda.ts';
 import { anthropicPatterns } from './anthropic.ts';
 import { antiCaptchaPatterns } from './anti-captcha.ts';
 import { anyscalePatterns } from './anyscale.ts';
@@ -31,10 +36,12 @@ import { appsignalPatterns } from './appsignal.ts';
 import { appwritePatterns } from './appwrite.ts';
 import { arkosePatterns } from './arkose.ts';
 import { artifactoryPatterns } from './artifactory.ts';
+import { asaasPatterns } from './asaas.ts';
 import { assemblyaiPatterns } from './assemblyai.ts';
 import { atlassianPatterns } from './atlassian.ts';
 import { auth0Patterns } from './auth0.ts';
 import { authentikPatterns } from './authentik.ts';
+import { authorizeNetPatterns } from './authorize-net.ts';
 import { awsPatterns } from './aws.ts';
 import { axiomPatterns } from './axiom.ts';
 import { azurePatterns } from './azure.ts';
@@ -49,15 +56,19 @@ import { baselimePatterns } from './baselime.ts';
 import { baserowPatterns } from './baserow.ts';
 import { basetenPatterns } from './baseten.ts';
 import { betterStackPatterns } from './better-stack.ts';
+import { bigcommercePatterns } from './bigcommerce.ts';
 import { bigdatacloudPatterns } from './bigdatacloud.ts';
 import { binaryedgePatterns } from './binaryedge.ts';
+import { bitbucketPatterns } from './bitbucket.ts';
 import { botpressPatterns } from './botpress.ts';
+import { braintreePatterns } from './braintree.ts';
 import { braintrustPatterns } from './braintrust.ts';
 import { branchIoPatterns } from './branch-io.ts';
 import { braveSearchPatterns } from './brave-search.ts';
 import { brazePatterns } from './braze.ts';
 import { brevoPatterns } from './brevo.ts';
 import { browserbasePatterns } from './browserbase.ts';
+import { btcpayPatterns } from './btcpay.ts';
 import { bugsnagPatterns } from './bugsnag.ts';
 import { buildkitePatterns } from './buildkite.ts';
 import { bunnyPatterns } from './bunny.ts';
@@ -65,10 +76,13 @@ import { campaignMonitorPatterns } from './campaign-monitor.ts';
 import { caproverPatterns } from './caprover.ts';
 import { capsolverPatterns } from './capsolver.ts';
 import { cartesiaPatterns } from './cartesia.ts';
+import { cashfreePatterns } from './cashfree.ts';
 import { censusPatterns } from './census.ts';
 import { censysPatterns } from './censys.ts';
 import { cerebrasPatterns } from './cerebras.ts';
+import { chargebeePatterns } from './chargebee.ts';
 import { checklyPatterns } from './checkly.ts';
+import { checkoutComPatterns } from './checkout-com.ts';
 import { chromaPatterns } from './chroma.ts';
 import { chutesPatterns } from './chutes.ts';
 import { circleciPatterns } from './circleci.ts';
@@ -81,14 +95,18 @@ import { cleverCloudPatterns } from './clever-cloud.ts';
 import { clickatellPatterns } from './clickatell.ts';
 import { clickhousePatterns } from './clickhouse.ts';
 import { clicksendPatterns } from './clicksend.ts';
+import { clojarsPatterns } from './clojars.ts';
 import { cloudamqpPatterns } from './cloudamqp.ts';
 import { cloudflarePatterns } from './cloudflare.ts';
 import { cloudinaryPatterns } from './cloudinary.ts';
+import { cloudsmithPatterns } from './cloudsmith.ts';
 import { cloudwaysPatterns } from './cloudways.ts';
 import { cockroachdbPatterns } from './cockroachdb.ts';
+import { cocoapodsPatterns } from './cocoapods.ts';
 import { codePatterns } from './code.ts';
 import { codeiumPatterns } from './codeium.ts';
 import { coherePatterns } from './cohere.ts';
+import { coinpaymentsPatterns } from './coinpayments.ts';
 import { cometPatterns } from './comet.ts';
 import { commandLinePatterns } from './command-line.ts';
 import { confluentPatterns } from './confluent.ts';
@@ -140,10 +158,14 @@ import { dremioPatterns } from './dremio.ts';
 import { driftPatterns } from './drift.ts';
 import { dropboxPatterns } from './dropbox.ts';
 import { duckdnsPatterns } from './duckdns.ts';
+import { duffelPatterns } from './duffel.ts';
 import { duoPatterns } from './duo.ts';
+import { dwollaPatterns } from './dwolla.ts';
 import { dynatracePatterns } from './dynatrace.ts';
 import { dynuPatterns } from './dynu.ts';
 import { e2bPatterns } from './e2b.ts';
+import { easypostPatterns } from './easypost.ts';
+import { ebayPatterns } from './ebay.ts';
 import { edgedbPatterns } from './edgedb.ts';
 import { elasticPatterns } from './elastic.ts';
 import { elasticEmailPatterns } from './elastic-email.ts';
@@ -151,6 +173,7 @@ import { elevenlabsPatterns } from './elevenlabs.ts';
 import { emailjsPatterns } from './emailjs.ts';
 import { emailoctopusPatterns } from './emailoctopus.ts';
 import { equinixMetalPatterns } from './equinix-metal.ts';
+import { etsyPatterns } from './etsy.ts';
 import { exaPatterns } from './exa.ts';
 import { exoscalePatterns } from './exoscale.ts';
 import { falPatterns } from './fal.ts';
@@ -164,28 +187,39 @@ import { firecrawlPatterns } from './firecrawl.ts';
 import { firehydrantPatterns } from './firehydrant.ts';
 import { fireworksPatterns } from './fireworks.ts';
 import { fivetranPatterns } from './fivetran.ts';
+import { flutterwavePatterns } from './flutterwave.ts';
 import { flyPatterns } from './fly.ts';
 import { fofaPatterns } from './fofa.ts';
+import { forgejoPatterns } from './forgejo.ts';
 import { friendliPatterns } from './friendli.ts';
 import { fronteggPatterns } from './frontegg.ts';
 import { fullstoryPatterns } from './fullstory.ts';
 import { fusionauthPatterns } from './fusionauth.ts';
 import { gandiPatterns } from './gandi.ts';
 import { gcorePatterns } from './gcore.ts';
+import { gemfuryPatterns } from './gemfury.ts';
 import { genericPatterns } from './generic.ts';
+import { gerritPatterns } from './gerrit.ts';
 import { getresponsePatterns } from './getresponse.ts';
 import { gitbookPatterns } from './gitbook.ts';
+import { giteaPatterns } from './gitea.ts';
+import { giteePatterns } from './gitee.ts';
 import { githubPatterns } from './github.ts';
 import { gitlabPatterns } from './gitlab.ts';
 import { gitterPatterns } from './gitter.ts';
 import { gladiaPatterns } from './gladia.ts';
+import { gocardlessPatterns } from './gocardless.ts';
 import { godaddyPatterns } from './godaddy.ts';
+import { gogsPatterns } from './gogs.ts';
 import { googlePatterns } from './google.ts';
 import { googleChatPatterns } from './google-chat.ts';
 import { gotifyPatterns } from './gotify.ts';
+import { gradlePatterns } from './gradle.ts';
 import { grafanaPatterns } from './grafana.ts';
 import { greynoisePatterns } from './greynoise.ts';
 import { groqPatterns } from './groq.ts';
+import { gumroadPatterns } from './gumroad.ts';
+import { harborPatterns } from './harbor.ts';
 import { hasuraPatterns } from './hasura.ts';
 import { haveibeenpwnedPatterns } from './haveibeenpwned.ts';
 import { hcaptchaPatterns } from './hcaptcha.ts';
@@ -194,6 +228,7 @@ import { heapPatterns } from './heap.ts';
 import { heliconePatterns } from './helicone.ts';
 import { herokuPatterns } from './heroku.ts';
 import { hetznerPatterns } from './hetzner.ts';
+import { hexPatterns } from './hex.ts';
 import { hexTechPatterns } from './hex-tech.ts';
 import { heygenPatterns } from './heygen.ts';
 import { highlightIoPatterns } from './highlight-io.ts';
@@ -238,8 +273,10 @@ import { kaleyraPatterns } from './kaleyra.ts';
 import { keapPatterns } from './keap.ts';
 import { keycdnPatterns } from './keycdn.ts';
 import { keycloakPatterns } from './keycloak.ts';
+import { khaltiPatterns } from './khalti.ts';
 import { kickboxPatterns } from './kickbox.ts';
 import { kinstaPatterns } from './kinsta.ts';
+import { klarnaPatterns } from './klarna.ts';
 import { klaviyoPatterns } from './klaviyo.ts';
 import { knockPatterns } from './knock.ts';
 import { koyebPatterns } from './koyeb.ts';
@@ -251,6 +288,7 @@ import { langfusePatterns } from './langfuse.ts';
 import { langsmithPatterns } from './langsmith.ts';
 import { laravelPatterns } from './laravel.ts';
 import { laravelForgePatterns } from './laravel-forge.ts';
+import { launchpadPatterns } from './launchpad.ts';
 import { leonardoPatterns } from './leonardo.ts';
 import { lettaPatterns } from './letta.ts';
 import { lightdashPatterns } from './lightdash.ts';
@@ -261,6 +299,7 @@ import { linodePatterns } from './linode.ts';
 import { livechatPatterns } from './livechat.ts';
 import { llamaindexPatterns } from './llamaindex.ts';
 import { llmPatterns } from './llm.ts';
+import { lobPatterns } from './lob.ts';
 import { logentriesPatterns } from './logentries.ts';
 import { logflarePatterns } from './logflare.ts';
 import { logglyPatterns } from './loggly.ts';
@@ -270,6 +309,7 @@ import { lookerPatterns } from './looker.ts';
 import { loopsPatterns } from './loops.ts';
 import { lumaPatterns } from './luma.ts';
 import { lumigoPatterns } from './lumigo.ts';
+import { magentoPatterns } from './magento.ts';
 import { magicPatterns } from './magic.ts';
 import { mailchimpPatterns } from './mailchimp.ts';
 import { mailerlitePatterns } from './mailerlite.ts';
@@ -279,23 +319,28 @@ import { mailjetPatterns } from './mailjet.ts';
 import { mailtrapPatterns } from './mailtrap.ts';
 import { mandrillPatterns } from './mandrill.ts';
 import { mapboxPatterns } from './mapbox.ts';
+import { marqetaPatterns } from './marqeta.ts';
 import { materializePatterns } from './materialize.ts';
 import { matomoPatterns } from './matomo.ts';
 import { matrixPatterns } from './matrix.ts';
 import { mattermostPatterns } from './mattermost.ts';
+import { mavenPatterns } from './maven.ts';
 import { maxmindPatterns } from './maxmind.ts';
 import { meilisearchPatterns } from './meilisearch.ts';
 import { mem0Patterns } from './mem0.ts';
+import { mercadoPagoPatterns } from './mercado-pago.ts';
 import { meshyPatterns } from './meshy.ts';
 import { messagebirdPatterns } from './messagebird.ts';
 import { metaPatterns } from './meta.ts';
 import { metabasePatterns } from './metabase.ts';
 import { mezmoPatterns } from './mezmo.ts';
 import { microsoftPatterns } from './microsoft.ts';
+import { midtransPatterns } from './midtrans.ts';
 import { minimaxPatterns } from './minimax.ts';
 import { mistralPatterns } from './mistral.ts';
 import { mixpanelPatterns } from './mixpanel.ts';
 import { modalPatterns } from './modal.ts';
+import { molliePatterns } from './mollie.ts';
 import { mongodbAtlasPatterns } from './mongodb-atlas.ts';
 import { moonshotPatterns } from './moonshot.ts';
 import { moosendPatterns } from './moosend.ts';
@@ -318,6 +363,7 @@ import { northflankPatterns } from './northflank.ts';
 import { notionPatterns } from './notion.ts';
 import { novitaPatterns } from './novita.ts';
 import { novuPatterns } from './novu.ts';
+import { nowpaymentsPatterns } from './nowpayments.ts';
 import { npmPatterns } from './npm.ts';
 import { ns1Patterns } from './ns1.ts';
 import { ntfyPatterns } from './ntfy.ts';
@@ -326,6 +372,7 @@ import { nvdPatterns } from './nvd.ts';
 import { nvidiaPatterns } from './nvidia.ts';
 import { nylasPatterns } from './nylas.ts';
 import { oktaPatterns } from './okta.ts';
+import { omisePatterns } from './omise.ts';
 import { omnisendPatterns } from './omnisend.ts';
 import { oneloginPatterns } from './onelogin.ts';
 import { onepasswordPatterns } from './onepassword.ts';
@@ -338,16 +385,25 @@ import { opsgeniePatterns } from './opsgenie.ts';
 import { oracleCloudPatterns } from './oracle-cloud.ts';
 import { oryPatterns } from './ory.ts';
 import { ovhPatterns } from './ovh.ts';
+import { packagistPatterns } from './packagist.ts';
+import { paddlePatterns } from './paddle.ts';
 import { pagerdutyPatterns } from './pagerduty.ts';
+import { pagurePatterns } from './pagure.ts';
 import { pantheonPatterns } from './pantheon.ts';
 import { papertrailPatterns } from './papertrail.ts';
+import { patreonPatterns } from './patreon.ts';
+import { paymongoPatterns } from './paymongo.ts';
 import { paypalPatterns } from './paypal.ts';
+import { paystackPatterns } from './paystack.ts';
+import { payuPatterns } from './payu.ts';
 import { peopleDataLabsPatterns } from './people-data-labs.ts';
 import { perplexityPatterns } from './perplexity.ts';
 import { personaPatterns } from './persona.ts';
+import { phabricatorPatterns } from './phabricator.ts';
 import { pineconePatterns } from './pinecone.ts';
 import { pingIdentityPatterns } from './ping-identity.ts';
 import { pingdomPatterns } from './pingdom.ts';
+import { plaidPatterns } from './plaid.ts';
 import { planetscalePatterns } from './planetscale.ts';
 import { platformShPatterns } from './platform-sh.ts';
 import { plausiblePatterns } from './plausible.ts';
@@ -360,6 +416,8 @@ import { posthogPatterns } from './posthog.ts';
 import { postmanPatterns } from './postman.ts';
 import { postmarkPatterns } from './postmark.ts';
 import { prefectPatterns } from './prefect.ts';
+import { prestashopPatterns } from './prestashop.ts';
+import { printfulPatterns } from './printful.ts';
 import { prismaPatterns } from './prisma.ts';
 import { privateKeyPatterns } from './private-key.ts';
 import { projectdiscoveryPatterns } from './projectdiscovery.ts';
@@ -373,12 +431,15 @@ import { pushplusPatterns } from './pushplus.ts';
 import { pypiPatterns } from './pypi.ts';
 import { qdrantPatterns } from './qdrant.ts';
 import { qoveryPatterns } from './qovery.ts';
+import { quayPatterns } from './quay.ts';
 import { quickbasePatterns } from './quickbase.ts';
 import { rackspacePatterns } from './rackspace.ts';
 import { railwayPatterns } from './railway.ts';
 import { rapid7Patterns } from './rapid7.ts';
 import { raygunPatterns } from './raygun.ts';
+import { razorpayPatterns } from './razorpay.ts';
 import { recaptchaPatterns } from './recaptcha.ts';
+import { recurlyPatterns } from './recurly.ts';
 import { redashPatterns } from './redash.ts';
 import { redisCloudPatterns } from './redis-cloud.ts';
 import { removeBgPatterns } from './remove-bg.ts';
@@ -388,6 +449,7 @@ import { resemblePatterns } from './resemble.ts';
 import { resendPatterns } from './resend.ts';
 import { retellPatterns } from './retell.ts';
 import { revAiPatterns } from './rev-ai.ts';
+import { revenuecatPatterns } from './revenuecat.ts';
 import { ringcentralPatterns } from './ringcentral.ts';
 import { roboflowPatterns } from './roboflow.ts';
 import { rocketChatPatterns } from './rocket-chat.ts';
@@ -415,7 +477,9 @@ import { sentryPatterns } from './sentry.ts';
 import { serpapiPatterns } from './serpapi.ts';
 import { serperPatterns } from './serper.ts';
 import { serverchanPatterns } from './serverchan.ts';
+import { shipenginePatterns } from './shipengine.ts';
 import { shippoPatterns } from './shippo.ts';
+import { shipstationPatterns } from './shipstation.ts';
 import { shodanPatterns } from './shodan.ts';
 import { shopifyPatterns } from './shopify.ts';
 import { signozPatterns } from './signoz.ts';
@@ -430,7 +494,9 @@ import { smtp2goPatterns } from './smtp2go.ts';
 import { snowflakePatterns } from './snowflake.ts';
 import { socketDevPatterns } from './socket-dev.ts';
 import { sonarPatterns } from './sonar.ts';
+import { sonatypePatterns } from './sonatype.ts';
 import { sourcegraphPatterns } from './sourcegraph.ts';
+import { sourcehutPatterns } from './sourcehut.ts';
 import { sparkpostPatterns } from './sparkpost.ts';
 import { speechmaticsPatterns } from './speechmatics.ts';
 import { splunkPatterns } from './splunk.ts';
@@ -494,6 +560,7 @@ import { vonagePatterns } from './vonage.ts';
 import { voyagePatterns } from './voyage.ts';
 import { vulnersPatterns } from './vulners.ts';
 import { vultrPatterns } from './vultr.ts';
+import { walmartPatterns } from './walmart.ts';
 import { wandbPatterns } from './wandb.ts';
 import { wasabiPatterns } from './wasabi.ts';
 import { wavefrontPatterns } from './wavefront.ts';
@@ -504,11 +571,13 @@ import { wecomPatterns } from './wecom.ts';
 import { whoisxmlPatterns } from './whoisxml.ts';
 import { witAiPatterns } from './wit-ai.ts';
 import { wizPatterns } from './wiz.ts';
+import { woocommercePatterns } from './woocommerce.ts';
 import { workosPatterns } from './workos.ts';
 import { wpEnginePatterns } from './wp-engine.ts';
 import { wpscanPatterns } from './wpscan.ts';
 import { xaiPatterns } from './xai.ts';
 import { xataPatterns } from './xata.ts';
+import { xenditPatterns } from './xendit.ts';
 import { yandexPatterns } from './yandex.ts';
 import { youComPatterns } from './you-com.ts';
 import { yunpianPatterns } from './yunpian.ts';
@@ -531,7 +600,10 @@ export const allPatterns: readonly Pattern[] = [
   ...acquiaPatterns,
   ...activecampaignPatterns,
   ...adjustPatterns,
+  ...adyenPatterns,
   ...africastalkingPatterns,
+  ...afterpayPatterns,
+  ...aftershipPatterns,
   ...agePatterns,
   ...ai21Patterns,
   ...aimlapiPatterns,
@@ -544,7 +616,9 @@ export const allPatterns: readonly Pattern[] = [
   ...algoliaPatterns,
   ...alibabaCloudPatterns,
   ...alienvaultPatterns,
+  ...amazonPatterns,
   ...amplitudePatterns,
+  ...anacondaPatterns,
   ...anthropicPatterns,
   ...antiCaptchaPatterns,
   ...anyscalePatterns,
@@ -555,10 +629,12 @@ export const allPatterns: readonly Pattern[] = [
   ...appwritePatterns,
   ...arkosePatterns,
   ...artifactoryPatterns,
+  ...asaasPatterns,
   ...assemblyaiPatterns,
   ...atlassianPatterns,
   ...auth0Patterns,
   ...authentikPatterns,
+  ...authorizeNetPatterns,
   ...awsPatterns,
   ...axiomPatterns,
   ...azurePatterns,
@@ -573,15 +649,19 @@ export const allPatterns: readonly Pattern[] = [
   ...baserowPatterns,
   ...basetenPatterns,
   ...betterStackPatterns,
+  ...bigcommercePatterns,
   ...bigdatacloudPatterns,
   ...binaryedgePatterns,
+  ...bitbucketPatterns,
   ...botpressPatterns,
+  ...braintreePatterns,
   ...braintrustPatterns,
   ...branchIoPatterns,
   ...braveSearchPatterns,
   ...brazePatterns,
   ...brevoPatterns,
   ...browserbasePatterns,
+  ...btcpayPatterns,
   ...bugsnagPatterns,
   ...buildkitePatterns,
   ...bunnyPatterns,
@@ -589,10 +669,13 @@ export const allPatterns: readonly Pattern[] = [
   ...caproverPatterns,
   ...capsolverPatterns,
   ...cartesiaPatterns,
+  ...cashfreePatterns,
   ...censusPatterns,
   ...censysPatterns,
   ...cerebrasPatterns,
+  ...chargebeePatterns,
   ...checklyPatterns,
+  ...checkoutComPatterns,
   ...chromaPatterns,
   ...chutesPatterns,
   ...circleciPatterns,
@@ -605,14 +688,18 @@ export const allPatterns: readonly Pattern[] = [
   ...clickatellPatterns,
   ...clickhousePatterns,
   ...clicksendPatterns,
+  ...clojarsPatterns,
   ...cloudamqpPatterns,
   ...cloudflarePatterns,
   ...cloudinaryPatterns,
+  ...cloudsmithPatterns,
   ...cloudwaysPatterns,
   ...cockroachdbPatterns,
+  ...cocoapodsPatterns,
   ...codePatterns,
   ...codeiumPatterns,
   ...coherePatterns,
+  ...coinpaymentsPatterns,
   ...cometPatterns,
   ...commandLinePatterns,
   ...confluentPatterns,
@@ -664,10 +751,14 @@ export const allPatterns: readonly Pattern[] = [
   ...driftPatterns,
   ...dropboxPatterns,
   ...duckdnsPatterns,
+  ...duffelPatterns,
   ...duoPatterns,
+  ...dwollaPatterns,
   ...dynatracePatterns,
   ...dynuPatterns,
   ...e2bPatterns,
+  ...easypostPatterns,
+  ...ebayPatterns,
   ...edgedbPatterns,
   ...elasticPatterns,
   ...elasticEmailPatterns,
@@ -675,6 +766,7 @@ export const allPatterns: readonly Pattern[] = [
   ...emailjsPatterns,
   ...emailoctopusPatterns,
   ...equinixMetalPatterns,
+  ...etsyPatterns,
   ...exaPatterns,
   ...exoscalePatterns,
   ...falPatterns,
@@ -688,28 +780,39 @@ export const allPatterns: readonly Pattern[] = [
   ...firehydrantPatterns,
   ...fireworksPatterns,
   ...fivetranPatterns,
+  ...flutterwavePatterns,
   ...flyPatterns,
   ...fofaPatterns,
+  ...forgejoPatterns,
   ...friendliPatterns,
   ...fronteggPatterns,
   ...fullstoryPatterns,
   ...fusionauthPatterns,
   ...gandiPatterns,
   ...gcorePatterns,
+  ...gemfuryPatterns,
   ...genericPatterns,
+  ...gerritPatterns,
   ...getresponsePatterns,
   ...gitbookPatterns,
+  ...giteaPatterns,
+  ...giteePatterns,
   ...githubPatterns,
   ...gitlabPatterns,
   ...gitterPatterns,
   ...gladiaPatterns,
+  ...gocardlessPatterns,
   ...godaddyPatterns,
+  ...gogsPatterns,
   ...googlePatterns,
   ...googleChatPatterns,
   ...gotifyPatterns,
+  ...gradlePatterns,
   ...grafanaPatterns,
   ...greynoisePatterns,
   ...groqPatterns,
+  ...gumroadPatterns,
+  ...harborPatterns,
   ...hasuraPatterns,
   ...haveibeenpwnedPatterns,
   ...hcaptchaPatterns,
@@ -718,6 +821,7 @@ export const allPatterns: readonly Pattern[] = [
   ...heliconePatterns,
   ...herokuPatterns,
   ...hetznerPatterns,
+  ...hexPatterns,
   ...hexTechPatterns,
   ...heygenPatterns,
   ...highlightIoPatterns,
@@ -762,8 +866,10 @@ export const allPatterns: readonly Pattern[] = [
   ...keapPatterns,
   ...keycdnPatterns,
   ...keycloakPatterns,
+  ...khaltiPatterns,
   ...kickboxPatterns,
   ...kinstaPatterns,
+  ...klarnaPatterns,
   ...klaviyoPatterns,
   ...knockPatterns,
   ...koyebPatterns,
@@ -775,6 +881,7 @@ export const allPatterns: readonly Pattern[] = [
   ...langsmithPatterns,
   ...laravelPatterns,
   ...laravelForgePatterns,
+  ...launchpadPatterns,
   ...leonardoPatterns,
   ...lettaPatterns,
   ...lightdashPatterns,
@@ -785,6 +892,7 @@ export const allPatterns: readonly Pattern[] = [
   ...livechatPatterns,
   ...llamaindexPatterns,
   ...llmPatterns,
+  ...lobPatterns,
   ...logentriesPatterns,
   ...logflarePatterns,
   ...logglyPatterns,
@@ -794,6 +902,7 @@ export const allPatterns: readonly Pattern[] = [
   ...loopsPatterns,
   ...lumaPatterns,
   ...lumigoPatterns,
+  ...magentoPatterns,
   ...magicPatterns,
   ...mailchimpPatterns,
   ...mailerlitePatterns,
@@ -803,23 +912,28 @@ export const allPatterns: readonly Pattern[] = [
   ...mailtrapPatterns,
   ...mandrillPatterns,
   ...mapboxPatterns,
+  ...marqetaPatterns,
   ...materializePatterns,
   ...matomoPatterns,
   ...matrixPatterns,
   ...mattermostPatterns,
+  ...mavenPatterns,
   ...maxmindPatterns,
   ...meilisearchPatterns,
   ...mem0Patterns,
+  ...mercadoPagoPatterns,
   ...meshyPatterns,
   ...messagebirdPatterns,
   ...metaPatterns,
   ...metabasePatterns,
   ...mezmoPatterns,
   ...microsoftPatterns,
+  ...midtransPatterns,
   ...minimaxPatterns,
   ...mistralPatterns,
   ...mixpanelPatterns,
   ...modalPatterns,
+  ...molliePatterns,
   ...mongodbAtlasPatterns,
   ...moonshotPatterns,
   ...moosendPatterns,
@@ -842,6 +956,7 @@ export const allPatterns: readonly Pattern[] = [
   ...notionPatterns,
   ...novitaPatterns,
   ...novuPatterns,
+  ...nowpaymentsPatterns,
   ...npmPatterns,
   ...ns1Patterns,
   ...ntfyPatterns,
@@ -850,6 +965,7 @@ export const allPatterns: readonly Pattern[] = [
   ...nvidiaPatterns,
   ...nylasPatterns,
   ...oktaPatterns,
+  ...omisePatterns,
   ...omnisendPatterns,
   ...oneloginPatterns,
   ...onepasswordPatterns,
@@ -862,16 +978,25 @@ export const allPatterns: readonly Pattern[] = [
   ...oracleCloudPatterns,
   ...oryPatterns,
   ...ovhPatterns,
+  ...packagistPatterns,
+  ...paddlePatterns,
   ...pagerdutyPatterns,
+  ...pagurePatterns,
   ...pantheonPatterns,
   ...papertrailPatterns,
+  ...patreonPatterns,
+  ...paymongoPatterns,
   ...paypalPatterns,
+  ...paystackPatterns,
+  ...payuPatterns,
   ...peopleDataLabsPatterns,
   ...perplexityPatterns,
   ...personaPatterns,
+  ...phabricatorPatterns,
   ...pineconePatterns,
   ...pingIdentityPatterns,
   ...pingdomPatterns,
+  ...plaidPatterns,
   ...planetscalePatterns,
   ...platformShPatterns,
   ...plausiblePatterns,
@@ -884,6 +1009,8 @@ export const allPatterns: readonly Pattern[] = [
   ...postmanPatterns,
   ...postmarkPatterns,
   ...prefectPatterns,
+  ...prestashopPatterns,
+  ...printfulPatterns,
   ...prismaPatterns,
   ...privateKeyPatterns,
   ...projectdiscoveryPatterns,
@@ -897,12 +1024,15 @@ export const allPatterns: readonly Pattern[] = [
   ...pypiPatterns,
   ...qdrantPatterns,
   ...qoveryPatterns,
+  ...quayPatterns,
   ...quickbasePatterns,
   ...rackspacePatterns,
   ...railwayPatterns,
   ...rapid7Patterns,
   ...raygunPatterns,
+  ...razorpayPatterns,
   ...recaptchaPatterns,
+  ...recurlyPatterns,
   ...redashPatterns,
   ...redisCloudPatterns,
   ...removeBgPatterns,
@@ -912,6 +1042,7 @@ export const allPatterns: readonly Pattern[] = [
   ...resendPatterns,
   ...retellPatterns,
   ...revAiPatterns,
+  ...revenuecatPatterns,
   ...ringcentralPatterns,
   ...roboflowPatterns,
   ...rocketChatPatterns,
@@ -939,7 +1070,9 @@ export const allPatterns: readonly Pattern[] = [
   ...serpapiPatterns,
   ...serperPatterns,
   ...serverchanPatterns,
+  ...shipenginePatterns,
   ...shippoPatterns,
+  ...shipstationPatterns,
   ...shodanPatterns,
   ...shopifyPatterns,
   ...signozPatterns,
@@ -954,7 +1087,9 @@ export const allPatterns: readonly Pattern[] = [
   ...snowflakePatterns,
   ...socketDevPatterns,
   ...sonarPatterns,
+  ...sonatypePatterns,
   ...sourcegraphPatterns,
+  ...sourcehutPatterns,
   ...sparkpostPatterns,
   ...speechmaticsPatterns,
   ...splunkPatterns,
@@ -1018,6 +1153,7 @@ export const allPatterns: readonly Pattern[] = [
   ...voyagePatterns,
   ...vulnersPatterns,
   ...vultrPatterns,
+  ...walmartPatterns,
   ...wandbPatterns,
   ...wasabiPatterns,
   ...wavefrontPatterns,
@@ -1028,11 +1164,13 @@ export const allPatterns: readonly Pattern[] = [
   ...whoisxmlPatterns,
   ...witAiPatterns,
   ...wizPatterns,
+  ...woocommercePatterns,
   ...workosPatterns,
   ...wpEnginePatterns,
   ...wpscanPatterns,
   ...xaiPatterns,
   ...xataPatterns,
+  ...xenditPatterns,
   ...yandexPatterns,
   ...youComPatterns,
   ...yunpianPatterns,

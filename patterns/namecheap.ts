@@ -18,6 +18,7 @@ export const namecheapPatterns: readonly Pattern[] = [
     references: ['https://www.namecheap.com/support/api/intro/'],
     names: ['namecheap'],
     value: /[0-9a-f]{32}/,
+    rank: 23,
     examples: {
       match: [
         { text: 'NAMECHEAP_API_KEY={hex*32}' },
