@@ -24,4 +24,28 @@ export const grafanaPatterns: readonly Pattern[] = [
       skip: [{ text: 'glsa_{base62*8}' }, { text: 'glc_' }],
     },
   },
+  {
+    kind: 'regex',
+    id: 'grafana.api-key-legacy',
+    family: 'credential',
+    title: 'Grafana API key (before version 9)',
+    description: 'An API key of Grafana in its old form: JSON in base64 with key, name and id.',
+    impact: 'Whoever has it reads dashboards and data sources and, by its role, changes them.',
+    remedy: 'Delete the key under API keys or Service accounts of Grafana.',
+    rotation: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',
+    severity: 'high',
+    confidence: 'high',
+    tags: ['observability'],
+    references: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/'],
+    keywords: ['eyJrIjoi'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>eyJrIjoi[A-Za-z0-9+/_-]{60,400}={0,2})(?![A-Za-z0-9+/=_.-])/,
+    checks: [{ kind: 'base64-contains', text: '"n":"' }],
+    examples: {
+      match: [
+        { text: 'GRAFANA_API_KEY={b64:{"k":"{base62*32}","n":"ci-reader","id":1}}' },
+        { text: 'Authorization: Bearer {b64:{"k":"{base62*32}","n":"admin","id":12}}', path: 'q.txt' },
+      ],
+      skip: [{ text: 'eyJrIjoi{base62*80}' }, { text: 'GRAFANA_API_KEY=eyJrIjoi...' }],
+    },
+  },
 ];
