@@ -47,13 +47,15 @@ const mediaUri =
 /** `{"version":3`: a source map. */
 const sourceMapStart = 'eyJ2ZXJzaW9uIjoz';
 const gzipStart = 'H4sI';
+/** What gzip costs that did not come to an end within the budget: it was inflated up to there. */
+const failedGzipBytes = 1024 * 1024;
 /** JSON or XML on one line. */
 const structure = /^\s*(?:\{\s*["']|\[\s*[{["']|<[?!\w])/;
 
 /** Inflates at most so many bytes of gzip; null when it is none, is damaged or holds more. */
 export type Gunzip = (bytes: Uint8Array, bytesMax: number) => Uint8Array | null;
 
-export interface RunFinder {
+export interface RunOptions {
   readonly blob: BlobText;
   readonly budget: DecodeBudget;
   readonly gunzip: Gunzip | null;
@@ -61,8 +63,14 @@ export interface RunFinder {
   readonly taken: readonly Span[];
 }
 
+interface RunFinder extends RunOptions {
+  /** Lines up to here were put together and were no text: they are tried one by one. */
+  wrappedUntil: number;
+}
+
 /** The runs that decode to text, ascending. */
-export function encodedRuns(finder: RunFinder): Stretch[] {
+export function encodedRuns(options: RunOptions): Stretch[] {
+  const finder: RunFinder = { ...options, wrappedUntil: 0 };
   const { bytes } = finder.blob;
   const found: Stretch[] = [];
   const last = bytes.length - gateBytes;
@@ -169,13 +177,18 @@ function base64Stretch(finder: RunFinder, start: number, runEnd: number): Stretc
   if (!gzip && !isTextProbe(probe)) return null;
   if (isTaken(finder, { start, end: runEnd }) || isMedia(blob, start, probe)) return null;
   if (isTokenPart(blob, start, runEnd)) return null;
-  for (const end of ends(blob.bytes, start, runEnd)) {
+  const candidates =
+    start < finder.wrappedUntil ? [padded(blob.bytes, runEnd)] : ends(blob.bytes, start, runEnd);
+  for (const end of candidates) {
     if (((end - start) * 3) / 4 > finder.budget.bytesLeft) {
       finder.budget.take(Number.POSITIVE_INFINITY);
       return null;
     }
     const unit = gzip ? gzipUnit(finder, start, end) : base64Unit(blob, start, end);
-    if (unit === null) continue;
+    if (unit === null) {
+      finder.wrappedUntil = Math.max(finder.wrappedUntil, end);
+      continue;
+    }
     if (!finder.budget.take(unit.text.length)) return null;
     return stretchOf(unit, gzip ? 'base64 of gzip' : 'base64');
   }
@@ -196,8 +209,10 @@ function base64Unit(blob: BlobText, start: number, end: number): Unit | null {
 }
 
 function gzipUnit({ blob, gunzip, budget }: RunFinder, start: number, end: number): Unit | null {
-  const inflated = gunzip?.(Buffer.from(blob.slice(start, end), 'base64'), budget.bytesLeft) ?? null;
+  if (gunzip === null) return null;
+  const inflated = gunzip(Buffer.from(blob.slice(start, end), 'base64'), budget.bytesLeft);
   const text = inflated === null ? null : plainText(inflated);
+  if (text === null) budget.take(inflated?.length ?? failedGzipBytes);
   return text === null ? null : { start, end, text: latin1(text) };
 }
 

@@ -43,17 +43,21 @@ export function textStrings(blob: BlobText, budget: DecodeBudget): Stretch[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found: Stretch[] = [];
   let next = 0;
+  let floor = 0;
   for (let at = buffer.indexOf(backslash); at !== -1; at = buffer.indexOf(backslash, next)) {
     next = at + 2;
-    const string = opensText(blob, at, isData) ? stringAbout(bytes, at, found.at(-1)?.end ?? 0) : null;
-    if (string === null) continue;
-    if (isData) next = Math.max(next, string.end + 1);
+    if (!opensText(blob, at, isData)) continue;
+    const string = stringAbout(bytes, at, floor);
+    floor = Math.max(at, string.end);
+    if (isData || !string.closed) next = Math.max(next, string.end + 1);
+    if (!string.closed || string.end - string.start < stringBytesMin) continue;
     const content = blob.slice(string.start, string.end);
-    if (content.length < stringBytesMin || (isData && !structured.test(content))) continue;
+    if (isData && !structured.test(content)) continue;
     next = Math.max(next, string.end + 1);
     if (!budget.take(content.length)) break;
     const units = stringUnits(blob, string.start, string.end);
-    found.push({ ...string, wrapping: 'an escaped string', units, document: true });
+    const { start, end } = string;
+    found.push({ start, end, wrapping: 'an escaped string', units, document: true });
   }
   return found;
 }
@@ -84,24 +88,31 @@ function unescaped(found: string): string {
   return Buffer.from(String.fromCharCode(code), 'utf8').toString('latin1');
 }
 
-/** The content of the string on one line that holds `at`; null when its quotes are not found. */
-function stringAbout(bytes: Uint8Array, at: number, floor: number): Span | null {
-  const lowest = Math.max(floor, at - stringBytesMax);
-  let start = at;
-  while (start > lowest && !isQuote(bytes, start - 1, lowest)) {
-    start -= 1;
-    if (bytes[start] === newline) return null;
-  }
-  if (start === lowest) return null;
-  const mark = bytes[start - 1];
+/**
+ * The content of the string on one line that holds `at`. Where it is not closed, or does not hold `at` after all, `end`
+ * is how far was looked: what is before it need not be looked at again.
+ */
+function stringAbout(bytes: Uint8Array, at: number, floor: number): Span & { readonly closed: boolean } {
+  const open = openingQuote(bytes, at, Math.max(floor, at - stringBytesMax));
+  if (open === -1) return { start: at, end: at, closed: false };
+  const start = open + 1;
+  const mark = bytes[open];
   const highest = Math.min(bytes.length, start + stringBytesMax);
   for (let end = start; end < highest; end += 1) {
     const byte = bytes[end];
     if (byte === backslash) end += 1;
-    else if (byte === mark) return end > at ? { start, end } : null;
-    else if (byte === newline) return null;
+    else if (byte === mark) return { start, end, closed: end > at };
+    else if (byte === newline) return { start, end, closed: false };
   }
-  return null;
+  return { start, end: highest, closed: false };
+}
+
+/** The last quote before `at` on its line, not before `lowest`; -1 when there is none. */
+function openingQuote(bytes: Uint8Array, at: number, lowest: number): number {
+  for (let open = at - 1; open >= lowest && bytes[open] !== newline; open -= 1) {
+    if (isQuote(bytes, open, lowest)) return open;
+  }
+  return -1;
 }
 
 /** A quote that is not escaped: an apostrophe only where a string may begin, not that of a word. */

@@ -303,7 +303,7 @@ describe('on random texts', () => {
         const text = `${before} "${encoded}" ${after}`;
         expect(look(text)).toMatchObject([{ id: github, secret: encoded }]);
       }),
-      { numRuns: 200 },
+      { numRuns: 3000 },
     );
   });
 
