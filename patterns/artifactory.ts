@@ -87,10 +87,10 @@ export const artifactoryPatterns: readonly Pattern[] = [
     words: ['passw', 'pwd', 'token', 'key'],
     examples: {
       match: [
-        { text: 'ARTIFACTORY_PASSWORD=AP{HEX*1}{base62*40}' },
+        { text: 'ARTIFACTORY_PASSWORD=APB{base62*40}' },
         { text: 'artifactory_password = "AP5{base62*30}"', path: 'gradle.properties' },
       ],
-      skip: [{ text: 'ARTIFACTORY_PASSWORD=AP{~}password' }, { text: 'artifactory build AP5{base62*30}' }],
+      skip: [{ text: 'ARTIFACTORY_PASSWORD=changeme' }, { text: 'artifactory build AP5{base62*30}' }],
     },
   },
 ];

@@ -7,6 +7,7 @@ import { abuseipdbPatterns } from './abuseipdb.ts';
 import { acquiaPatterns } from './acquia.ts';
 import { activecampaignPatterns } from './activecampaign.ts';
 import { adjustPatterns } from './adjust.ts';
+import { adobePatterns } from './adobe.ts';
 import { adyenPatterns } from './adyen.ts';
 import { africastalkingPatterns } from './africastalking.ts';
 import { afterpayPatterns } from './afterpay.ts';
@@ -29,19 +30,25 @@ import { anacondaPatterns } from './anaconda.ts';
 import { anthropicPatterns } from './anthropic.ts';
 import { antiCaptchaPatterns } from './anti-captcha.ts';
 import { anyscalePatterns } from './anyscale.ts';
+import { apifyPatterns } from './apify.ts';
 import { apilayerPatterns } from './apilayer.ts';
 import { appdynamicsPatterns } from './appdynamics.ts';
+import { applitoolsPatterns } from './applitools.ts';
 import { appopticsPatterns } from './appoptics.ts';
 import { appsignalPatterns } from './appsignal.ts';
+import { appveyorPatterns } from './appveyor.ts';
 import { appwritePatterns } from './appwrite.ts';
+import { argosPatterns } from './argos.ts';
 import { arkosePatterns } from './arkose.ts';
 import { artifactoryPatterns } from './artifactory.ts';
 import { asaasPatterns } from './asaas.ts';
+import { asanaPatterns } from './asana.ts';
 import { assemblyaiPatterns } from './assemblyai.ts';
 import { atlassianPatterns } from './atlassian.ts';
 import { auth0Patterns } from './auth0.ts';
 import { authentikPatterns } from './authentik.ts';
 import { authorizeNetPatterns } from './authorize-net.ts';
+import { autodeskPatterns } from './autodesk.ts';
 import { awsPatterns } from './aws.ts';
 import { axiomPatterns } from './axiom.ts';
 import { azurePatterns } from './azure.ts';
@@ -51,7 +58,10 @@ import { azureMessagingPatterns } from './azure-messaging.ts';
 import { backblazePatterns } from './backblaze.ts';
 import { baiduPatterns } from './baidu.ts';
 import { baiduCloudPatterns } from './baidu-cloud.ts';
+import { bambooPatterns } from './bamboo.ts';
+import { bamboohrPatterns } from './bamboohr.ts';
 import { barkPatterns } from './bark.ts';
+import { basecampPatterns } from './basecamp.ts';
 import { baselimePatterns } from './baselime.ts';
 import { baserowPatterns } from './baserow.ts';
 import { basetenPatterns } from './baseten.ts';
@@ -60,7 +70,10 @@ import { bigcommercePatterns } from './bigcommerce.ts';
 import { bigdatacloudPatterns } from './bigdatacloud.ts';
 import { binaryedgePatterns } from './binaryedge.ts';
 import { bitbucketPatterns } from './bitbucket.ts';
+import { bitlyPatterns } from './bitly.ts';
+import { bitrisePatterns } from './bitrise.ts';
 import { botpressPatterns } from './botpress.ts';
+import { boxPatterns } from './box.ts';
 import { braintreePatterns } from './braintree.ts';
 import { braintrustPatterns } from './braintrust.ts';
 import { branchIoPatterns } from './branch-io.ts';
@@ -68,11 +81,19 @@ import { braveSearchPatterns } from './brave-search.ts';
 import { brazePatterns } from './braze.ts';
 import { brevoPatterns } from './brevo.ts';
 import { browserbasePatterns } from './browserbase.ts';
+import { browserstackPatterns } from './browserstack.ts';
 import { btcpayPatterns } from './btcpay.ts';
+import { bubblePatterns } from './bubble.ts';
 import { bugsnagPatterns } from './bugsnag.ts';
+import { buildbuddyPatterns } from './buildbuddy.ts';
+import { builderIoPatterns } from './builder-io.ts';
 import { buildkitePatterns } from './buildkite.ts';
 import { bunnyPatterns } from './bunny.ts';
+import { buttercmsPatterns } from './buttercms.ts';
+import { calComPatterns } from './cal-com.ts';
+import { calendlyPatterns } from './calendly.ts';
 import { campaignMonitorPatterns } from './campaign-monitor.ts';
+import { canvaPatterns } from './canva.ts';
 import { caproverPatterns } from './caprover.ts';
 import { capsolverPatterns } from './capsolver.ts';
 import { cartesiaPatterns } from './cartesia.ts';
@@ -84,6 +105,7 @@ import { chargebeePatterns } from './chargebee.ts';
 import { checklyPatterns } from './checkly.ts';
 import { checkoutComPatterns } from './checkout-com.ts';
 import { chromaPatterns } from './chroma.ts';
+import { chromaticPatterns } from './chromatic.ts';
 import { chutesPatterns } from './chutes.ts';
 import { circleciPatterns } from './circleci.ts';
 import { civoPatterns } from './civo.ts';
@@ -95,7 +117,10 @@ import { cleverCloudPatterns } from './clever-cloud.ts';
 import { clickatellPatterns } from './clickatell.ts';
 import { clickhousePatterns } from './clickhouse.ts';
 import { clicksendPatterns } from './clicksend.ts';
+import { clickupPatterns } from './clickup.ts';
+import { clockifyPatterns } from './clockify.ts';
 import { clojarsPatterns } from './clojars.ts';
+import { closePatterns } from './close.ts';
 import { cloudamqpPatterns } from './cloudamqp.ts';
 import { cloudflarePatterns } from './cloudflare.ts';
 import { cloudinaryPatterns } from './cloudinary.ts';
@@ -103,8 +128,15 @@ import { cloudsmithPatterns } from './cloudsmith.ts';
 import { cloudwaysPatterns } from './cloudways.ts';
 import { cockroachdbPatterns } from './cockroachdb.ts';
 import { cocoapodsPatterns } from './cocoapods.ts';
+import { codaPatterns } from './coda.ts';
+import { codacyPatterns } from './codacy.ts';
 import { codePatterns } from './code.ts';
+import { codeClimatePatterns } from './code-climate.ts';
+import { codecovPatterns } from './codecov.ts';
+import { codefreshPatterns } from './codefresh.ts';
 import { codeiumPatterns } from './codeium.ts';
+import { codemagicPatterns } from './codemagic.ts';
+import { codeshipPatterns } from './codeship.ts';
 import { coherePatterns } from './cohere.ts';
 import { coinpaymentsPatterns } from './coinpayments.ts';
 import { cometPatterns } from './comet.ts';
@@ -117,32 +149,40 @@ import { contentfulPatterns } from './contentful.ts';
 import { convertkitPatterns } from './convertkit.ts';
 import { convexPatterns } from './convex.ts';
 import { coolifyPatterns } from './coolify.ts';
+import { copperPatterns } from './copper.ts';
 import { coralogixPatterns } from './coralogix.ts';
 import { couchbasePatterns } from './couchbase.ts';
 import { courierPatterns } from './courier.ts';
+import { coverallsPatterns } from './coveralls.ts';
 import { cozePatterns } from './coze.ts';
 import { cpanelPatterns } from './cpanel.ts';
 import { cratesIoPatterns } from './crates-io.ts';
 import { criminalIpPatterns } from './criminal-ip.ts';
 import { crispPatterns } from './crisp.ts';
 import { cronitorPatterns } from './cronitor.ts';
+import { crowdinPatterns } from './crowdin.ts';
 import { crowdstrikePatterns } from './crowdstrike.ts';
 import { cursorPatterns } from './cursor.ts';
 import { customerIoPatterns } from './customer-io.ts';
+import { cypressPatterns } from './cypress.ts';
 import { dIdPatterns } from './d-id.ts';
 import { dagshubPatterns } from './dagshub.ts';
 import { dashscopePatterns } from './dashscope.ts';
 import { databricksPatterns } from './databricks.ts';
 import { datadogPatterns } from './datadog.ts';
 import { datastaxPatterns } from './datastax.ts';
+import { datocmsPatterns } from './datocms.ts';
 import { dbIpPatterns } from './db-ip.ts';
 import { dbtPatterns } from './dbt.ts';
+import { deelPatterns } from './deel.ts';
 import { deepaiPatterns } from './deepai.ts';
 import { deepgramPatterns } from './deepgram.ts';
 import { deepinfraPatterns } from './deepinfra.ts';
 import { deeplPatterns } from './deepl.ts';
 import { deepseekPatterns } from './deepseek.ts';
+import { deepsourcePatterns } from './deepsource.ts';
 import { denoDeployPatterns } from './deno-deploy.ts';
+import { depotPatterns } from './depot.ts';
 import { descopePatterns } from './descope.ts';
 import { desecPatterns } from './desec.ts';
 import { detectifyPatterns } from './detectify.ts';
@@ -152,11 +192,14 @@ import { dingtalkPatterns } from './dingtalk.ts';
 import { discordPatterns } from './discord.ts';
 import { dnsimplePatterns } from './dnsimple.ts';
 import { dockerHubPatterns } from './docker-hub.ts';
+import { docusignPatterns } from './docusign.ts';
 import { dopplerPatterns } from './doppler.ts';
 import { dreamhostPatterns } from './dreamhost.ts';
 import { dremioPatterns } from './dremio.ts';
 import { driftPatterns } from './drift.ts';
+import { dronePatterns } from './drone.ts';
 import { dropboxPatterns } from './dropbox.ts';
+import { dropboxSignPatterns } from './dropbox-sign.ts';
 import { duckdnsPatterns } from './duckdns.ts';
 import { duffelPatterns } from './duffel.ts';
 import { duoPatterns } from './duo.ts';
@@ -164,9 +207,11 @@ import { dwollaPatterns } from './dwolla.ts';
 import { dynatracePatterns } from './dynatrace.ts';
 import { dynuPatterns } from './dynu.ts';
 import { e2bPatterns } from './e2b.ts';
+import { earthlyPatterns } from './earthly.ts';
 import { easypostPatterns } from './easypost.ts';
 import { ebayPatterns } from './ebay.ts';
 import { edgedbPatterns } from './edgedb.ts';
+import { egnytePatterns } from './egnyte.ts';
 import { elasticPatterns } from './elastic.ts';
 import { elasticEmailPatterns } from './elastic-email.ts';
 import { elevenlabsPatterns } from './elevenlabs.ts';
@@ -174,14 +219,17 @@ import { emailjsPatterns } from './emailjs.ts';
 import { emailoctopusPatterns } from './emailoctopus.ts';
 import { equinixMetalPatterns } from './equinix-metal.ts';
 import { etsyPatterns } from './etsy.ts';
+import { eventbritePatterns } from './eventbrite.ts';
 import { exaPatterns } from './exa.ts';
 import { exoscalePatterns } from './exoscale.ts';
+import { expoPatterns } from './expo.ts';
 import { falPatterns } from './fal.ts';
 import { fastlyPatterns } from './fastly.ts';
 import { fathomPatterns } from './fathom.ts';
 import { faunaPatterns } from './fauna.ts';
 import { feishuPatterns } from './feishu.ts';
 import { figmaPatterns } from './figma.ts';
+import { filestackPatterns } from './filestack.ts';
 import { fingerprintPatterns } from './fingerprint.ts';
 import { firecrawlPatterns } from './firecrawl.ts';
 import { firehydrantPatterns } from './firehydrant.ts';
@@ -191,6 +239,7 @@ import { flutterwavePatterns } from './flutterwave.ts';
 import { flyPatterns } from './fly.ts';
 import { fofaPatterns } from './fofa.ts';
 import { forgejoPatterns } from './forgejo.ts';
+import { freshworksPatterns } from './freshworks.ts';
 import { friendliPatterns } from './friendli.ts';
 import { fronteggPatterns } from './frontegg.ts';
 import { fullstoryPatterns } from './fullstory.ts';
@@ -201,6 +250,8 @@ import { gemfuryPatterns } from './gemfury.ts';
 import { genericPatterns } from './generic.ts';
 import { gerritPatterns } from './gerrit.ts';
 import { getresponsePatterns } from './getresponse.ts';
+import { ghostPatterns } from './ghost.ts';
+import { ghostInspectorPatterns } from './ghost-inspector.ts';
 import { gitbookPatterns } from './gitbook.ts';
 import { giteaPatterns } from './gitea.ts';
 import { giteePatterns } from './gitee.ts';
@@ -209,23 +260,31 @@ import { gitlabPatterns } from './gitlab.ts';
 import { gitterPatterns } from './gitter.ts';
 import { gladiaPatterns } from './gladia.ts';
 import { gocardlessPatterns } from './gocardless.ts';
+import { gocdPatterns } from './gocd.ts';
 import { godaddyPatterns } from './godaddy.ts';
 import { gogsPatterns } from './gogs.ts';
 import { googlePatterns } from './google.ts';
 import { googleChatPatterns } from './google-chat.ts';
+import { gorgiasPatterns } from './gorgias.ts';
 import { gotifyPatterns } from './gotify.ts';
 import { gradlePatterns } from './gradle.ts';
 import { grafanaPatterns } from './grafana.ts';
+import { greenhousePatterns } from './greenhouse.ts';
 import { greynoisePatterns } from './greynoise.ts';
 import { groqPatterns } from './groq.ts';
 import { gumroadPatterns } from './gumroad.ts';
+import { guruPatterns } from './guru.ts';
+import { gustoPatterns } from './gusto.ts';
 import { harborPatterns } from './harbor.ts';
+import { harnessPatterns } from './harness.ts';
+import { harvestPatterns } from './harvest.ts';
 import { hasuraPatterns } from './hasura.ts';
 import { haveibeenpwnedPatterns } from './haveibeenpwned.ts';
 import { hcaptchaPatterns } from './hcaptcha.ts';
 import { healthchecksIoPatterns } from './healthchecks-io.ts';
 import { heapPatterns } from './heap.ts';
 import { heliconePatterns } from './helicone.ts';
+import { helpScoutPatterns } from './help-scout.ts';
 import { herokuPatterns } from './heroku.ts';
 import { hetznerPatterns } from './hetzner.ts';
 import { hexPatterns } from './hex.ts';
@@ -247,10 +306,14 @@ import { hybridAnalysisPatterns } from './hybrid-analysis.ts';
 import { ibmCloudPatterns } from './ibm-cloud.ts';
 import { ideogramPatterns } from './ideogram.ts';
 import { iflytekPatterns } from './iflytek.ts';
+import { iftttPatterns } from './ifttt.ts';
+import { imagekitPatterns } from './imagekit.ts';
+import { imgixPatterns } from './imgix.ts';
 import { incidentIoPatterns } from './incident-io.ts';
 import { influxdbPatterns } from './influxdb.ts';
 import { infobipPatterns } from './infobip.ts';
 import { infrastructurePatterns } from './infrastructure.ts';
+import { insightlyPatterns } from './insightly.ts';
 import { instanaPatterns } from './instana.ts';
 import { instatusPatterns } from './instatus.ts';
 import { intelligenceXPatterns } from './intelligence-x.ts';
@@ -265,7 +328,9 @@ import { ipqualityscorePatterns } from './ipqualityscore.ts';
 import { ipregistryPatterns } from './ipregistry.ts';
 import { ipstackPatterns } from './ipstack.ts';
 import { iterablePatterns } from './iterable.ts';
+import { jenkinsPatterns } from './jenkins.ts';
 import { jinaPatterns } from './jina.ts';
+import { jotformPatterns } from './jotform.ts';
 import { jsonWebTokenPatterns } from './json-web-token.ts';
 import { jumpcloudPatterns } from './jumpcloud.ts';
 import { kagglePatterns } from './kaggle.ts';
@@ -283,6 +348,7 @@ import { koyebPatterns } from './koyeb.ts';
 import { labelStudioPatterns } from './label-studio.ts';
 import { lakeraPatterns } from './lakera.ts';
 import { lambdaCloudPatterns } from './lambda-cloud.ts';
+import { lambdatestPatterns } from './lambdatest.ts';
 import { landingAiPatterns } from './landing-ai.ts';
 import { langfusePatterns } from './langfuse.ts';
 import { langsmithPatterns } from './langsmith.ts';
@@ -291,6 +357,7 @@ import { laravelForgePatterns } from './laravel-forge.ts';
 import { launchpadPatterns } from './launchpad.ts';
 import { leonardoPatterns } from './leonardo.ts';
 import { lettaPatterns } from './letta.ts';
+import { leverPatterns } from './lever.ts';
 import { lightdashPatterns } from './lightdash.ts';
 import { lightstepPatterns } from './lightstep.ts';
 import { linePatterns } from './line.ts';
@@ -305,8 +372,10 @@ import { logflarePatterns } from './logflare.ts';
 import { logglyPatterns } from './loggly.ts';
 import { logrocketPatterns } from './logrocket.ts';
 import { logzIoPatterns } from './logz-io.ts';
+import { lokalisePatterns } from './lokalise.ts';
 import { lookerPatterns } from './looker.ts';
 import { loopsPatterns } from './loops.ts';
+import { lucidPatterns } from './lucid.ts';
 import { lumaPatterns } from './luma.ts';
 import { lumigoPatterns } from './lumigo.ts';
 import { magentoPatterns } from './magento.ts';
@@ -317,8 +386,10 @@ import { mailersendPatterns } from './mailersend.ts';
 import { mailgunPatterns } from './mailgun.ts';
 import { mailjetPatterns } from './mailjet.ts';
 import { mailtrapPatterns } from './mailtrap.ts';
+import { makePatterns } from './make.ts';
 import { mandrillPatterns } from './mandrill.ts';
 import { mapboxPatterns } from './mapbox.ts';
+import { marketoPatterns } from './marketo.ts';
 import { marqetaPatterns } from './marqeta.ts';
 import { materializePatterns } from './materialize.ts';
 import { matomoPatterns } from './matomo.ts';
@@ -337,6 +408,7 @@ import { mezmoPatterns } from './mezmo.ts';
 import { microsoftPatterns } from './microsoft.ts';
 import { midtransPatterns } from './midtrans.ts';
 import { minimaxPatterns } from './minimax.ts';
+import { miroPatterns } from './miro.ts';
 import { mistralPatterns } from './mistral.ts';
 import { mixpanelPatterns } from './mixpanel.ts';
 import { modalPatterns } from './modal.ts';
@@ -346,6 +418,8 @@ import { moonshotPatterns } from './moonshot.ts';
 import { moosendPatterns } from './moosend.ts';
 import { msg91Patterns } from './msg91.ts';
 import { murfPatterns } from './murf.ts';
+import { muxPatterns } from './mux.ts';
+import { n8nPatterns } from './n8n.ts';
 import { nameComPatterns } from './name-com.ts';
 import { namecheapPatterns } from './namecheap.ts';
 import { neo4jPatterns } from './neo4j.ts';
@@ -370,6 +444,7 @@ import { ntfyPatterns } from './ntfy.ts';
 import { nugetPatterns } from './nuget.ts';
 import { nvdPatterns } from './nvd.ts';
 import { nvidiaPatterns } from './nvidia.ts';
+import { nxCloudPatterns } from './nx-cloud.ts';
 import { nylasPatterns } from './nylas.ts';
 import { oktaPatterns } from './okta.ts';
 import { omisePatterns } from './omise.ts';
@@ -389,6 +464,7 @@ import { packagistPatterns } from './packagist.ts';
 import { paddlePatterns } from './paddle.ts';
 import { pagerdutyPatterns } from './pagerduty.ts';
 import { pagurePatterns } from './pagure.ts';
+import { pandadocPatterns } from './pandadoc.ts';
 import { pantheonPatterns } from './pantheon.ts';
 import { papertrailPatterns } from './papertrail.ts';
 import { patreonPatterns } from './patreon.ts';
@@ -397,12 +473,17 @@ import { paypalPatterns } from './paypal.ts';
 import { paystackPatterns } from './paystack.ts';
 import { payuPatterns } from './payu.ts';
 import { peopleDataLabsPatterns } from './people-data-labs.ts';
+import { percyPatterns } from './percy.ts';
 import { perplexityPatterns } from './perplexity.ts';
 import { personaPatterns } from './persona.ts';
+import { personioPatterns } from './personio.ts';
 import { phabricatorPatterns } from './phabricator.ts';
+import { phrasePatterns } from './phrase.ts';
 import { pineconePatterns } from './pinecone.ts';
 import { pingIdentityPatterns } from './ping-identity.ts';
 import { pingdomPatterns } from './pingdom.ts';
+import { pipedreamPatterns } from './pipedream.ts';
+import { pipedrivePatterns } from './pipedrive.ts';
 import { plaidPatterns } from './plaid.ts';
 import { planetscalePatterns } from './planetscale.ts';
 import { platformShPatterns } from './platform-sh.ts';
@@ -410,6 +491,7 @@ import { plausiblePatterns } from './plausible.ts';
 import { playhtPatterns } from './playht.ts';
 import { plivoPatterns } from './plivo.ts';
 import { ploiPatterns } from './ploi.ts';
+import { poeditorPatterns } from './poeditor.ts';
 import { porkbunPatterns } from './porkbun.ts';
 import { portkeyPatterns } from './portkey.ts';
 import { posthogPatterns } from './posthog.ts';
@@ -419,6 +501,7 @@ import { prefectPatterns } from './prefect.ts';
 import { prestashopPatterns } from './prestashop.ts';
 import { printfulPatterns } from './printful.ts';
 import { prismaPatterns } from './prisma.ts';
+import { prismicPatterns } from './prismic.ts';
 import { privateKeyPatterns } from './private-key.ts';
 import { projectdiscoveryPatterns } from './projectdiscovery.ts';
 import { promptlayerPatterns } from './promptlayer.ts';
@@ -436,8 +519,11 @@ import { quickbasePatterns } from './quickbase.ts';
 import { rackspacePatterns } from './rackspace.ts';
 import { railwayPatterns } from './railway.ts';
 import { rapid7Patterns } from './rapid7.ts';
+import { rapidapiPatterns } from './rapidapi.ts';
 import { raygunPatterns } from './raygun.ts';
 import { razorpayPatterns } from './razorpay.ts';
+import { readmePatterns } from './readme.ts';
+import { rebrandlyPatterns } from './rebrandly.ts';
 import { recaptchaPatterns } from './recaptcha.ts';
 import { recurlyPatterns } from './recurly.ts';
 import { redashPatterns } from './redash.ts';
@@ -448,9 +534,11 @@ import { replicatePatterns } from './replicate.ts';
 import { resemblePatterns } from './resemble.ts';
 import { resendPatterns } from './resend.ts';
 import { retellPatterns } from './retell.ts';
+import { retoolPatterns } from './retool.ts';
 import { revAiPatterns } from './rev-ai.ts';
 import { revenuecatPatterns } from './revenuecat.ts';
 import { ringcentralPatterns } from './ringcentral.ts';
+import { ripplingPatterns } from './rippling.ts';
 import { roboflowPatterns } from './roboflow.ts';
 import { rocketChatPatterns } from './rocket-chat.ts';
 import { rollbarPatterns } from './rollbar.ts';
@@ -459,7 +547,10 @@ import { rubygemsPatterns } from './rubygems.ts';
 import { rudderstackPatterns } from './rudderstack.ts';
 import { runpodPatterns } from './runpod.ts';
 import { runwayPatterns } from './runway.ts';
+import { salesforcePatterns } from './salesforce.ts';
 import { sambanovaPatterns } from './sambanova.ts';
+import { sanityPatterns } from './sanity.ts';
+import { sauceLabsPatterns } from './sauce-labs.ts';
 import { scaleAiPatterns } from './scale-ai.ts';
 import { scalewayPatterns } from './scaleway.ts';
 import { scalingoPatterns } from './scalingo.ts';
@@ -468,6 +559,7 @@ import { scoutApmPatterns } from './scout-apm.ts';
 import { secretFilesPatterns } from './secret-files.ts';
 import { securitytrailsPatterns } from './securitytrails.ts';
 import { segmentPatterns } from './segment.ts';
+import { semaphorePatterns } from './semaphore.ts';
 import { sematextPatterns } from './sematext.ts';
 import { sendbirdPatterns } from './sendbird.ts';
 import { sendgridPatterns } from './sendgrid.ts';
@@ -477,21 +569,25 @@ import { sentryPatterns } from './sentry.ts';
 import { serpapiPatterns } from './serpapi.ts';
 import { serperPatterns } from './serper.ts';
 import { serverchanPatterns } from './serverchan.ts';
+import { servicenowPatterns } from './servicenow.ts';
 import { shipenginePatterns } from './shipengine.ts';
 import { shippoPatterns } from './shippo.ts';
 import { shipstationPatterns } from './shipstation.ts';
 import { shodanPatterns } from './shodan.ts';
 import { shopifyPatterns } from './shopify.ts';
+import { signnowPatterns } from './signnow.ts';
 import { signozPatterns } from './signoz.ts';
 import { siliconflowPatterns } from './siliconflow.ts';
 import { sinchPatterns } from './sinch.ts';
 import { singlestorePatterns } from './singlestore.ts';
 import { site24x7Patterns } from './site24x7.ts';
 import { slackPatterns } from './slack.ts';
+import { smartsheetPatterns } from './smartsheet.ts';
 import { smsRuPatterns } from './sms-ru.ts';
 import { smsapiPatterns } from './smsapi.ts';
 import { smtp2goPatterns } from './smtp2go.ts';
 import { snowflakePatterns } from './snowflake.ts';
+import { snykPatterns } from './snyk.ts';
 import { socketDevPatterns } from './socket-dev.ts';
 import { sonarPatterns } from './sonar.ts';
 import { sonatypePatterns } from './sonatype.ts';
@@ -503,11 +599,14 @@ import { splunkPatterns } from './splunk.ts';
 import { splunkOnCallPatterns } from './splunk-on-call.ts';
 import { squadcastPatterns } from './squadcast.ts';
 import { squarePatterns } from './square.ts';
+import { squarespacePatterns } from './squarespace.ts';
 import { stabilityPatterns } from './stability.ts';
 import { stackpathPatterns } from './stackpath.ts';
 import { statuscakePatterns } from './statuscake.ts';
 import { statuspagePatterns } from './statuspage.ts';
 import { storjPatterns } from './storj.ts';
+import { storyblokPatterns } from './storyblok.ts';
+import { strapiPatterns } from './strapi.ts';
 import { streamPatterns } from './stream.ts';
 import { stripePatterns } from './stripe.ts';
 import { stytchPatterns } from './stytch.ts';
@@ -515,10 +614,13 @@ import { sumoLogicPatterns } from './sumo-logic.ts';
 import { sumsubPatterns } from './sumsub.ts';
 import { supabasePatterns } from './supabase.ts';
 import { surgePatterns } from './surge.ts';
+import { surveymonkeyPatterns } from './surveymonkey.ts';
+import { swaggerhubPatterns } from './swaggerhub.ts';
 import { sysdigPatterns } from './sysdig.ts';
 import { tableauPatterns } from './tableau.ts';
 import { tailscalePatterns } from './tailscale.ts';
 import { tavilyPatterns } from './tavily.ts';
+import { teamcityPatterns } from './teamcity.ts';
 import { teamsPatterns } from './teams.ts';
 import { telegramPatterns } from './telegram.ts';
 import { telesignPatterns } from './telesign.ts';
@@ -531,14 +633,23 @@ import { textmagicPatterns } from './textmagic.ts';
 import { thousandeyesPatterns } from './thousandeyes.ts';
 import { timescalePatterns } from './timescale.ts';
 import { tinybirdPatterns } from './tinybird.ts';
+import { tinyurlPatterns } from './tinyurl.ts';
+import { todoistPatterns } from './todoist.ts';
 import { togetherPatterns } from './together.ts';
+import { togglPatterns } from './toggl.ts';
+import { tolgeePatterns } from './tolgee.ts';
+import { transifexPatterns } from './transifex.ts';
+import { travisPatterns } from './travis.ts';
+import { trelloPatterns } from './trello.ts';
 import { tursoPatterns } from './turso.ts';
 import { twilioPatterns } from './twilio.ts';
 import { twoCaptchaPatterns } from './two-captcha.ts';
+import { typeformPatterns } from './typeform.ts';
 import { typesensePatterns } from './typesense.ts';
 import { ultralyticsPatterns } from './ultralytics.ts';
 import { unstructuredPatterns } from './unstructured.ts';
 import { upcloudPatterns } from './upcloud.ts';
+import { uploadcarePatterns } from './uploadcare.ts';
 import { upstagePatterns } from './upstage.ts';
 import { upstashPatterns } from './upstash.ts';
 import { uptimeComPatterns } from './uptime-com.ts';
@@ -553,6 +664,7 @@ import { vectaraPatterns } from './vectara.ts';
 import { vercelPatterns } from './vercel.ts';
 import { veriffPatterns } from './veriff.ts';
 import { viberPatterns } from './viber.ts';
+import { vimeoPatterns } from './vimeo.ts';
 import { virustotalPatterns } from './virustotal.ts';
 import { voiceflowPatterns } from './voiceflow.ts';
 import { volcenginePatterns } from './volcengine.ts';
@@ -566,15 +678,23 @@ import { wasabiPatterns } from './wasabi.ts';
 import { wavefrontPatterns } from './wavefront.ts';
 import { weaviatePatterns } from './weaviate.ts';
 import { webexPatterns } from './webex.ts';
+import { webflowPatterns } from './webflow.ts';
+import { weblatePatterns } from './weblate.ts';
 import { wechatPatterns } from './wechat.ts';
 import { wecomPatterns } from './wecom.ts';
 import { whoisxmlPatterns } from './whoisxml.ts';
+import { wistiaPatterns } from './wistia.ts';
 import { witAiPatterns } from './wit-ai.ts';
+import { wixPatterns } from './wix.ts';
 import { wizPatterns } from './wiz.ts';
 import { woocommercePatterns } from './woocommerce.ts';
+import { woodpeckerPatterns } from './woodpecker.ts';
+import { wordpressPatterns } from './wordpress.ts';
+import { workatoPatterns } from './workato.ts';
 import { workosPatterns } from './workos.ts';
 import { wpEnginePatterns } from './wp-engine.ts';
 import { wpscanPatterns } from './wpscan.ts';
+import { wrikePatterns } from './wrike.ts';
 import { xaiPatterns } from './xai.ts';
 import { xataPatterns } from './xata.ts';
 import { xenditPatterns } from './xendit.ts';
@@ -582,12 +702,15 @@ import { yandexPatterns } from './yandex.ts';
 import { youComPatterns } from './you-com.ts';
 import { yunpianPatterns } from './yunpian.ts';
 import { zabbixPatterns } from './zabbix.ts';
+import { zapierPatterns } from './zapier.ts';
 import { zeaburPatterns } from './zeabur.ts';
+import { zendeskPatterns } from './zendesk.ts';
 import { zeptomailPatterns } from './zeptomail.ts';
 import { zerobouncePatterns } from './zerobounce.ts';
 import { zhipuPatterns } from './zhipu.ts';
 import { zillizPatterns } from './zilliz.ts';
 import { zitadelPatterns } from './zitadel.ts';
+import { zohoPatterns } from './zoho.ts';
 import { zoomPatterns } from './zoom.ts';
 import { zoomeyePatterns } from './zoomeye.ts';
 import { zulipPatterns } from './zulip.ts';
@@ -600,6 +723,7 @@ export const allPatterns: readonly Pattern[] = [
   ...acquiaPatterns,
   ...activecampaignPatterns,
   ...adjustPatterns,
+  ...adobePatterns,
   ...adyenPatterns,
   ...africastalkingPatterns,
   ...afterpayPatterns,
@@ -622,19 +746,25 @@ export const allPatterns: readonly Pattern[] = [
   ...anthropicPatterns,
   ...antiCaptchaPatterns,
   ...anyscalePatterns,
+  ...apifyPatterns,
   ...apilayerPatterns,
   ...appdynamicsPatterns,
+  ...applitoolsPatterns,
   ...appopticsPatterns,
   ...appsignalPatterns,
+  ...appveyorPatterns,
   ...appwritePatterns,
+  ...argosPatterns,
   ...arkosePatterns,
   ...artifactoryPatterns,
   ...asaasPatterns,
+  ...asanaPatterns,
   ...assemblyaiPatterns,
   ...atlassianPatterns,
   ...auth0Patterns,
   ...authentikPatterns,
   ...authorizeNetPatterns,
+  ...autodeskPatterns,
   ...awsPatterns,
   ...axiomPatterns,
   ...azurePatterns,
@@ -644,7 +774,10 @@ export const allPatterns: readonly Pattern[] = [
   ...backblazePatterns,
   ...baiduPatterns,
   ...baiduCloudPatterns,
+  ...bambooPatterns,
+  ...bamboohrPatterns,
   ...barkPatterns,
+  ...basecampPatterns,
   ...baselimePatterns,
   ...baserowPatterns,
   ...basetenPatterns,
@@ -653,7 +786,10 @@ export const allPatterns: readonly Pattern[] = [
   ...bigdatacloudPatterns,
   ...binaryedgePatterns,
   ...bitbucketPatterns,
+  ...bitlyPatterns,
+  ...bitrisePatterns,
   ...botpressPatterns,
+  ...boxPatterns,
   ...braintreePatterns,
   ...braintrustPatterns,
   ...branchIoPatterns,
@@ -661,11 +797,19 @@ export const allPatterns: readonly Pattern[] = [
   ...brazePatterns,
   ...brevoPatterns,
   ...browserbasePatterns,
+  ...browserstackPatterns,
   ...btcpayPatterns,
+  ...bubblePatterns,
   ...bugsnagPatterns,
+  ...buildbuddyPatterns,
+  ...builderIoPatterns,
   ...buildkitePatterns,
   ...bunnyPatterns,
+  ...buttercmsPatterns,
+  ...calComPatterns,
+  ...calendlyPatterns,
   ...campaignMonitorPatterns,
+  ...canvaPatterns,
   ...caproverPatterns,
   ...capsolverPatterns,
   ...cartesiaPatterns,
@@ -677,6 +821,7 @@ export const allPatterns: readonly Pattern[] = [
   ...checklyPatterns,
   ...checkoutComPatterns,
   ...chromaPatterns,
+  ...chromaticPatterns,
   ...chutesPatterns,
   ...circleciPatterns,
   ...civoPatterns,
@@ -688,7 +833,10 @@ export const allPatterns: readonly Pattern[] = [
   ...clickatellPatterns,
   ...clickhousePatterns,
   ...clicksendPatterns,
+  ...clickupPatterns,
+  ...clockifyPatterns,
   ...clojarsPatterns,
+  ...closePatterns,
   ...cloudamqpPatterns,
   ...cloudflarePatterns,
   ...cloudinaryPatterns,
@@ -696,8 +844,15 @@ export const allPatterns: readonly Pattern[] = [
   ...cloudwaysPatterns,
   ...cockroachdbPatterns,
   ...cocoapodsPatterns,
+  ...codaPatterns,
+  ...codacyPatterns,
   ...codePatterns,
+  ...codeClimatePatterns,
+  ...codecovPatterns,
+  ...codefreshPatterns,
   ...codeiumPatterns,
+  ...codemagicPatterns,
+  ...codeshipPatterns,
   ...coherePatterns,
   ...coinpaymentsPatterns,
   ...cometPatterns,
@@ -710,32 +865,40 @@ export const allPatterns: readonly Pattern[] = [
   ...convertkitPatterns,
   ...convexPatterns,
   ...coolifyPatterns,
+  ...copperPatterns,
   ...coralogixPatterns,
   ...couchbasePatterns,
   ...courierPatterns,
+  ...coverallsPatterns,
   ...cozePatterns,
   ...cpanelPatterns,
   ...cratesIoPatterns,
   ...criminalIpPatterns,
   ...crispPatterns,
   ...cronitorPatterns,
+  ...crowdinPatterns,
   ...crowdstrikePatterns,
   ...cursorPatterns,
   ...customerIoPatterns,
+  ...cypressPatterns,
   ...dIdPatterns,
   ...dagshubPatterns,
   ...dashscopePatterns,
   ...databricksPatterns,
   ...datadogPatterns,
   ...datastaxPatterns,
+  ...datocmsPatterns,
   ...dbIpPatterns,
   ...dbtPatterns,
+  ...deelPatterns,
   ...deepaiPatterns,
   ...deepgramPatterns,
   ...deepinfraPatterns,
   ...deeplPatterns,
   ...deepseekPatterns,
+  ...deepsourcePatterns,
   ...denoDeployPatterns,
+  ...depotPatterns,
   ...descopePatterns,
   ...desecPatterns,
   ...detectifyPatterns,
@@ -745,11 +908,14 @@ export const allPatterns: readonly Pattern[] = [
   ...discordPatterns,
   ...dnsimplePatterns,
   ...dockerHubPatterns,
+  ...docusignPatterns,
   ...dopplerPatterns,
   ...dreamhostPatterns,
   ...dremioPatterns,
   ...driftPatterns,
+  ...dronePatterns,
   ...dropboxPatterns,
+  ...dropboxSignPatterns,
   ...duckdnsPatterns,
   ...duffelPatterns,
   ...duoPatterns,
@@ -757,9 +923,11 @@ export const allPatterns: readonly Pattern[] = [
   ...dynatracePatterns,
   ...dynuPatterns,
   ...e2bPatterns,
+  ...earthlyPatterns,
   ...easypostPatterns,
   ...ebayPatterns,
   ...edgedbPatterns,
+  ...egnytePatterns,
   ...elasticPatterns,
   ...elasticEmailPatterns,
   ...elevenlabsPatterns,
@@ -767,14 +935,17 @@ export const allPatterns: readonly Pattern[] = [
   ...emailoctopusPatterns,
   ...equinixMetalPatterns,
   ...etsyPatterns,
+  ...eventbritePatterns,
   ...exaPatterns,
   ...exoscalePatterns,
+  ...expoPatterns,
   ...falPatterns,
   ...fastlyPatterns,
   ...fathomPatterns,
   ...faunaPatterns,
   ...feishuPatterns,
   ...figmaPatterns,
+  ...filestackPatterns,
   ...fingerprintPatterns,
   ...firecrawlPatterns,
   ...firehydrantPatterns,
@@ -784,6 +955,7 @@ export const allPatterns: readonly Pattern[] = [
   ...flyPatterns,
   ...fofaPatterns,
   ...forgejoPatterns,
+  ...freshworksPatterns,
   ...friendliPatterns,
   ...fronteggPatterns,
   ...fullstoryPatterns,
@@ -794,6 +966,8 @@ export const allPatterns: readonly Pattern[] = [
   ...genericPatterns,
   ...gerritPatterns,
   ...getresponsePatterns,
+  ...ghostPatterns,
+  ...ghostInspectorPatterns,
   ...gitbookPatterns,
   ...giteaPatterns,
   ...giteePatterns,
@@ -802,23 +976,31 @@ export const allPatterns: readonly Pattern[] = [
   ...gitterPatterns,
   ...gladiaPatterns,
   ...gocardlessPatterns,
+  ...gocdPatterns,
   ...godaddyPatterns,
   ...gogsPatterns,
   ...googlePatterns,
   ...googleChatPatterns,
+  ...gorgiasPatterns,
   ...gotifyPatterns,
   ...gradlePatterns,
   ...grafanaPatterns,
+  ...greenhousePatterns,
   ...greynoisePatterns,
   ...groqPatterns,
   ...gumroadPatterns,
+  ...guruPatterns,
+  ...gustoPatterns,
   ...harborPatterns,
+  ...harnessPatterns,
+  ...harvestPatterns,
   ...hasuraPatterns,
   ...haveibeenpwnedPatterns,
   ...hcaptchaPatterns,
   ...healthchecksIoPatterns,
   ...heapPatterns,
   ...heliconePatterns,
+  ...helpScoutPatterns,
   ...herokuPatterns,
   ...hetznerPatterns,
   ...hexPatterns,
@@ -840,10 +1022,14 @@ export const allPatterns: readonly Pattern[] = [
   ...ibmCloudPatterns,
   ...ideogramPatterns,
   ...iflytekPatterns,
+  ...iftttPatterns,
+  ...imagekitPatterns,
+  ...imgixPatterns,
   ...incidentIoPatterns,
   ...influxdbPatterns,
   ...infobipPatterns,
   ...infrastructurePatterns,
+  ...insightlyPatterns,
   ...instanaPatterns,
   ...instatusPatterns,
   ...intelligenceXPatterns,
@@ -858,7 +1044,9 @@ export const allPatterns: readonly Pattern[] = [
   ...ipregistryPatterns,
   ...ipstackPatterns,
   ...iterablePatterns,
+  ...jenkinsPatterns,
   ...jinaPatterns,
+  ...jotformPatterns,
   ...jsonWebTokenPatterns,
   ...jumpcloudPatterns,
   ...kagglePatterns,
@@ -876,6 +1064,7 @@ export const allPatterns: readonly Pattern[] = [
   ...labelStudioPatterns,
   ...lakeraPatterns,
   ...lambdaCloudPatterns,
+  ...lambdatestPatterns,
   ...landingAiPatterns,
   ...langfusePatterns,
   ...langsmithPatterns,
@@ -884,6 +1073,7 @@ export const allPatterns: readonly Pattern[] = [
   ...launchpadPatterns,
   ...leonardoPatterns,
   ...lettaPatterns,
+  ...leverPatterns,
   ...lightdashPatterns,
   ...lightstepPatterns,
   ...linePatterns,
@@ -898,8 +1088,10 @@ export const allPatterns: readonly Pattern[] = [
   ...logglyPatterns,
   ...logrocketPatterns,
   ...logzIoPatterns,
+  ...lokalisePatterns,
   ...lookerPatterns,
   ...loopsPatterns,
+  ...lucidPatterns,
   ...lumaPatterns,
   ...lumigoPatterns,
   ...magentoPatterns,
@@ -910,8 +1102,10 @@ export const allPatterns: readonly Pattern[] = [
   ...mailgunPatterns,
   ...mailjetPatterns,
   ...mailtrapPatterns,
+  ...makePatterns,
   ...mandrillPatterns,
   ...mapboxPatterns,
+  ...marketoPatterns,
   ...marqetaPatterns,
   ...materializePatterns,
   ...matomoPatterns,
@@ -930,6 +1124,7 @@ export const allPatterns: readonly Pattern[] = [
   ...microsoftPatterns,
   ...midtransPatterns,
   ...minimaxPatterns,
+  ...miroPatterns,
   ...mistralPatterns,
   ...mixpanelPatterns,
   ...modalPatterns,
@@ -939,6 +1134,8 @@ export const allPatterns: readonly Pattern[] = [
   ...moosendPatterns,
   ...msg91Patterns,
   ...murfPatterns,
+  ...muxPatterns,
+  ...n8nPatterns,
   ...nameComPatterns,
   ...namecheapPatterns,
   ...neo4jPatterns,
@@ -963,6 +1160,7 @@ export const allPatterns: readonly Pattern[] = [
   ...nugetPatterns,
   ...nvdPatterns,
   ...nvidiaPatterns,
+  ...nxCloudPatterns,
   ...nylasPatterns,
   ...oktaPatterns,
   ...omisePatterns,
@@ -982,6 +1180,7 @@ export const allPatterns: readonly Pattern[] = [
   ...paddlePatterns,
   ...pagerdutyPatterns,
   ...pagurePatterns,
+  ...pandadocPatterns,
   ...pantheonPatterns,
   ...papertrailPatterns,
   ...patreonPatterns,
@@ -990,12 +1189,17 @@ export const allPatterns: readonly Pattern[] = [
   ...paystackPatterns,
   ...payuPatterns,
   ...peopleDataLabsPatterns,
+  ...percyPatterns,
   ...perplexityPatterns,
   ...personaPatterns,
+  ...personioPatterns,
   ...phabricatorPatterns,
+  ...phrasePatterns,
   ...pineconePatterns,
   ...pingIdentityPatterns,
   ...pingdomPatterns,
+  ...pipedreamPatterns,
+  ...pipedrivePatterns,
   ...plaidPatterns,
   ...planetscalePatterns,
   ...platformShPatterns,
@@ -1003,6 +1207,7 @@ export const allPatterns: readonly Pattern[] = [
   ...playhtPatterns,
   ...plivoPatterns,
   ...ploiPatterns,
+  ...poeditorPatterns,
   ...porkbunPatterns,
   ...portkeyPatterns,
   ...posthogPatterns,
@@ -1012,6 +1217,7 @@ export const allPatterns: readonly Pattern[] = [
   ...prestashopPatterns,
   ...printfulPatterns,
   ...prismaPatterns,
+  ...prismicPatterns,
   ...privateKeyPatterns,
   ...projectdiscoveryPatterns,
   ...promptlayerPatterns,
@@ -1029,8 +1235,11 @@ export const allPatterns: readonly Pattern[] = [
   ...rackspacePatterns,
   ...railwayPatterns,
   ...rapid7Patterns,
+  ...rapidapiPatterns,
   ...raygunPatterns,
   ...razorpayPatterns,
+  ...readmePatterns,
+  ...rebrandlyPatterns,
   ...recaptchaPatterns,
   ...recurlyPatterns,
   ...redashPatterns,
@@ -1041,9 +1250,11 @@ export const allPatterns: readonly Pattern[] = [
   ...resemblePatterns,
   ...resendPatterns,
   ...retellPatterns,
+  ...retoolPatterns,
   ...revAiPatterns,
   ...revenuecatPatterns,
   ...ringcentralPatterns,
+  ...ripplingPatterns,
   ...roboflowPatterns,
   ...rocketChatPatterns,
   ...rollbarPatterns,
@@ -1052,7 +1263,10 @@ export const allPatterns: readonly Pattern[] = [
   ...rudderstackPatterns,
   ...runpodPatterns,
   ...runwayPatterns,
+  ...salesforcePatterns,
   ...sambanovaPatterns,
+  ...sanityPatterns,
+  ...sauceLabsPatterns,
   ...scaleAiPatterns,
   ...scalewayPatterns,
   ...scalingoPatterns,
@@ -1061,6 +1275,7 @@ export const allPatterns: readonly Pattern[] = [
   ...secretFilesPatterns,
   ...securitytrailsPatterns,
   ...segmentPatterns,
+  ...semaphorePatterns,
   ...sematextPatterns,
   ...sendbirdPatterns,
   ...sendgridPatterns,
@@ -1070,21 +1285,25 @@ export const allPatterns: readonly Pattern[] = [
   ...serpapiPatterns,
   ...serperPatterns,
   ...serverchanPatterns,
+  ...servicenowPatterns,
   ...shipenginePatterns,
   ...shippoPatterns,
   ...shipstationPatterns,
   ...shodanPatterns,
   ...shopifyPatterns,
+  ...signnowPatterns,
   ...signozPatterns,
   ...siliconflowPatterns,
   ...sinchPatterns,
   ...singlestorePatterns,
   ...site24x7Patterns,
   ...slackPatterns,
+  ...smartsheetPatterns,
   ...smsRuPatterns,
   ...smsapiPatterns,
   ...smtp2goPatterns,
   ...snowflakePatterns,
+  ...snykPatterns,
   ...socketDevPatterns,
   ...sonarPatterns,
   ...sonatypePatterns,
@@ -1096,11 +1315,14 @@ export const allPatterns: readonly Pattern[] = [
   ...splunkOnCallPatterns,
   ...squadcastPatterns,
   ...squarePatterns,
+  ...squarespacePatterns,
   ...stabilityPatterns,
   ...stackpathPatterns,
   ...statuscakePatterns,
   ...statuspagePatterns,
   ...storjPatterns,
+  ...storyblokPatterns,
+  ...strapiPatterns,
   ...streamPatterns,
   ...stripePatterns,
   ...stytchPatterns,
@@ -1108,10 +1330,13 @@ export const allPatterns: readonly Pattern[] = [
   ...sumsubPatterns,
   ...supabasePatterns,
   ...surgePatterns,
+  ...surveymonkeyPatterns,
+  ...swaggerhubPatterns,
   ...sysdigPatterns,
   ...tableauPatterns,
   ...tailscalePatterns,
   ...tavilyPatterns,
+  ...teamcityPatterns,
   ...teamsPatterns,
   ...telegramPatterns,
   ...telesignPatterns,
@@ -1124,14 +1349,23 @@ export const allPatterns: readonly Pattern[] = [
   ...thousandeyesPatterns,
   ...timescalePatterns,
   ...tinybirdPatterns,
+  ...tinyurlPatterns,
+  ...todoistPatterns,
   ...togetherPatterns,
+  ...togglPatterns,
+  ...tolgeePatterns,
+  ...transifexPatterns,
+  ...travisPatterns,
+  ...trelloPatterns,
   ...tursoPatterns,
   ...twilioPatterns,
   ...twoCaptchaPatterns,
+  ...typeformPatterns,
   ...typesensePatterns,
   ...ultralyticsPatterns,
   ...unstructuredPatterns,
   ...upcloudPatterns,
+  ...uploadcarePatterns,
   ...upstagePatterns,
   ...upstashPatterns,
   ...uptimeComPatterns,
@@ -1146,6 +1380,7 @@ export const allPatterns: readonly Pattern[] = [
   ...vercelPatterns,
   ...veriffPatterns,
   ...viberPatterns,
+  ...vimeoPatterns,
   ...virustotalPatterns,
   ...voiceflowPatterns,
   ...volcenginePatterns,
@@ -1159,15 +1394,23 @@ export const allPatterns: readonly Pattern[] = [
   ...wavefrontPatterns,
   ...weaviatePatterns,
   ...webexPatterns,
+  ...webflowPatterns,
+  ...weblatePatterns,
   ...wechatPatterns,
   ...wecomPatterns,
   ...whoisxmlPatterns,
+  ...wistiaPatterns,
   ...witAiPatterns,
+  ...wixPatterns,
   ...wizPatterns,
   ...woocommercePatterns,
+  ...woodpeckerPatterns,
+  ...wordpressPatterns,
+  ...workatoPatterns,
   ...workosPatterns,
   ...wpEnginePatterns,
   ...wpscanPatterns,
+  ...wrikePatterns,
   ...xaiPatterns,
   ...xataPatterns,
   ...xenditPatterns,
@@ -1175,12 +1418,15 @@ export const allPatterns: readonly Pattern[] = [
   ...youComPatterns,
   ...yunpianPatterns,
   ...zabbixPatterns,
+  ...zapierPatterns,
   ...zeaburPatterns,
+  ...zendeskPatterns,
   ...zeptomailPatterns,
   ...zerobouncePatterns,
   ...zhipuPatterns,
   ...zillizPatterns,
   ...zitadelPatterns,
+  ...zohoPatterns,
   ...zoomPatterns,
   ...zoomeyePatterns,
   ...zulipPatterns,
