@@ -1,4 +1,5 @@
-// shopify: Shopify access token.
+// Shopify: access token, private app password, app secret, theme access password.
+// https://shopify.dev/docs/apps/build/authentication-authorization
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const shopifyPatterns: readonly Pattern[] = [
@@ -7,19 +8,100 @@ export const shopifyPatterns: readonly Pattern[] = [
     id: 'shopify.access-token',
     family: 'credential',
     title: 'Shopify access token',
-    description: 'An access token or shared secret of a Shopify app.',
+    description: 'An access token of a Shopify app, for the Admin API of a shop.',
     impact: 'Whoever has it reads and changes the shop: orders, customers, products.',
     remedy: 'Rotate the app’s credentials in the Shopify admin or Partner dashboard.',
+    rotation: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets',
     severity: 'critical',
     confidence: 'high',
-    tags: ['payment'],
+    tags: ['ecommerce', 'payment'],
     references: ['https://shopify.dev/docs/apps/build/authentication-authorization'],
-    keywords: ['shpat_', 'shpca_', 'shppa_', 'shpss_'],
-    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32})(?![A-Za-z0-9_])/,
+    keywords: ['shpat_', 'shpca_', 'shpua_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>shp(?:at|ca|ua)_[0-9a-fA-F]{32})(?![A-Za-z0-9_])/,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
-      match: [{ text: 'SHOPIFY_TOKEN=shpat_{hex*32}' }, { text: '"shpss_{hex*32}"' }],
+      match: [
+        { text: 'SHOPIFY_TOKEN=shpat_{hex*32}' },
+        {
+          text: "curl https://acme.myshopify.com/admin/api/2024-01/shop.json -H 'X-Shopify-Access-Token: shpat_{hex*32}'",
+        },
+      ],
       skip: [{ text: 'shpat_{hex*12}' }, { text: 'shpat_00000000000000000000000000000000' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'shopify.private-app-password',
+    family: 'credential',
+    title: 'Shopify private app password',
+    description: 'The password of a private app of a Shopify shop.',
+    impact: 'Whoever has it reads and changes the shop: orders, customers, products.',
+    remedy: 'Delete the private app in the Shopify admin and create a custom app.',
+    rotation: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets',
+    severity: 'critical',
+    confidence: 'high',
+    tags: ['ecommerce', 'payment'],
+    references: ['https://shopify.dev/docs/apps/build/authentication-authorization'],
+    keywords: ['shppa_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>shppa_[0-9a-fA-F]{32})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    examples: {
+      match: [{ text: 'SHOPIFY_PASSWORD=shppa_{hex*32}' }, { text: '"password": "shppa_{hex*32}"' }],
+      skip: [
+        { text: 'SHOPIFY_PASSWORD=shppa_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'shppa_{hex*9}' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'shopify.app-secret',
+    family: 'credential',
+    title: 'Shopify app secret',
+    description: 'The shared secret of a Shopify app.',
+    impact: 'Whoever has it forges webhooks and sessions, and asks for tokens in the app’s name.',
+    remedy: 'Rotate the app’s credentials in the Shopify admin or Partner dashboard.',
+    rotation: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets',
+    severity: 'critical',
+    confidence: 'high',
+    tags: ['ecommerce', 'payment'],
+    references: ['https://shopify.dev/docs/apps/build/authentication-authorization'],
+    keywords: ['shpss_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>shpss_[0-9a-fA-F]{32})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    examples: {
+      match: [{ text: 'SHOPIFY_API_SECRET=shpss_{hex*32}' }, { text: '"shpss_{hex*32}"' }],
+      skip: [
+        { text: 'SHOPIFY_API_SECRET=shpss_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'shpss_{hex*9}' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'shopify.theme-token',
+    family: 'credential',
+    title: 'Shopify theme access password',
+    description: 'A password of Shopify’s Theme Access app, as its command line uses it.',
+    impact: 'Whoever has it changes the shop’s themes, scripts on the checkout’s way among them.',
+    remedy: 'Delete the password in the Theme Access app.',
+    rotation: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets',
+    severity: 'high',
+    confidence: 'high',
+    tags: ['ecommerce', 'payment'],
+    references: ['https://shopify.dev/docs/storefronts/themes/tools/theme-access'],
+    keywords: ['shptka_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>shptka_[0-9a-fA-F]{32})(?![A-Za-z0-9_])/,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: 'SHOPIFY_CLI_THEME_TOKEN=shptka_{hex*32}' },
+        { text: 'shopify theme push --password shptka_{hex*32}' },
+      ],
+      skip: [
+        { text: 'SHOPIFY_CLI_THEME_TOKEN=shptka_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+        { text: 'shptka_{hex*9}' },
+      ],
     },
   },
 ];
