@@ -1,4 +1,4 @@
-// airtable: Airtable access token.
+// Airtable.
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const airtablePatterns: readonly Pattern[] = [
@@ -7,19 +7,54 @@ export const airtablePatterns: readonly Pattern[] = [
     id: 'airtable.access-token',
     family: 'credential',
     title: 'Airtable access token',
-    description: 'A secret token of Airtable.',
-    impact: 'Whoever has it reads and changes what its owner or integration may.',
-    remedy: 'Revoke the token in the settings of Airtable and create a new one.',
+    description: 'A personal access token of Airtable (`pat`, an id, a dot and 64 hexadecimal ' + 'digits).',
+    impact: 'Whoever has it reads and changes the bases within its scopes.',
+    remedy:
+      'Revoke the token under Developer hub, Personal access tokens, create a new one ' +
+      'where it is still needed, and look through what it was used for.',
+    rotation: 'https://airtable.com/developers/web/guides/personal-access-tokens',
     severity: 'high',
     confidence: 'high',
-    tags: ['saas'],
+    tags: ['saas', 'database'],
     references: ['https://airtable.com/developers/web/guides/personal-access-tokens'],
     keywords: ['pat'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>pat[A-Za-z0-9]{14}\.[0-9a-f]{64})(?![A-Za-z0-9_-])/,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
-      match: [{ text: 'AIRTABLE_TOKEN=pat{base62*14}.{hex*64}' }, { text: '"pat{base62*14}.{hex*64}"' }],
+      match: [
+        { text: 'AIRTABLE_TOKEN=pat{base62*14}.{hex*64}' },
+        { text: '"pat{base62*14}.{hex*64}"' },
+        {
+          text: 'curl https://api.airtable.com/v0/meta/bases -H "Authorization: Bearer pat{base62*14}.{hex*64}"',
+          path: 'a.sh',
+        },
+      ],
       skip: [{ text: 'pat{base62*14}' }, { text: 'path.{hex*64}' }],
+    },
+  },
+  {
+    kind: 'named',
+    id: 'airtable.legacy-api-key',
+    family: 'credential',
+    title: 'Airtable API key',
+    description: '`key` and 14 letters and digits beside Airtable’s name: a key in its old form.',
+    impact: 'Whoever has it reads and changes all bases of its user, where old keys still work.',
+    remedy:
+      'Revoke the key on the account page, create a new one where it is still needed, ' +
+      'and look through what it was used for.',
+    rotation: 'https://airtable.com/developers/web/guides/personal-access-tokens',
+    severity: 'medium',
+    confidence: 'medium',
+    tags: ['saas', 'database'],
+    references: ['https://airtable.com/developers/web/guides/personal-access-tokens'],
+    names: ['airtable'],
+    value: /key[A-Za-z0-9]{14}/,
+    examples: {
+      match: [
+        { text: 'AIRTABLE_API_KEY=key{base62*12}4a' },
+        { text: '{"AIRTABLE_API_KEY": "key{base62*12}4a"}', path: 'env.json' },
+      ],
+      skip: [{ text: 'AIRTABLE_KEY=your-airtable-key' }, { text: 'see airtable key{base62*12}4a' }],
     },
   },
 ];

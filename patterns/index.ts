@@ -20,13 +20,17 @@ import { airbytePatterns } from './airbyte.ts';
 import { airtablePatterns } from './airtable.ts';
 import { aivenPatterns } from './aiven.ts';
 import { akamaiPatterns } from './akamai.ts';
+import { alchemyPatterns } from './alchemy.ts';
 import { alephAlphaPatterns } from './aleph-alpha.ts';
 import { algoliaPatterns } from './algolia.ts';
 import { alibabaCloudPatterns } from './alibaba-cloud.ts';
 import { alienvaultPatterns } from './alienvault.ts';
+import { alpacaPatterns } from './alpaca.ts';
+import { alphaVantagePatterns } from './alpha-vantage.ts';
 import { amazonPatterns } from './amazon.ts';
 import { amplitudePatterns } from './amplitude.ts';
 import { anacondaPatterns } from './anaconda.ts';
+import { ankrPatterns } from './ankr.ts';
 import { anthropicPatterns } from './anthropic.ts';
 import { antiCaptchaPatterns } from './anti-captcha.ts';
 import { anyscalePatterns } from './anyscale.ts';
@@ -49,6 +53,7 @@ import { auth0Patterns } from './auth0.ts';
 import { authentikPatterns } from './authentik.ts';
 import { authorizeNetPatterns } from './authorize-net.ts';
 import { autodeskPatterns } from './autodesk.ts';
+import { avalaraPatterns } from './avalara.ts';
 import { awsPatterns } from './aws.ts';
 import { axiomPatterns } from './axiom.ts';
 import { azurePatterns } from './azure.ts';
@@ -68,10 +73,17 @@ import { basetenPatterns } from './baseten.ts';
 import { betterStackPatterns } from './better-stack.ts';
 import { bigcommercePatterns } from './bigcommerce.ts';
 import { bigdatacloudPatterns } from './bigdatacloud.ts';
+import { binancePatterns } from './binance.ts';
 import { binaryedgePatterns } from './binaryedge.ts';
 import { bitbucketPatterns } from './bitbucket.ts';
+import { bitfinexPatterns } from './bitfinex.ts';
+import { bitgetPatterns } from './bitget.ts';
 import { bitlyPatterns } from './bitly.ts';
+import { bitmexPatterns } from './bitmex.ts';
 import { bitrisePatterns } from './bitrise.ts';
+import { bitstampPatterns } from './bitstamp.ts';
+import { bittrexPatterns } from './bittrex.ts';
+import { blockfrostPatterns } from './blockfrost.ts';
 import { botpressPatterns } from './botpress.ts';
 import { boxPatterns } from './box.ts';
 import { braintreePatterns } from './braintree.ts';
@@ -82,6 +94,7 @@ import { brazePatterns } from './braze.ts';
 import { brevoPatterns } from './brevo.ts';
 import { browserbasePatterns } from './browserbase.ts';
 import { browserstackPatterns } from './browserstack.ts';
+import { bscscanPatterns } from './bscscan.ts';
 import { btcpayPatterns } from './btcpay.ts';
 import { bubblePatterns } from './bubble.ts';
 import { bugsnagPatterns } from './bugsnag.ts';
@@ -90,6 +103,7 @@ import { builderIoPatterns } from './builder-io.ts';
 import { buildkitePatterns } from './buildkite.ts';
 import { bunnyPatterns } from './bunny.ts';
 import { buttercmsPatterns } from './buttercms.ts';
+import { bybitPatterns } from './bybit.ts';
 import { calComPatterns } from './cal-com.ts';
 import { calendlyPatterns } from './calendly.ts';
 import { campaignMonitorPatterns } from './campaign-monitor.ts';
@@ -101,6 +115,7 @@ import { cashfreePatterns } from './cashfree.ts';
 import { censusPatterns } from './census.ts';
 import { censysPatterns } from './censys.ts';
 import { cerebrasPatterns } from './cerebras.ts';
+import { chainstackPatterns } from './chainstack.ts';
 import { chargebeePatterns } from './chargebee.ts';
 import { checklyPatterns } from './checkly.ts';
 import { checkoutComPatterns } from './checkout-com.ts';
@@ -138,9 +153,15 @@ import { codeiumPatterns } from './codeium.ts';
 import { codemagicPatterns } from './codemagic.ts';
 import { codeshipPatterns } from './codeship.ts';
 import { coherePatterns } from './cohere.ts';
+import { coinapiPatterns } from './coinapi.ts';
+import { coinbasePatterns } from './coinbase.ts';
+import { coinbaseCommercePatterns } from './coinbase-commerce.ts';
+import { coingeckoPatterns } from './coingecko.ts';
+import { coinmarketcapPatterns } from './coinmarketcap.ts';
 import { coinpaymentsPatterns } from './coinpayments.ts';
 import { cometPatterns } from './comet.ts';
 import { commandLinePatterns } from './command-line.ts';
+import { commandOptionPatterns } from './command-option.ts';
 import { confluentPatterns } from './confluent.ts';
 import { connectionStringPatterns } from './connection-string.ts';
 import { constantContactPatterns } from './constant-contact.ts';
@@ -153,6 +174,7 @@ import { copperPatterns } from './copper.ts';
 import { coralogixPatterns } from './coralogix.ts';
 import { couchbasePatterns } from './couchbase.ts';
 import { courierPatterns } from './courier.ts';
+import { covalentPatterns } from './covalent.ts';
 import { coverallsPatterns } from './coveralls.ts';
 import { cozePatterns } from './coze.ts';
 import { cpanelPatterns } from './cpanel.ts';
@@ -162,6 +184,8 @@ import { crispPatterns } from './crisp.ts';
 import { cronitorPatterns } from './cronitor.ts';
 import { crowdinPatterns } from './crowdin.ts';
 import { crowdstrikePatterns } from './crowdstrike.ts';
+import { cryptocomparePatterns } from './cryptocompare.ts';
+import { currencylayerPatterns } from './currencylayer.ts';
 import { cursorPatterns } from './cursor.ts';
 import { customerIoPatterns } from './customer-io.ts';
 import { cypressPatterns } from './cypress.ts';
@@ -202,6 +226,7 @@ import { dropboxPatterns } from './dropbox.ts';
 import { dropboxSignPatterns } from './dropbox-sign.ts';
 import { duckdnsPatterns } from './duckdns.ts';
 import { duffelPatterns } from './duffel.ts';
+import { dunePatterns } from './dune.ts';
 import { duoPatterns } from './duo.ts';
 import { dwollaPatterns } from './dwolla.ts';
 import { dynatracePatterns } from './dynatrace.ts';
@@ -217,10 +242,14 @@ import { elasticEmailPatterns } from './elastic-email.ts';
 import { elevenlabsPatterns } from './elevenlabs.ts';
 import { emailjsPatterns } from './emailjs.ts';
 import { emailoctopusPatterns } from './emailoctopus.ts';
+import { eodhdPatterns } from './eodhd.ts';
 import { equinixMetalPatterns } from './equinix-metal.ts';
+import { etherscanPatterns } from './etherscan.ts';
 import { etsyPatterns } from './etsy.ts';
 import { eventbritePatterns } from './eventbrite.ts';
 import { exaPatterns } from './exa.ts';
+import { exchangerateApiPatterns } from './exchangerate-api.ts';
+import { exchangeratesapiPatterns } from './exchangeratesapi.ts';
 import { exoscalePatterns } from './exoscale.ts';
 import { expoPatterns } from './expo.ts';
 import { falPatterns } from './fal.ts';
@@ -230,25 +259,32 @@ import { faunaPatterns } from './fauna.ts';
 import { feishuPatterns } from './feishu.ts';
 import { figmaPatterns } from './figma.ts';
 import { filestackPatterns } from './filestack.ts';
+import { financialModelingPrepPatterns } from './financial-modeling-prep.ts';
 import { fingerprintPatterns } from './fingerprint.ts';
+import { finnhubPatterns } from './finnhub.ts';
 import { firecrawlPatterns } from './firecrawl.ts';
 import { firehydrantPatterns } from './firehydrant.ts';
 import { fireworksPatterns } from './fireworks.ts';
 import { fivetranPatterns } from './fivetran.ts';
+import { fixerPatterns } from './fixer.ts';
 import { flutterwavePatterns } from './flutterwave.ts';
 import { flyPatterns } from './fly.ts';
 import { fofaPatterns } from './fofa.ts';
 import { forgejoPatterns } from './forgejo.ts';
+import { freshbooksPatterns } from './freshbooks.ts';
 import { freshworksPatterns } from './freshworks.ts';
 import { friendliPatterns } from './friendli.ts';
 import { fronteggPatterns } from './frontegg.ts';
 import { fullstoryPatterns } from './fullstory.ts';
 import { fusionauthPatterns } from './fusionauth.ts';
 import { gandiPatterns } from './gandi.ts';
+import { gateIoPatterns } from './gate-io.ts';
 import { gcorePatterns } from './gcore.ts';
 import { gemfuryPatterns } from './gemfury.ts';
+import { geminiExchangePatterns } from './gemini-exchange.ts';
 import { genericPatterns } from './generic.ts';
 import { gerritPatterns } from './gerrit.ts';
+import { getblockPatterns } from './getblock.ts';
 import { getresponsePatterns } from './getresponse.ts';
 import { ghostPatterns } from './ghost.ts';
 import { ghostInspectorPatterns } from './ghost-inspector.ts';
@@ -259,6 +295,7 @@ import { githubPatterns } from './github.ts';
 import { gitlabPatterns } from './gitlab.ts';
 import { gitterPatterns } from './gitter.ts';
 import { gladiaPatterns } from './gladia.ts';
+import { glassnodePatterns } from './glassnode.ts';
 import { gocardlessPatterns } from './gocardless.ts';
 import { gocdPatterns } from './gocd.ts';
 import { godaddyPatterns } from './godaddy.ts';
@@ -284,6 +321,7 @@ import { hcaptchaPatterns } from './hcaptcha.ts';
 import { healthchecksIoPatterns } from './healthchecks-io.ts';
 import { heapPatterns } from './heap.ts';
 import { heliconePatterns } from './helicone.ts';
+import { heliusPatterns } from './helius.ts';
 import { helpScoutPatterns } from './help-scout.ts';
 import { herokuPatterns } from './heroku.ts';
 import { hetznerPatterns } from './hetzner.ts';
@@ -302,9 +340,11 @@ import { huggingfacePatterns } from './huggingface.ts';
 import { humanloopPatterns } from './humanloop.ts';
 import { humePatterns } from './hume.ts';
 import { hunterIoPatterns } from './hunter-io.ts';
+import { huobiPatterns } from './huobi.ts';
 import { hybridAnalysisPatterns } from './hybrid-analysis.ts';
 import { ibmCloudPatterns } from './ibm-cloud.ts';
 import { ideogramPatterns } from './ideogram.ts';
+import { iexCloudPatterns } from './iex-cloud.ts';
 import { iflytekPatterns } from './iflytek.ts';
 import { iftttPatterns } from './ifttt.ts';
 import { imagekitPatterns } from './imagekit.ts';
@@ -313,11 +353,13 @@ import { incidentIoPatterns } from './incident-io.ts';
 import { influxdbPatterns } from './influxdb.ts';
 import { infobipPatterns } from './infobip.ts';
 import { infrastructurePatterns } from './infrastructure.ts';
+import { infuraPatterns } from './infura.ts';
 import { insightlyPatterns } from './insightly.ts';
 import { instanaPatterns } from './instana.ts';
 import { instatusPatterns } from './instatus.ts';
 import { intelligenceXPatterns } from './intelligence-x.ts';
 import { intercomPatterns } from './intercom.ts';
+import { intuitPatterns } from './intuit.ts';
 import { ionosPatterns } from './ionos.ts';
 import { ip2locationPatterns } from './ip2location.ts';
 import { ipapiPatterns } from './ipapi.ts';
@@ -345,6 +387,8 @@ import { klarnaPatterns } from './klarna.ts';
 import { klaviyoPatterns } from './klaviyo.ts';
 import { knockPatterns } from './knock.ts';
 import { koyebPatterns } from './koyeb.ts';
+import { krakenPatterns } from './kraken.ts';
+import { kucoinPatterns } from './kucoin.ts';
 import { labelStudioPatterns } from './label-studio.ts';
 import { lakeraPatterns } from './lakera.ts';
 import { lambdaCloudPatterns } from './lambda-cloud.ts';
@@ -390,6 +434,7 @@ import { makePatterns } from './make.ts';
 import { mandrillPatterns } from './mandrill.ts';
 import { mapboxPatterns } from './mapbox.ts';
 import { marketoPatterns } from './marketo.ts';
+import { marketstackPatterns } from './marketstack.ts';
 import { marqetaPatterns } from './marqeta.ts';
 import { materializePatterns } from './materialize.ts';
 import { matomoPatterns } from './matomo.ts';
@@ -404,6 +449,7 @@ import { meshyPatterns } from './meshy.ts';
 import { messagebirdPatterns } from './messagebird.ts';
 import { metaPatterns } from './meta.ts';
 import { metabasePatterns } from './metabase.ts';
+import { mexcPatterns } from './mexc.ts';
 import { mezmoPatterns } from './mezmo.ts';
 import { microsoftPatterns } from './microsoft.ts';
 import { midtransPatterns } from './midtrans.ts';
@@ -414,8 +460,10 @@ import { mixpanelPatterns } from './mixpanel.ts';
 import { modalPatterns } from './modal.ts';
 import { molliePatterns } from './mollie.ts';
 import { mongodbAtlasPatterns } from './mongodb-atlas.ts';
+import { monzoPatterns } from './monzo.ts';
 import { moonshotPatterns } from './moonshot.ts';
 import { moosendPatterns } from './moosend.ts';
+import { moralisPatterns } from './moralis.ts';
 import { msg91Patterns } from './msg91.ts';
 import { murfPatterns } from './murf.ts';
 import { muxPatterns } from './mux.ts';
@@ -433,6 +481,7 @@ import { neverbouncePatterns } from './neverbounce.ts';
 import { newrelicPatterns } from './newrelic.ts';
 import { nhostPatterns } from './nhost.ts';
 import { nomicPatterns } from './nomic.ts';
+import { nordigenPatterns } from './nordigen.ts';
 import { northflankPatterns } from './northflank.ts';
 import { notionPatterns } from './notion.ts';
 import { novitaPatterns } from './novita.ts';
@@ -446,15 +495,19 @@ import { nvdPatterns } from './nvd.ts';
 import { nvidiaPatterns } from './nvidia.ts';
 import { nxCloudPatterns } from './nx-cloud.ts';
 import { nylasPatterns } from './nylas.ts';
+import { oandaPatterns } from './oanda.ts';
 import { oktaPatterns } from './okta.ts';
+import { okxPatterns } from './okx.ts';
 import { omisePatterns } from './omise.ts';
 import { omnisendPatterns } from './omnisend.ts';
 import { oneloginPatterns } from './onelogin.ts';
 import { onepasswordPatterns } from './onepassword.ts';
 import { onesignalPatterns } from './onesignal.ts';
 import { onfidoPatterns } from './onfido.ts';
+import { openExchangeRatesPatterns } from './open-exchange-rates.ts';
 import { openaiPatterns } from './openai.ts';
 import { openrouterPatterns } from './openrouter.ts';
+import { openseaPatterns } from './opensea.ts';
 import { openstackPatterns } from './openstack.ts';
 import { opsgeniePatterns } from './opsgenie.ts';
 import { oracleCloudPatterns } from './oracle-cloud.ts';
@@ -492,6 +545,8 @@ import { playhtPatterns } from './playht.ts';
 import { plivoPatterns } from './plivo.ts';
 import { ploiPatterns } from './ploi.ts';
 import { poeditorPatterns } from './poeditor.ts';
+import { polygonIoPatterns } from './polygon-io.ts';
+import { polygonscanPatterns } from './polygonscan.ts';
 import { porkbunPatterns } from './porkbun.ts';
 import { portkeyPatterns } from './portkey.ts';
 import { posthogPatterns } from './posthog.ts';
@@ -514,8 +569,10 @@ import { pushplusPatterns } from './pushplus.ts';
 import { pypiPatterns } from './pypi.ts';
 import { qdrantPatterns } from './qdrant.ts';
 import { qoveryPatterns } from './qovery.ts';
+import { quandlPatterns } from './quandl.ts';
 import { quayPatterns } from './quay.ts';
 import { quickbasePatterns } from './quickbase.ts';
+import { quicknodePatterns } from './quicknode.ts';
 import { rackspacePatterns } from './rackspace.ts';
 import { railwayPatterns } from './railway.ts';
 import { rapid7Patterns } from './rapid7.ts';
@@ -537,6 +594,7 @@ import { retellPatterns } from './retell.ts';
 import { retoolPatterns } from './retool.ts';
 import { revAiPatterns } from './rev-ai.ts';
 import { revenuecatPatterns } from './revenuecat.ts';
+import { revolutPatterns } from './revolut.ts';
 import { ringcentralPatterns } from './ringcentral.ts';
 import { ripplingPatterns } from './rippling.ts';
 import { roboflowPatterns } from './roboflow.ts';
@@ -619,7 +677,9 @@ import { swaggerhubPatterns } from './swaggerhub.ts';
 import { sysdigPatterns } from './sysdig.ts';
 import { tableauPatterns } from './tableau.ts';
 import { tailscalePatterns } from './tailscale.ts';
+import { tatumPatterns } from './tatum.ts';
 import { tavilyPatterns } from './tavily.ts';
+import { taxjarPatterns } from './taxjar.ts';
 import { teamcityPatterns } from './teamcity.ts';
 import { teamsPatterns } from './teams.ts';
 import { telegramPatterns } from './telegram.ts';
@@ -631,17 +691,22 @@ import { terraformPatterns } from './terraform.ts';
 import { textlocalPatterns } from './textlocal.ts';
 import { textmagicPatterns } from './textmagic.ts';
 import { thousandeyesPatterns } from './thousandeyes.ts';
+import { tiingoPatterns } from './tiingo.ts';
 import { timescalePatterns } from './timescale.ts';
+import { tinkPatterns } from './tink.ts';
 import { tinybirdPatterns } from './tinybird.ts';
 import { tinyurlPatterns } from './tinyurl.ts';
 import { todoistPatterns } from './todoist.ts';
 import { togetherPatterns } from './together.ts';
 import { togglPatterns } from './toggl.ts';
 import { tolgeePatterns } from './tolgee.ts';
+import { tradierPatterns } from './tradier.ts';
 import { transifexPatterns } from './transifex.ts';
 import { travisPatterns } from './travis.ts';
 import { trelloPatterns } from './trello.ts';
+import { truelayerPatterns } from './truelayer.ts';
 import { tursoPatterns } from './turso.ts';
+import { twelveDataPatterns } from './twelve-data.ts';
 import { twilioPatterns } from './twilio.ts';
 import { twoCaptchaPatterns } from './two-captcha.ts';
 import { typeformPatterns } from './typeform.ts';
@@ -683,6 +748,7 @@ import { weblatePatterns } from './weblate.ts';
 import { wechatPatterns } from './wechat.ts';
 import { wecomPatterns } from './wecom.ts';
 import { whoisxmlPatterns } from './whoisxml.ts';
+import { wisePatterns } from './wise.ts';
 import { wistiaPatterns } from './wistia.ts';
 import { witAiPatterns } from './wit-ai.ts';
 import { wixPatterns } from './wix.ts';
@@ -698,7 +764,9 @@ import { wrikePatterns } from './wrike.ts';
 import { xaiPatterns } from './xai.ts';
 import { xataPatterns } from './xata.ts';
 import { xenditPatterns } from './xendit.ts';
+import { xeroPatterns } from './xero.ts';
 import { yandexPatterns } from './yandex.ts';
+import { yodleePatterns } from './yodlee.ts';
 import { youComPatterns } from './you-com.ts';
 import { yunpianPatterns } from './yunpian.ts';
 import { zabbixPatterns } from './zabbix.ts';
@@ -736,13 +804,17 @@ export const allPatterns: readonly Pattern[] = [
   ...airtablePatterns,
   ...aivenPatterns,
   ...akamaiPatterns,
+  ...alchemyPatterns,
   ...alephAlphaPatterns,
   ...algoliaPatterns,
   ...alibabaCloudPatterns,
   ...alienvaultPatterns,
+  ...alpacaPatterns,
+  ...alphaVantagePatterns,
   ...amazonPatterns,
   ...amplitudePatterns,
   ...anacondaPatterns,
+  ...ankrPatterns,
   ...anthropicPatterns,
   ...antiCaptchaPatterns,
   ...anyscalePatterns,
@@ -765,6 +837,7 @@ export const allPatterns: readonly Pattern[] = [
   ...authentikPatterns,
   ...authorizeNetPatterns,
   ...autodeskPatterns,
+  ...avalaraPatterns,
   ...awsPatterns,
   ...axiomPatterns,
   ...azurePatterns,
@@ -784,10 +857,17 @@ export const allPatterns: readonly Pattern[] = [
   ...betterStackPatterns,
   ...bigcommercePatterns,
   ...bigdatacloudPatterns,
+  ...binancePatterns,
   ...binaryedgePatterns,
   ...bitbucketPatterns,
+  ...bitfinexPatterns,
+  ...bitgetPatterns,
   ...bitlyPatterns,
+  ...bitmexPatterns,
   ...bitrisePatterns,
+  ...bitstampPatterns,
+  ...bittrexPatterns,
+  ...blockfrostPatterns,
   ...botpressPatterns,
   ...boxPatterns,
   ...braintreePatterns,
@@ -798,6 +878,7 @@ export const allPatterns: readonly Pattern[] = [
   ...brevoPatterns,
   ...browserbasePatterns,
   ...browserstackPatterns,
+  ...bscscanPatterns,
   ...btcpayPatterns,
   ...bubblePatterns,
   ...bugsnagPatterns,
@@ -806,6 +887,7 @@ export const allPatterns: readonly Pattern[] = [
   ...buildkitePatterns,
   ...bunnyPatterns,
   ...buttercmsPatterns,
+  ...bybitPatterns,
   ...calComPatterns,
   ...calendlyPatterns,
   ...campaignMonitorPatterns,
@@ -817,6 +899,7 @@ export const allPatterns: readonly Pattern[] = [
   ...censusPatterns,
   ...censysPatterns,
   ...cerebrasPatterns,
+  ...chainstackPatterns,
   ...chargebeePatterns,
   ...checklyPatterns,
   ...checkoutComPatterns,
@@ -854,9 +937,15 @@ export const allPatterns: readonly Pattern[] = [
   ...codemagicPatterns,
   ...codeshipPatterns,
   ...coherePatterns,
+  ...coinapiPatterns,
+  ...coinbasePatterns,
+  ...coinbaseCommercePatterns,
+  ...coingeckoPatterns,
+  ...coinmarketcapPatterns,
   ...coinpaymentsPatterns,
   ...cometPatterns,
   ...commandLinePatterns,
+  ...commandOptionPatterns,
   ...confluentPatterns,
   ...connectionStringPatterns,
   ...constantContactPatterns,
@@ -869,6 +958,7 @@ export const allPatterns: readonly Pattern[] = [
   ...coralogixPatterns,
   ...couchbasePatterns,
   ...courierPatterns,
+  ...covalentPatterns,
   ...coverallsPatterns,
   ...cozePatterns,
   ...cpanelPatterns,
@@ -878,6 +968,8 @@ export const allPatterns: readonly Pattern[] = [
   ...cronitorPatterns,
   ...crowdinPatterns,
   ...crowdstrikePatterns,
+  ...cryptocomparePatterns,
+  ...currencylayerPatterns,
   ...cursorPatterns,
   ...customerIoPatterns,
   ...cypressPatterns,
@@ -918,6 +1010,7 @@ export const allPatterns: readonly Pattern[] = [
   ...dropboxSignPatterns,
   ...duckdnsPatterns,
   ...duffelPatterns,
+  ...dunePatterns,
   ...duoPatterns,
   ...dwollaPatterns,
   ...dynatracePatterns,
@@ -933,10 +1026,14 @@ export const allPatterns: readonly Pattern[] = [
   ...elevenlabsPatterns,
   ...emailjsPatterns,
   ...emailoctopusPatterns,
+  ...eodhdPatterns,
   ...equinixMetalPatterns,
+  ...etherscanPatterns,
   ...etsyPatterns,
   ...eventbritePatterns,
   ...exaPatterns,
+  ...exchangerateApiPatterns,
+  ...exchangeratesapiPatterns,
   ...exoscalePatterns,
   ...expoPatterns,
   ...falPatterns,
@@ -946,25 +1043,32 @@ export const allPatterns: readonly Pattern[] = [
   ...feishuPatterns,
   ...figmaPatterns,
   ...filestackPatterns,
+  ...financialModelingPrepPatterns,
   ...fingerprintPatterns,
+  ...finnhubPatterns,
   ...firecrawlPatterns,
   ...firehydrantPatterns,
   ...fireworksPatterns,
   ...fivetranPatterns,
+  ...fixerPatterns,
   ...flutterwavePatterns,
   ...flyPatterns,
   ...fofaPatterns,
   ...forgejoPatterns,
+  ...freshbooksPatterns,
   ...freshworksPatterns,
   ...friendliPatterns,
   ...fronteggPatterns,
   ...fullstoryPatterns,
   ...fusionauthPatterns,
   ...gandiPatterns,
+  ...gateIoPatterns,
   ...gcorePatterns,
   ...gemfuryPatterns,
+  ...geminiExchangePatterns,
   ...genericPatterns,
   ...gerritPatterns,
+  ...getblockPatterns,
   ...getresponsePatterns,
   ...ghostPatterns,
   ...ghostInspectorPatterns,
@@ -975,6 +1079,7 @@ export const allPatterns: readonly Pattern[] = [
   ...gitlabPatterns,
   ...gitterPatterns,
   ...gladiaPatterns,
+  ...glassnodePatterns,
   ...gocardlessPatterns,
   ...gocdPatterns,
   ...godaddyPatterns,
@@ -1000,6 +1105,7 @@ export const allPatterns: readonly Pattern[] = [
   ...healthchecksIoPatterns,
   ...heapPatterns,
   ...heliconePatterns,
+  ...heliusPatterns,
   ...helpScoutPatterns,
   ...herokuPatterns,
   ...hetznerPatterns,
@@ -1018,9 +1124,11 @@ export const allPatterns: readonly Pattern[] = [
   ...humanloopPatterns,
   ...humePatterns,
   ...hunterIoPatterns,
+  ...huobiPatterns,
   ...hybridAnalysisPatterns,
   ...ibmCloudPatterns,
   ...ideogramPatterns,
+  ...iexCloudPatterns,
   ...iflytekPatterns,
   ...iftttPatterns,
   ...imagekitPatterns,
@@ -1029,11 +1137,13 @@ export const allPatterns: readonly Pattern[] = [
   ...influxdbPatterns,
   ...infobipPatterns,
   ...infrastructurePatterns,
+  ...infuraPatterns,
   ...insightlyPatterns,
   ...instanaPatterns,
   ...instatusPatterns,
   ...intelligenceXPatterns,
   ...intercomPatterns,
+  ...intuitPatterns,
   ...ionosPatterns,
   ...ip2locationPatterns,
   ...ipapiPatterns,
@@ -1061,6 +1171,8 @@ export const allPatterns: readonly Pattern[] = [
   ...klaviyoPatterns,
   ...knockPatterns,
   ...koyebPatterns,
+  ...krakenPatterns,
+  ...kucoinPatterns,
   ...labelStudioPatterns,
   ...lakeraPatterns,
   ...lambdaCloudPatterns,
@@ -1106,6 +1218,7 @@ export const allPatterns: readonly Pattern[] = [
   ...mandrillPatterns,
   ...mapboxPatterns,
   ...marketoPatterns,
+  ...marketstackPatterns,
   ...marqetaPatterns,
   ...materializePatterns,
   ...matomoPatterns,
@@ -1120,6 +1233,7 @@ export const allPatterns: readonly Pattern[] = [
   ...messagebirdPatterns,
   ...metaPatterns,
   ...metabasePatterns,
+  ...mexcPatterns,
   ...mezmoPatterns,
   ...microsoftPatterns,
   ...midtransPatterns,
@@ -1130,8 +1244,10 @@ export const allPatterns: readonly Pattern[] = [
   ...modalPatterns,
   ...molliePatterns,
   ...mongodbAtlasPatterns,
+  ...monzoPatterns,
   ...moonshotPatterns,
   ...moosendPatterns,
+  ...moralisPatterns,
   ...msg91Patterns,
   ...murfPatterns,
   ...muxPatterns,
@@ -1149,6 +1265,7 @@ export const allPatterns: readonly Pattern[] = [
   ...newrelicPatterns,
   ...nhostPatterns,
   ...nomicPatterns,
+  ...nordigenPatterns,
   ...northflankPatterns,
   ...notionPatterns,
   ...novitaPatterns,
@@ -1162,15 +1279,19 @@ export const allPatterns: readonly Pattern[] = [
   ...nvidiaPatterns,
   ...nxCloudPatterns,
   ...nylasPatterns,
+  ...oandaPatterns,
   ...oktaPatterns,
+  ...okxPatterns,
   ...omisePatterns,
   ...omnisendPatterns,
   ...oneloginPatterns,
   ...onepasswordPatterns,
   ...onesignalPatterns,
   ...onfidoPatterns,
+  ...openExchangeRatesPatterns,
   ...openaiPatterns,
   ...openrouterPatterns,
+  ...openseaPatterns,
   ...openstackPatterns,
   ...opsgeniePatterns,
   ...oracleCloudPatterns,
@@ -1208,6 +1329,8 @@ export const allPatterns: readonly Pattern[] = [
   ...plivoPatterns,
   ...ploiPatterns,
   ...poeditorPatterns,
+  ...polygonIoPatterns,
+  ...polygonscanPatterns,
   ...porkbunPatterns,
   ...portkeyPatterns,
   ...posthogPatterns,
@@ -1230,8 +1353,10 @@ export const allPatterns: readonly Pattern[] = [
   ...pypiPatterns,
   ...qdrantPatterns,
   ...qoveryPatterns,
+  ...quandlPatterns,
   ...quayPatterns,
   ...quickbasePatterns,
+  ...quicknodePatterns,
   ...rackspacePatterns,
   ...railwayPatterns,
   ...rapid7Patterns,
@@ -1253,6 +1378,7 @@ export const allPatterns: readonly Pattern[] = [
   ...retoolPatterns,
   ...revAiPatterns,
   ...revenuecatPatterns,
+  ...revolutPatterns,
   ...ringcentralPatterns,
   ...ripplingPatterns,
   ...roboflowPatterns,
@@ -1335,7 +1461,9 @@ export const allPatterns: readonly Pattern[] = [
   ...sysdigPatterns,
   ...tableauPatterns,
   ...tailscalePatterns,
+  ...tatumPatterns,
   ...tavilyPatterns,
+  ...taxjarPatterns,
   ...teamcityPatterns,
   ...teamsPatterns,
   ...telegramPatterns,
@@ -1347,17 +1475,22 @@ export const allPatterns: readonly Pattern[] = [
   ...textlocalPatterns,
   ...textmagicPatterns,
   ...thousandeyesPatterns,
+  ...tiingoPatterns,
   ...timescalePatterns,
+  ...tinkPatterns,
   ...tinybirdPatterns,
   ...tinyurlPatterns,
   ...todoistPatterns,
   ...togetherPatterns,
   ...togglPatterns,
   ...tolgeePatterns,
+  ...tradierPatterns,
   ...transifexPatterns,
   ...travisPatterns,
   ...trelloPatterns,
+  ...truelayerPatterns,
   ...tursoPatterns,
+  ...twelveDataPatterns,
   ...twilioPatterns,
   ...twoCaptchaPatterns,
   ...typeformPatterns,
@@ -1399,6 +1532,7 @@ export const allPatterns: readonly Pattern[] = [
   ...wechatPatterns,
   ...wecomPatterns,
   ...whoisxmlPatterns,
+  ...wisePatterns,
   ...wistiaPatterns,
   ...witAiPatterns,
   ...wixPatterns,
@@ -1414,7 +1548,9 @@ export const allPatterns: readonly Pattern[] = [
   ...xaiPatterns,
   ...xataPatterns,
   ...xenditPatterns,
+  ...xeroPatterns,
   ...yandexPatterns,
+  ...yodleePatterns,
   ...youComPatterns,
   ...yunpianPatterns,
   ...zabbixPatterns,

@@ -1,4 +1,4 @@
-// notion: Notion integration token.
+// Notion.
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const notionPatterns: readonly Pattern[] = [
@@ -7,9 +7,13 @@ export const notionPatterns: readonly Pattern[] = [
     id: 'notion.integration-token',
     family: 'credential',
     title: 'Notion integration token',
-    description: 'A secret token of Notion.',
-    impact: 'Whoever has it reads and changes what its owner or integration may.',
-    remedy: 'Revoke the token in the settings of Notion and create a new one.',
+    description: 'The secret of an integration of Notion (`ntn_`, once `secret_`).',
+    impact:
+      'Whoever has it reads and changes the pages and databases that are shared with ' + 'the integration.',
+    remedy:
+      'Revoke the token in the integration’s configuration, create a new one where it ' +
+      'is still needed, and look through what it was used for.',
+    rotation: 'https://www.notion.com/help/create-integrations-with-the-notion-api',
     severity: 'high',
     confidence: 'high',
     tags: ['saas'],

@@ -1,0 +1,30 @@
+// Pipedream.
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const pipedreamPatterns: readonly Pattern[] = [
+  {
+    kind: 'named',
+    id: 'pipedream.api-key',
+    family: 'credential',
+    title: 'Pipedream API key',
+    description: '32 hexadecimal digits, or 43 characters, beside Pipedream’s name.',
+    impact: 'Whoever has it reads and changes what its owner or integration may.',
+    remedy:
+      'Revoke the key in the user’s settings, create a new one where it is still ' +
+      'needed, and look through what it was used for.',
+    rotation: 'https://pipedream.com/docs/rest-api/auth',
+    severity: 'high',
+    confidence: 'medium',
+    tags: ['saas', 'ci'],
+    references: ['https://pipedream.com/docs/rest-api/auth'],
+    names: ['pipedream'],
+    value: /[0-9a-f]{32}|[A-Za-z0-9_-]{43}/,
+    examples: {
+      match: [
+        { text: 'PIPEDREAM_API_KEY={hex*32}' },
+        { text: '"pipedreamApiKey": "{hex*32}"', path: 'config.json' },
+      ],
+      skip: [{ text: 'PIPEDREAM_KEY=your-pipedream-key' }, { text: 'see pipedream {hex*32}' }],
+    },
+  },
+];

@@ -1,0 +1,36 @@
+// Workato.
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const workatoPatterns: readonly Pattern[] = [
+  {
+    kind: 'regex',
+    id: 'workato.api-token',
+    family: 'credential',
+    title: 'Workato API token',
+    description: 'An API client’s token of Workato: the region (`wrkaus-`) and a web token.',
+    impact: 'Whoever has it reads and changes recipes and connections within its role.',
+    remedy:
+      'Revoke the token under Workspace admin, API clients, create a new one where it ' +
+      'is still needed, and look through what it was used for.',
+    rotation: 'https://docs.workato.com/workato-api/api-clients.html',
+    severity: 'critical',
+    confidence: 'high',
+    tags: ['saas', 'ci'],
+    references: ['https://docs.workato.com/workato-api.html'],
+    keywords: ['wrkaus-', 'wrkaeu-', 'wrkajp-', 'wrkasg-', 'wrkaau-', 'wrkail-', 'wrkatrial-'],
+    regex:
+      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>wrka[a-z]{2,8}-eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{20,600}\.[A-Za-z0-9_-]{40,500})(?![A-Za-z0-9_-])/,
+    matchBytesMax: 1400,
+    checks: [{ kind: 'real-value' }],
+    rank: 36,
+    examples: {
+      match: [
+        {
+          text: 'WORKATO_API_TOKEN=wrkaus-{jwt:{"sub":"{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}","iat":17{digits*8}}}',
+        },
+        { text: 'Authorization: Bearer wrkaeu-{jwt:{"sub":"{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"}}' },
+      ],
+      skip: [{ text: 'wrkaus-...' }],
+    },
+  },
+];
