@@ -43,10 +43,12 @@ const dot = 0x2e;
 const letterA = 0x41;
 /** `data:image/png;base64,` and their like: what is inside is shown, played or mapped. */
 const mediaUri =
-  /data:(?:image|font|audio|video|application\/(?:x-)?font|application\/(?:json|source-map))[\w.+;=/-]{0,60}base64,$/i;
+  /(?:data:(?:image|font|audio|video|application\/(?:x-)?font)|sourceMappingURL=data:)[\w.+;=/-]{0,60}base64,$/i;
 /** `{"version":3`: a source map. */
 const sourceMapStart = 'eyJ2ZXJzaW9uIjoz';
 const gzipStart = 'H4sI';
+/** UTF-8's byte order mark: three bytes, four characters. */
+const markStart = Buffer.from('77u/');
 /** What gzip costs that did not come to an end within the budget: it was inflated up to there. */
 const failedGzipBytes = 1024 * 1024;
 /** JSON or XML on one line. */
@@ -149,8 +151,14 @@ function isHexText(bytes: Uint8Array, start: number, end: number): boolean {
 function isBase64Text(bytes: Uint8Array, start: number): boolean {
   if (startsGzip(bytes, start)) return true;
   const nuls = (at: number) => bytes[start + at] === letterA;
-  for (let at = 0; at < runCharactersMin; at += 4) if (!is(bytes[start + at], leadKind)) return false;
+  const first = startsMarked(bytes, start) ? 4 : 0;
+  for (let at = first; at < runCharactersMin; at += 4) if (!is(bytes[start + at], leadKind)) return false;
   return !nuls(0) && nuls(4) === nuls(12) && !nuls(8) && !nuls(16);
+}
+
+function startsMarked(bytes: Uint8Array, start: number): boolean {
+  for (const [at, byte] of markStart.entries()) if (bytes[start + at] !== byte) return false;
+  return true;
 }
 
 function startsGzip(bytes: Uint8Array, start: number): boolean {

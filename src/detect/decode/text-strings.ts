@@ -31,8 +31,11 @@ const namedLine =
   /^\\n(?:[ \t]|\\t){0,40}(?:export |set |- )?\\?["']?[A-Za-z_][\w.-]{1,60}\\?["']?[ \t]{0,20}[=:]/;
 /** Behind an escaped line break: a word of `.netrc` and its like. */
 const wordLine = /^\\n(?:[ \t]|\\t){0,40}(?:password|passwd|secret|token|login)[ \t]+\S/i;
-/** Several lines, or something in quotes, or an assignment behind a line break; one line end at the end is none. */
-const structured = /\\n.*[^\s\\]\s*[=:]|[=:].*\\n.*\w|\\".*[=:,]/;
+/**
+ * Several lines, or something in quotes, or an assignment behind a line break, or wrapped base64; one line end at the
+ * end is none.
+ */
+const structured = /\\n.*[^\s\\]\s*[=:]|[=:].*\\n.*\w|\\".*[=:,]|[A-Za-z0-9+/]{40}\\n[A-Za-z0-9+/]{4}/;
 const lookBytes = 120;
 
 /** The strings of a blob that hold lines or quotes, ascending. */
