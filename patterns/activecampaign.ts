@@ -15,7 +15,7 @@ export const activecampaignPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['email', 'marketing'],
     references: ['https://developers.activecampaign.com/reference/authentication'],
-    names: ['activecampaign', 'active_campaign', 'api-us1'],
+    names: ['activecampaign', 'active_campaign'],
     value: /[0-9a-f]{64}(?:[0-9a-f]{8})?/,
     examples: {
       match: [

@@ -42,6 +42,7 @@ export const aftershipPatterns: readonly Pattern[] = [
     references: ['https://www.aftership.com/docs/tracking/quickstart/authentication'],
     names: ['aftership'],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i,
+    words: ['key', 'token', 'secret', 'auth', 'bearer', 'passw', 'cred', 'private'],
     examples: {
       match: [
         { text: 'AFTERSHIP_API_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },

@@ -25,12 +25,12 @@ export const authorizeNetPatterns: readonly Pattern[] = [
     },
     examples: {
       match: [
-        { text: 'AUTHORIZENET_TRANSACTION_KEY={base62*16}' },
-        { text: 'authorize.net:\n  transaction_key: "{base62*16}"' },
+        { text: 'AUTHORIZENET_TRANSACTION_KEY=7K{base62*5}9q{base62*5}4Z' },
+        { text: 'authorize.net:\n  transaction_key: "7K{base62*5}9q{base62*5}4Z"' },
       ],
       skip: [
         { text: 'AUTHORIZENET_TRANSACTION_KEY=your_authorizenet_transaction_key' },
-        { text: 'authorize net see {base62*16}' },
+        { text: 'authorize net see 7K{base62*5}9q{base62*5}4Z' },
       ],
     },
   },

@@ -17,6 +17,7 @@ export const clicksendPatterns: readonly Pattern[] = [
     references: ['https://developers.clicksend.com/docs/'],
     names: ['clicksend', 'click_send'],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i,
+    words: ['key', 'token', 'secret', 'auth', 'bearer', 'passw', 'cred', 'private'],
     examples: {
       match: [
         { text: 'CLICKSEND_API_KEY={HEX*8}-{HEX*4}-4{HEX*3}-A{HEX*3}-{HEX*12}' },

@@ -17,6 +17,20 @@ export const cometPatterns: readonly Pattern[] = [
     references: ['https://www.comet.com/docs/v2/'],
     names: ['comet_api', 'comet_ml', 'comet_key', 'comet_config', 'opik'],
     value: /[A-Za-z0-9]{25}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'COMET_API_KEY={base62*25}' },

@@ -17,6 +17,20 @@ export const crispPatterns: readonly Pattern[] = [
     references: ['https://docs.crisp.chat/guides/rest-api/authentication/'],
     names: ['crisp_chat', 'crisp_api', 'crisp_token', 'crisp_key', 'crisp_im', 'crisp_client'],
     value: /[0-9a-f]{64}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'CRISP_TOKEN_KEY={hex*64}' },

@@ -15,8 +15,22 @@ export const dIdPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['ai', 'media'],
     references: ['https://docs.d-id.com/reference/basic-authentication'],
-    names: ['d-id', 'd_id_api', 'did_api', 'did_key'],
+    names: ['d_id', 'did_api', 'did_key'],
     value: /[A-Za-z0-9+/]{16,80}={0,2}:[A-Za-z0-9_-]{21}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'DID_API_KEY={b64:somebody@acme.io}:{base62*21}' },
@@ -26,7 +40,7 @@ export const dIdPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'DID_API_KEY=your_did_api_key' },
-        { text: 'd-id etag: {b64:somebody@acme.io}:{base62*21}' },
+        { text: 'd id etag: {b64:somebody@acme.io}:{base62*21}' },
       ],
     },
   },

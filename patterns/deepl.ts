@@ -45,6 +45,7 @@ export const deeplPatterns: readonly Pattern[] = [
     references: ['https://developers.deepl.com/docs/getting-started/auth'],
     names: ['deepl'],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i,
+    words: ['key', 'token', 'secret', 'auth', 'bearer', 'passw', 'cred', 'private'],
     examples: {
       match: [
         { text: 'DEEPL_AUTH_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },

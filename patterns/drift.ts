@@ -17,6 +17,20 @@ export const driftPatterns: readonly Pattern[] = [
     references: ['https://devdocs.drift.com/docs/authentication-and-scopes'],
     names: ['drift_api', 'driftapi', 'drift_token', 'drift_access', 'drift_oauth'],
     value: /[A-Za-z0-9]{32}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'DRIFT_API_TOKEN={base62*32}' },

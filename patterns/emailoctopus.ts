@@ -41,6 +41,7 @@ export const emailoctopusPatterns: readonly Pattern[] = [
     references: ['https://emailoctopus.com/api-documentation'],
     names: ['emailoctopus', 'email_octopus'],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i,
+    words: ['key', 'token', 'secret', 'auth', 'bearer', 'passw', 'cred', 'private'],
     examples: {
       match: [
         { text: 'EMAIL_OCTOPUS_API_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },

@@ -17,6 +17,20 @@ export const iterablePatterns: readonly Pattern[] = [
     references: ['https://support.iterable.com/hc/en-us/articles/360043464871'],
     names: ['iterable_api', 'iterable_key', 'iterable_com', 'iterable_secret'],
     value: /[0-9a-f]{32}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'ITERABLE_API_KEY={hex*32}' },

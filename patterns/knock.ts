@@ -17,6 +17,20 @@ export const knockPatterns: readonly Pattern[] = [
     references: ['https://docs.knock.app/developer-tools/api-keys'],
     names: ['knock_api', 'knock_app', 'knocklabs', 'knock_secret', 'knock_sk', 'knock_key'],
     value: /sk_(?:test_)?[A-Za-z0-9_-]{40,48}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     rank: 31,
     examples: {
       match: [

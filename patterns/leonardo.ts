@@ -17,6 +17,17 @@ export const leonardoPatterns: readonly Pattern[] = [
     references: ['https://docs.leonardo.ai/docs/create-your-api-key'],
     names: ['leonardo_ai', 'leonardo_api', 'leonardo_key'],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'LEONARDO_API_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },

@@ -17,6 +17,20 @@ export const loopsPatterns: readonly Pattern[] = [
     references: ['https://loops.so/docs/api-reference/intro'],
     names: ['loops_api', 'loops_so', 'loops_key'],
     value: /[0-9a-f]{32}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'LOOPS_API_KEY={hex*32}' },

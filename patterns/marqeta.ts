@@ -17,6 +17,7 @@ export const marqetaPatterns: readonly Pattern[] = [
     references: ['https://www.marqeta.com/docs/core-api/authentication'],
     names: ['marqeta'],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i,
+    words: ['key', 'token', 'secret', 'auth', 'bearer', 'passw', 'cred', 'private'],
     examples: {
       match: [
         { text: 'MARQETA_ADMIN_ACCESS_TOKEN={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },

@@ -44,6 +44,7 @@ export const pineconePatterns: readonly Pattern[] = [
     references: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],
     names: ['pinecone'],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i,
+    words: ['key', 'token', 'secret', 'auth', 'bearer', 'passw', 'cred', 'private'],
     examples: {
       match: [
         { text: 'PINECONE_API_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },

@@ -17,6 +17,20 @@ export const resemblePatterns: readonly Pattern[] = [
     references: ['https://docs.app.resemble.ai/'],
     names: ['resemble_ai', 'resemble_api', 'resemble_key', 'resemble_token'],
     value: /[A-Za-z0-9]{22,26}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'RESEMBLE_API_KEY={base62*22}tt' },

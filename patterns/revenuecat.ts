@@ -17,6 +17,20 @@ export const revenuecatPatterns: readonly Pattern[] = [
     references: ['https://www.revenuecat.com/docs/projects/authentication'],
     names: ['revenuecat', 'revenue_cat', 'rc_secret', 'rc_api'],
     value: /sk_[A-Za-z0-9]{28,32}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     rank: 31,
     examples: {
       match: [

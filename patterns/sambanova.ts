@@ -17,6 +17,7 @@ export const sambanovaPatterns: readonly Pattern[] = [
     references: ['https://docs.sambanova.ai/'],
     names: ['sambanova', 'samba_nova'],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i,
+    words: ['key', 'token', 'secret', 'auth', 'bearer', 'passw', 'cred', 'private'],
     examples: {
       match: [
         { text: 'SAMBANOVA_API_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },

@@ -17,6 +17,20 @@ export const scaleAiPatterns: readonly Pattern[] = [
     references: ['https://scale.com/docs/api-reference/authentication'],
     names: ['scale_api', 'scaleapi', 'scale_ai', 'scale_key', 'scale_com'],
     value: /live_[0-9a-f]{32}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'SCALE_API_KEY=live_{hex*32}' },

@@ -17,6 +17,7 @@ export const sinchPatterns: readonly Pattern[] = [
     references: ['https://developers.sinch.com/docs/'],
     names: ['sinch'],
     value: /[0-9a-f]{32}/,
+    words: ['token', 'secret', 'bearer', 'key', 'passw'],
     examples: {
       match: [
         { text: 'SINCH_API_TOKEN={hex*32}' },

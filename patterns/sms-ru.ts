@@ -15,8 +15,9 @@ export const smsRuPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['messaging'],
     references: ['https://sms.ru/api'],
-    names: ['sms.ru', 'smsru', 'sms_ru'],
+    names: ['smsru', 'sms_ru'],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i,
+    words: ['api', 'key', 'token'],
     examples: {
       match: [
         { text: 'SMSRU_API_ID={HEX*8}-{HEX*4}-{HEX*4}-{HEX*4}-{HEX*12}' },
@@ -24,7 +25,7 @@ export const smsRuPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'SMSRU_API_ID=your_smsru_api_id' },
-        { text: 'sms.ru revision {HEX*8}-{HEX*4}-{HEX*4}-{HEX*4}-{HEX*12}' },
+        { text: 'smsru revision {HEX*8}-{HEX*4}-{HEX*4}-{HEX*4}-{HEX*12}' },
       ],
     },
   },

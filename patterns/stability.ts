@@ -24,6 +24,20 @@ export const stabilityPatterns: readonly Pattern[] = [
       'stable_diffusion',
     ],
     value: /sk-[A-Za-z0-9]{48}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     rank: 31,
     examples: {
       match: [

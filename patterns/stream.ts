@@ -17,6 +17,20 @@ export const streamPatterns: readonly Pattern[] = [
     references: ['https://getstream.io/chat/docs/node/tokens_and_authentication/'],
     names: ['getstream', 'stream_chat', 'stream_api', 'stream_io', 'stream_app', 'stream_secret'],
     value: /[a-z0-9]{64}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'STREAM_API_SECRET={lowerdigits*64}' },

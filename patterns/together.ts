@@ -44,6 +44,20 @@ export const togetherPatterns: readonly Pattern[] = [
     references: ['https://docs.together.ai/docs/quickstart'],
     names: ['together_api', 'together_ai', 'together_key', 'together_xyz', 'togethercomputer'],
     value: /[0-9a-f]{64}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'TOGETHER_API_KEY={hex*64}' },

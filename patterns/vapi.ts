@@ -17,6 +17,7 @@ export const vapiPatterns: readonly Pattern[] = [
     references: ['https://docs.vapi.ai/quickstart/introduction'],
     names: ['vapi'],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i,
+    words: ['key', 'token', 'secret', 'auth', 'bearer', 'passw', 'cred', 'private'],
     examples: {
       match: [
         { text: 'VAPI_PRIVATE_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },

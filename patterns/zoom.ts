@@ -30,6 +30,20 @@ export const zoomPatterns: readonly Pattern[] = [
       'zoom_s2s',
     ],
     value: /[A-Za-z0-9]{32}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
     examples: {
       match: [
         { text: 'ZOOM_CLIENT_SECRET={base62*32}' },

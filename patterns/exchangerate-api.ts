@@ -1,0 +1,66 @@
+// ExchangeRate-API: API key, key (named). https://www.exchangerate-api.com/docs/authentication
+import type { Pattern } from '../src/model/pattern.ts';
+
+export const exchangerateApiPatterns: readonly Pattern[] = [
+  {
+    kind: 'regex',
+    id: 'exchangerate-api.api-key',
+    family: 'credential',
+    title: 'ExchangeRate-API API key',
+    description: 'A key of the ExchangeRate-API API.',
+    impact: 'Whoever has it reads market data at the account’s cost and uses up its limits.',
+    remedy: 'Delete the key in ExchangeRate-API’s dashboard under API keys and create a new one.',
+    rotation: 'https://www.exchangerate-api.com/docs/authentication',
+    severity: 'low',
+    confidence: 'high',
+    tags: ['finance', 'data'],
+    references: ['https://www.exchangerate-api.com/docs/authentication'],
+    keywords: ['exchangerate-api.com/v6/'],
+    regex: /exchangerate-api\.com\/v6\/(?<secret>[0-9a-f]{24})(?![A-Za-z0-9])/,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: 'https://v6.exchangerate-api.com/v6/{hex*24}/latest/USD' },
+        { text: "const url = 'https://v6.exchangerate-api.com/v6/{hex*24}/pair/EUR/GBP'", path: 'a.js' },
+      ],
+      skip: [{ text: 'https://v6.exchangerate-api.com/v6/YOUR-API-KEY/latest/USD' }],
+    },
+  },
+  {
+    kind: 'named',
+    id: 'exchangerate-api.named-key',
+    family: 'credential',
+    title: 'ExchangeRate-API key (named)',
+    description: 'A key of the ExchangeRate-API API.',
+    impact: 'Whoever has it reads market data at the account’s cost and uses up its limits.',
+    remedy: 'Delete the key in ExchangeRate-API’s dashboard under API keys and create a new one.',
+    rotation: 'https://www.exchangerate-api.com/docs/authentication',
+    severity: 'low',
+    confidence: 'medium',
+    tags: ['finance', 'data'],
+    references: ['https://www.exchangerate-api.com/docs/authentication'],
+    names: ['exchangerate_api', 'exchange_rate_api', 'exchangerate_key', 'exchange_rate'],
+    value: /[0-9a-f]{24}/,
+    words: [
+      'key',
+      'token',
+      'secret',
+      'auth',
+      'bearer',
+      'passw',
+      'cred',
+      'private',
+      'api',
+      'access',
+      'sign',
+      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
+    ],
+    examples: {
+      match: [{ text: 'EXCHANGE_RATE_API_KEY={hex*24}' }, { text: 'exchangerate-api:\n  key: {hex*24}' }],
+      skip: [
+        { text: 'EXCHANGE_RATE_API_KEY=your_exchange_rate_api_key' },
+        { text: 'exchangerate api built from {hex*24}' },
+      ],
+    },
+  },
+];
