@@ -58,6 +58,12 @@ function chosenBy(selection: Selection): (match: Match) => boolean {
   return (match) => ids.has(match.patternId);
 }
 
+const placeFamilies: ReadonlySet<string> = new Set(['private-address', 'internal-host']);
+
+function isPlace({ patternId }: Match): boolean {
+  return placeFamilies.has(patternsById.get(patternId)?.family ?? '');
+}
+
 export function makeContext(settings: Settings, surroundings: Surroundings): ScanContext {
   const detector = plainDetector(settings.detect);
   const isChosen = chosenBy(settings.selection);
@@ -70,6 +76,7 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
   const archives = {
     detector: deep,
     excluded,
+    isPlace,
     redactPath: (path: string) => names.path(path),
     addSkip: (skip: Skip) => coverage.addSkip(skip),
   };

@@ -6,6 +6,7 @@ import type { PathFilter } from '../config/path-filter.ts';
 import { BlobText } from '../detect/blob-text.ts';
 import type { Detector } from '../detect/detector.ts';
 import { contentProbeBytes } from '../detect/file-matcher.ts';
+import type { Match } from '../model/match.ts';
 import type { Skip } from '../model/report.ts';
 import { ArchiveFindings, textUnder } from './archive-text.ts';
 import type { Judged } from './context.ts';
@@ -13,6 +14,8 @@ import type { Judged } from './context.ts';
 export interface ArchiveJudge {
   readonly detector: Detector;
   readonly excluded: PathFilter;
+  /** Whether a match is an address or a host. */
+  isPlace(match: Match): boolean;
   /** Takes secrets out of a path. */
   redactPath(path: string): string;
   addSkip(skip: Skip): void;
@@ -40,7 +43,7 @@ export function judgeArchive(bytes: Uint8Array, path: string, judge: ArchiveJudg
       const memberPath = `${path}/${name}`;
       if (judge.excluded(memberPath)) return;
       const member = textUnder(content, memberPath);
-      const matches = judge.detector.detect(member);
+      const matches = judge.detector.detect(member).filter((match) => isTold(match, member, judge));
       if (matches.length > 0) findings.addMember(member, matches, judge.redactPath(name));
     },
     skip(name, reason) {
@@ -60,4 +63,13 @@ export function judgeArchive(bytes: Uint8Array, path: string, judge: ArchiveJudg
     });
   }
   return opened ? { blob: findings.text(path), matches: findings.all() } : null;
+}
+
+/**
+ * Packages of programs are full of names that look like hosts, and of addresses of their authors' tests: in an archive
+ * these count where they configure something.
+ */
+function isTold(match: Match, member: BlobText, judge: ArchiveJudge): boolean {
+  const { configuration, environment, inventory } = member.traits;
+  return configuration || environment || inventory || !judge.isPlace(match);
 }

@@ -7,7 +7,7 @@ import { makeContext } from '../../src/scan/context.ts';
 import { onAddedLines } from '../../src/scan/on-added-lines.ts';
 import { scan } from '../../src/scan/scan.ts';
 import { makeTar, makeZip } from '../archive/make-archives.ts';
-import { githubToken, infrastructureLine } from '../support/plants.ts';
+import { githubToken, infrastructureLine, privateAddress } from '../support/plants.ts';
 
 const quiet = { progress: { step: () => {} }, log: () => {} };
 
@@ -88,6 +88,18 @@ describe('an archive', () => {
     const { findings, coverage } = await scanned(broken, 'a.zip');
     expect(findings).toHaveLength(1);
     expect(coverage.skips).toMatchObject([{ reason: 'unsupported', what: 'a.zip', detail: 'damaged' }]);
+  });
+
+  it('is asked for addresses and hosts where it configures something', async () => {
+    const text = `server: ${privateAddress}\n`;
+    const zip = makeZip([
+      { name: 'META-INF/MANIFEST.MF', data: text },
+      { name: 'conf/server.yaml', data: text },
+    ]);
+    const { findings } = await scanned(zip, 'a.jar');
+    expect(findings.map((finding) => finding.reason)).toEqual([
+      expect.stringContaining('at conf/server.yaml'),
+    ]);
   });
 
   it('leaves out the members that the user excluded', async () => {
