@@ -27,7 +27,6 @@ import { alibabaCloudPatterns } from './alibaba-cloud.ts';
 import { alienvaultPatterns } from './alienvault.ts';
 import { alpacaPatterns } from './alpaca.ts';
 import { alphaVantagePatterns } from './alpha-vantage.ts';
-import { amazonPatterns } from './amazon.ts';
 import { amplitudePatterns } from './amplitude.ts';
 import { anacondaPatterns } from './anaconda.ts';
 import { ankrPatterns } from './ankr.ts';
@@ -737,6 +736,7 @@ import { vonagePatterns } from './vonage.ts';
 import { voyagePatterns } from './voyage.ts';
 import { vulnersPatterns } from './vulners.ts';
 import { vultrPatterns } from './vultr.ts';
+import { walletPatterns } from './wallet.ts';
 import { walmartPatterns } from './walmart.ts';
 import { wandbPatterns } from './wandb.ts';
 import { wasabiPatterns } from './wasabi.ts';
@@ -811,7 +811,6 @@ export const allPatterns: readonly Pattern[] = [
   ...alienvaultPatterns,
   ...alpacaPatterns,
   ...alphaVantagePatterns,
-  ...amazonPatterns,
   ...amplitudePatterns,
   ...anacondaPatterns,
   ...ankrPatterns,
@@ -1521,6 +1520,7 @@ export const allPatterns: readonly Pattern[] = [
   ...voyagePatterns,
   ...vulnersPatterns,
   ...vultrPatterns,
+  ...walletPatterns,
   ...walmartPatterns,
   ...wandbPatterns,
   ...wasabiPatterns,
