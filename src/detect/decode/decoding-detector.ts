@@ -62,7 +62,7 @@ export function createDecodingDetector(
             detectIn(next, depth + 1, { ...run, trace }),
           )
         : [];
-    return inSource(merge(touched.map(asFound), deeper, rankById), text);
+    return inSource(merge(touched.map(asFound), deeper, rankById, trace), text);
   };
 
   return {
@@ -75,7 +75,7 @@ export function createDecodingDetector(
       if (run.budget.exceeded) options.onLimit?.(blob);
       if (texts.length === 0) return known;
       const quieted = quietEncoded(known, stretches, rankById);
-      return absorbCompanions(merge(quieted.map(asFound), found, rankById).map(told));
+      return absorbCompanions(merge(quieted.map(asFound), found, rankById, trace).map(told));
     },
   };
 }

@@ -4,6 +4,7 @@ import { compareText } from '../../model/compare-text.ts';
 import { overlaps, type Span } from '../../model/location.ts';
 import type { Match } from '../../model/match.ts';
 import type { PatternId } from '../../model/pattern.ts';
+import type { Trace } from '../trace.ts';
 import { judgeValue } from '../value/judge-value.ts';
 import { isMisread, isOpaque, type Stretch, type Wrapping } from './stretch.ts';
 
@@ -20,9 +21,15 @@ type Ranks = (id: PatternId) => number;
 
 /**
  * Adds what was found decoded to what was found as it stands. Of two that overlap the more specific stays; of equal
- * ones that which saw the value itself and not its encoding, else the one found first.
+ * ones that which saw the value itself and not its encoding, else the one found first. `trace` hears of what gives way
+ * to another pattern.
  */
-export function merge(plain: readonly Found[], decoded: readonly Found[], rankOf: Ranks): Found[] {
+export function merge(
+  plain: readonly Found[],
+  decoded: readonly Found[],
+  rankOf: Ranks,
+  trace?: Trace,
+): Found[] {
   if (decoded.length === 0) return [...plain];
   const ordered = [...plain, ...decoded].map((found, order) => ({
     found,
@@ -36,14 +43,14 @@ export function merge(plain: readonly Found[], decoded: readonly Found[], rankOf
   for (const one of ordered) {
     const { start, end } = one.found.match.secret;
     if (cluster.length > 0 && start >= clusterEnd) {
-      kept.push(...bestOf(cluster));
+      kept.push(...bestOf(cluster, trace));
       cluster = [];
       clusterEnd = -1;
     }
     cluster.push(one);
     clusterEnd = Math.max(clusterEnd, end);
   }
-  kept.push(...bestOf(cluster));
+  kept.push(...bestOf(cluster, trace));
   return kept.sort(byPlace);
 }
 
@@ -53,10 +60,12 @@ interface Weighed {
   readonly weight: number;
 }
 
-function bestOf(cluster: readonly Weighed[]): Found[] {
+function bestOf(cluster: readonly Weighed[], trace: Trace | undefined): Found[] {
   const kept: Found[] = [];
   for (const { found } of [...cluster].sort((a, b) => b.weight - a.weight || a.order - b.order)) {
-    if (!kept.some((other) => overlaps(other.match.secret, found.match.secret))) kept.push(found);
+    const winner = kept.find((other) => overlaps(other.match.secret, found.match.secret));
+    if (winner === undefined) kept.push(found);
+    else if (winner.match.patternId !== found.match.patternId) trace?.gaveWay(found.match, winner.match);
   }
   return kept;
 }

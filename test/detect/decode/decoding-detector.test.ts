@@ -286,6 +286,25 @@ describe('the budget', () => {
   });
 });
 
+describe('the trace', () => {
+  it('hears of what was refused inside, at the encoded stretch, and of what gave way', () => {
+    const broken = `${token().slice(0, -1)}${token().endsWith('a') ? 'b' : 'a'}`;
+    const refused = `x: ${base64(`a value ${broken}`)}`;
+    const given = `api-key: ${base64(token())}`;
+    const text = `first\n${refused}\n${given}\n`;
+    const told: [string, string, number][] = [];
+    const blob = new BlobText(Buffer.from(text), 'config/app.txt');
+    detector.detect(blob, {
+      candidate: (id, offsets) => told.push(['candidate', id, blob.lineNumber(offsets[0] ?? 0)]),
+      refused: (id, span) => told.push(['refused', id, blob.lineNumber(span.start)]),
+      gaveWay: (match, to) => told.push(['gave way', to.patternId, blob.lineNumber(match.secret.start)]),
+    });
+    expect(told).toContainEqual(['candidate', github, 2]);
+    expect(told).toContainEqual(['gave way', github, 3]);
+    for (const [, , line] of told) expect(line).toBeGreaterThan(1);
+  });
+});
+
 describe('on random texts', () => {
   const layers = {
     base64,
