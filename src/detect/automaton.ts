@@ -97,48 +97,55 @@ function byteClasses(folded: readonly number[][]): { classOf: Uint8Array; classC
 }
 
 interface Trie {
-  /** For each state a row of its children by class, -1 for none; after `linkFailures` the whole transition. */
-  readonly rows: Int32Array[];
-  readonly ending: number[][];
+  /** For each state a row of its children by class, 0 for none; after `linkFailures` the whole transition. */
+  readonly rows: Int32Array;
+  readonly stateCount: number;
+  /** For each state the keywords that end there, or null. */
+  readonly ending: (number[] | null)[];
 }
 
 function buildTrie(folded: readonly number[][], classOf: Uint8Array, classCount: number): Trie {
-  const rows = [new Int32Array(classCount).fill(-1)];
-  const ending: number[][] = [[]];
+  const statesMax = folded.reduce((sum, bytes) => sum + bytes.length, 1);
+  const rows = new Int32Array(statesMax * classCount);
+  const ending: (number[] | null)[] = [null];
   folded.forEach((bytes, keyword) => {
     let state = 0;
     for (const byte of bytes) {
-      const row = rows[state] as Int32Array;
-      const symbol = classOf[byte] as number;
-      if (row[symbol] === -1) {
-        row[symbol] = rows.length;
-        rows.push(new Int32Array(classCount).fill(-1));
-        ending.push([]);
+      const at = state * classCount + (classOf[byte] as number);
+      // No state but the root leads to the root, and none does so in the trie itself.
+      if (rows[at] === 0) {
+        rows[at] = ending.length;
+        ending.push(null);
       }
-      state = row[symbol] as number;
+      state = rows[at] as number;
     }
-    ending[state]?.push(keyword);
+    const list = ending[state];
+    if (list) list.push(keyword);
+    else ending[state] = [keyword];
   });
-  return { rows, ending };
+  return { rows, stateCount: ending.length, ending };
 }
 
 /** Fills every transition and passes keywords on along the suffix links; returns the states breadth first. */
-function linkFailures(trie: Trie, classCount: number): number[] {
-  const suffix = new Int32Array(trie.rows.length);
-  const order = [0];
-  for (let head = 0; head < order.length; head += 1) {
+function linkFailures({ rows, stateCount, ending }: Trie, classCount: number): Int32Array {
+  const suffix = new Int32Array(stateCount);
+  const order = new Int32Array(stateCount);
+  let count = 1;
+  for (let head = 0; head < count; head += 1) {
     const state = order[head] as number;
-    const row = trie.rows[state] as Int32Array;
-    const suffixRow = trie.rows[suffix[state] as number] as Int32Array;
-    if (state !== 0) trie.ending[state]?.push(...(trie.ending[suffix[state] as number] ?? []));
+    const row = state * classCount;
+    const suffixRow = (suffix[state] as number) * classCount;
+    const inherited = state === 0 ? null : (ending[suffix[state] as number] ?? null);
+    if (inherited !== null) ending[state] = [...(ending[state] ?? []), ...inherited];
     for (let symbol = 0; symbol < classCount; symbol += 1) {
-      const fallback = state === 0 ? 0 : (suffixRow[symbol] as number);
-      const child = row[symbol] as number;
-      if (child === -1) {
-        row[symbol] = fallback;
+      const fallback = state === 0 ? 0 : (rows[suffixRow + symbol] as number);
+      const child = rows[row + symbol] as number;
+      if (child === 0) {
+        rows[row + symbol] = fallback;
       } else {
         suffix[child] = fallback;
-        order.push(child);
+        order[count] = child;
+        count += 1;
       }
     }
   }
@@ -147,27 +154,34 @@ function linkFailures(trie: Trie, classCount: number): number[] {
 
 /** Numbers the states so that those at which a keyword ends come last, and writes one flat table. */
 function layOut(
-  trie: Trie,
-  order: readonly number[],
+  { rows, stateCount, ending }: Trie,
+  order: Int32Array,
   shape: Pick<Automaton, 'classOf' | 'classCount' | 'lengths'>,
 ): Automaton {
-  const endsHere = (state: number) => (trie.ending[state] as number[]).length > 0;
-  const quiet = order.filter((state) => !endsHere(state));
-  const accepting = order.filter(endsHere);
-  const offsets = new Int32Array(trie.rows.length);
-  [...quiet, ...accepting].forEach((state, position) => {
-    offsets[state] = position * shape.classCount;
-  });
-  const next = new Int32Array(trie.rows.length * shape.classCount);
-  trie.rows.forEach((row, state) => {
-    row.forEach((target, symbol) => {
-      next[(offsets[state] as number) + symbol] = offsets[target] as number;
-    });
-  });
-  return {
-    ...shape,
-    next,
-    firstAccepting: quiet.length * shape.classCount,
-    outputs: accepting.map((state) => trie.ending[state] as number[]),
-  };
+  const { classCount } = shape;
+  const offsets = new Int32Array(stateCount);
+  const outputs: number[][] = [];
+  let position = 0;
+  for (const state of order) {
+    if (ending[state] !== null) continue;
+    offsets[state] = position;
+    position += classCount;
+  }
+  const firstAccepting = position;
+  for (const state of order) {
+    const list = ending[state] ?? null;
+    if (list === null) continue;
+    offsets[state] = position;
+    position += classCount;
+    outputs.push(list);
+  }
+  const next = new Int32Array(stateCount * classCount);
+  for (let state = 0; state < stateCount; state += 1) {
+    const from = state * classCount;
+    const to = offsets[state] as number;
+    for (let symbol = 0; symbol < classCount; symbol += 1) {
+      next[to + symbol] = offsets[rows[from + symbol] as number] as number;
+    }
+  }
+  return { ...shape, next, firstAccepting, outputs };
 }

@@ -7,7 +7,7 @@ import { type Automaton, buildAutomaton, forEachHit, Hits, search } from './auto
 import type { BlobText } from './blob-text.ts';
 import { absorbCompanions } from './companion.ts';
 import { matchFile } from './file-matcher.ts';
-import { compileNamed, matchNamed } from './named-matcher.ts';
+import { compileNamed, matchNamed, namedKeywords } from './named-matcher.ts';
 import { type RankedMatch, rankOf, resolveOverlaps } from './overlap.ts';
 import type { Recognizer } from './recognizer.ts';
 import { compilePattern, matchAbout } from './regex-matcher.ts';
@@ -72,23 +72,32 @@ export function createDetector(
   };
 }
 
+/** Few of a catalogue's patterns have a candidate in any one scan: each is compiled when its first one is there. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function regexListener(pattern: RegexPattern): Listener {
-  const compiled = compilePattern(pattern);
+  const compiled = once(() => compilePattern(pattern));
   return {
     keywords: pattern.keywords,
     name: pattern.id,
     binary: pattern.confidence === 'high',
-    run: (blob, hits, trace) => matchAbout(compiled, blob, hits, trace),
+    run: (blob, hits, trace) => matchAbout(compiled(), blob, hits, trace),
   };
 }
 
 function namedListener(pattern: NamedPattern): Listener {
-  const compiled = compileNamed(pattern);
+  const compiled = once(() => compileNamed(pattern));
   return {
-    keywords: compiled.keywords,
+    keywords: namedKeywords(pattern),
     name: pattern.id,
     binary: false,
-    run: (blob, hits, trace) => matchNamed(compiled, blob, hits, trace),
+    run: (blob, hits, trace) => matchNamed(compiled(), blob, hits, trace),
   };
 }
 

@@ -44,15 +44,23 @@ export function compileNamed(pattern: NamedPattern): CompiledNamed {
   const { value, words } = pattern;
   return {
     pattern,
-    keywords: [...new Set(pattern.names.flatMap(spellings))],
+    keywords: namedKeywords(pattern),
     value: new RegExp(`${valueEdges.before}(?:${value.source})${valueEdges.after}`, `${value.flags}g`),
     word: words === undefined ? credentialWord : new RegExp(words.join('|'), 'i'),
   };
 }
 
-/** `new_relic` in the ways in which people join two words. */
+/** What the automaton looks for. */
+export function namedKeywords(pattern: NamedPattern): string[] {
+  return [...new Set(pattern.names.flatMap(spellings))];
+}
+
+/** How people join two words. */
+const joints: readonly string[] = ['_', '-', ' ', '.', ''];
+
+/** `new_relic` in all its spellings. */
 function spellings(name: string): string[] {
-  return name.includes('_') ? ['_', '-', '.', ' ', ''].map((joint) => name.replaceAll('_', joint)) : [name];
+  return name.includes('_') ? joints.map((joint) => name.replaceAll('_', joint)) : [name];
 }
 
 /** Matches after the names at `hits`, byte offsets in any order. A value has one match, by the nearest name before it. */
@@ -80,7 +88,10 @@ interface Name {
 
 /** The name at `hit`, or null where the letters are a part of another word. */
 function nameAt({ keywords }: CompiledNamed, blob: BlobText, hit: number): Name | null {
-  const text = blob.slice(hit, hit + 64).toLowerCase();
+  const text = blob
+    .slice(hit, hit + 64)
+    .toLowerCase()
+    .replace(/[-. ]/g, '_');
   const name = keywords.filter((one) => text.startsWith(one)).sort((a, b) => b.length - a.length)[0];
   if (name === undefined) return null;
   const end = hit + name.length;

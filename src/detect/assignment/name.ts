@@ -32,9 +32,6 @@ export type NameJudgement = Pick<SecretName, 'class' | 'sure'>;
 /** Bytes on each side of a keyword that a name may reach. */
 const nameBytesMax = 80;
 
-const before = /[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
-const after = /^[A-Za-z0-9_]*(?:[.-](?=[A-Za-z0-9])[A-Za-z0-9_]+)*/;
-
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const passwordWords = set(
@@ -97,13 +94,56 @@ const sessionDescription = /^(?:a=)?ice-pwd$/i;
 
 /** The secret's name that a keyword at `hit` is a part of, or null. */
 export function secretNameAt(blob: BlobText, hit: number): SecretName | null {
-  const whole = before.exec(blob.slice(hit - nameBytesMax, hit))?.[0] ?? '';
+  const start = nameStart(blob.bytes, hit);
+  const end = nameEnd(blob.bytes, hit);
+  const text = blob.slice(start, end);
+  const found = judgedName(text);
+  return found === null ? null : { start, end, text, ...found };
+}
+
+/** Bytes of a name: 1 for letters, digits and `_`, 2 for what joins them. */
+const nameBytes = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (/[A-Za-z0-9_]/.test(character)) return 1;
+  return /[.-]/.test(character) ? 2 : 0;
+});
+
+function nameStart(bytes: Uint8Array, hit: number): number {
+  const first = Math.max(0, hit - nameBytesMax);
+  let start = hit;
+  while (start > first && nameBytes[bytes[start - 1] as number] !== 0) start -= 1;
+  while (start < hit && nameBytes[bytes[start] as number] === 2) start += 1;
   // `-Dpassword=v` sets a property of Java.
-  const head = whole === 'D' && blob.slice(hit - 2, hit - 1) === '-' ? '' : whole;
-  const tail = after.exec(blob.slice(hit, hit + nameBytesMax))?.[0] ?? '';
-  const text = head + tail;
-  const found = nameClass(text);
-  return found === null ? null : { start: hit - head.length, end: hit + tail.length, text, ...found };
+  return start === hit - 1 && bytes[start] === 0x44 && bytes[start - 1] === 0x2d ? hit : start;
+}
+
+function nameEnd(bytes: Uint8Array, hit: number): number {
+  const last = Math.min(bytes.length, hit + nameBytesMax);
+  let end = hit;
+  while (end < last) {
+    const kind = nameBytes[bytes[end] as number] as number;
+    const joins = kind === 2 && end > hit && end + 1 < last && isAlphanumeric(bytes[end + 1] as number);
+    if (kind !== 1 && !joins) break;
+    end += 1;
+  }
+  return end;
+}
+
+function isAlphanumeric(byte: number): boolean {
+  return nameBytes[byte] === 1 && byte !== 0x5f;
+}
+
+/** The same few names stand everywhere: what was judged once is not judged again. */
+const judgedNames = new Map<string, NameJudgement | null>();
+const judgedNamesMax = 20_000;
+
+function judgedName(name: string): NameJudgement | null {
+  const known = judgedNames.get(name);
+  if (known !== undefined) return known;
+  if (judgedNames.size >= judgedNamesMax) judgedNames.clear();
+  const judged = nameClass(name);
+  judgedNames.set(name, judged);
+  return judged;
 }
 
 /** What a name asks for by its last words; null when it asks for no secret. */

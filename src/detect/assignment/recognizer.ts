@@ -54,6 +54,8 @@ const promising =
 /** `token: n.token,` `password = password;`: in code an identifier, and then the end of it. */
 const assignsIdentifier = /^["'`\]]?\s?[:=]\s?[A-Za-z_$][\w$.]{0,80}(?:\(\))?\s?[,;})\]]/;
 const lookBytes = 90;
+/** What is longer is a key or a certificate, for other patterns; a value may stand some lines below its name. */
+const valueBytesAfter = 1200;
 const leftCharactersMax = 160;
 
 export const assignmentRecognizer: Recognizer = {
@@ -141,7 +143,11 @@ function isColumn(blob: BlobText, name: SecretName, next: string): boolean {
 }
 
 function matchBeside(blob: BlobText, name: SecretName, trace?: Trace): Match | null {
-  const whole = sight(blob, { start: name.start, end: name.end, text: name.text, kind: 'secret' });
+  const whole = sight(
+    blob,
+    { start: name.start, end: name.end, text: name.text, kind: 'secret' },
+    valueBytesAfter,
+  );
   // Such names stand by the thousand on the long lines of generated code: what is far to the left is not read again.
   const sighting = { ...whole, left: whole.left.slice(-leftCharactersMax) };
   for (const read of readers) {

@@ -45,10 +45,10 @@ const bytesAfter = 3000;
 /** A byte order mark, a blank that does not break or has no width, at a line's start: nobody sees them. */
 const marks = /^(?:\xef\xbb\xbf|\xff|\xc2\xa0|\xe2\x80[\x8b-\x8d])+/;
 
-/** Cuts the window about a name out of its blob. */
-export function sight(blob: BlobText, name: InfrastructureName): Sighting {
+/** Cuts the window about a name out of its blob; `after` is how far it reaches behind the name, in bytes. */
+export function sight(blob: BlobText, name: InfrastructureName, after = bytesAfter): Sighting {
   const base = Math.max(0, name.start - bytesBefore);
-  const text = blob.slice(base, name.end + bytesAfter);
+  const text = blob.slice(base, name.end + after);
   const start = name.start - base;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const dialect = dialectOf(blob);
