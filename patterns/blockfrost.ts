@@ -13,7 +13,7 @@ export const blockfrostPatterns: readonly Pattern[] = [
     remedy: 'Rotate the token in the project’s page on blockfrost.io.',
     rotation: 'https://docs.blockfrost.io/',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['crypto', 'data'],
     references: ['https://docs.blockfrost.io/'],
     keywords: ['mainnet', 'preprod', 'preview', 'testnet'],

@@ -24,7 +24,7 @@ export const clickatellPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'CLICKATELL_API_KEY=your_clickatell_api_key' },
-        { text: 'clickatell see {base62*22}==' },
+        { text: 'clickatell trace {base62*22}==' },
       ],
     },
   },

@@ -3,7 +3,7 @@ import type { Pattern } from '../src/model/pattern.ts';
 
 export const convertkitPatterns: readonly Pattern[] = [
   {
-    kind: 'regex',
+    kind: 'named',
     id: 'convertkit.api-key',
     family: 'credential',
     title: 'Kit API key',
@@ -15,12 +15,12 @@ export const convertkitPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['email', 'marketing'],
     references: ['https://developers.kit.com/api-reference/overview'],
-    keywords: ['kit_'],
-    regex: /(?<!(?<!\\|%.)[A-Za-z0-9_])(?<secret>kit_[0-9a-f]{32})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.2 }, { kind: 'real-value' }],
+    names: ['convertkit', 'kit_api', 'api_kit', 'x_kit', 'kit_v4'],
+    value: /kit_[0-9a-f]{32}/,
+    rank: 30,
     examples: {
       match: [{ text: 'KIT_API_KEY=kit_{hex*32}' }, { text: 'X-Kit-Api-Key: kit_{hex*32}' }],
-      skip: [{ text: 'KIT_API_KEY=kit_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' }, { text: 'kit_{hex*9}' }],
+      skip: [{ text: 'KIT_API_KEY=your_kit_api_key' }, { text: 'convertkit trace kit_{hex*32}' }],
     },
   },
   {

@@ -23,10 +23,7 @@ export const emailjsPatterns: readonly Pattern[] = [
         { text: 'EMAILJS_PRIVATE_KEY={base62*21}' },
         { text: "emailjs.init({ privateKey: '{base62*21}' })" },
       ],
-      skip: [
-        { text: 'EMAILJS_PRIVATE_KEY=your_emailjs_private_key' },
-        { text: 'emailjs built from {base62*21}' },
-      ],
+      skip: [{ text: 'EMAILJS_PRIVATE_KEY=your_emailjs_private_key' }, { text: 'emailjs see {base62*21}' }],
     },
   },
 ];

@@ -23,7 +23,7 @@ export const etsyPatterns: readonly Pattern[] = [
         { text: 'ETSY_API_KEY={lowerdigits*24}' },
         { text: "curl https://openapi.etsy.com/v3/application/shops -H 'x-api-key: {lowerdigits*24}'" },
       ],
-      skip: [{ text: 'ETSY_API_KEY=your_etsy_api_key' }, { text: 'etsy built from {lowerdigits*24}' }],
+      skip: [{ text: 'ETSY_API_KEY=your_etsy_api_key' }, { text: 'etsy revision {lowerdigits*24}' }],
     },
   },
 ];

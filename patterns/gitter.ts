@@ -22,7 +22,7 @@ export const gitterPatterns: readonly Pattern[] = [
         { text: 'GITTER_TOKEN={hex*40}' },
         { text: 'curl https://api.gitter.im/v1/rooms?access_token={hex*40}' },
       ],
-      skip: [{ text: 'GITTER_TOKEN=your_gitter_token' }, { text: 'gitter trace {hex*40}' }],
+      skip: [{ text: 'GITTER_TOKEN=your_gitter_token' }, { text: 'gitter etag: {hex*40}' }],
     },
   },
 ];

@@ -37,7 +37,7 @@ export const knockPatterns: readonly Pattern[] = [
         { text: 'KNOCK_API_KEY=sk_{base62*43}' },
         { text: "curl https://api.knock.app/v1/users -H 'Authorization: Bearer sk_{base62*43}'" },
       ],
-      skip: [{ text: 'KNOCK_API_KEY=your_knock_api_key' }, { text: 'knock api etag: sk_{base62*43}' }],
+      skip: [{ text: 'KNOCK_API_KEY=your_knock_api_key' }, { text: 'knock api revision sk_{base62*43}' }],
     },
   },
 ];

@@ -22,7 +22,7 @@ export const mailtrapPatterns: readonly Pattern[] = [
         { text: 'MAILTRAP_API_TOKEN={hex*32}' },
         { text: "curl https://send.api.mailtrap.io/api/send -H 'Api-Token: {hex*32}'" },
       ],
-      skip: [{ text: 'MAILTRAP_API_TOKEN=your_mailtrap_api_token' }, { text: 'mailtrap see {hex*32}' }],
+      skip: [{ text: 'MAILTRAP_API_TOKEN=your_mailtrap_api_token' }, { text: 'mailtrap trace {hex*32}' }],
     },
   },
 ];

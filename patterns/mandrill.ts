@@ -23,7 +23,7 @@ export const mandrillPatterns: readonly Pattern[] = [
     },
   },
   {
-    kind: 'regex',
+    kind: 'named',
     id: 'mandrill.api-key-md',
     family: 'credential',
     title: 'Mandrill API key (md-)',
@@ -32,16 +32,13 @@ export const mandrillPatterns: readonly Pattern[] = [
     remedy: 'Delete the key in Mandrill’s settings under API keys and create a new one.',
     rotation: 'https://mailchimp.com/developer/transactional/guides/quick-start/',
     severity: 'high',
-    confidence: 'medium',
+    confidence: 'high',
     tags: ['messaging', 'email'],
     references: ['https://mailchimp.com/developer/transactional/guides/quick-start/'],
-    keywords: ['md-'],
-    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>md-[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/,
-    checks: [
-      { kind: 'entropy', bitsMin: 3.6 },
-      { kind: 'character-classes', classesMin: 4 },
-      { kind: 'real-value' },
-    ],
+    names: ['mandrill', 'mailchimp'],
+    value: /md-[A-Za-z0-9_-]{22}/,
+    words: ['key', 'transactional', 'token', '\\(\\s?["\'`]$'],
+    rank: 30,
     examples: {
       match: [
         { text: 'MANDRILL_KEY=md-{base62*22}' },
@@ -49,8 +46,8 @@ export const mandrillPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'md-col-12-and-some-other-cl' },
-        { text: 'MANDRILL_KEY=md-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
-        { text: 'md-{hex*9}' },
+        { text: 'MANDRILL_KEY=your_mandrill_key' },
+        { text: 'mandrill revision md-{base62*22}' },
       ],
     },
   },

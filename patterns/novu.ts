@@ -22,7 +22,7 @@ export const novuPatterns: readonly Pattern[] = [
         { text: 'NOVU_SECRET_KEY={hex*32}' },
         { text: "curl https://api.novu.co/v1/events/trigger -H 'Authorization: ApiKey {hex*32}'" },
       ],
-      skip: [{ text: 'NOVU_SECRET_KEY=your_novu_secret_key' }, { text: 'novu trace {hex*32}' }],
+      skip: [{ text: 'NOVU_SECRET_KEY=your_novu_secret_key' }, { text: 'novu etag: {hex*32}' }],
     },
   },
 ];

@@ -162,6 +162,7 @@ export const openaiPatterns: readonly Pattern[] = [
     keywords: ['ek_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9_])(?<secret>ek_[0-9a-f]{32})(?![A-Za-z0-9_-])/,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    allow: [/^ek_68af296e8e408191a1120ab6383263c[2]$/],
     examples: {
       match: [
         { text: 'EPHEMERAL_KEY=ek_{hex*32}' },

@@ -22,7 +22,7 @@ export const printfulPatterns: readonly Pattern[] = [
         { text: 'PRINTFUL_TOKEN={base62*40}' },
         { text: "curl https://api.printful.com/orders -H 'Authorization: Bearer {base62*40}'" },
       ],
-      skip: [{ text: 'PRINTFUL_TOKEN=your_printful_token' }, { text: 'printful etag: {base62*40}' }],
+      skip: [{ text: 'PRINTFUL_TOKEN=your_printful_token' }, { text: 'printful trace {base62*40}' }],
     },
   },
 ];

@@ -3,7 +3,7 @@ import type { Pattern } from '../src/model/pattern.ts';
 
 export const promptlayerPatterns: readonly Pattern[] = [
   {
-    kind: 'regex',
+    kind: 'named',
     id: 'promptlayer.api-key',
     family: 'credential',
     title: 'PromptLayer API key',
@@ -15,17 +15,18 @@ export const promptlayerPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['ai'],
     references: ['https://docs.promptlayer.com/'],
-    keywords: ['pl_'],
-    regex: /(?<!(?<!\\|%.)[A-Za-z0-9_])(?<secret>pl_[0-9a-f]{32})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3.2 }, { kind: 'real-value' }],
+    names: ['promptlayer', 'prompt_layer'],
+    value: /pl_[0-9a-f]{32}/,
+    rank: 30,
     examples: {
       match: [
         { text: 'PROMPTLAYER_API_KEY=pl_{hex*32}' },
         { text: 'PromptLayer(api_key="pl_{hex*32}")', path: 'a.py' },
       ],
       skip: [
-        { text: 'PROMPTLAYER_API_KEY=pl_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
-        { text: 'pl_{hex*9}' },
+        { text: '{"object":"PostageLabel","id":"pl_{hex*32}"}' },
+        { text: 'PROMPTLAYER_API_KEY=your_promptlayer_api_key' },
+        { text: 'promptlayer revision pl_{hex*32}' },
       ],
     },
   },

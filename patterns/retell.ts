@@ -3,7 +3,7 @@ import type { Pattern } from '../src/model/pattern.ts';
 
 export const retellPatterns: readonly Pattern[] = [
   {
-    kind: 'regex',
+    kind: 'named',
     id: 'retell.api-key',
     family: 'credential',
     title: 'Retell AI API key',
@@ -15,18 +15,15 @@ export const retellPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['ai'],
     references: ['https://docs.retellai.com/accounts/manage-api-keys'],
-    keywords: ['key_'],
-    regex: /(?<!(?<!\\|%.)[A-Za-z0-9_])(?<secret>key_[0-9a-f]{28})(?![A-Za-z0-9_])/,
-    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    names: ['retell'],
+    value: /key_[0-9a-f]{28,32}/,
+    rank: 30,
     examples: {
       match: [
         { text: 'RETELL_API_KEY=key_{hex*28}' },
         { text: "new Retell({ apiKey: 'key_{hex*28}' })", path: 'a.ts' },
       ],
-      skip: [
-        { text: 'RETELL_API_KEY=key_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
-        { text: 'key_{hex*9}' },
-      ],
+      skip: [{ text: 'RETELL_API_KEY=your_retell_api_key' }, { text: 'retell etag: key_{hex*28}' }],
     },
   },
 ];

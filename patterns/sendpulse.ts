@@ -21,7 +21,7 @@ export const sendpulsePatterns: readonly Pattern[] = [
       match: [{ text: 'SENDPULSE_CLIENT_SECRET={hex*32}' }, { text: 'sendpulse:\n  secret: {hex*32}' }],
       skip: [
         { text: 'SENDPULSE_CLIENT_SECRET=your_sendpulse_client_secret' },
-        { text: 'sendpulse etag: {hex*32}' },
+        { text: 'sendpulse revision {hex*32}' },
       ],
     },
   },

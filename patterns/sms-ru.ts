@@ -25,7 +25,7 @@ export const smsRuPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'SMSRU_API_ID=your_smsru_api_id' },
-        { text: 'smsru revision {HEX*8}-{HEX*4}-{HEX*4}-{HEX*4}-{HEX*12}' },
+        { text: 'smsru built from {HEX*8}-{HEX*4}-{HEX*4}-{HEX*4}-{HEX*12}' },
       ],
     },
   },

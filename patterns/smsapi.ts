@@ -22,7 +22,7 @@ export const smsapiPatterns: readonly Pattern[] = [
         { text: 'SMSAPI_TOKEN={base62*40}' },
         { text: "curl https://api.smsapi.com/sms.do -H 'Authorization: Bearer {base62*40}'" },
       ],
-      skip: [{ text: 'SMSAPI_TOKEN=your_smsapi_token' }, { text: 'smsapi built from {base62*40}' }],
+      skip: [{ text: 'SMSAPI_TOKEN=your_smsapi_token' }, { text: 'smsapi see {base62*40}' }],
     },
   },
 ];

@@ -22,7 +22,7 @@ export const telesignPatterns: readonly Pattern[] = [
         { text: 'TELESIGN_API_KEY={base64*86}==' },
         { text: '# telesign\napi_key = "{base64*86}=="', path: 'a.py' },
       ],
-      skip: [{ text: 'TELESIGN_API_KEY=your_telesign_api_key' }, { text: 'telesign trace {base64*86}==' }],
+      skip: [{ text: 'TELESIGN_API_KEY=your_telesign_api_key' }, { text: 'telesign etag: {base64*86}==' }],
     },
   },
 ];

@@ -25,7 +25,7 @@ export const walmartPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'WALMART_CLIENT_SECRET=your_walmart_client_secret' },
-        { text: 'walmart trace {base62*86}' },
+        { text: 'walmart see {base62*86}' },
       ],
     },
   },

@@ -22,7 +22,7 @@ export const yunpianPatterns: readonly Pattern[] = [
         { text: 'YUNPIAN_API_KEY={hex*32}' },
         { text: 'YunpianClient(apikey="{hex*32}")', path: 'a.py' },
       ],
-      skip: [{ text: 'YUNPIAN_API_KEY=your_yunpian_api_key' }, { text: 'yunpian etag: {hex*32}' }],
+      skip: [{ text: 'YUNPIAN_API_KEY=your_yunpian_api_key' }, { text: 'yunpian revision {hex*32}' }],
     },
   },
 ];
