@@ -1,4 +1,5 @@
-// Airbrake.
+// Airbrake: project key, user key.
+// See https://docs.airbrake.io/docs/devops-tools/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const airbrakePatterns: readonly Pattern[] = [

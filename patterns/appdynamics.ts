@@ -1,4 +1,5 @@
-// AppDynamics.
+// AppDynamics: access key, API client secret.
+// See https://docs.appdynamics.com/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const appdynamicsPatterns: readonly Pattern[] = [

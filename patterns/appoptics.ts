@@ -1,4 +1,5 @@
-// SolarWinds Observability (AppOptics).
+// SolarWinds Observability (AppOptics): AppOptics or Librato token, SolarWinds ingestion token.
+// See https://documentation.solarwinds.com/en/success_center/observability/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const appopticsPatterns: readonly Pattern[] = [

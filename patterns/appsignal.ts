@@ -1,4 +1,5 @@
-// AppSignal.
+// AppSignal: push API key, personal API token.
+// See https://docs.appsignal.com/appsignal/terminology#push-api-key
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const appsignalPatterns: readonly Pattern[] = [

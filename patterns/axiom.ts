@@ -1,4 +1,5 @@
-// Axiom.
+// Axiom: API token, personal token.
+// See https://axiom.co/docs/reference/tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const axiomPatterns: readonly Pattern[] = [

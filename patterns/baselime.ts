@@ -1,4 +1,5 @@
-// Baselime.
+// Baselime: API key.
+// See https://baselime.io/docs/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const baselimePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Better Stack.
+// Better Stack: API token, source token in a client, source token.
+// See https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const betterStackPatterns: readonly Pattern[] = [
@@ -32,6 +33,33 @@ export const betterStackPatterns: readonly Pattern[] = [
         { text: 'BETTERSTACK_API_TOKEN=your-better-stack-token' },
         { text: 'see betterstack {base62*24}' },
       ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'better-stack.source-token-client',
+    family: 'credential',
+    title: 'Better Stack source token in a client',
+    description: '24 letters and digits in a call that makes a Logtail client.',
+    impact: 'Whoever has it sends false data into the account and runs up its bill.',
+    remedy:
+      'Revoke the token in the settings of the source, create a new one where it is ' +
+      'still needed, and look through what it was used for.',
+    rotation: 'https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/',
+    severity: 'medium',
+    confidence: 'high',
+    tags: ['observability'],
+    references: ['https://betterstack.com/docs/logs/javascript/'],
+    keywords: ['Logtail('],
+    regex: /Logtail\(\s{0,20}["'](?<secret>[A-Za-z0-9]{24})["']/,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'random' }, { kind: 'real-value' }],
+    rank: 23,
+    examples: {
+      match: [
+        { text: 'const logger = new Logtail("{base62*24}");', path: 'src/log.ts' },
+        { text: "Logtail('{base62*24}', { endpoint: 'https://a.betterstackdata.com' })", path: 'a.js' },
+      ],
+      skip: [{ text: 'new Logtail("$SOURCE_TOKEN")' }],
     },
   },
   {

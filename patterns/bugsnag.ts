@@ -1,4 +1,5 @@
-// Bugsnag.
+// Bugsnag: personal auth token, notifier key.
+// See https://bugsnagapiv2.docs.apiary.io/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const bugsnagPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Checkly.
+// Checkly: API key.
+// See https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const checklyPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Coralogix.
+// Coralogix: API key, private key.
+// See https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const coralogixPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Cronitor.
+// Cronitor: API key.
+// See https://cronitor.io/docs/api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const cronitorPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Datadog.
+// Datadog: API key, application key, application key or access token.
+// See https://docs.datadoghq.com/account_management/api-app-keys/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const datadogPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Dynatrace.
+// Dynatrace: token, token, old form.
+// See https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const dynatracePatterns: readonly Pattern[] = [
@@ -51,7 +52,7 @@ export const dynatracePatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'dynatrace.legacy-token',
     family: 'credential',
-    title: 'Dynatrace token',
+    title: 'Dynatrace token, old form',
     description: '21 characters beside Dynatrace’s name: an API or PaaS token in its old form.',
     impact: 'Whoever has it reads and writes monitoring data, or downloads agents.',
     remedy:

@@ -1,4 +1,6 @@
-// Elastic.
+// Elastic: Cloud API key, Elasticsearch API key, Elasticsearch API key, APM secret token, App Search
+// private key.
+// See https://www.elastic.co/docs/deploy-manage/api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const elasticPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// FireHydrant.
+// FireHydrant: bot token.
+// See https://docs.firehydrant.com/docs/api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const firehydrantPatterns: readonly Pattern[] = [

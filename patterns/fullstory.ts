@@ -1,4 +1,5 @@
-// FullStory.
+// FullStory: API key.
+// See https://developer.fullstory.com/server/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const fullstoryPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Healthchecks.io.
+// Healthchecks.io: ping address, API key.
+// See https://healthchecks.io/docs/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const healthchecksIoPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Highlight.io.
+// Highlight.io: Highlight API key.
+// See https://www.highlight.io/docs
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const highlightIoPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Honeybadger.
+// Honeybadger: key, key, old form.
+// See https://docs.honeybadger.io/api/v3/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const honeybadgerPatterns: readonly Pattern[] = [
@@ -38,7 +39,7 @@ export const honeybadgerPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'honeybadger.legacy-key',
     family: 'credential',
-    title: 'Honeybadger key',
+    title: 'Honeybadger key, old form',
     description: '8 hexadecimal digits (a project) or 20 characters (a user) beside Honeybadger’s ' + 'name.',
     impact: 'A project key sends data; a user’s token reads errors and changes projects.',
     remedy:

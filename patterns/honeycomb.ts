@@ -1,4 +1,5 @@
-// Honeycomb.
+// Honeycomb: ingest key, management key, API key.
+// See https://docs.honeycomb.io/api/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const honeycombPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// incident.io.
+// incident.io: API key.
+// See https://api-docs.incident.io/tag/Authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const incidentIoPatterns: readonly Pattern[] = [

@@ -20,6 +20,7 @@ import { airbytePatterns } from './airbyte.ts';
 import { airtablePatterns } from './airtable.ts';
 import { aivenPatterns } from './aiven.ts';
 import { akamaiPatterns } from './akamai.ts';
+import { akeylessPatterns } from './akeyless.ts';
 import { alchemyPatterns } from './alchemy.ts';
 import { alephAlphaPatterns } from './aleph-alpha.ts';
 import { algoliaPatterns } from './algolia.ts';
@@ -30,6 +31,7 @@ import { alphaVantagePatterns } from './alpha-vantage.ts';
 import { amplitudePatterns } from './amplitude.ts';
 import { anacondaPatterns } from './anaconda.ts';
 import { ankrPatterns } from './ankr.ts';
+import { ansiblePatterns } from './ansible.ts';
 import { anthropicPatterns } from './anthropic.ts';
 import { antiCaptchaPatterns } from './anti-captcha.ts';
 import { anyscalePatterns } from './anyscale.ts';
@@ -41,6 +43,7 @@ import { appopticsPatterns } from './appoptics.ts';
 import { appsignalPatterns } from './appsignal.ts';
 import { appveyorPatterns } from './appveyor.ts';
 import { appwritePatterns } from './appwrite.ts';
+import { argoCdPatterns } from './argo-cd.ts';
 import { argosPatterns } from './argos.ts';
 import { arkosePatterns } from './arkose.ts';
 import { artifactoryPatterns } from './artifactory.ts';
@@ -82,8 +85,10 @@ import { bitmexPatterns } from './bitmex.ts';
 import { bitrisePatterns } from './bitrise.ts';
 import { bitstampPatterns } from './bitstamp.ts';
 import { bittrexPatterns } from './bittrex.ts';
+import { bitwardenPatterns } from './bitwarden.ts';
 import { blockfrostPatterns } from './blockfrost.ts';
 import { botpressPatterns } from './botpress.ts';
+import { boundaryPatterns } from './boundary.ts';
 import { boxPatterns } from './box.ts';
 import { braintreePatterns } from './braintree.ts';
 import { braintrustPatterns } from './braintrust.ts';
@@ -118,6 +123,7 @@ import { chainstackPatterns } from './chainstack.ts';
 import { chargebeePatterns } from './chargebee.ts';
 import { checklyPatterns } from './checkly.ts';
 import { checkoutComPatterns } from './checkout-com.ts';
+import { chefPatterns } from './chef.ts';
 import { chromaPatterns } from './chroma.ts';
 import { chromaticPatterns } from './chromatic.ts';
 import { chutesPatterns } from './chutes.ts';
@@ -161,9 +167,12 @@ import { coinpaymentsPatterns } from './coinpayments.ts';
 import { cometPatterns } from './comet.ts';
 import { commandLinePatterns } from './command-line.ts';
 import { commandOptionPatterns } from './command-option.ts';
+import { configcatPatterns } from './configcat.ts';
 import { confluentPatterns } from './confluent.ts';
+import { conjurPatterns } from './conjur.ts';
 import { connectionStringPatterns } from './connection-string.ts';
 import { constantContactPatterns } from './constant-contact.ts';
+import { consulPatterns } from './consul.ts';
 import { contaboPatterns } from './contabo.ts';
 import { contentfulPatterns } from './contentful.ts';
 import { convertkitPatterns } from './convertkit.ts';
@@ -190,6 +199,7 @@ import { customerIoPatterns } from './customer-io.ts';
 import { cypressPatterns } from './cypress.ts';
 import { dIdPatterns } from './d-id.ts';
 import { dagshubPatterns } from './dagshub.ts';
+import { dashlanePatterns } from './dashlane.ts';
 import { dashscopePatterns } from './dashscope.ts';
 import { databricksPatterns } from './databricks.ts';
 import { datadogPatterns } from './datadog.ts';
@@ -204,17 +214,20 @@ import { deepinfraPatterns } from './deepinfra.ts';
 import { deeplPatterns } from './deepl.ts';
 import { deepseekPatterns } from './deepseek.ts';
 import { deepsourcePatterns } from './deepsource.ts';
+import { definedNetworkingPatterns } from './defined-networking.ts';
 import { denoDeployPatterns } from './deno-deploy.ts';
 import { depotPatterns } from './depot.ts';
 import { descopePatterns } from './descope.ts';
 import { desecPatterns } from './desec.ts';
 import { detectifyPatterns } from './detectify.ts';
+import { devcyclePatterns } from './devcycle.ts';
 import { difyPatterns } from './dify.ts';
 import { digitaloceanPatterns } from './digitalocean.ts';
 import { dingtalkPatterns } from './dingtalk.ts';
 import { discordPatterns } from './discord.ts';
 import { dnsimplePatterns } from './dnsimple.ts';
 import { dockerHubPatterns } from './docker-hub.ts';
+import { dockerSwarmPatterns } from './docker-swarm.ts';
 import { docusignPatterns } from './docusign.ts';
 import { dopplerPatterns } from './doppler.ts';
 import { dreamhostPatterns } from './dreamhost.ts';
@@ -241,6 +254,7 @@ import { elasticEmailPatterns } from './elastic-email.ts';
 import { elevenlabsPatterns } from './elevenlabs.ts';
 import { emailjsPatterns } from './emailjs.ts';
 import { emailoctopusPatterns } from './emailoctopus.ts';
+import { env0Patterns } from './env0.ts';
 import { eodhdPatterns } from './eodhd.ts';
 import { equinixMetalPatterns } from './equinix-metal.ts';
 import { etherscanPatterns } from './etherscan.ts';
@@ -266,6 +280,7 @@ import { firehydrantPatterns } from './firehydrant.ts';
 import { fireworksPatterns } from './fireworks.ts';
 import { fivetranPatterns } from './fivetran.ts';
 import { fixerPatterns } from './fixer.ts';
+import { flagsmithPatterns } from './flagsmith.ts';
 import { flutterwavePatterns } from './flutterwave.ts';
 import { flyPatterns } from './fly.ts';
 import { fofaPatterns } from './fofa.ts';
@@ -273,6 +288,7 @@ import { forgejoPatterns } from './forgejo.ts';
 import { freshbooksPatterns } from './freshbooks.ts';
 import { freshworksPatterns } from './freshworks.ts';
 import { friendliPatterns } from './friendli.ts';
+import { frontPatterns } from './front.ts';
 import { fronteggPatterns } from './frontegg.ts';
 import { fullstoryPatterns } from './fullstory.ts';
 import { fusionauthPatterns } from './fusionauth.ts';
@@ -308,15 +324,18 @@ import { grafanaPatterns } from './grafana.ts';
 import { greenhousePatterns } from './greenhouse.ts';
 import { greynoisePatterns } from './greynoise.ts';
 import { groqPatterns } from './groq.ts';
+import { growthbookPatterns } from './growthbook.ts';
 import { gumroadPatterns } from './gumroad.ts';
 import { guruPatterns } from './guru.ts';
 import { gustoPatterns } from './gusto.ts';
 import { harborPatterns } from './harbor.ts';
 import { harnessPatterns } from './harness.ts';
 import { harvestPatterns } from './harvest.ts';
+import { hashicorpCloudPatterns } from './hashicorp-cloud.ts';
 import { hasuraPatterns } from './hasura.ts';
 import { haveibeenpwnedPatterns } from './haveibeenpwned.ts';
 import { hcaptchaPatterns } from './hcaptcha.ts';
+import { headscalePatterns } from './headscale.ts';
 import { healthchecksIoPatterns } from './healthchecks-io.ts';
 import { heapPatterns } from './heap.ts';
 import { heliconePatterns } from './helicone.ts';
@@ -349,8 +368,10 @@ import { iftttPatterns } from './ifttt.ts';
 import { imagekitPatterns } from './imagekit.ts';
 import { imgixPatterns } from './imgix.ts';
 import { incidentIoPatterns } from './incident-io.ts';
+import { infisicalPatterns } from './infisical.ts';
 import { influxdbPatterns } from './influxdb.ts';
 import { infobipPatterns } from './infobip.ts';
+import { infracostPatterns } from './infracost.ts';
 import { infrastructurePatterns } from './infrastructure.ts';
 import { infuraPatterns } from './infura.ts';
 import { insightlyPatterns } from './insightly.ts';
@@ -377,6 +398,7 @@ import { jumpcloudPatterns } from './jumpcloud.ts';
 import { kagglePatterns } from './kaggle.ts';
 import { kaleyraPatterns } from './kaleyra.ts';
 import { keapPatterns } from './keap.ts';
+import { keeperPatterns } from './keeper.ts';
 import { keycdnPatterns } from './keycdn.ts';
 import { keycloakPatterns } from './keycloak.ts';
 import { khaltiPatterns } from './khalti.ts';
@@ -387,7 +409,9 @@ import { klaviyoPatterns } from './klaviyo.ts';
 import { knockPatterns } from './knock.ts';
 import { koyebPatterns } from './koyeb.ts';
 import { krakenPatterns } from './kraken.ts';
+import { kubernetesPatterns } from './kubernetes.ts';
 import { kucoinPatterns } from './kucoin.ts';
+import { kustomerPatterns } from './kustomer.ts';
 import { labelStudioPatterns } from './label-studio.ts';
 import { lakeraPatterns } from './lakera.ts';
 import { lambdaCloudPatterns } from './lambda-cloud.ts';
@@ -397,6 +421,8 @@ import { langfusePatterns } from './langfuse.ts';
 import { langsmithPatterns } from './langsmith.ts';
 import { laravelPatterns } from './laravel.ts';
 import { laravelForgePatterns } from './laravel-forge.ts';
+import { lastpassPatterns } from './lastpass.ts';
+import { launchdarklyPatterns } from './launchdarkly.ts';
 import { launchpadPatterns } from './launchpad.ts';
 import { leonardoPatterns } from './leonardo.ts';
 import { lettaPatterns } from './letta.ts';
@@ -443,6 +469,7 @@ import { mavenPatterns } from './maven.ts';
 import { maxmindPatterns } from './maxmind.ts';
 import { meilisearchPatterns } from './meilisearch.ts';
 import { mem0Patterns } from './mem0.ts';
+import { merakiPatterns } from './meraki.ts';
 import { mercadoPagoPatterns } from './mercado-pago.ts';
 import { meshyPatterns } from './meshy.ts';
 import { messagebirdPatterns } from './messagebird.ts';
@@ -458,11 +485,13 @@ import { mistralPatterns } from './mistral.ts';
 import { mixpanelPatterns } from './mixpanel.ts';
 import { modalPatterns } from './modal.ts';
 import { molliePatterns } from './mollie.ts';
+import { mondayPatterns } from './monday.ts';
 import { mongodbAtlasPatterns } from './mongodb-atlas.ts';
 import { monzoPatterns } from './monzo.ts';
 import { moonshotPatterns } from './moonshot.ts';
 import { moosendPatterns } from './moosend.ts';
 import { moralisPatterns } from './moralis.ts';
+import { motherduckPatterns } from './motherduck.ts';
 import { msg91Patterns } from './msg91.ts';
 import { murfPatterns } from './murf.ts';
 import { muxPatterns } from './mux.ts';
@@ -472,13 +501,17 @@ import { namecheapPatterns } from './namecheap.ts';
 import { neo4jPatterns } from './neo4j.ts';
 import { neonPatterns } from './neon.ts';
 import { neptunePatterns } from './neptune.ts';
+import { netbirdPatterns } from './netbird.ts';
 import { netboxPatterns } from './netbox.ts';
 import { netdataPatterns } from './netdata.ts';
 import { netlifyPatterns } from './netlify.ts';
 import { networkPatterns } from './network.ts';
+import { networkDevicePatterns } from './network-device.ts';
 import { neverbouncePatterns } from './neverbounce.ts';
 import { newrelicPatterns } from './newrelic.ts';
+import { ngrokPatterns } from './ngrok.ts';
 import { nhostPatterns } from './nhost.ts';
+import { nomadPatterns } from './nomad.ts';
 import { nomicPatterns } from './nomic.ts';
 import { nordigenPatterns } from './nordigen.ts';
 import { northflankPatterns } from './northflank.ts';
@@ -495,6 +528,7 @@ import { nvidiaPatterns } from './nvidia.ts';
 import { nxCloudPatterns } from './nx-cloud.ts';
 import { nylasPatterns } from './nylas.ts';
 import { oandaPatterns } from './oanda.ts';
+import { octopusDeployPatterns } from './octopus-deploy.ts';
 import { oktaPatterns } from './okta.ts';
 import { okxPatterns } from './okx.ts';
 import { omisePatterns } from './omise.ts';
@@ -507,8 +541,11 @@ import { openExchangeRatesPatterns } from './open-exchange-rates.ts';
 import { openaiPatterns } from './openai.ts';
 import { openrouterPatterns } from './openrouter.ts';
 import { openseaPatterns } from './opensea.ts';
+import { openshiftPatterns } from './openshift.ts';
 import { openstackPatterns } from './openstack.ts';
+import { opnsensePatterns } from './opnsense.ts';
 import { opsgeniePatterns } from './opsgenie.ts';
+import { optimizelyPatterns } from './optimizely.ts';
 import { oracleCloudPatterns } from './oracle-cloud.ts';
 import { oryPatterns } from './ory.ts';
 import { ovhPatterns } from './ovh.ts';
@@ -547,6 +584,7 @@ import { poeditorPatterns } from './poeditor.ts';
 import { polygonIoPatterns } from './polygon-io.ts';
 import { polygonscanPatterns } from './polygonscan.ts';
 import { porkbunPatterns } from './porkbun.ts';
+import { portainerPatterns } from './portainer.ts';
 import { portkeyPatterns } from './portkey.ts';
 import { posthogPatterns } from './posthog.ts';
 import { postmanPatterns } from './postman.ts';
@@ -559,8 +597,10 @@ import { prismicPatterns } from './prismic.ts';
 import { privateKeyPatterns } from './private-key.ts';
 import { projectdiscoveryPatterns } from './projectdiscovery.ts';
 import { promptlayerPatterns } from './promptlayer.ts';
+import { proxmoxPatterns } from './proxmox.ts';
 import { pubnubPatterns } from './pubnub.ts';
 import { pulumiPatterns } from './pulumi.ts';
+import { puppetPatterns } from './puppet.ts';
 import { pushbulletPatterns } from './pushbullet.ts';
 import { pusherPatterns } from './pusher.ts';
 import { pushoverPatterns } from './pushover.ts';
@@ -574,6 +614,7 @@ import { quickbasePatterns } from './quickbase.ts';
 import { quicknodePatterns } from './quicknode.ts';
 import { rackspacePatterns } from './rackspace.ts';
 import { railwayPatterns } from './railway.ts';
+import { rancherPatterns } from './rancher.ts';
 import { rapid7Patterns } from './rapid7.ts';
 import { rapidapiPatterns } from './rapidapi.ts';
 import { raygunPatterns } from './raygun.ts';
@@ -650,8 +691,10 @@ import { sonarPatterns } from './sonar.ts';
 import { sonatypePatterns } from './sonatype.ts';
 import { sourcegraphPatterns } from './sourcegraph.ts';
 import { sourcehutPatterns } from './sourcehut.ts';
+import { spaceliftPatterns } from './spacelift.ts';
 import { sparkpostPatterns } from './sparkpost.ts';
 import { speechmaticsPatterns } from './speechmatics.ts';
+import { splitIoPatterns } from './split-io.ts';
 import { splunkPatterns } from './splunk.ts';
 import { splunkOnCallPatterns } from './splunk-on-call.ts';
 import { squadcastPatterns } from './squadcast.ts';
@@ -659,6 +702,7 @@ import { squarePatterns } from './square.ts';
 import { squarespacePatterns } from './squarespace.ts';
 import { stabilityPatterns } from './stability.ts';
 import { stackpathPatterns } from './stackpath.ts';
+import { statsigPatterns } from './statsig.ts';
 import { statuscakePatterns } from './statuscake.ts';
 import { statuspagePatterns } from './statuspage.ts';
 import { storjPatterns } from './storj.ts';
@@ -666,6 +710,7 @@ import { storyblokPatterns } from './storyblok.ts';
 import { strapiPatterns } from './strapi.ts';
 import { streamPatterns } from './stream.ts';
 import { stripePatterns } from './stripe.ts';
+import { strongdmPatterns } from './strongdm.ts';
 import { stytchPatterns } from './stytch.ts';
 import { sumoLogicPatterns } from './sumo-logic.ts';
 import { sumsubPatterns } from './sumsub.ts';
@@ -674,6 +719,7 @@ import { surgePatterns } from './surge.ts';
 import { surveymonkeyPatterns } from './surveymonkey.ts';
 import { swaggerhubPatterns } from './swaggerhub.ts';
 import { sysdigPatterns } from './sysdig.ts';
+import { systemAccountPatterns } from './system-account.ts';
 import { tableauPatterns } from './tableau.ts';
 import { tailscalePatterns } from './tailscale.ts';
 import { tatumPatterns } from './tatum.ts';
@@ -682,6 +728,7 @@ import { taxjarPatterns } from './taxjar.ts';
 import { teamcityPatterns } from './teamcity.ts';
 import { teamsPatterns } from './teams.ts';
 import { telegramPatterns } from './telegram.ts';
+import { teleportPatterns } from './teleport.ts';
 import { telesignPatterns } from './telesign.ts';
 import { telnyxPatterns } from './telnyx.ts';
 import { tenablePatterns } from './tenable.ts';
@@ -707,10 +754,12 @@ import { truelayerPatterns } from './truelayer.ts';
 import { tursoPatterns } from './turso.ts';
 import { twelveDataPatterns } from './twelve-data.ts';
 import { twilioPatterns } from './twilio.ts';
+import { twingatePatterns } from './twingate.ts';
 import { twoCaptchaPatterns } from './two-captcha.ts';
 import { typeformPatterns } from './typeform.ts';
 import { typesensePatterns } from './typesense.ts';
 import { ultralyticsPatterns } from './ultralytics.ts';
+import { unleashPatterns } from './unleash.ts';
 import { unstructuredPatterns } from './unstructured.ts';
 import { upcloudPatterns } from './upcloud.ts';
 import { uploadcarePatterns } from './uploadcare.ts';
@@ -775,6 +824,7 @@ import { zeaburPatterns } from './zeabur.ts';
 import { zendeskPatterns } from './zendesk.ts';
 import { zeptomailPatterns } from './zeptomail.ts';
 import { zerobouncePatterns } from './zerobounce.ts';
+import { zerotierPatterns } from './zerotier.ts';
 import { zhipuPatterns } from './zhipu.ts';
 import { zillizPatterns } from './zilliz.ts';
 import { zitadelPatterns } from './zitadel.ts';
@@ -804,6 +854,7 @@ export const allPatterns: readonly Pattern[] = [
   ...airtablePatterns,
   ...aivenPatterns,
   ...akamaiPatterns,
+  ...akeylessPatterns,
   ...alchemyPatterns,
   ...alephAlphaPatterns,
   ...algoliaPatterns,
@@ -814,6 +865,7 @@ export const allPatterns: readonly Pattern[] = [
   ...amplitudePatterns,
   ...anacondaPatterns,
   ...ankrPatterns,
+  ...ansiblePatterns,
   ...anthropicPatterns,
   ...antiCaptchaPatterns,
   ...anyscalePatterns,
@@ -825,6 +877,7 @@ export const allPatterns: readonly Pattern[] = [
   ...appsignalPatterns,
   ...appveyorPatterns,
   ...appwritePatterns,
+  ...argoCdPatterns,
   ...argosPatterns,
   ...arkosePatterns,
   ...artifactoryPatterns,
@@ -866,8 +919,10 @@ export const allPatterns: readonly Pattern[] = [
   ...bitrisePatterns,
   ...bitstampPatterns,
   ...bittrexPatterns,
+  ...bitwardenPatterns,
   ...blockfrostPatterns,
   ...botpressPatterns,
+  ...boundaryPatterns,
   ...boxPatterns,
   ...braintreePatterns,
   ...braintrustPatterns,
@@ -902,6 +957,7 @@ export const allPatterns: readonly Pattern[] = [
   ...chargebeePatterns,
   ...checklyPatterns,
   ...checkoutComPatterns,
+  ...chefPatterns,
   ...chromaPatterns,
   ...chromaticPatterns,
   ...chutesPatterns,
@@ -945,9 +1001,12 @@ export const allPatterns: readonly Pattern[] = [
   ...cometPatterns,
   ...commandLinePatterns,
   ...commandOptionPatterns,
+  ...configcatPatterns,
   ...confluentPatterns,
+  ...conjurPatterns,
   ...connectionStringPatterns,
   ...constantContactPatterns,
+  ...consulPatterns,
   ...contaboPatterns,
   ...contentfulPatterns,
   ...convertkitPatterns,
@@ -974,6 +1033,7 @@ export const allPatterns: readonly Pattern[] = [
   ...cypressPatterns,
   ...dIdPatterns,
   ...dagshubPatterns,
+  ...dashlanePatterns,
   ...dashscopePatterns,
   ...databricksPatterns,
   ...datadogPatterns,
@@ -988,17 +1048,20 @@ export const allPatterns: readonly Pattern[] = [
   ...deeplPatterns,
   ...deepseekPatterns,
   ...deepsourcePatterns,
+  ...definedNetworkingPatterns,
   ...denoDeployPatterns,
   ...depotPatterns,
   ...descopePatterns,
   ...desecPatterns,
   ...detectifyPatterns,
+  ...devcyclePatterns,
   ...difyPatterns,
   ...digitaloceanPatterns,
   ...dingtalkPatterns,
   ...discordPatterns,
   ...dnsimplePatterns,
   ...dockerHubPatterns,
+  ...dockerSwarmPatterns,
   ...docusignPatterns,
   ...dopplerPatterns,
   ...dreamhostPatterns,
@@ -1025,6 +1088,7 @@ export const allPatterns: readonly Pattern[] = [
   ...elevenlabsPatterns,
   ...emailjsPatterns,
   ...emailoctopusPatterns,
+  ...env0Patterns,
   ...eodhdPatterns,
   ...equinixMetalPatterns,
   ...etherscanPatterns,
@@ -1050,6 +1114,7 @@ export const allPatterns: readonly Pattern[] = [
   ...fireworksPatterns,
   ...fivetranPatterns,
   ...fixerPatterns,
+  ...flagsmithPatterns,
   ...flutterwavePatterns,
   ...flyPatterns,
   ...fofaPatterns,
@@ -1057,6 +1122,7 @@ export const allPatterns: readonly Pattern[] = [
   ...freshbooksPatterns,
   ...freshworksPatterns,
   ...friendliPatterns,
+  ...frontPatterns,
   ...fronteggPatterns,
   ...fullstoryPatterns,
   ...fusionauthPatterns,
@@ -1092,15 +1158,18 @@ export const allPatterns: readonly Pattern[] = [
   ...greenhousePatterns,
   ...greynoisePatterns,
   ...groqPatterns,
+  ...growthbookPatterns,
   ...gumroadPatterns,
   ...guruPatterns,
   ...gustoPatterns,
   ...harborPatterns,
   ...harnessPatterns,
   ...harvestPatterns,
+  ...hashicorpCloudPatterns,
   ...hasuraPatterns,
   ...haveibeenpwnedPatterns,
   ...hcaptchaPatterns,
+  ...headscalePatterns,
   ...healthchecksIoPatterns,
   ...heapPatterns,
   ...heliconePatterns,
@@ -1133,8 +1202,10 @@ export const allPatterns: readonly Pattern[] = [
   ...imagekitPatterns,
   ...imgixPatterns,
   ...incidentIoPatterns,
+  ...infisicalPatterns,
   ...influxdbPatterns,
   ...infobipPatterns,
+  ...infracostPatterns,
   ...infrastructurePatterns,
   ...infuraPatterns,
   ...insightlyPatterns,
@@ -1161,6 +1232,7 @@ export const allPatterns: readonly Pattern[] = [
   ...kagglePatterns,
   ...kaleyraPatterns,
   ...keapPatterns,
+  ...keeperPatterns,
   ...keycdnPatterns,
   ...keycloakPatterns,
   ...khaltiPatterns,
@@ -1171,7 +1243,9 @@ export const allPatterns: readonly Pattern[] = [
   ...knockPatterns,
   ...koyebPatterns,
   ...krakenPatterns,
+  ...kubernetesPatterns,
   ...kucoinPatterns,
+  ...kustomerPatterns,
   ...labelStudioPatterns,
   ...lakeraPatterns,
   ...lambdaCloudPatterns,
@@ -1181,6 +1255,8 @@ export const allPatterns: readonly Pattern[] = [
   ...langsmithPatterns,
   ...laravelPatterns,
   ...laravelForgePatterns,
+  ...lastpassPatterns,
+  ...launchdarklyPatterns,
   ...launchpadPatterns,
   ...leonardoPatterns,
   ...lettaPatterns,
@@ -1227,6 +1303,7 @@ export const allPatterns: readonly Pattern[] = [
   ...maxmindPatterns,
   ...meilisearchPatterns,
   ...mem0Patterns,
+  ...merakiPatterns,
   ...mercadoPagoPatterns,
   ...meshyPatterns,
   ...messagebirdPatterns,
@@ -1242,11 +1319,13 @@ export const allPatterns: readonly Pattern[] = [
   ...mixpanelPatterns,
   ...modalPatterns,
   ...molliePatterns,
+  ...mondayPatterns,
   ...mongodbAtlasPatterns,
   ...monzoPatterns,
   ...moonshotPatterns,
   ...moosendPatterns,
   ...moralisPatterns,
+  ...motherduckPatterns,
   ...msg91Patterns,
   ...murfPatterns,
   ...muxPatterns,
@@ -1256,13 +1335,17 @@ export const allPatterns: readonly Pattern[] = [
   ...neo4jPatterns,
   ...neonPatterns,
   ...neptunePatterns,
+  ...netbirdPatterns,
   ...netboxPatterns,
   ...netdataPatterns,
   ...netlifyPatterns,
   ...networkPatterns,
+  ...networkDevicePatterns,
   ...neverbouncePatterns,
   ...newrelicPatterns,
+  ...ngrokPatterns,
   ...nhostPatterns,
+  ...nomadPatterns,
   ...nomicPatterns,
   ...nordigenPatterns,
   ...northflankPatterns,
@@ -1279,6 +1362,7 @@ export const allPatterns: readonly Pattern[] = [
   ...nxCloudPatterns,
   ...nylasPatterns,
   ...oandaPatterns,
+  ...octopusDeployPatterns,
   ...oktaPatterns,
   ...okxPatterns,
   ...omisePatterns,
@@ -1291,8 +1375,11 @@ export const allPatterns: readonly Pattern[] = [
   ...openaiPatterns,
   ...openrouterPatterns,
   ...openseaPatterns,
+  ...openshiftPatterns,
   ...openstackPatterns,
+  ...opnsensePatterns,
   ...opsgeniePatterns,
+  ...optimizelyPatterns,
   ...oracleCloudPatterns,
   ...oryPatterns,
   ...ovhPatterns,
@@ -1331,6 +1418,7 @@ export const allPatterns: readonly Pattern[] = [
   ...polygonIoPatterns,
   ...polygonscanPatterns,
   ...porkbunPatterns,
+  ...portainerPatterns,
   ...portkeyPatterns,
   ...posthogPatterns,
   ...postmanPatterns,
@@ -1343,8 +1431,10 @@ export const allPatterns: readonly Pattern[] = [
   ...privateKeyPatterns,
   ...projectdiscoveryPatterns,
   ...promptlayerPatterns,
+  ...proxmoxPatterns,
   ...pubnubPatterns,
   ...pulumiPatterns,
+  ...puppetPatterns,
   ...pushbulletPatterns,
   ...pusherPatterns,
   ...pushoverPatterns,
@@ -1358,6 +1448,7 @@ export const allPatterns: readonly Pattern[] = [
   ...quicknodePatterns,
   ...rackspacePatterns,
   ...railwayPatterns,
+  ...rancherPatterns,
   ...rapid7Patterns,
   ...rapidapiPatterns,
   ...raygunPatterns,
@@ -1434,8 +1525,10 @@ export const allPatterns: readonly Pattern[] = [
   ...sonatypePatterns,
   ...sourcegraphPatterns,
   ...sourcehutPatterns,
+  ...spaceliftPatterns,
   ...sparkpostPatterns,
   ...speechmaticsPatterns,
+  ...splitIoPatterns,
   ...splunkPatterns,
   ...splunkOnCallPatterns,
   ...squadcastPatterns,
@@ -1443,6 +1536,7 @@ export const allPatterns: readonly Pattern[] = [
   ...squarespacePatterns,
   ...stabilityPatterns,
   ...stackpathPatterns,
+  ...statsigPatterns,
   ...statuscakePatterns,
   ...statuspagePatterns,
   ...storjPatterns,
@@ -1450,6 +1544,7 @@ export const allPatterns: readonly Pattern[] = [
   ...strapiPatterns,
   ...streamPatterns,
   ...stripePatterns,
+  ...strongdmPatterns,
   ...stytchPatterns,
   ...sumoLogicPatterns,
   ...sumsubPatterns,
@@ -1458,6 +1553,7 @@ export const allPatterns: readonly Pattern[] = [
   ...surveymonkeyPatterns,
   ...swaggerhubPatterns,
   ...sysdigPatterns,
+  ...systemAccountPatterns,
   ...tableauPatterns,
   ...tailscalePatterns,
   ...tatumPatterns,
@@ -1466,6 +1562,7 @@ export const allPatterns: readonly Pattern[] = [
   ...teamcityPatterns,
   ...teamsPatterns,
   ...telegramPatterns,
+  ...teleportPatterns,
   ...telesignPatterns,
   ...telnyxPatterns,
   ...tenablePatterns,
@@ -1491,10 +1588,12 @@ export const allPatterns: readonly Pattern[] = [
   ...tursoPatterns,
   ...twelveDataPatterns,
   ...twilioPatterns,
+  ...twingatePatterns,
   ...twoCaptchaPatterns,
   ...typeformPatterns,
   ...typesensePatterns,
   ...ultralyticsPatterns,
+  ...unleashPatterns,
   ...unstructuredPatterns,
   ...upcloudPatterns,
   ...uploadcarePatterns,
@@ -1559,6 +1658,7 @@ export const allPatterns: readonly Pattern[] = [
   ...zendeskPatterns,
   ...zeptomailPatterns,
   ...zerobouncePatterns,
+  ...zerotierPatterns,
   ...zhipuPatterns,
   ...zillizPatterns,
   ...zitadelPatterns,

@@ -1,4 +1,5 @@
-// InfluxDB.
+// InfluxDB: token, 3 token.
+// See https://docs.influxdata.com/influxdb/v2/admin/tokens/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const influxdbPatterns: readonly Pattern[] = [

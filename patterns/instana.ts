@@ -1,4 +1,5 @@
-// Instana.
+// Instana: API token or agent key.
+// See https://www.ibm.com/docs/en/instana-observability/current?topic=apis-web-rest-api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const instanaPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Instatus.
+// Instatus: API key.
+// See https://instatus.com/help/api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const instatusPatterns: readonly Pattern[] = [

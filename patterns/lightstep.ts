@@ -1,4 +1,5 @@
-// Lightstep (ServiceNow Cloud Observability).
+// Lightstep (ServiceNow Cloud Observability): Lightstep access token.
+// See https://docs.lightstep.com/docs/create-and-manage-access-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const lightstepPatterns: readonly Pattern[] = [

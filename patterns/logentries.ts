@@ -1,4 +1,5 @@
-// Rapid7 InsightOps (Logentries).
+// Rapid7 InsightOps (Logentries): Logentries token.
+// See https://docs.rapid7.com/insightops/token-tcp/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const logentriesPatterns: readonly Pattern[] = [

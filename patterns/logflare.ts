@@ -1,4 +1,5 @@
-// Logflare.
+// Logflare: API key.
+// See https://docs.logflare.app/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const logflarePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Loggly.
+// Loggly: customer token, input address.
+// See https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const logglyPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// LogRocket.
+// LogRocket: API key.
+// See https://docs.logrocket.com/reference/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const logrocketPatterns: readonly Pattern[] = [

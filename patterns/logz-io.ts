@@ -1,4 +1,5 @@
-// Logz.io.
+// Logz.io: shipping token, API token.
+// See https://docs.logz.io/docs/user-guide/admin/authentication-tokens/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const logzIoPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Lumigo.
+// Lumigo: tracer token.
+// See https://docs.lumigo.io/docs/lumigo-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const lumigoPatterns: readonly Pattern[] = [

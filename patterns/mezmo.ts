@@ -1,4 +1,5 @@
-// Mezmo (LogDNA).
+// Mezmo (LogDNA): Mezmo ingestion or service key, Mezmo service key.
+// See https://docs.mezmo.com/docs/ingestion-key
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const mezmoPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Netdata.
+// Netdata: claim token.
+// See https://learn.netdata.cloud/docs/netdata-cloud/connect-agent
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const netdataPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// New Relic.
+// New Relic: user key, license key, license key, old form, Insights key, REST API key, browser key.
+// See https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const newrelicPatterns: readonly Pattern[] = [
@@ -58,7 +59,7 @@ export const newrelicPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'newrelic.legacy-license-key',
     family: 'credential',
-    title: 'New Relic license key',
+    title: 'New Relic license key, old form',
     description: '40 hexadecimal digits beside New Relic’s name: a license key in its old form.',
     impact: 'Whoever has it sends data into the account and runs up its bill.',
     remedy:

@@ -1,4 +1,5 @@
-// Opsgenie.
+// Opsgenie: API key.
+// See https://docs.opsgenie.com/docs/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const opsgeniePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// PagerDuty.
+// PagerDuty: REST API key, integration key, OAuth token.
+// See https://support.pagerduty.com/main/docs/api-access-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const pagerdutyPatterns: readonly Pattern[] = [
@@ -18,7 +19,7 @@ export const pagerdutyPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['observability'],
     references: ['https://support.pagerduty.com/main/docs/api-access-keys'],
-    names: ['pagerduty', 'pager_duty', 'pd_api'],
+    names: ['pagerduty', 'pager_duty', 'pd_api', 'pdpyras'],
     value: /[a-z][+_][A-Za-z0-9_-]{18}|[A-Za-z0-9_+-]{20}/,
     examples: {
       match: [

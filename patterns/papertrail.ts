@@ -1,4 +1,5 @@
-// Papertrail.
+// Papertrail: API token.
+// See https://www.papertrail.com/help/http-api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const papertrailPatterns: readonly Pattern[] = [

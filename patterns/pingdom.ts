@@ -1,4 +1,5 @@
-// Pingdom.
+// Pingdom: API token, application key.
+// See https://docs.pingdom.com/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const pingdomPatterns: readonly Pattern[] = [

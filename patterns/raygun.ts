@@ -1,4 +1,5 @@
-// Raygun.
+// Raygun: API key.
+// See https://raygun.com/documentation/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const raygunPatterns: readonly Pattern[] = [

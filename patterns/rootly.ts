@@ -1,4 +1,5 @@
-// Rootly.
+// Rootly: API key.
+// See https://docs.rootly.com/api-reference/overview
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const rootlyPatterns: readonly Pattern[] = [

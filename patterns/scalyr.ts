@@ -1,4 +1,5 @@
-// SentinelOne DataSet (Scalyr).
+// SentinelOne DataSet (Scalyr): Scalyr API key.
+// See https://app.scalyr.com/help/api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const scalyrPatterns: readonly Pattern[] = [

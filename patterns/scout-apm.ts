@@ -1,4 +1,5 @@
-// Scout APM.
+// Scout APM: key.
+// See https://scoutapm.com/docs
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const scoutApmPatterns: readonly Pattern[] = [

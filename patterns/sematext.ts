@@ -1,4 +1,5 @@
-// Sematext.
+// Sematext: token.
+// See https://sematext.com/docs/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const sematextPatterns: readonly Pattern[] = [

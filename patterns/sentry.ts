@@ -1,4 +1,5 @@
-// Sentry.
+// Sentry: auth token, auth token, old form, DSN with secret.
+// See https://docs.sentry.io/account/auth-tokens/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const sentryPatterns: readonly Pattern[] = [
@@ -36,7 +37,7 @@ export const sentryPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'sentry.legacy-auth-token',
     family: 'credential',
-    title: 'Sentry auth token',
+    title: 'Sentry auth token, old form',
     description:
       '64 hexadecimal digits beside Sentry’s name: an auth token in its old form, or ' +
       'the client secret of an integration.',

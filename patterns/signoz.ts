@@ -1,4 +1,5 @@
-// SigNoz.
+// SigNoz: ingestion key.
+// See https://signoz.io/docs/ingestion/signoz-cloud/keys/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const signozPatterns: readonly Pattern[] = [

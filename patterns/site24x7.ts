@@ -1,4 +1,5 @@
-// Site24x7.
+// Site24x7: device key.
+// See https://www.site24x7.com/help/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const site24x7Patterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Splunk On-Call (VictorOps).
+// Splunk On-Call (VictorOps): Splunk On-Call API key, Splunk On-Call REST endpoint.
+// See https://help.victorops.com/knowledge-base/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const splunkOnCallPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Splunk.
+// Splunk: HTTP Event Collector token, Observability access token.
+// See https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const splunkPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Squadcast.
+// Squadcast: refresh token, incident webhook.
+// See https://support.squadcast.com/terraform-and-api-documentation/public-api-refresh-token
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const squadcastPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// StatusCake.
+// StatusCake: API token.
+// See https://developers.statuscake.com/guides/api/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const statuscakePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Statuspage.
+// Statuspage: API key.
+// See https://developer.statuspage.io/#section/Authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const statuspagePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Sumo Logic.
+// Sumo Logic: access key, HTTP source address.
+// See https://help.sumologic.com/docs/manage/security/access-keys/
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: examples are other languages’ templates.
 import type { Pattern } from '../src/model/pattern.ts';
 

@@ -1,4 +1,5 @@
-// Sysdig.
+// Sysdig: API token or access key.
+// See https://docs.sysdig.com/en/docs/administration/administration-settings/user-profile-and-password/retrieve-the-sysdig-api-token/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const sysdigPatterns: readonly Pattern[] = [

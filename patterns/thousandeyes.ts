@@ -1,4 +1,5 @@
-// ThousandEyes.
+// ThousandEyes: token.
+// See https://docs.thousandeyes.com/product-documentation/user-management/rbac
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const thousandeyesPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Uptime.com.
+// Uptime.com: API token.
+// See https://uptime.com/api/docs
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const uptimeComPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// UptimeRobot.
+// UptimeRobot: API key.
+// See https://uptimerobot.com/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const uptimerobotPatterns: readonly Pattern[] = [

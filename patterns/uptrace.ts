@@ -1,4 +1,5 @@
-// Uptrace.
+// Uptrace: DSN.
+// See https://uptrace.dev/get
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const uptracePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Wavefront (VMware Aria Operations).
+// Wavefront (VMware Aria Operations): Wavefront API token.
+// See https://docs.wavefront.com/users_account_managing.html
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const wavefrontPatterns: readonly Pattern[] = [

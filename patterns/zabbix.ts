@@ -1,4 +1,5 @@
-// Zabbix.
+// Zabbix: API token, session id.
+// See https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const zabbixPatterns: readonly Pattern[] = [
