@@ -1,4 +1,5 @@
-// Adjust.
+// Adjust: API token.
+// See https://dev.adjust.com/en/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const adjustPatterns: readonly Pattern[] = [

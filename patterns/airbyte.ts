@@ -1,4 +1,5 @@
-// Airbyte.
+// Airbyte: client secret.
+// See https://docs.airbyte.com/platform/using-airbyte/configuring-api-access
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const airbytePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Aiven.
+// Aiven: service password, token.
+// See https://aiven.io/docs/platform/concepts/authentication-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const aivenPatterns: readonly Pattern[] = [

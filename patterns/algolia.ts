@@ -1,4 +1,5 @@
-// Algolia.
+// Algolia: API key, client with key.
+// See https://www.algolia.com/doc/guides/security/api-keys/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const algoliaPatterns: readonly Pattern[] = [

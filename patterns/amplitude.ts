@@ -1,4 +1,5 @@
-// Amplitude.
+// Amplitude: secret key, API key.
+// See https://amplitude.com/docs/apis/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const amplitudePatterns: readonly Pattern[] = [

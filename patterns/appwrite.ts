@@ -1,4 +1,5 @@
-// Appwrite.
+// Appwrite: API key, API key, old form.
+// See https://appwrite.io/docs/advanced/platform/api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const appwritePatterns: readonly Pattern[] = [
@@ -32,7 +33,7 @@ export const appwritePatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'appwrite.legacy-api-key',
     family: 'credential',
-    title: 'Appwrite API key',
+    title: 'Appwrite API key, old form',
     description: '256 hexadecimal digits beside Appwrite’s name: an API key in its old form.',
     impact: 'Whoever has it reads and changes users, files and data within its scopes.',
     remedy:

@@ -1,4 +1,5 @@
-// Baserow.
+// Baserow: database token.
+// See https://baserow.io/docs/apis/rest-api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const baserowPatterns: readonly Pattern[] = [

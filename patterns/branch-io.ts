@@ -1,4 +1,5 @@
-// Branch.
+// Branch: secret.
+// See https://help.branch.io/developers-hub/docs/deep-linking-api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const branchIoPatterns: readonly Pattern[] = [

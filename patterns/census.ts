@@ -1,4 +1,5 @@
-// Census.
+// Census: access token.
+// See https://developers.getcensus.com/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const censusPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// ClickHouse Cloud.
+// ClickHouse Cloud: key secret.
+// See https://clickhouse.com/docs/cloud/manage/openapi
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const clickhousePatterns: readonly Pattern[] = [

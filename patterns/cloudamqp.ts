@@ -1,4 +1,5 @@
-// CloudAMQP.
+// CloudAMQP: API key.
+// See https://docs.cloudamqp.com/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const cloudamqpPatterns: readonly Pattern[] = [

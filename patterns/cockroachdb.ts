@@ -1,4 +1,5 @@
-// CockroachDB Cloud.
+// CockroachDB Cloud: API key.
+// See https://www.cockroachlabs.com/docs/cockroachcloud/managing-access
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const cockroachdbPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Confluent Cloud.
+// Confluent Cloud: API secret, API secret, API secret in a JAAS configuration.
+// See https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: examples are other languages’ templates.
 import type { Pattern } from '../src/model/pattern.ts';
 

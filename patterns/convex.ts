@@ -1,4 +1,5 @@
-// Convex.
+// Convex: deploy key.
+// See https://docs.convex.dev/cli/deploy-key-types
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const convexPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Couchbase Capella.
+// Couchbase Capella: API key.
+// See https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const couchbasePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Databricks.
+// Databricks: access token, OAuth secret.
+// See https://docs.databricks.com/en/dev-tools/auth/pat.html
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const databricksPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// DataStax Astra.
+// DataStax Astra: Astra application token.
+// See https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const datastaxPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// dbt Cloud.
+// dbt Cloud: dbt token, token.
+// See https://docs.getdbt.com/docs/dbt-apis/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const dbtPatterns: readonly Pattern[] = [

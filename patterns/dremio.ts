@@ -1,4 +1,5 @@
-// Dremio.
+// Dremio: personal access token.
+// See https://docs.dremio.com/current/security/authentication/personal-access-tokens/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const dremioPatterns: readonly Pattern[] = [

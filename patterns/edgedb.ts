@@ -1,4 +1,5 @@
-// Gel (EdgeDB).
+// Gel (EdgeDB): EdgeDB Cloud secret key.
+// See https://docs.geldata.com/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const edgedbPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Fathom Analytics.
+// Fathom Analytics: Fathom API token.
+// See https://usefathom.com/api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const fathomPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Fauna.
+// Fauna: secret.
+// See https://docs.fauna.com/fauna/current/learn/security/keys/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const faunaPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Fivetran.
+// Fivetran: API secret.
+// See https://fivetran.com/docs/rest-api/getting-started
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const fivetranPatterns: readonly Pattern[] = [

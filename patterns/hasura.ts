@@ -1,4 +1,5 @@
-// Hasura.
+// Hasura: admin secret.
+// See https://hasura.io/docs/2.0/deployment/securing-graphql-endpoint/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const hasuraPatterns: readonly Pattern[] = [

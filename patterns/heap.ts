@@ -1,4 +1,5 @@
-// Heap.
+// Heap: API key.
+// See https://developers.heap.io/reference/server-side-apis-overview
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const heapPatterns: readonly Pattern[] = [

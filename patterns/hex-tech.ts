@@ -1,4 +1,5 @@
-// Hex.
+// Hex: API token.
+// See https://learn.hex.tech/docs/api/api-overview
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const hexTechPatterns: readonly Pattern[] = [

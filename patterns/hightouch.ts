@@ -1,4 +1,5 @@
-// Hightouch.
+// Hightouch: API key.
+// See https://hightouch.com/docs/developer-tools/api-guide
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const hightouchPatterns: readonly Pattern[] = [

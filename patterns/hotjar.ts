@@ -1,4 +1,5 @@
-// Hotjar.
+// Hotjar: API client secret.
+// See https://help.hotjar.com/hc/en-us
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const hotjarPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Lightdash.
+// Lightdash: access token.
+// See https://docs.lightdash.com/references/workspace/personal-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const lightdashPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Looker.
+// Looker: API client secret.
+// See https://cloud.google.com/looker/docs/api-auth
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const lookerPatterns: readonly Pattern[] = [

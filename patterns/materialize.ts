@@ -1,4 +1,5 @@
-// Materialize.
+// Materialize: app password.
+// See https://materialize.com/docs/manage/users-service-accounts/create-service-accounts/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const materializePatterns: readonly Pattern[] = [

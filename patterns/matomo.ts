@@ -1,4 +1,5 @@
-// Matomo.
+// Matomo: auth token.
+// See https://matomo.org/faq/general/faq_114/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const matomoPatterns: readonly Pattern[] = [

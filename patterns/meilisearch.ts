@@ -1,4 +1,5 @@
-// Meilisearch.
+// Meilisearch: API key, master key.
+// See https://www.meilisearch.com/docs/learn/security/basic_security
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const meilisearchPatterns: readonly Pattern[] = [

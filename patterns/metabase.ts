@@ -1,4 +1,5 @@
-// Metabase.
+// Metabase: API key, embedding secret.
+// See https://www.metabase.com/docs/latest/people-and-groups/api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const metabasePatterns: readonly Pattern[] = [
@@ -43,6 +44,7 @@ export const metabasePatterns: readonly Pattern[] = [
     references: ['https://www.metabase.com/docs/latest/embedding/static-embedding'],
     names: ['metabase'],
     value: /[0-9a-f]{64}/,
+    rank: 25,
     examples: {
       match: [
         { text: 'METABASE_SECRET_KEY={hex*64}' },

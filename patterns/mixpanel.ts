@@ -1,4 +1,5 @@
-// Mixpanel.
+// Mixpanel: secret, project token.
+// See https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const mixpanelPatterns: readonly Pattern[] = [

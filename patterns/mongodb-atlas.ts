@@ -1,4 +1,5 @@
-// MongoDB Atlas.
+// MongoDB Atlas: API private key, service account secret.
+// See https://www.mongodb.com/docs/atlas/configure-api-access/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const mongodbAtlasPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Neo4j.
+// Neo4j: Aura password.
+// See https://neo4j.com/docs/aura/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const neo4jPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Neon.
+// Neon: API key, database password.
+// See https://neon.com/docs/manage/api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const neonPatterns: readonly Pattern[] = [

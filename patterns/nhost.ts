@@ -1,4 +1,5 @@
-// Nhost.
+// Nhost: personal access token.
+// See https://docs.nhost.io/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const nhostPatterns: readonly Pattern[] = [

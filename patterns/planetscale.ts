@@ -1,4 +1,5 @@
-// PlanetScale.
+// PlanetScale: service token, database password, OAuth token.
+// See https://planetscale.com/docs/api/reference/service-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const planetscalePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Plausible.
+// Plausible: API key.
+// See https://plausible.io/docs/stats-api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const plausiblePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// PostHog.
+// PostHog: personal API key, secret key.
+// See https://posthog.com/docs/api/personal-api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const posthogPatterns: readonly Pattern[] = [

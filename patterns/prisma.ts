@@ -1,4 +1,5 @@
-// Prisma.
+// Prisma: Accelerate address with API key.
+// See https://www.prisma.io/docs/postgres
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const prismaPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Quickbase.
+// Quickbase: user token.
+// See https://developer.quickbase.com/auth
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const quickbasePatterns: readonly Pattern[] = [

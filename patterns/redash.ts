@@ -1,4 +1,5 @@
-// Redash.
+// Redash: API key.
+// See https://redash.io/help/user-guide/integrations-and-api/api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const redashPatterns: readonly Pattern[] = [

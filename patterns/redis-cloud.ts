@@ -1,4 +1,5 @@
-// Redis Cloud.
+// Redis Cloud: API secret key.
+// See https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const redisCloudPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// RudderStack.
+// RudderStack: write key.
+// See https://www.rudderstack.com/docs/resources/glossary/#write-key
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const rudderstackPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Segment.
+// Segment: Public API token, write key.
+// See https://docs.segmentapis.com/tag/Getting-Started
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const segmentPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// SingleStore.
+// SingleStore: API key.
+// See https://docs.singlestore.com/cloud/reference/management-api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const singlestorePatterns: readonly Pattern[] = [

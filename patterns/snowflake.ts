@@ -1,4 +1,5 @@
-// Snowflake.
+// Snowflake: connection string.
+// See https://docs.snowflake.com/en/user-guide/programmatic-access-tokens
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: examples are other languages’ templates.
 import type { Pattern } from '../src/model/pattern.ts';
 

@@ -1,4 +1,5 @@
-// Supabase.
+// Supabase: secret key, access token.
+// See https://supabase.com/docs/guides/api/api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const supabasePatterns: readonly Pattern[] = [

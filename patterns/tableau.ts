@@ -1,4 +1,5 @@
-// Tableau.
+// Tableau: personal access token.
+// See https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const tableauPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Timescale.
+// Timescale: client secret.
+// See https://docs.tigerdata.com/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const timescalePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Tinybird.
+// Tinybird: token.
+// See https://www.tinybird.co/docs/forward/administration/tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const tinybirdPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Typesense.
+// Typesense: API key.
+// See https://typesense.org/docs/guide/security.html
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const typesensePatterns: readonly Pattern[] = [

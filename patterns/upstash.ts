@@ -1,4 +1,5 @@
-// Upstash.
+// Upstash: REST token, management key, QStash signing key, QStash token.
+// See https://upstash.com/docs/redis/features/restapi
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const upstashPatterns: readonly Pattern[] = [

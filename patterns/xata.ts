@@ -1,4 +1,5 @@
-// Xata.
+// Xata: API key.
+// See https://xata.io/docs
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const xataPatterns: readonly Pattern[] = [
