@@ -1,4 +1,5 @@
-// Abstract API.
+// Abstract API: API key.
+// See https://docs.abstractapi.com/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const abstractapiPatterns: readonly Pattern[] = [

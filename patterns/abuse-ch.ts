@@ -1,4 +1,5 @@
-// abuse.ch.
+// abuse.ch: Auth-Key.
+// See https://auth.abuse.ch/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const abuseChPatterns: readonly Pattern[] = [

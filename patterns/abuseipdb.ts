@@ -1,4 +1,5 @@
-// AbuseIPDB.
+// AbuseIPDB: API key.
+// See https://docs.abuseipdb.com/#introduction
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const abuseipdbPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Anti-Captcha.
+// Anti-Captcha: API key.
+// See https://anti-captcha.com/apidoc
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const antiCaptchaPatterns: readonly Pattern[] = [

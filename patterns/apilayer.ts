@@ -1,4 +1,5 @@
-// APILayer.
+// APILayer: API key.
+// See https://apilayer.com/docs
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const apilayerPatterns: readonly Pattern[] = [

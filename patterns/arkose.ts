@@ -1,4 +1,5 @@
-// Arkose Labs.
+// Arkose Labs: private key.
+// See https://developer.arkoselabs.com/docs
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const arkosePatterns: readonly Pattern[] = [

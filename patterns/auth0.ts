@@ -1,4 +1,5 @@
-// Auth0.
+// Auth0: client secret.
+// See https://auth0.com/docs/get-started/applications/rotate-client-secret
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const auth0Patterns: readonly Pattern[] = [

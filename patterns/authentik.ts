@@ -1,4 +1,5 @@
-// authentik.
+// authentik: token.
+// See https://docs.goauthentik.io/sys-mgmt/service-accounts/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const authentikPatterns: readonly Pattern[] = [

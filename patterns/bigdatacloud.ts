@@ -1,4 +1,5 @@
-// BigDataCloud.
+// BigDataCloud: API key.
+// See https://www.bigdatacloud.com/docs
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const bigdatacloudPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// BinaryEdge.
+// BinaryEdge: API key.
+// See https://docs.binaryedge.io/api-v2/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const binaryedgePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// CapSolver.
+// CapSolver: API key.
+// See https://docs.capsolver.com/en/guide/api-server/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const capsolverPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Censys.
+// Censys: API secret, personal access token.
+// See https://docs.censys.com/reference/get-started
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const censysPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Clearbit.
+// Clearbit: secret key.
+// See https://help.clearbit.com/hc/en-us/articles/360012877934
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const clearbitPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Clerk.
+// Clerk: secret key.
+// See https://clerk.com/docs/guides/development/clerk-environment-variables
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const clerkPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Criminal IP.
+// Criminal IP: API key.
+// See https://www.criminalip.io/developer
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const criminalIpPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// CrowdStrike.
+// CrowdStrike: API client secret.
+// See https://developer.crowdstrike.com/docs/openapi/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const crowdstrikePatterns: readonly Pattern[] = [

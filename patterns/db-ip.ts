@@ -1,4 +1,5 @@
-// DB-IP.
+// DB-IP: API key.
+// See https://db-ip.com/api/doc.php
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const dbIpPatterns: readonly Pattern[] = [

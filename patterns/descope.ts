@@ -1,4 +1,5 @@
-// Descope.
+// Descope: management key.
+// See https://docs.descope.com/management/management-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const descopePatterns: readonly Pattern[] = [

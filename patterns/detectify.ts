@@ -1,4 +1,5 @@
-// Detectify.
+// Detectify: API key.
+// See https://developer.detectify.com/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const detectifyPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Duo Security.
+// Duo Security: Duo secret key.
+// See https://duo.com/docs/authapi
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: examples are other languages’ templates.
 import type { Pattern } from '../src/model/pattern.ts';
 

@@ -1,4 +1,5 @@
-// Fingerprint.
+// Fingerprint: secret key.
+// See https://dev.fingerprint.com/docs/api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const fingerprintPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// FOFA.
+// FOFA: API key.
+// See https://en.fofa.info/api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const fofaPatterns: readonly Pattern[] = [

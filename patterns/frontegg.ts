@@ -1,4 +1,5 @@
-// Frontegg.
+// Frontegg: API key.
+// See https://developers.frontegg.com/guides/integrations/api-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const fronteggPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// FusionAuth.
+// FusionAuth: API key.
+// See https://fusionauth.io/docs/apis/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const fusionauthPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// GreyNoise.
+// GreyNoise: API key.
+// See https://docs.greynoise.io/docs/using-the-greynoise-api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const greynoisePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Have I Been Pwned.
+// Have I Been Pwned: API key.
+// See https://haveibeenpwned.com/API/v3#Authorisation
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const haveibeenpwnedPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// hCaptcha.
+// hCaptcha: secret key.
+// See https://docs.hcaptcha.com/#verify-the-user-response-server-side
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const hcaptchaPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Hunter: API key. https://hunter.io/api-documentation/v2
+// Hunter: API key.
+// See https://hunter.io/api-documentation/v2
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const hunterIoPatterns: readonly Pattern[] = [
@@ -7,36 +8,28 @@ export const hunterIoPatterns: readonly Pattern[] = [
     id: 'hunter-io.api-key',
     family: 'credential',
     title: 'Hunter API key',
-    description: 'A key of the Hunter API.',
-    impact: 'Whoever has it searches addresses at the account’s cost and reads its leads.',
-    remedy: 'Delete the key in Hunter’s settings under API and create a new one.',
-    rotation: 'https://hunter.io/api-documentation/v2',
-    severity: 'medium',
+    description: '40 hexadecimal digits beside the name of Hunter.',
+    impact: 'Whoever has it uses up the account’s quota.',
+    remedy:
+      'Revoke the key under API in the settings, create a new one where it is still ' +
+      'needed, and look through what it was used for.',
+    rotation: 'https://hunter.io/api-keys',
+    severity: 'low',
     confidence: 'medium',
-    tags: ['email', 'crm'],
+    tags: ['crm', 'marketing'],
     references: ['https://hunter.io/api-documentation/v2'],
-    names: ['hunter_io', 'hunter_api', 'hunter_key', 'emailhunter'],
+    names: ['hunter_io', 'hunterio', 'hunter_api', 'emailhunter'],
     value: /[0-9a-f]{40}/,
-    words: [
-      'key',
-      'token',
-      'secret',
-      'auth',
-      'bearer',
-      'passw',
-      'cred',
-      'private',
-      'api',
-      'access',
-      'sign',
-      '^["\'\\]]{0,2}\\s{0,4}(?::=|=>|[:=])',
-    ],
     examples: {
       match: [
         { text: 'HUNTER_API_KEY={hex*40}' },
-        { text: 'https://api.hunter.io/v2/domain-search?domain=a.com&api_key={hex*40}' },
+        { text: 'const hunterIo = new Client({ apiKey: "{hex*40}" });', path: 'src/client.ts' },
+        {
+          text: 'curl https://api.hunter.io/v2/domain-search -H "Authorization: Bearer {hex*40}"',
+          path: 'run.sh',
+        },
       ],
-      skip: [{ text: 'HUNTER_API_KEY=your_hunter_api_key' }, { text: 'hunter io see {hex*40}' }],
+      skip: [{ text: 'HUNTER_API_KEY=your-hunter-io-key' }, { text: 'see hunter io {hex*40}' }],
     },
   },
 ];

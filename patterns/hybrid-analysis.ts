@@ -1,4 +1,5 @@
-// Hybrid Analysis.
+// Hybrid Analysis: API key.
+// See https://hybrid-analysis.com/docs/api/v2
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const hybridAnalysisPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Intelligence X.
+// Intelligence X: API key.
+// See https://intelx.io/integrations
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const intelligenceXPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// IP2Location.
+// IP2Location: API key.
+// See https://www.ip2location.io/ip2location-documentation
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const ip2locationPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// ipapi.
+// ipapi: API key.
+// See https://ipapi.com/documentation
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const ipapiPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// ipdata.
+// ipdata: API key.
+// See https://docs.ipdata.co/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const ipdataPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// ipgeolocation.io.
+// ipgeolocation.io: API key.
+// See https://ipgeolocation.io/documentation.html
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const ipgeolocationPatterns: readonly Pattern[] = [

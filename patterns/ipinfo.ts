@@ -1,4 +1,5 @@
-// IPinfo.
+// IPinfo: API key.
+// See https://ipinfo.io/developers
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const ipinfoPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// IPQualityScore.
+// IPQualityScore: API key.
+// See https://www.ipqualityscore.com/documentation/overview
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const ipqualityscorePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// ipregistry.
+// ipregistry: API key.
+// See https://ipregistry.co/docs/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const ipregistryPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// ipstack.
+// ipstack: API key.
+// See https://ipstack.com/documentation
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const ipstackPatterns: readonly Pattern[] = [

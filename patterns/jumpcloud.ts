@@ -1,4 +1,5 @@
-// JumpCloud.
+// JumpCloud: API key, API key, old form.
+// See https://jumpcloud.com/support/jumpcloud-apis1
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const jumpcloudPatterns: readonly Pattern[] = [
@@ -30,7 +31,7 @@ export const jumpcloudPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'jumpcloud.legacy-api-key',
     family: 'credential',
-    title: 'JumpCloud API key',
+    title: 'JumpCloud API key, old form',
     description:
       '40 hexadecimal digits beside JumpCloud’s name: an administrator’s key in its old ' + 'form.',
     impact:

@@ -1,4 +1,5 @@
-// Keycloak.
+// Keycloak: client secret.
+// See https://www.keycloak.org/docs/latest/server_admin/#_client-credentials
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const keycloakPatterns: readonly Pattern[] = [

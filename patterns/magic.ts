@@ -1,4 +1,5 @@
-// Magic.
+// Magic: secret key.
+// See https://magic.link/docs/api/server-side-sdks/overview
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const magicPatterns: readonly Pattern[] = [

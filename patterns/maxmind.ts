@@ -1,4 +1,5 @@
-// MaxMind.
+// MaxMind: license key, license key, old form.
+// See https://support.maxmind.com/hc/en-us/articles/4407111582235
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const maxmindPatterns: readonly Pattern[] = [
@@ -34,7 +35,7 @@ export const maxmindPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'maxmind.legacy-license-key',
     family: 'credential',
-    title: 'MaxMind license key',
+    title: 'MaxMind license key, old form',
     description:
       '16 letters and digits beside the name of MaxMind or GeoIP: a license key in its ' + 'old form.',
     impact: 'Whoever has it uses up the account’s quota.',

@@ -1,4 +1,5 @@
-// NetBox.
+// NetBox: API token, API token.
+// See https://netboxlabs.com/docs/netbox/integrations/rest-api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const netboxPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// National Vulnerability Database.
+// National Vulnerability Database: NVD API key.
+// See https://nvd.nist.gov/developers/start-here
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const nvdPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Okta.
+// Okta: API token, client secret.
+// See https://developer.okta.com/docs/guides/create-an-api-token/main/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const oktaPatterns: readonly Pattern[] = [

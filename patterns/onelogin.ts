@@ -1,4 +1,5 @@
-// OneLogin.
+// OneLogin: client secret.
+// See https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const oneloginPatterns: readonly Pattern[] = [

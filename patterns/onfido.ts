@@ -1,4 +1,5 @@
-// Onfido.
+// Onfido: API token.
+// See https://documentation.onfido.com/api/latest/#authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const onfidoPatterns: readonly Pattern[] = [

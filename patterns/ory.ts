@@ -1,4 +1,5 @@
-// Ory.
+// Ory: token.
+// See https://www.ory.sh/docs/concepts/personal-access-token
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const oryPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// People Data Labs.
+// People Data Labs: API key.
+// See https://docs.peopledatalabs.com/docs/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const peopleDataLabsPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Persona.
+// Persona: API key.
+// See https://docs.withpersona.com/api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const personaPatterns: readonly Pattern[] = [

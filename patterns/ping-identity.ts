@@ -1,4 +1,5 @@
-// Ping Identity.
+// Ping Identity: PingOne client secret.
+// See https://docs.pingidentity.com/pingone/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const pingIdentityPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// ProjectDiscovery.
+// ProjectDiscovery: API key.
+// See https://docs.projectdiscovery.io/api-reference/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const projectdiscoveryPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Rapid7.
+// Rapid7: Insight API key.
+// See https://docs.rapid7.com/insight/managing-platform-api-keys/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const rapid7Patterns: readonly Pattern[] = [

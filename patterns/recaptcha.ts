@@ -1,4 +1,5 @@
-// Google reCAPTCHA.
+// Google reCAPTCHA: reCAPTCHA secret key.
+// See https://developers.google.com/recaptcha/docs/verify
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const recaptchaPatterns: readonly Pattern[] = [

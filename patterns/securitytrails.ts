@@ -1,4 +1,5 @@
-// SecurityTrails.
+// SecurityTrails: API key.
+// See https://docs.securitytrails.com/docs/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const securitytrailsPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// SentinelOne.
+// SentinelOne: API token.
+// See https://www.sentinelone.com/platform/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const sentinelonePatterns: readonly Pattern[] = [

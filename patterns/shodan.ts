@@ -1,4 +1,5 @@
-// Shodan.
+// Shodan: API key.
+// See https://developer.shodan.io/api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const shodanPatterns: readonly Pattern[] = [

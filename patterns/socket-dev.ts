@@ -1,4 +1,5 @@
-// Socket.
+// Socket: API token.
+// See https://docs.socket.dev/reference/creating-and-managing-api-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const socketDevPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Stytch.
+// Stytch: secret.
+// See https://stytch.com/docs/api/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const stytchPatterns: readonly Pattern[] = [

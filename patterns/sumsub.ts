@@ -1,4 +1,5 @@
-// Sumsub.
+// Sumsub: app token.
+// See https://docs.sumsub.com/reference/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const sumsubPatterns: readonly Pattern[] = [

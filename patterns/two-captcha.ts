@@ -1,4 +1,5 @@
-// 2Captcha.
+// 2Captcha: API key.
+// See https://2captcha.com/api-docs
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const twoCaptchaPatterns: readonly Pattern[] = [

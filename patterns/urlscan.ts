@@ -1,4 +1,5 @@
-// urlscan.io.
+// urlscan.io: API key.
+// See https://urlscan.io/docs/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const urlscanPatterns: readonly Pattern[] = [

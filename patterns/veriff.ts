@@ -1,4 +1,5 @@
-// Veriff.
+// Veriff: shared secret.
+// See https://devdocs.veriff.com/docs/hmac-authentication-and-endpoint-security
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const veriffPatterns: readonly Pattern[] = [

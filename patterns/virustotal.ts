@@ -1,4 +1,5 @@
-// VirusTotal.
+// VirusTotal: API key.
+// See https://docs.virustotal.com/docs/please-give-me-an-api-key
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const virustotalPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Vulners.
+// Vulners: API key.
+// See https://vulners.com/docs/api_reference/apikey/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const vulnersPatterns: readonly Pattern[] = [

@@ -1,13 +1,14 @@
-// WhoisXML API.
+// WhoisXML API: key.
+// See https://whoisxmlapi.com/documentation/making-requests
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const whoisxmlPatterns: readonly Pattern[] = [
   {
-    kind: 'regex',
+    kind: 'named',
     id: 'whoisxml.api-key',
     family: 'credential',
     title: 'WhoisXML API key',
-    description: 'An API key of WhoisXML API (`at_`).',
+    description: '`at_` and 29 letters and digits beside the name of WhoisXML API.',
     impact: 'Whoever has it uses up the account’s quota.',
     remedy:
       'Revoke the key in the account’s products page, create a new one where it is ' +
@@ -17,24 +18,18 @@ export const whoisxmlPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['security'],
     references: ['https://whoisxmlapi.com/documentation/making-requests'],
-    keywords: ['at_'],
-    regex:
-      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>at_(?=[A-Za-z]{0,28}\d)(?=[a-z0-9]{0,28}[A-Z])(?=[A-Z0-9]{0,28}[a-z])[A-Za-z0-9]{29})(?![A-Za-z0-9_-])/,
-    checks: [
-      { kind: 'entropy', bitsMin: 3.8 },
-      { kind: 'character-classes', classesMin: 3 },
-      { kind: 'random' },
-      { kind: 'real-value' },
-    ],
+    names: ['whoisxml', 'whoisxmlapi', 'whois_xml', 'jsonwhois'],
+    value: /at_[A-Za-z0-9]{29}/,
+    rank: 31,
     examples: {
       match: [
-        { text: 'WHOISXML_API_KEY=at_{base62*27}4a' },
+        { text: 'WHOISXML_API_KEY=at_{base62*29}' },
         {
-          text: 'https://www.whoisxmlapi.com/whoisserver/WhoisService?apiKey=at_{base62*26}7bQ&domainName=acme.io',
-          path: 'a.txt',
+          text: 'curl https://www.whoisxmlapi.com/whoisserver/WhoisService -H "Authorization: Bearer at_{base62*29}"',
+          path: 'run.sh',
         },
       ],
-      skip: [{ text: 'at_{base62*6}' }, { text: 'created_at_timestamp_with_the_time_zone_in' }],
+      skip: [{ text: 'WHOISXML_API_KEY=your-whoisxml-key' }, { text: 'see whoisxml at_{base62*29}' }],
     },
   },
 ];

@@ -1,4 +1,5 @@
-// Wiz.
+// Wiz: client secret.
+// See https://www.wiz.io/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const wizPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// WorkOS.
+// WorkOS: API key.
+// See https://workos.com/docs/reference/api-authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const workosPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// WPScan.
+// WPScan: API token.
+// See https://wpscan.com/docs/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const wpscanPatterns: readonly Pattern[] = [

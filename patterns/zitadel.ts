@@ -1,4 +1,5 @@
-// ZITADEL.
+// ZITADEL: personal access token.
+// See https://zitadel.com/docs/guides/integrate/service-users/personal-access-token
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const zitadelPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// ZoomEye.
+// ZoomEye: API key.
+// See https://www.zoomeye.ai/doc
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const zoomeyePatterns: readonly Pattern[] = [
