@@ -1,4 +1,5 @@
-// Adobe.
+// Adobe: client secret.
+// See https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const adobePatterns: readonly Pattern[] = [

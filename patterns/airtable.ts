@@ -1,4 +1,5 @@
-// Airtable.
+// Airtable: access token, API key.
+// See https://airtable.com/developers/web/guides/personal-access-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const airtablePatterns: readonly Pattern[] = [

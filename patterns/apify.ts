@@ -1,4 +1,5 @@
-// Apify.
+// Apify: API token, proxy password.
+// See https://docs.apify.com/platform/integrations/api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const apifyPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Asana.
+// Asana: personal access token, client secret.
+// See https://developers.asana.com/docs/personal-access-token
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const asanaPatterns: readonly Pattern[] = [

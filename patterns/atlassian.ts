@@ -1,4 +1,6 @@
-// Atlassian.
+// Atlassian: API token, API token, old form, Jira or Confluence personal access token, OAuth client
+// secret.
+// See https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const atlassianPatterns: readonly Pattern[] = [
@@ -42,7 +44,7 @@ export const atlassianPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'atlassian.legacy-api-token',
     family: 'credential',
-    title: 'Atlassian API token',
+    title: 'Atlassian API token, old form',
     description:
       '24 letters and digits beside the name of Jira, Confluence or Atlassian: an API ' +
       'token in its old form.',

@@ -1,4 +1,5 @@
-// Autodesk.
+// Autodesk: client secret.
+// See https://aps.autodesk.com/en/docs/oauth/v2/tutorials/create-app/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const autodeskPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// BambooHR.
+// BambooHR: API key.
+// See https://documentation.bamboohr.com/docs/getting-started
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const bamboohrPatterns: readonly Pattern[] = [

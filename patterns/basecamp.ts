@@ -1,4 +1,5 @@
-// Basecamp.
+// Basecamp: client secret.
+// See https://github.com/basecamp/api/blob/master/sections/authentication.md
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const basecampPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Bitly.
+// Bitly: access token.
+// See https://dev.bitly.com/docs/getting-started/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const bitlyPatterns: readonly Pattern[] = [

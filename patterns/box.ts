@@ -1,4 +1,5 @@
-// Box.
+// Box: client secret or developer token.
+// See https://developer.box.com/guides/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const boxPatterns: readonly Pattern[] = [

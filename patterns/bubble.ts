@@ -1,4 +1,5 @@
-// Bubble.
+// Bubble: API token.
+// See https://manual.bubble.io/core-resources/api/the-bubble-api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const bubblePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Builder.io.
+// Builder.io: private key.
+// See https://www.builder.io/c/docs/using-your-api-key
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const builderIoPatterns: readonly Pattern[] = [

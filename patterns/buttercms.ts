@@ -1,4 +1,5 @@
-// ButterCMS.
+// ButterCMS: API token.
+// See https://buttercms.com/docs/api/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const buttercmsPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Cal.com.
+// Cal.com: API key.
+// See https://cal.com/docs/api-reference/v1/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const calComPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Calendly.
+// Calendly: personal access token.
+// See https://developer.calendly.com/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const calendlyPatterns: readonly Pattern[] = [

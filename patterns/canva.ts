@@ -1,4 +1,5 @@
-// Canva.
+// Canva: client secret.
+// See https://www.canva.dev/docs/connect/creating-integrations/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const canvaPatterns: readonly Pattern[] = [

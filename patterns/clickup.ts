@@ -1,4 +1,5 @@
-// ClickUp.
+// ClickUp: personal API token.
+// See https://developer.clickup.com/docs/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const clickupPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Clockify.
+// Clockify: API key.
+// See https://docs.clockify.me/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const clockifyPatterns: readonly Pattern[] = [

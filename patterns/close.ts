@@ -1,4 +1,5 @@
-// Close.
+// Close: API key.
+// See https://developer.close.com/topics/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const closePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Coda.
+// Coda: API token.
+// See https://coda.io/developers/apis/v1
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const codaPatterns: readonly Pattern[] = [

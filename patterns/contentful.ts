@@ -1,4 +1,5 @@
-// Contentful.
+// Contentful: personal access token, delivery or preview token.
+// See https://www.contentful.com/developers/docs/references/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const contentfulPatterns: readonly Pattern[] = [

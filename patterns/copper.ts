@@ -1,4 +1,5 @@
-// Copper.
+// Copper: API key.
+// See https://developer.copper.com/introduction/authentication.html
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const copperPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Crowdin.
+// Crowdin: personal access token.
+// See https://support.crowdin.com/developer/authorization/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const crowdinPatterns: readonly Pattern[] = [

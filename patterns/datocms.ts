@@ -1,4 +1,5 @@
-// DatoCMS.
+// DatoCMS: API token.
+// See https://www.datocms.com/docs/content-management-api/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const datocmsPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Deel.
+// Deel: API token.
+// See https://developer.deel.com/docs/api-tokens-1
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const deelPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Docusign.
+// Docusign: secret key.
+// See https://developers.docusign.com/platform/auth/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const docusignPatterns: readonly Pattern[] = [

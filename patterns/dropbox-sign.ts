@@ -1,4 +1,5 @@
-// Dropbox Sign (HelloSign).
+// Dropbox Sign (HelloSign): Dropbox Sign API key.
+// See https://developers.hellosign.com/docs/guides/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const dropboxSignPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Dropbox.
+// Dropbox: access token, token, app secret.
+// See https://developers.dropbox.com/oauth-guide
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const dropboxPatterns: readonly Pattern[] = [

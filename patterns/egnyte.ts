@@ -1,4 +1,5 @@
-// Egnyte.
+// Egnyte: token.
+// See https://developers.egnyte.com/docs/read/Public_API_Authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const egnytePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Eventbrite.
+// Eventbrite: private token.
+// See https://www.eventbrite.com/platform/docs/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const eventbritePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Figma.
+// Figma: access token.
+// See https://www.figma.com/developers/api#access-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const figmaPatterns: readonly Pattern[] = [

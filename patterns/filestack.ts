@@ -1,4 +1,5 @@
-// Filestack.
+// Filestack: API key or app secret.
+// See https://www.filestack.com/docs/security/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const filestackPatterns: readonly Pattern[] = [

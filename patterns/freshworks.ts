@@ -1,4 +1,5 @@
-// Freshworks (Freshdesk, Freshservice).
+// Freshworks (Freshdesk, Freshservice): Freshdesk API key.
+// See https://developers.freshdesk.com/api/#authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const freshworksPatterns: readonly Pattern[] = [

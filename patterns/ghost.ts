@@ -1,4 +1,5 @@
-// Ghost.
+// Ghost: Admin API key, Content API key.
+// See https://docs.ghost.org/admin-api/#token-authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const ghostPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Gorgias.
+// Gorgias: API key.
+// See https://developers.gorgias.com/reference/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const gorgiasPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Greenhouse.
+// Greenhouse: API key.
+// See https://developers.greenhouse.io/harvest.html#authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const greenhousePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Guru.
+// Guru: API token.
+// See https://developer.getguru.com/docs/authentication-methods
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const guruPatterns: readonly Pattern[] = [

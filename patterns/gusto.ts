@@ -1,4 +1,5 @@
-// Gusto.
+// Gusto: token or client secret.
+// See https://docs.gusto.com/embedded-payroll/docs/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const gustoPatterns: readonly Pattern[] = [

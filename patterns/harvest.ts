@@ -1,4 +1,5 @@
-// Harvest.
+// Harvest: personal access token.
+// See https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const harvestPatterns: readonly Pattern[] = [

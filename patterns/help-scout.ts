@@ -1,4 +1,5 @@
-// Help Scout.
+// Help Scout: app secret.
+// See https://developer.helpscout.com/mailbox-api/overview/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const helpScoutPatterns: readonly Pattern[] = [

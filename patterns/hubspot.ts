@@ -1,4 +1,5 @@
-// HubSpot.
+// HubSpot: private app token, API key, API key or client secret, personal access key.
+// See https://developers.hubspot.com/docs/guides/apps/private-apps/overview
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const hubspotPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// IFTTT.
+// IFTTT: webhook key, key.
+// See https://ifttt.com/maker_webhooks
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const iftttPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// ImageKit.
+// ImageKit: private key.
+// See https://imagekit.io/docs/api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const imagekitPatterns: readonly Pattern[] = [

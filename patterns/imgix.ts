@@ -1,4 +1,5 @@
-// imgix.
+// imgix: API key.
+// See https://docs.imgix.com/en-US/apis/management/overview
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const imgixPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Insightly.
+// Insightly: API key.
+// See https://api.insightly.com/v3.1/Help#!/Overview/Authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const insightlyPatterns: readonly Pattern[] = [

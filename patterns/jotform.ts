@@ -1,4 +1,5 @@
-// Jotform.
+// Jotform: API key.
+// See https://api.jotform.com/docs/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const jotformPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Lever.
+// Lever: API key.
+// See https://hire.lever.co/developer/documentation#authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const leverPatterns: readonly Pattern[] = [

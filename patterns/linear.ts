@@ -1,4 +1,5 @@
-// Linear.
+// Linear: API key, webhook secret.
+// See https://linear.app/developers/graphql#authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const linearPatterns: readonly Pattern[] = [

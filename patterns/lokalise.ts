@@ -1,4 +1,5 @@
-// Lokalise.
+// Lokalise: API token.
+// See https://developers.lokalise.com/reference/api-authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const lokalisePatterns: readonly Pattern[] = [

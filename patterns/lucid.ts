@@ -1,4 +1,5 @@
-// Lucid.
+// Lucid: API key.
+// See https://developer.lucid.co/reference/api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const lucidPatterns: readonly Pattern[] = [

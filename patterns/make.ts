@@ -1,4 +1,5 @@
-// Make (Integromat).
+// Make (Integromat): Make webhook address, Make API token.
+// See https://help.make.com/webhooks
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const makePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Mapbox.
+// Mapbox: secret token.
+// See https://docs.mapbox.com/help/getting-started/access-tokens/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const mapboxPatterns: readonly Pattern[] = [

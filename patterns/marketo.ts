@@ -1,4 +1,5 @@
-// Adobe Marketo.
+// Adobe Marketo: Marketo client secret.
+// See https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/rest/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const marketoPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Miro.
+// Miro: access token.
+// See https://developers.miro.com/docs/getting-started-with-oauth
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const miroPatterns: readonly Pattern[] = [

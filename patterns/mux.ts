@@ -1,4 +1,5 @@
-// Mux.
+// Mux: token secret.
+// See https://www.mux.com/docs/core/make-api-requests
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const muxPatterns: readonly Pattern[] = [

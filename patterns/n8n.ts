@@ -1,4 +1,5 @@
-// n8n.
+// n8n: API key, encryption key.
+// See https://docs.n8n.io/api/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const n8nPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Notion.
+// Notion: integration token.
+// See https://developers.notion.com/docs/authorization
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const notionPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// PandaDoc.
+// PandaDoc: API key.
+// See https://developers.pandadoc.com/reference/api-key-authentication-process
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const pandadocPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Personio.
+// Personio: credential.
+// See https://developer.personio.de/docs/getting-started-with-the-personio-api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const personioPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Phrase.
+// Phrase: access token.
+// See https://developers.phrase.com/en/api/strings/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const phrasePatterns: readonly Pattern[] = [

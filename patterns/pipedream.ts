@@ -1,4 +1,5 @@
-// Pipedream.
+// Pipedream: API key.
+// See https://pipedream.com/docs/rest-api/auth
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const pipedreamPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Pipedrive.
+// Pipedrive: API token.
+// See https://pipedrive.readme.io/docs/core-api-concepts-authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const pipedrivePatterns: readonly Pattern[] = [

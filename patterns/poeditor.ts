@@ -1,4 +1,5 @@
-// POEditor.
+// POEditor: API token.
+// See https://poeditor.com/docs/api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const poeditorPatterns: readonly Pattern[] = [

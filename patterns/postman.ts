@@ -1,4 +1,5 @@
-// Postman.
+// Postman: API key, collection access key.
+// See https://learning.postman.com/docs/developer/postman-api/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const postmanPatterns: readonly Pattern[] = [

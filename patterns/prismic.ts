@@ -1,4 +1,5 @@
-// Prismic.
+// Prismic: access token.
+// See https://prismic.io/docs/fetch-content
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const prismicPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// RapidAPI.
+// RapidAPI: key, key, old form.
+// See https://docs.rapidapi.com/docs/keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const rapidapiPatterns: readonly Pattern[] = [
@@ -38,7 +39,7 @@ export const rapidapiPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'rapidapi.legacy-key',
     family: 'credential',
-    title: 'RapidAPI key',
+    title: 'RapidAPI key, old form',
     description: '50 letters and digits beside RapidAPI’s (or Mashape’s) name.',
     impact: 'Whoever has it calls every API that the account has subscribed to, at its cost.',
     remedy:

@@ -1,4 +1,5 @@
-// ReadMe.
+// ReadMe: API key.
+// See https://docs.readme.com/main/reference/intro/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const readmePatterns: readonly Pattern[] = [

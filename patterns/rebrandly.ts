@@ -1,4 +1,5 @@
-// Rebrandly.
+// Rebrandly: API key.
+// See https://developers.rebrandly.com/docs/api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const rebrandlyPatterns: readonly Pattern[] = [

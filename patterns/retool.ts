@@ -1,4 +1,5 @@
-// Retool.
+// Retool: API token.
+// See https://docs.retool.com/org-users/guides/retool-api/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const retoolPatterns: readonly Pattern[] = [

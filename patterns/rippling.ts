@@ -1,4 +1,5 @@
-// Rippling.
+// Rippling: API token.
+// See https://developer.rippling.com/documentation/base-api/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const ripplingPatterns: readonly Pattern[] = [

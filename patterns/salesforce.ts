@@ -1,4 +1,5 @@
-// Salesforce.
+// Salesforce: access token, refresh token, consumer secret, connected app secret, security token.
+// See https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_rest_authentication.htm
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const salesforcePatterns: readonly Pattern[] = [

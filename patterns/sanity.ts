@@ -1,4 +1,5 @@
-// Sanity.
+// Sanity: token.
+// See https://www.sanity.io/docs/content-lake/http-auth
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const sanityPatterns: readonly Pattern[] = [

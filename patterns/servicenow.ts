@@ -1,4 +1,5 @@
-// ServiceNow.
+// ServiceNow: client secret.
+// See https://www.servicenow.com/docs/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const servicenowPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// signNow.
+// signNow: token or client secret.
+// See https://docs.signnow.com/docs/signnow/welcome
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const signnowPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Smartsheet.
+// Smartsheet: access token.
+// See https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const smartsheetPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Squarespace.
+// Squarespace: API key.
+// See https://developers.squarespace.com/commerce-apis/authentication-and-permissions
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const squarespacePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Storyblok.
+// Storyblok: management token, access token.
+// See https://www.storyblok.com/docs/concepts/access-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const storyblokPatterns: readonly Pattern[] = [

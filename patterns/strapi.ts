@@ -1,4 +1,5 @@
-// Strapi.
+// Strapi: API token.
+// See https://docs.strapi.io/cms/features/api-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const strapiPatterns: readonly Pattern[] = [

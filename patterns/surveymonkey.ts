@@ -1,4 +1,5 @@
-// SurveyMonkey.
+// SurveyMonkey: access token.
+// See https://api.surveymonkey.com/v3/docs#authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const surveymonkeyPatterns: readonly Pattern[] = [

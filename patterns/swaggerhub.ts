@@ -1,4 +1,5 @@
-// SwaggerHub.
+// SwaggerHub: API key.
+// See https://support.smartbear.com/swaggerhub/docs/en/get-started/managing-user-settings.html
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const swaggerhubPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// TinyURL.
+// TinyURL: API token.
+// See https://tinyurl.com/app/dev
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const tinyurlPatterns: readonly Pattern[] = [

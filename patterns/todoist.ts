@@ -1,4 +1,5 @@
-// Todoist.
+// Todoist: API token.
+// See https://developer.todoist.com/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const todoistPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Toggl.
+// Toggl: API token.
+// See https://engineering.toggl.com/docs/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const togglPatterns: readonly Pattern[] = [

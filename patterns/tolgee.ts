@@ -1,4 +1,5 @@
-// Tolgee.
+// Tolgee: API key.
+// See https://docs.tolgee.io/api
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const tolgeePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Transifex.
+// Transifex: API token, API token.
+// See https://developers.transifex.com/reference/api-authentication
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: examples are other languages’ templates.
 import type { Pattern } from '../src/model/pattern.ts';
 

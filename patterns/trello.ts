@@ -1,4 +1,5 @@
-// Trello.
+// Trello: token, token, old form, API key.
+// See https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const trelloPatterns: readonly Pattern[] = [
@@ -32,7 +33,7 @@ export const trelloPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'trello.legacy-token',
     family: 'credential',
-    title: 'Trello token',
+    title: 'Trello token, old form',
     description:
       '64 hexadecimal digits beside Trello’s name: a token in its old form, or an OAuth ' + 'secret.',
     impact: 'With an API key, whoever has it reads and changes the boards of its user.',

@@ -1,4 +1,5 @@
-// Typeform.
+// Typeform: personal access token.
+// See https://www.typeform.com/developers/get-started/personal-access-token/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const typeformPatterns: readonly Pattern[] = [

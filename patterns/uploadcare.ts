@@ -1,4 +1,5 @@
-// Uploadcare.
+// Uploadcare: secret key.
+// See https://uploadcare.com/docs/start/api-keys/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const uploadcarePatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Vimeo.
+// Vimeo: access token, client secret.
+// See https://developer.vimeo.com/api/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const vimeoPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Webflow.
+// Webflow: API token.
+// See https://developers.webflow.com/data/reference/authentication/site-token
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const webflowPatterns: readonly Pattern[] = [

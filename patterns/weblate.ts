@@ -1,4 +1,5 @@
-// Weblate.
+// Weblate: API token.
+// See https://docs.weblate.org/en/latest/api.html#authentication-and-generic-parameters
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const weblatePatterns: readonly Pattern[] = [

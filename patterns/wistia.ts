@@ -1,4 +1,5 @@
-// Wistia.
+// Wistia: API token.
+// See https://docs.wistia.com/reference/authentication
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const wistiaPatterns: readonly Pattern[] = [

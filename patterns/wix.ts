@@ -1,4 +1,5 @@
-// Wix.
+// Wix: API key.
+// See https://dev.wix.com/docs/rest/account-level/about-api-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const wixPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// WordPress.
+// WordPress: application password.
+// See https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/#basic-authentication-with-application-passwords
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const wordpressPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Workato.
+// Workato: API token.
+// See https://docs.workato.com/workato-api.html
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const workatoPatterns: readonly Pattern[] = [

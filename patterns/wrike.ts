@@ -1,4 +1,5 @@
-// Wrike.
+// Wrike: permanent token.
+// See https://developers.wrike.com/oauth-20-authorization/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const wrikePatterns: readonly Pattern[] = [

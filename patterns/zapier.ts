@@ -1,4 +1,5 @@
-// Zapier.
+// Zapier: webhook address, AI Actions key.
+// See https://help.zapier.com/hc/en-us/articles/8496288690317
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: examples are other languages’ templates.
 import type { Pattern } from '../src/model/pattern.ts';
 

@@ -1,4 +1,5 @@
-// Zendesk.
+// Zendesk: API token, OAuth token or secret.
+// See https://developer.zendesk.com/api-reference/introduction/security-and-auth/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const zendeskPatterns: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-// Zoho.
+// Zoho: OAuth token, client secret.
+// See https://www.zoho.com/crm/developer/docs/api/v7/oauth-overview.html
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const zohoPatterns: readonly Pattern[] = [
