@@ -24,6 +24,7 @@ export const bitgetPatterns: readonly Pattern[] = [
       regex: /(?<![A-Za-z0-9])(?<companion>bg_[0-9a-f]{32})(?![A-Za-z0-9])/,
       need: 'optional',
     },
+    rank: 25,
     examples: {
       match: [{ text: 'BITGET_SECRET_KEY={hex*64}' }, { text: 'bitget:\n  secret: {hex*64}' }],
       skip: [{ text: 'BITGET_SECRET_KEY=your_bitget_secret_key' }, { text: 'bitget built from {hex*64}' }],

@@ -17,6 +17,7 @@ export const coinpaymentsPatterns: readonly Pattern[] = [
     references: ['https://www.coinpayments.net/apidoc-intro'],
     names: ['coinpayments'],
     value: /[0-9a-f]{64}/,
+    rank: 25,
     examples: {
       match: [{ text: 'COINPAYMENTS_PRIVATE_KEY={hex*64}' }, { text: 'coinpayments:\n  secret: {hex*64}' }],
       skip: [
