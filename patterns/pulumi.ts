@@ -1,4 +1,5 @@
-// pulumi: Pulumi access token.
+// Tokens of Pulumi Cloud.
+// https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const pulumiPatterns: readonly Pattern[] = [
@@ -7,9 +8,10 @@ export const pulumiPatterns: readonly Pattern[] = [
     id: 'pulumi.access-token',
     family: 'credential',
     title: 'Pulumi access token',
-    description: 'A secret of Pulumi Cloud.',
+    description: 'A personal, team or organisation access token of Pulumi Cloud.',
     impact: 'Whoever has it reads stacks and their secrets and applies changes.',
     remedy: 'Revoke it in Pulumi Cloud and create a new one where it is still needed.',
+    rotation: 'https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/',
     severity: 'critical',
     confidence: 'high',
     tags: ['infrastructure'],

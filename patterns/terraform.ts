@@ -1,4 +1,5 @@
-// terraform: HCP Terraform token.
+// Tokens of HCP Terraform and HCP.
+// https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const terraformPatterns: readonly Pattern[] = [
@@ -7,9 +8,10 @@ export const terraformPatterns: readonly Pattern[] = [
     id: 'terraform.cloud-token',
     family: 'credential',
     title: 'HCP Terraform token',
-    description: 'A secret of HCP Terraform.',
+    description: 'A user, team or organisation token of HCP Terraform.',
     impact: 'Whoever has it reads state, variables and plans and applies changes.',
-    remedy: 'Revoke it in HCP Terraform and create a new one where it is still needed.',
+    remedy: 'Delete the token in the user’s, team’s or organisation’s settings and create a new ' + 'one.',
+    rotation: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
     severity: 'critical',
     confidence: 'high',
     tags: ['infrastructure'],
@@ -22,6 +24,10 @@ export const terraformPatterns: readonly Pattern[] = [
       match: [
         { text: 'TFE_TOKEN={base62*14}.atlasv1.{base62*67}' },
         { text: 'token = "{base62*14}.atlasv1.{base62*67}"' },
+        {
+          text: 'credentials "app.terraform.io" {\n  token = "{base62*14}.atlasv1.{base62*67}"\n}',
+          path: 'x.tfrc',
+        },
       ],
       skip: [{ text: 'xxxxxx.atlasv1.zzzzzzzzzzzzz' }],
     },
