@@ -444,4 +444,78 @@ export const connectionStringPatterns: readonly Pattern[] = [
       skip: [{ text: 'sqlplus user/password@db' }, { text: 'registry/image@sha256:1521' }],
     },
   },
+  {
+    kind: 'regex',
+    id: 'code.database-login',
+    family: 'credential',
+    title: 'login given to a database client',
+    description:
+      'A user and a password that a program gives to the client of a database, one after the other.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
+    remedy: 'Change the password, and read it from the environment or a secret store.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+    severity: 'high',
+    confidence: 'medium',
+    tags: ['database'],
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    keywords: [
+      'connect(',
+      'Sequelize(',
+      'Authenticator(',
+      'http_auth',
+      'basic_auth',
+      'Client(',
+      'getConnection',
+      'MySQLConnection',
+      'createConnection',
+    ],
+    regex:
+      /(?:(?:pymysql|MySQLdb|mysql\.connector|cx_Oracle|oracledb|pymssql|psycopg2?|jaydebeapi|fdb|ibm_db|mariadb|vertica_python|DBI->|dbConnect|odbc)(?:\.connect|\.create_pool|connect)?\(\s{0,8}["'][^"'\n]{1,160}["']\s{0,3},|new\s{1,3}Sequelize\(\s{0,8}["'][^"'\n]{1,80}["']\s{0,3},|(?:Password|PlainText|Basic)\w{0,6}(?:Authenticator|AuthProvider)\(|(?:http|basic)_auth\s{0,3}=\s{0,3}[([]|InfluxDBClient\(\s{0,4}["'][^"'\n]{1,120}["']\s{0,3},\s{0,3}\d{2,5}\s{0,3},|AuthTokens\.basic\(|auth\.basic\()\s{0,8}["'](?<user>[\w.@#$-]{1,80})["']\s{0,4},\s{0,8}["'](?<secret>[^"'\n]{4,120})["']/,
+    checks: [{ kind: 'real-value' }],
+    rank: 13,
+    examples: {
+      match: [
+        { text: 'conn = pymysql.connect("db.acme.io", "root", "{base62*12}", "app")' },
+        {
+          text: "const db = new Sequelize('app', 'svc', '{base62*12}', { dialect: 'mysql' });",
+          path: 'db.js',
+        },
+        {
+          text: 'es = Elasticsearch("https://es.acme.io", basic_auth=("elastic", "{base62*20}"))',
+          path: 'a.py',
+        },
+      ],
+      skip: [
+        { text: 'pymysql.connect("localhost", "user", "password", "db")' },
+        { text: 'new Sequelize("db", user, password)' },
+        { text: 'basic_auth=("user", "pass")' },
+      ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'oracle.logon-string',
+    family: 'credential',
+    title: 'Oracle logon string in a program',
+    description: 'An Oracle logon (user/password@name) given to a client as one word.',
+    impact: 'Whoever has it and reaches the server reads and changes what the user may.',
+    remedy: 'Change the password (ALTER USER ... IDENTIFIED BY) and take it out of the file.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+    severity: 'high',
+    confidence: 'medium',
+    tags: ['database'],
+    references: ['https://python-oracledb.readthedocs.io/en/latest/user_guide/connection_handling.html'],
+    keywords: ['oracle', 'oracledb', 'OCI', '@//'],
+    regex:
+      /(?:cx_Oracle|oracledb)\.(?:connect|create_pool|Connection|SessionPool)\(\s{0,4}u?["'](?<user>[A-Za-z][\w$#]{0,29})\/(?<secret>[^\s@/"'<>]{3,64})@[\w./:-]{1,160}["']/,
+    checks: [{ kind: 'real-value' }],
+    rank: 21,
+    examples: {
+      match: [
+        { text: "cx_Oracle.connect('scott/{base62*12}@db.acme.io/orcl')" },
+        { text: 'con = oracledb.connect("app/{base62*10}@//db1:1521/prod")', path: 'a.py' },
+      ],
+      skip: [{ text: "cx_Oracle.connect('user/password@host/orcl')" }, { text: 'cx_Oracle.connect(dsn)' }],
+    },
+  },
 ];

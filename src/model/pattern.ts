@@ -46,6 +46,8 @@ export type Check =
   | { readonly kind: 'pem-body' }
   /** Base64 that decodes to text that has this stretch. */
   | { readonly kind: 'base64-contains'; readonly text: string }
+  /** Cisco’s type 7: decodes to text. */
+  | { readonly kind: 'cisco-type-7' }
   /** Base64 of a private key in DER. */
   | { readonly kind: 'der-private-key' }
   /** Azure's identifiable keys: a Marvin checksum by one of these seeds, eight ASCII characters each. */
@@ -166,6 +168,11 @@ export interface FilePattern extends PatternBase {
   readonly content?: RegExp;
 }
 
-export type RecognizerName = 'infrastructure-name' | 'private-address' | 'internal-host' | 'assignment' | 'call-argument';
+export type RecognizerName =
+  | 'infrastructure-name'
+  | 'private-address'
+  | 'internal-host'
+  | 'assignment'
+  | 'call-argument';
 
 export type Pattern = RegexPattern | NamedPattern | RecognizerPattern | FilePattern;

@@ -5,6 +5,7 @@ import { characterClasses, looksRandom, shannonEntropy } from '../value/randomne
 import { checkAwsKeyId } from './aws-key-id.ts';
 import { checkAzureDevopsToken } from './azure-devops-token.ts';
 import { checkAnnotatedKey, checkEntraSecret, checkIdentifiableKey } from './azure-key.ts';
+import { checkCiscoPassword } from './cisco-password.ts';
 import { checkCrc32 } from './crc32.ts';
 import { checkDerPrivateKey } from './der-private-key.ts';
 import { checkDiscordToken } from './discord-token.ts';
@@ -45,6 +46,7 @@ type VendorCheck = Extract<
   Check,
   {
     kind:
+      | 'cisco-type-7'
       | 'der-private-key'
       | 'azure-identifiable-key'
       | 'azure-annotated-key'
@@ -60,6 +62,8 @@ type VendorCheck = Extract<
 /** The checks that know one vendor's or one standard's structure. */
 function runVendorCheck(check: VendorCheck, secret: string): Verdict {
   switch (check.kind) {
+    case 'cisco-type-7':
+      return checkCiscoPassword(secret);
     case 'der-private-key':
       return checkDerPrivateKey(secret);
     case 'azure-identifiable-key':

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountOf, checkAwsKeyId } from '../../../src/detect/checks/aws-key-id.ts';
 import { checkAzureDevopsToken } from '../../../src/detect/checks/azure-devops-token.ts';
+import { checkCiscoPassword } from '../../../src/detect/checks/cisco-password.ts';
 import { crc32 } from '../../../src/detect/checks/crc32.ts';
 import { checkDerPrivateKey } from '../../../src/detect/checks/der-private-key.ts';
 import { checkDiscordToken } from '../../../src/detect/checks/discord-token.ts';
@@ -122,6 +123,14 @@ describe('Discord’s bot tokens', () => {
     });
     expect(checkDiscordToken(expand('M{base62*23}.{base62*6}.{base62*27}')).kind).toBe('doubt');
     expect(checkDiscordToken(expand('mfa.{base62*84}'))).toEqual({ kind: 'pass' });
+  });
+});
+
+describe('Cisco’s type 7', () => {
+  it('can be read back', () => {
+    // `cisco` from the third place of the key, in two pieces.
+    expect(checkCiscoPassword('0205' + '0D480809').kind).toBe('pass');
+    expect(checkCiscoPassword('02FF0D480809').kind).toBe('doubt');
   });
 });
 
