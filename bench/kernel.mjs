@@ -69,7 +69,9 @@ const inputs = {
     .slice(0, 200),
   JSON: filesBelow(modules, (name) => name.endsWith('.json'), 24e6),
   'random bytes': [{ bytes: randomBytes(24e6), path: 'data.bin' }],
-  'plain text without candidates': [{ bytes: Buffer.from('lorem dolor sit amet. '.repeat(1_100_000)), path: 'a.txt' }],
+  'plain text without candidates': [
+    { bytes: Buffer.from('lorem dolor sit amet. '.repeat(1_100_000)), path: 'a.txt' },
+  ],
 };
 
 /** MB a second of CPU, of a function that takes one file, over all files, the median of the rounds. */
@@ -97,15 +99,21 @@ function automatonRate(files, keywords) {
 function detectorRate(files, patterns, recognizers, wrap) {
   const plain = createDetector(patterns, recognizers, defaultSettings.detect);
   const detector = wrap(plain, patterns);
-  return rate(files, ({ bytes, path: name }) => detector.detect(new BlobText(bytes, name, name.endsWith('.bin'))));
+  return rate(files, ({ bytes, path: name }) =>
+    detector.detect(new BlobText(bytes, name, name.endsWith('.bin'))),
+  );
 }
 
 const keywords = keywordsOf(allPatterns, allRecognizers, defaultSettings.detect);
 /** As many keywords again that nobody writes: each one backwards, with its last letter doubled. */
-const doubledKeywords = [...new Set([...keywords, ...keywords.map((one) => [...`${one}${one.at(-1)}`].reverse().join(''))])];
+const doubledKeywords = [
+  ...new Set([...keywords, ...keywords.map((one) => [...`${one}${one.at(-1)}`].reverse().join(''))]),
+];
 const halvedKeywords = keywords.filter((_, index) => index % 2 === 0);
 const credentials = allPatterns.filter(({ kind }) => kind === 'regex' || kind === 'named');
-const halved = allPatterns.filter((pattern) => !credentials.includes(pattern) || credentials.indexOf(pattern) % 2 === 0);
+const halved = allPatterns.filter(
+  (pattern) => !credentials.includes(pattern) || credentials.indexOf(pattern) % 2 === 0,
+);
 const doubled = [
   ...allPatterns,
   ...credentials.map((pattern) => ({

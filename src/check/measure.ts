@@ -3,6 +3,7 @@ import { allPatterns } from '../../patterns/index.ts';
 import { defaultSettings } from '../config/settings.ts';
 import { BlobText } from '../detect/blob-text.ts';
 import { allRecognizers } from '../detect/catalogue.ts';
+import { createDecodingDetector } from '../detect/decode/decoding-detector.ts';
 import { createDetector } from '../detect/detector.ts';
 import { decodeBlob } from '../detect/encoding.ts';
 import { type Confidence, isAsSure, isAtLeast } from '../model/severity.ts';
@@ -36,7 +37,8 @@ export interface Measurement {
  * file should not be there at all says nothing of the line.
  */
 export function measure(cases: readonly LabelledCase[], confidence: Confidence): Measurement {
-  const detector = createDetector(allPatterns, allRecognizers, defaultSettings.detect);
+  const plain = createDetector(allPatterns, allRecognizers, defaultSettings.detect);
+  const detector = createDecodingDetector(plain, allPatterns);
   const all = none();
   const byType = new Map<string, Counts>();
   const errors: { one: LabelledCase; found: string[] }[] = [];

@@ -1,21 +1,26 @@
 // The prefilter: finds every keyword of every pattern in one pass over the bytes, without regard to ASCII case.
 // An Aho-Corasick automaton (Aho and Corasick, "Efficient string matching", CACM 18(6), 1975) as a dense table over
 // byte classes: bytes that stand in no keyword share a class, and so do `a` and `A`. Every state is held as the
-// offset of its row, and states at which a keyword ends come last, so that the loop makes one look-up and one
-// comparison a byte and allocates nothing.
+// offset of its row, the complement of it where a keyword ends, so that the loop makes two look-ups and one comparison a
+// byte and allocates nothing.
 
 export interface Automaton {
   /** Byte → class, 256 entries; class 0 is every byte that stands in no keyword. */
   readonly classOf: Uint8Array;
   readonly classCount: number;
-  /** Row offset of a state + class → row offset of the next state. */
+  /**
+   * Row offset of a state + class → row offset of the next state; where a keyword ends at that one, the bitwise
+   * complement of it, which is negative.
+   */
   readonly next: Int32Array;
-  /** Row offset of the first state at which a keyword ends; all after it are such. */
-  readonly firstAccepting: number;
-  /** For each such state, in order, the keywords (by index) that end there. */
-  readonly outputs: readonly (readonly number[])[];
+  /** For each state the keywords (by index) that end there, or null. */
+  readonly outputs: readonly (readonly number[] | null)[];
   /** Length of each keyword, in bytes. */
   readonly lengths: readonly number[];
+  /** The greatest of them. */
+  readonly longest: number;
+  /** Room for the hits of the second half of a text, kept between searches. */
+  readonly second: Hits;
 }
 
 /** What a search found: offsets one past the end of a keyword, ascending, and the state reached there. */
@@ -28,9 +33,24 @@ export class Hits {
     this.count = 0;
   }
 
-  grow(): void {
-    const ends = new Int32Array(this.ends.length * 2);
-    const states = new Int32Array(this.states.length * 2);
+  add(end: number, state: number): void {
+    if (this.count === this.ends.length) this.grow(this.count * 2);
+    this.ends[this.count] = end;
+    this.states[this.count] = state;
+    this.count += 1;
+  }
+
+  append(other: Hits): void {
+    const count = this.count + other.count;
+    if (count > this.ends.length) this.grow(count * 2);
+    this.ends.set(other.ends.subarray(0, other.count), this.count);
+    this.states.set(other.states.subarray(0, other.count), this.count);
+    this.count = count;
+  }
+
+  private grow(length: number): void {
+    const ends = new Int32Array(length);
+    const states = new Int32Array(length);
     ends.set(this.ends);
     states.set(this.states);
     this.ends = ends;
@@ -42,23 +62,63 @@ export class Hits {
 export function buildAutomaton(keywords: readonly string[]): Automaton {
   const folded = keywords.map(foldedBytes);
   const { classOf, classCount } = byteClasses(folded);
-  const trie = buildTrie(folded, classOf, classCount);
-  const order = linkFailures(trie, classCount);
-  return layOut(trie, order, { classOf, classCount, lengths: folded.map((bytes) => bytes.length) });
+  const lengths = folded.map((bytes) => bytes.length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const table = writeTable(buildTrie(folded, classOf), classCount);
+  return { classOf, classCount, ...table, lengths, longest, second: new Hits() };
 }
 
-/** Appends every place at which a keyword ends in `bytes` to `hits`. */
+/** From this many bytes on a text is searched at two places at once. */
+const interleavedBytesMin = 512;
+
+/**
+ * Appends every place at which a keyword ends in `bytes` to `hits`. Each look-up waits for the one before it, so a
+ * single chain leaves the processor idle most of the time: the two halves of a text are gone through side by side. The
+ * second half starts as many bytes early as the longest keyword has, after which its state is that of a whole search.
+ */
 export function search(automaton: Automaton, bytes: Uint8Array, hits: Hits): void {
-  const { classOf, next, firstAccepting } = automaton;
-  const length = bytes.length;
-  let state = 0;
-  for (let at = 0; at < length; at += 1) {
+  const half = bytes.length >>> 1;
+  if (bytes.length < interleavedBytesMin) {
+    searchOn(automaton, bytes, hits, { state: 0, from: 0 });
+    return;
+  }
+  const { classOf, next, longest } = automaton;
+  const behind = automaton.second;
+  behind.clear();
+  let first = 0;
+  let second = 0;
+  for (let at = Math.max(0, half - longest); at < half; at += 1) {
+    second = rowOf(next[second + (classOf[bytes[at] as number] as number)] as number);
+  }
+  for (let at = 0, ahead = half; at < half; at += 1, ahead += 1) {
+    first = next[first + (classOf[bytes[at] as number] as number)] as number;
+    second = next[second + (classOf[bytes[ahead] as number] as number)] as number;
+    if (first < 0) {
+      first = ~first;
+      hits.add(at + 1, first);
+    }
+    if (second < 0) {
+      second = ~second;
+      behind.add(ahead + 1, second);
+    }
+  }
+  searchOn(automaton, bytes, behind, { state: second, from: half * 2 });
+  hits.append(behind);
+}
+
+/** Goes on from a state to the end of the bytes. */
+function searchOn(
+  { classOf, next }: Automaton,
+  bytes: Uint8Array,
+  hits: Hits,
+  start: { readonly state: number; readonly from: number },
+): void {
+  let { state } = start;
+  for (let at = start.from; at < bytes.length; at += 1) {
     state = next[state + (classOf[bytes[at] as number] as number)] as number;
-    if (state >= firstAccepting) {
-      if (hits.count === hits.ends.length) hits.grow();
-      hits.ends[hits.count] = at + 1;
-      hits.states[hits.count] = state;
-      hits.count += 1;
+    if (state < 0) {
+      state = ~state;
+      hits.add(at + 1, state);
     }
   }
 }
@@ -70,8 +130,8 @@ export function forEachHit(
   visit: (keyword: number, start: number) => void,
 ): void {
   for (let i = 0; i < hits.count; i += 1) {
-    const accepting = ((hits.states[i] as number) - automaton.firstAccepting) / automaton.classCount;
-    for (const keyword of automaton.outputs[accepting] ?? []) {
+    const state = (hits.states[i] as number) / automaton.classCount;
+    for (const keyword of automaton.outputs[state] ?? []) {
       visit(keyword, (hits.ends[i] as number) - (automaton.lengths[keyword] as number));
     }
   }
@@ -96,92 +156,80 @@ function byteClasses(folded: readonly number[][]): { classOf: Uint8Array; classC
   return { classOf, classCount };
 }
 
+/** A trie as lists of children; states are numbered as they come, 0 is the root. */
 interface Trie {
-  /** For each state a row of its children by class, 0 for none; after `linkFailures` the whole transition. */
-  readonly rows: Int32Array;
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  /** The class of bytes that leads to a state. */
+  readonly symbol: Uint8Array;
   readonly stateCount: number;
   /** For each state the keywords that end there, or null. */
-  readonly ending: (number[] | null)[];
+  readonly ending: (readonly number[] | null)[];
 }
 
-function buildTrie(folded: readonly number[][], classOf: Uint8Array, classCount: number): Trie {
+function buildTrie(folded: readonly number[][], classOf: Uint8Array): Trie {
   const statesMax = folded.reduce((sum, bytes) => sum + bytes.length, 1);
-  const rows = new Int32Array(statesMax * classCount);
+  const firstChild = new Int32Array(statesMax);
+  const nextSibling = new Int32Array(statesMax);
+  const symbol = new Uint8Array(statesMax);
   const ending: (number[] | null)[] = [null];
   folded.forEach((bytes, keyword) => {
     let state = 0;
     for (const byte of bytes) {
-      const at = state * classCount + (classOf[byte] as number);
-      // No state but the root leads to the root, and none does so in the trie itself.
-      if (rows[at] === 0) {
-        rows[at] = ending.length;
+      const wanted = classOf[byte] as number;
+      let child = firstChild[state] as number;
+      while (child !== 0 && symbol[child] !== wanted) child = nextSibling[child] as number;
+      if (child === 0) {
+        child = ending.length;
         ending.push(null);
+        symbol[child] = wanted;
+        nextSibling[child] = firstChild[state] as number;
+        firstChild[state] = child;
       }
-      state = rows[at] as number;
+      state = child;
     }
     const list = ending[state];
     if (list) list.push(keyword);
     else ending[state] = [keyword];
   });
-  return { rows, stateCount: ending.length, ending };
+  return { firstChild, nextSibling, symbol, stateCount: ending.length, ending };
 }
 
-/** Fills every transition and passes keywords on along the suffix links; returns the states breadth first. */
-function linkFailures({ rows, stateCount, ending }: Trie, classCount: number): Int32Array {
+/**
+ * Writes the table, breadth first: a state's row is that of its longest suffix which is a state as well, but for its
+ * own children. A suffix is shorter, so that its row is there before, and whether a keyword ends at it is known.
+ */
+function writeTable(
+  { firstChild, nextSibling, symbol, stateCount, ending }: Trie,
+  classCount: number,
+): Pick<Automaton, 'next' | 'outputs'> {
+  const next = new Int32Array(stateCount * classCount);
   const suffix = new Int32Array(stateCount);
-  const order = new Int32Array(stateCount);
-  let count = 1;
-  for (let head = 0; head < count; head += 1) {
-    const state = order[head] as number;
+  const outputs: (readonly number[] | null)[] = [...ending];
+  const queue = new Int32Array(stateCount);
+  let queued = 1;
+  for (let head = 0; head < queued; head += 1) {
+    const state = queue[head] as number;
     const row = state * classCount;
     const suffixRow = (suffix[state] as number) * classCount;
-    const inherited = state === 0 ? null : (ending[suffix[state] as number] ?? null);
-    if (inherited !== null) ending[state] = [...(ending[state] ?? []), ...inherited];
-    for (let symbol = 0; symbol < classCount; symbol += 1) {
-      const fallback = state === 0 ? 0 : (rows[suffixRow + symbol] as number);
-      const child = rows[row + symbol] as number;
-      if (child === 0) {
-        rows[row + symbol] = fallback;
-      } else {
-        suffix[child] = fallback;
-        order[count] = child;
-        count += 1;
-      }
+    if (state !== 0) next.copyWithin(row, suffixRow, suffixRow + classCount);
+    for (let child = firstChild[state] as number; child !== 0; child = nextSibling[child] as number) {
+      const at = row + (symbol[child] as number);
+      // What stands there still is where the suffix goes on.
+      const fallback = state === 0 ? 0 : rowOf(next[at] as number) / classCount;
+      suffix[child] = fallback;
+      const inherited = outputs[fallback] ?? null;
+      const own = outputs[child] ?? null;
+      if (inherited !== null) outputs[child] = own === null ? inherited : [...own, ...inherited];
+      next[at] = outputs[child] === null ? child * classCount : ~(child * classCount);
+      queue[queued] = child;
+      queued += 1;
     }
   }
-  return order;
+  return { next, outputs };
 }
 
-/** Numbers the states so that those at which a keyword ends come last, and writes one flat table. */
-function layOut(
-  { rows, stateCount, ending }: Trie,
-  order: Int32Array,
-  shape: Pick<Automaton, 'classOf' | 'classCount' | 'lengths'>,
-): Automaton {
-  const { classCount } = shape;
-  const offsets = new Int32Array(stateCount);
-  const outputs: number[][] = [];
-  let position = 0;
-  for (const state of order) {
-    if (ending[state] !== null) continue;
-    offsets[state] = position;
-    position += classCount;
-  }
-  const firstAccepting = position;
-  for (const state of order) {
-    const list = ending[state] ?? null;
-    if (list === null) continue;
-    offsets[state] = position;
-    position += classCount;
-    outputs.push(list);
-  }
-  const next = new Int32Array(stateCount * classCount);
-  for (let state = 0; state < stateCount; state += 1) {
-    const from = state * classCount;
-    const to = offsets[state] as number;
-    for (let symbol = 0; symbol < classCount; symbol += 1) {
-      next[to + symbol] = offsets[rows[from + symbol] as number] as number;
-    }
-  }
-  return { ...shape, next, firstAccepting, outputs };
+/** The offset of a row, whether a keyword ends there or not. */
+function rowOf(entry: number): number {
+  return entry < 0 ? ~entry : entry;
 }

@@ -56,8 +56,28 @@ describe('the automaton', () => {
     );
   });
 
+  it('agrees with the slow search on long texts, which it goes through at two places at once', () => {
+    const letter = fc.constantFrom(...'abABk_.\xe4');
+    const keyword = fc.string({ unit: fc.constantFrom(...'abABk_.'), minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(keyword, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.string({ unit: letter, maxLength: 40 }), { minLength: 10, maxLength: 40 }),
+        fc.integer({ min: 0, max: 700 }),
+        (keywords, pieces, padding) => {
+          // The keywords themselves stand in the text as well, some of them across its middle.
+          const text =
+            pieces.map((piece, at) => piece + (keywords[at % 7] ?? '')).join('') + '.'.repeat(padding);
+          expect(found(keywords, text)).toEqual(foundSlowly(keywords, text));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('keeps all of more hits than its first buffer holds', () => {
     expect(found(['a'], 'a'.repeat(5000))).toHaveLength(5000);
+    expect(found(['a'], 'a'.repeat(500))).toHaveLength(500);
   });
 
   it('refuses an empty keyword and one that is not ASCII', () => {
