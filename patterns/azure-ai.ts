@@ -53,7 +53,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/openai/reference'],
     names: [
       'azure_openai',
-      'openai.azure.com',
+      'openai_azure_com',
       'azureopenai',
       'aoai',
       'azure_oai',
@@ -64,6 +64,7 @@ export const azureAiPatterns: readonly Pattern[] = [
       'azure_ai',
     ],
     value: /[0-9a-f]{32}/i,
+    rank: 23,
     examples: {
       match: [
         { text: 'AZURE_OPENAI_API_KEY={hex*32}' },
@@ -97,8 +98,8 @@ export const azureAiPatterns: readonly Pattern[] = [
       'speechservice',
       'speech_subscription',
       'speechconfig',
-      'stt.speech.microsoft.com',
-      'tts.speech.microsoft.com',
+      'stt_speech_microsoft_com',
+      'tts_speech_microsoft_com',
       'speech_api',
       'cognitive_speech',
       'azure_tts',
@@ -110,6 +111,7 @@ export const azureAiPatterns: readonly Pattern[] = [
       'bingspeech',
     ],
     value: /[0-9a-f]{32}/i,
+    rank: 23,
     examples: {
       match: [
         { text: 'AZURE_SPEECH_KEY={hex*32}' },
@@ -187,6 +189,7 @@ export const azureAiPatterns: readonly Pattern[] = [
       'microsoft_vision',
     ],
     value: /[0-9a-f]{32}/i,
+    rank: 23,
     examples: {
       match: [
         { text: 'COMPUTER_VISION_SUBSCRIPTION_KEY={hex*32}' },
@@ -211,8 +214,9 @@ export const azureAiPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/custom-vision-service/overview'],
-    names: ['custom_vision', 'customvision', 'prediction-key', 'training-key', 'customvision.ai'],
+    names: ['custom_vision', 'customvision', 'prediction_key', 'training_key', 'customvision_ai'],
     value: /[0-9a-f]{32}/i,
+    rank: 23,
     examples: {
       match: [
         { text: 'CUSTOM_VISION_PREDICTION_KEY={hex*32}' },
@@ -245,6 +249,7 @@ export const azureAiPatterns: readonly Pattern[] = [
       'projectoxford',
     ],
     value: /[0-9a-f]{32}/i,
+    rank: 23,
     examples: {
       match: [
         { text: 'FACE_API_KEY={hex*32}' },
@@ -279,6 +284,7 @@ export const azureAiPatterns: readonly Pattern[] = [
       'language_service_key',
     ],
     value: /[0-9a-f]{32}/i,
+    rank: 23,
     examples: {
       match: [
         { text: 'TEXT_ANALYTICS_SUBSCRIPTION_KEY={hex*32}' },
@@ -308,6 +314,7 @@ export const azureAiPatterns: readonly Pattern[] = [
       'documentanalysisclient',
     ],
     value: /[0-9a-f]{32}/i,
+    rank: 23,
     examples: {
       match: [
         { text: 'FORM_RECOGNIZER_KEY={hex*32}' },
@@ -335,7 +342,7 @@ export const azureAiPatterns: readonly Pattern[] = [
       'luis_api',
       'luis_key',
       'luisapi',
-      'api.luis.ai',
+      'api_luis_ai',
       'luis',
       'luis_app',
     ],
@@ -404,6 +411,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/content-safety/overview'],
     names: ['content_moderator', 'contentmoderator', 'content_safety', 'contentsafety'],
     value: /[0-9a-f]{32}/i,
+    rank: 23,
     examples: {
       match: [
         { text: 'CONTENT_SAFETY_KEY={hex*32}' },
@@ -437,6 +445,7 @@ export const azureAiPatterns: readonly Pattern[] = [
       'immersivereader',
     ],
     value: /[0-9a-f]{32}/i,
+    rank: 23,
     examples: {
       match: [
         { text: 'ANOMALY_DETECTOR_KEY={hex*32}' },
@@ -460,6 +469,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/azure/azure-video-indexer/video-indexer-use-apis'],
     names: ['video_indexer', 'videoindexer', 'videobreakdown'],
     value: /[0-9a-f]{32}/i,
+    rank: 23,
     examples: {
       match: [
         { text: 'VIDEO_INDEXER_API_KEY={hex*32}' },
@@ -484,7 +494,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     names: [
       'cognitive_services',
       'cognitiveservices',
-      'api.cognitive.microsoft.com',
+      'api_cognitive_microsoft_com',
       'cognitive_service',
       'azure_cognitive',
       'cognitiveservicescredentials',
@@ -520,14 +530,14 @@ export const azureAiPatterns: readonly Pattern[] = [
     tags: ['cloud'],
     references: ['https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions'],
     names: [
-      'ocp-apim',
+      'ocp_apim',
       'ocpapim',
       'apim',
       'azure_apim',
       'api_management',
       'apimanagement',
       'azure-api.net',
-      'subscription-key',
+      'azure_api_net',
       'subscription_key',
     ],
     value: /[0-9a-f]{32}/i,
@@ -618,7 +628,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/azure/search/search-security-api-keys'],
     names: [
       'azure_search',
-      'search.windows.net',
+      'search_windows_net',
       'cognitive_search',
       'azuresearch',
       'searchserviceclient',
@@ -688,12 +698,12 @@ export const azureAiPatterns: readonly Pattern[] = [
     names: [
       'azureml',
       'azure_ml',
-      'inference.ml.azure.com',
-      'azureml.net',
+      'inference_ml_azure_com',
+      'azureml_net',
       'azure_machine_learning',
       'azureml_endpoint',
-      'models.ai.azure.com',
-      'inference.ai.azure.com',
+      'models_ai_azure_com',
+      'inference_ai_azure_com',
     ],
     value: /[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{32}/,
     rank: 23,
@@ -753,11 +763,11 @@ export const azureAiPatterns: readonly Pattern[] = [
     names: [
       'azure_maps',
       'azuremaps',
-      'atlas.microsoft.com',
+      'atlas_microsoft_com',
       'atlas_microsoft',
       'azure_map',
       'azuremap',
-      'atlas.map',
+      'atlas_map',
     ],
     value: /[A-Za-z0-9_-]{43}/,
     rank: 23,

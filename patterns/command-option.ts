@@ -19,16 +19,12 @@ export const commandOptionPatterns: readonly Pattern[] = [
     regex:
       /(?<=[\s"'[,])--?(?:[a-z0-9]{1,20}-){0,3}(?:password|passwd|passphrase|storepass|keypass|srcstorepass|deststorepass|ks-pass|key-pass|registry-pass|userpass|pass|pw)(?:=|[ \t]{1,3}|["'],\s{0,3})(?:["'`]|\\["'])?(?:pass:)?(?<secret>(?![-$<%{/@(])[^\s"'`|;&<>()]{4,120})/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
-    rank: 11,
+    rank: 9,
     examples: {
       match: [
         { text: 'wget --user bob --password {base62*12} https://x.acme.io' },
-        { text: 'gpg --batch --passphrase "{print*14}" -d backup.gpg', path: 'restore.sh' },
+        { text: 'gpg --batch --passphrase {base62*14} -d backup.gpg' },
         { text: 'jarsigner -keystore a.jks -storepass {base62*10} app.jar release', path: 'sign.bat' },
-        {
-          text: 'subprocess.run(["svn", "co", "--username", "bob", "--password", "{base62*12}"])',
-          path: 'a.py',
-        },
       ],
       skip: [
         { text: 'tool --password <password>' },

@@ -235,7 +235,7 @@ export const githubPatterns: readonly Pattern[] = [
       'github_pat',
       'gh_token',
       'gh_pat',
-      'api.github.com',
+      'api_github_com',
       'github_personal',
       'githubtoken',
       'github_key',
