@@ -44,6 +44,11 @@ export const googlePatterns: readonly Pattern[] = [
     keywords: ['GOCSPX-'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>GOCSPX-[A-Za-z0-9_-]{28})(?![A-Za-z0-9_-])/,
     checks: [{ kind: 'entropy', bitsMin: 3.5 }, { kind: 'real-value' }],
+    companion: {
+      title: 'client id',
+      regex: /(?<companion>\d{8,14}(?:-[a-z0-9]{20,40})?\.apps\.googleusercontent\.com)/,
+      need: 'optional',
+    },
     examples: {
       match: [
         { text: 'client_secret=GOCSPX-{base64url*28}' },
