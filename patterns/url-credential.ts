@@ -17,6 +17,7 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     tags: ['security'],
     references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
     keywords: ['://'],
+    probe: /:\/\/[^\s"'`<>@]{1,310}@/,
     regex:
       /(?<=(?<![A-Za-z0-9+.-])[a-z][a-z0-9+.-]{1,20}):\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
     matchBytesMax: 700,
@@ -54,6 +55,7 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     tags: ['security'],
     references: ['https://docs.github.com/en/get-started/git-basics/about-remote-repositories'],
     keywords: ['://'],
+    probe: /:\/\/[^\s"'`<>@]{1,310}@/,
     regex:
       /(?<=https?):\/\/(?<secret>(?=[A-Za-z_-]{0,60}\d)[A-Za-z0-9_-]{20,255})(?::x-oauth-basic)?@(?![\w.-]{0,80}sentry)(?:[\w-]{1,60}\.){1,5}[a-z]{2,24}(?=[/:"'\s])/i,
     checks: [

@@ -137,21 +137,28 @@ export function forEachHit(
   }
 }
 
-function foldedBytes(keyword: string): number[] {
-  const bytes = [...keyword.toLowerCase()].map((character) => character.charCodeAt(0));
-  if (bytes.length === 0 || bytes.some((byte) => byte > 0x7f)) {
-    throw new Error(`a keyword must be ASCII and not empty: ${JSON.stringify(keyword)}`);
+function foldedBytes(keyword: string): Uint8Array {
+  const bytes = new Uint8Array(keyword.length);
+  let others = 0;
+  for (let at = 0; at < keyword.length; at += 1) {
+    const code = keyword.charCodeAt(at);
+    others |= code & ~0x7f;
+    bytes[at] = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
   }
-  return bytes;
+  if (others === 0 && keyword !== '') return bytes;
+  throw new Error(`a keyword must be ASCII and not empty: ${JSON.stringify(keyword)}`);
 }
 
-function byteClasses(folded: readonly number[][]): { classOf: Uint8Array; classCount: number } {
+function byteClasses(folded: readonly Uint8Array[]): { classOf: Uint8Array; classCount: number } {
   const classOf = new Uint8Array(256);
   let classCount = 1;
-  for (const byte of new Set(folded.flat())) {
-    classOf[byte] = classCount;
-    if (byte >= 0x61 && byte <= 0x7a) classOf[byte - 0x20] = classCount;
-    classCount += 1;
+  for (const bytes of folded) {
+    for (const byte of bytes) {
+      if (classOf[byte] !== 0) continue;
+      classOf[byte] = classCount;
+      if (byte >= 0x61 && byte <= 0x7a) classOf[byte - 0x20] = classCount;
+      classCount += 1;
+    }
   }
   return { classOf, classCount };
 }
@@ -167,7 +174,7 @@ interface Trie {
   readonly ending: (readonly number[] | null)[];
 }
 
-function buildTrie(folded: readonly number[][], classOf: Uint8Array): Trie {
+function buildTrie(folded: readonly Uint8Array[], classOf: Uint8Array): Trie {
   const statesMax = folded.reduce((sum, bytes) => sum + bytes.length, 1);
   const firstChild = new Int32Array(statesMax);
   const nextSibling = new Int32Array(statesMax);

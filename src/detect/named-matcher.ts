@@ -8,7 +8,8 @@ import { type Refusal, reject } from './checks/verdict.ts';
 import { judgeForm } from './judge-match.ts';
 import type { Trace } from './trace.ts';
 import { judgeValue } from './value/judge-value.ts';
-import { looksRandom } from './value/randomness.ts';
+import { wordLikeness } from './value/letter-triples.ts';
+import { looksRandom, shannonEntropy } from './value/randomness.ts';
 
 /** From the end of a name to the start of its value, in bytes and in line breaks. */
 const betweenBytesMax = 160;
@@ -56,7 +57,7 @@ export function namedKeywords(pattern: NamedPattern): string[] {
 }
 
 /** How people join two words. */
-const joints: readonly string[] = ['_', '-', ' ', '.', ''];
+const joints: readonly string[] = ['_', '-', ' ', ''];
 
 /** `new_relic` in all its spellings. */
 function spellings(name: string): string[] {
@@ -138,14 +139,18 @@ interface Pair {
 }
 
 /** Why a value after a name is not the name's, or null. */
-function refusalOf({ word }: CompiledNamed, blob: BlobText, { name, between, text }: Pair): Refusal | null {
+function refusalOf(
+  { word, pattern }: CompiledNamed,
+  blob: BlobText,
+  { name, between, text }: Pair,
+): Refusal | null {
   if ((between.match(/\n/g) ?? []).length > lineBreaksMax) return reject('it stands too far from the name');
   const lineStart = Math.max(blob.lineStart(name.start), name.start - wordBeforeBytes);
-  if (!word.test(between) && !word.test(blob.slice(lineStart, name.start))) {
+  if (!word.test(between) && !word.test(blob.slice(lineStart, name.end))) {
     return reject('no word between the name and the value says that it is a credential');
   }
   if (digestWord.test(between.slice(-40))) return reject('it stands beside a word for a checksum');
-  if (/[A-Za-z0-9_+/=-]{16,}/.test(between) && hasEarlierValue(between)) {
+  if (/[A-Za-z0-9_+/=-]{16,}/.test(between) && hasEarlierValue(between, pattern)) {
     return reject('another value stands nearer to the name');
   }
   const judgement = judgeValue(text, { quoted: true });
@@ -153,17 +158,28 @@ function refusalOf({ word }: CompiledNamed, blob: BlobText, { name, between, tex
   return isMachineMade(text) ? null : reject('it does not look random');
 }
 
-function hasEarlierValue(between: string): boolean {
-  return (between.match(/[A-Za-z0-9_+/=-]{16,}/g) ?? []).some((one) => looksRandom(one) && /\d/.test(one));
+/** The value of another name; the other half of the credential is none. */
+function hasEarlierValue(between: string, { companion }: NamedPattern): boolean {
+  const values = between.match(/[A-Za-z0-9_+/=-]{16,}/g) ?? [];
+  return values.some(
+    (one) => looksRandom(one) && /\d/.test(one) && !/\w\/\w/.test(one) && companion?.regex.test(one) !== true,
+  );
 }
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const shortBytes = 12;
+/** Bits a character, for 16 hexadecimal digits the least that chance gives. */
+const entropyMin = 2.4;
+/** From this share of common triples on, letters are words. */
+const wordyMin = 0.65;
 
+/** The shape and the name say most of it: it is enough that the value is not made of words. */
 function isMachineMade(text: string): boolean {
   if (uuid.test(text) || looksRandom(text)) return true;
-  // Too short to tell, or digits alone: the shape and the name have to do.
-  return /\d/.test(text) && (text.length < shortBytes || /^[\d:._-]+$/.test(text));
+  if (text.length < shortBytes) return /\d/.test(text);
+  if (shannonEntropy(text) < entropyMin) return false;
+  const words = wordLikeness(text);
+  return words === null ? /\d/.test(text) : words < wordyMin;
 }
 
 /** The whole identifier about a name, where it is one: `ACME_API_KEY`. */

@@ -11,6 +11,8 @@ import { judgeForm } from './judge-match.ts';
 import type { Trace } from './trace.ts';
 
 const matchBytesDefault = 512;
+/** What a probe sees, from the first byte of the keyword on. */
+const probeBytes = 512;
 /** How far a look-ahead or look-behind may see past a match. */
 const lookAroundBytes = 64;
 
@@ -18,6 +20,8 @@ export interface CompiledPattern {
   readonly pattern: RegexPattern;
   readonly regex: RegExp;
   readonly matchBytesMax: number;
+  /** The pattern's probe, sticky; null without one. */
+  readonly probe: RegExp | null;
 }
 
 /** Prepares a pattern for matching. */
@@ -27,6 +31,10 @@ export function compilePattern(pattern: RegexPattern): CompiledPattern {
     pattern,
     regex: new RegExp(pattern.regex.source, [...flags].join('')),
     matchBytesMax: pattern.matchBytesMax ?? matchBytesDefault,
+    probe:
+      pattern.probe === undefined
+        ? null
+        : new RegExp(`^(?:${pattern.probe.source})`, pattern.probe.flags.replace('g', '')),
   };
 }
 
@@ -39,7 +47,10 @@ export function matchAbout(
 ): Match[] {
   const out: Match[] = [];
   const reach = compiled.matchBytesMax + lookAroundBytes;
-  const sorted = [...hits].sort((a, b) => a - b);
+  const { probe } = compiled;
+  const promising =
+    probe === null ? hits : hits.filter((hit) => probe.test(blob.slice(hit, hit + probeBytes)));
+  const sorted = [...promising].sort((a, b) => a - b);
   let start = -1;
   let end = -1;
   for (const hit of sorted) {

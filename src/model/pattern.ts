@@ -114,6 +114,11 @@ export interface RegexPattern extends PatternBase {
    * and `s` only.
    */
   readonly regex: RegExp;
+  /**
+   * What must stand at a keyword for the regex to be worth running, where the keyword is a common one: begins with the
+   * keyword, looks at no more than 512 bytes, and is linear. A keyword without it is passed over.
+   */
+  readonly probe?: RegExp;
   /** The longest match in bytes; 512 when absent. The regex sees this much on both sides of a keyword. */
   readonly matchBytesMax?: number;
   readonly checks?: readonly Check[];
