@@ -1,4 +1,4 @@
-// Better Stack: API token, source token in a client, source token.
+// Better Stack: API token, heartbeat address, source token in a client, source token.
 // See https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/
 import type { Pattern } from '../src/model/pattern.ts';
 
@@ -33,6 +33,30 @@ export const betterStackPatterns: readonly Pattern[] = [
         { text: 'BETTERSTACK_API_TOKEN=your-better-stack-token' },
         { text: 'see betterstack {base62*24}' },
       ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'better-stack.heartbeat-url',
+    family: 'credential',
+    title: 'Better Stack heartbeat address',
+    description: 'The address that a job reports to, with its token in the path.',
+    impact: 'Whoever has it makes a dead job look alive.',
+    remedy: 'Delete the heartbeat and create a new one.',
+    rotation: 'https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/',
+    severity: 'low',
+    confidence: 'high',
+    tags: ['observability'],
+    references: ['https://betterstack.com/docs/uptime/cron-and-heartbeat-monitor/'],
+    keywords: ['/api/v1/heartbeat/'],
+    regex: /(?:betterstack|betteruptime)\.com\/api\/v1\/heartbeat\/(?<secret>[A-Za-z0-9]{24})(?![A-Za-z0-9])/,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: 'curl https://uptime.betterstack.com/api/v1/heartbeat/{base62*24}' },
+        { text: 'url: "https://betteruptime.com/api/v1/heartbeat/{base62*24}/fail"', path: 'a.yml' },
+      ],
+      skip: [{ text: 'https://uptime.betterstack.com/api/v1/heartbeat/TOKEN' }],
     },
   },
   {

@@ -46,7 +46,7 @@ export const healthchecksIoPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['observability'],
     references: ['https://healthchecks.io/docs/api/'],
-    names: ['healthchecks_io', 'healthchecksio', 'healthchecks_api', 'hc_api'],
+    names: ['healthchecks_io', 'healthchecksio', 'healthchecks_api', 'hc_api', 'healthchecks.io'],
     value: /hc[wr]_[A-Za-z0-9]{28}|[A-Za-z0-9_-]{32}/,
     examples: {
       match: [

@@ -15,10 +15,10 @@ export const highlightIoPatterns: readonly Pattern[] = [
       'needed, and look through what it was used for.',
     rotation: 'https://www.highlight.io/docs',
     severity: 'medium',
-    confidence: 'low',
+    confidence: 'medium',
     tags: ['observability'],
     references: ['https://www.highlight.io/docs'],
-    names: ['highlight_io', 'highlightio', 'highlight_sourcemap', 'highlight_api'],
+    names: ['highlight_io', 'highlightio', 'highlight_sourcemap', 'highlight_api', 'highlight.io'],
     value: /[A-Za-z0-9]{32,64}/,
     examples: {
       match: [

@@ -20,7 +20,7 @@ export const incidentIoPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['observability'],
     references: ['https://api-docs.incident.io/tag/Authentication'],
-    names: ['incident_io', 'incidentio'],
+    names: ['incident_io', 'incidentio', 'incident.io'],
     value: /(?:inc_(?:live_)?)?[A-Za-z0-9]{32,80}/,
     examples: {
       match: [

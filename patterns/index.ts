@@ -4,8 +4,10 @@ import { ablyPatterns } from './ably.ts';
 import { abstractapiPatterns } from './abstractapi.ts';
 import { abuseChPatterns } from './abuse-ch.ts';
 import { abuseipdbPatterns } from './abuseipdb.ts';
+import { acmePatterns } from './acme.ts';
 import { acquiaPatterns } from './acquia.ts';
 import { activecampaignPatterns } from './activecampaign.ts';
+import { acuityPatterns } from './acuity.ts';
 import { adjustPatterns } from './adjust.ts';
 import { adobePatterns } from './adobe.ts';
 import { adyenPatterns } from './adyen.ts';
@@ -35,8 +37,13 @@ import { ansiblePatterns } from './ansible.ts';
 import { anthropicPatterns } from './anthropic.ts';
 import { antiCaptchaPatterns } from './anti-captcha.ts';
 import { anyscalePatterns } from './anyscale.ts';
+import { api2pdfPatterns } from './api2pdf.ts';
+import { apiaryPatterns } from './apiary.ts';
+import { apiflashPatterns } from './apiflash.ts';
 import { apifyPatterns } from './apify.ts';
 import { apilayerPatterns } from './apilayer.ts';
+import { apolloGraphqlPatterns } from './apollo-graphql.ts';
+import { apolloIoPatterns } from './apollo-io.ts';
 import { appdynamicsPatterns } from './appdynamics.ts';
 import { applitoolsPatterns } from './applitools.ts';
 import { appopticsPatterns } from './appoptics.ts';
@@ -47,10 +54,12 @@ import { argoCdPatterns } from './argo-cd.ts';
 import { argosPatterns } from './argos.ts';
 import { arkosePatterns } from './arkose.ts';
 import { artifactoryPatterns } from './artifactory.ts';
+import { arvancloudPatterns } from './arvancloud.ts';
 import { asaasPatterns } from './asaas.ts';
 import { asanaPatterns } from './asana.ts';
 import { assemblyaiPatterns } from './assemblyai.ts';
 import { atlassianPatterns } from './atlassian.ts';
+import { attioPatterns } from './attio.ts';
 import { auth0Patterns } from './auth0.ts';
 import { authentikPatterns } from './authentik.ts';
 import { authorizeNetPatterns } from './authorize-net.ts';
@@ -118,6 +127,7 @@ import { cartesiaPatterns } from './cartesia.ts';
 import { cashfreePatterns } from './cashfree.ts';
 import { censusPatterns } from './census.ts';
 import { censysPatterns } from './censys.ts';
+import { cephPatterns } from './ceph.ts';
 import { cerebrasPatterns } from './cerebras.ts';
 import { chainstackPatterns } from './chainstack.ts';
 import { chargebeePatterns } from './chargebee.ts';
@@ -156,6 +166,7 @@ import { codecovPatterns } from './codecov.ts';
 import { codefreshPatterns } from './codefresh.ts';
 import { codeiumPatterns } from './codeium.ts';
 import { codemagicPatterns } from './codemagic.ts';
+import { coderPatterns } from './coder.ts';
 import { codeshipPatterns } from './codeship.ts';
 import { coherePatterns } from './cohere.ts';
 import { coinapiPatterns } from './coinapi.ts';
@@ -175,6 +186,7 @@ import { constantContactPatterns } from './constant-contact.ts';
 import { consulPatterns } from './consul.ts';
 import { contaboPatterns } from './contabo.ts';
 import { contentfulPatterns } from './contentful.ts';
+import { convertapiPatterns } from './convertapi.ts';
 import { convertkitPatterns } from './convertkit.ts';
 import { convexPatterns } from './convex.ts';
 import { coolifyPatterns } from './coolify.ts';
@@ -207,6 +219,7 @@ import { datastaxPatterns } from './datastax.ts';
 import { datocmsPatterns } from './datocms.ts';
 import { dbIpPatterns } from './db-ip.ts';
 import { dbtPatterns } from './dbt.ts';
+import { deadMansSnitchPatterns } from './dead-mans-snitch.ts';
 import { deelPatterns } from './deel.ts';
 import { deepaiPatterns } from './deepai.ts';
 import { deepgramPatterns } from './deepgram.ts';
@@ -221,11 +234,13 @@ import { descopePatterns } from './descope.ts';
 import { desecPatterns } from './desec.ts';
 import { detectifyPatterns } from './detectify.ts';
 import { devcyclePatterns } from './devcycle.ts';
+import { diffbotPatterns } from './diffbot.ts';
 import { difyPatterns } from './dify.ts';
 import { digitaloceanPatterns } from './digitalocean.ts';
 import { dingtalkPatterns } from './dingtalk.ts';
 import { discordPatterns } from './discord.ts';
 import { dnsimplePatterns } from './dnsimple.ts';
+import { dnspodPatterns } from './dnspod.ts';
 import { dockerHubPatterns } from './docker-hub.ts';
 import { dockerSwarmPatterns } from './docker-swarm.ts';
 import { docusignPatterns } from './docusign.ts';
@@ -260,6 +275,7 @@ import { equinixMetalPatterns } from './equinix-metal.ts';
 import { etherscanPatterns } from './etherscan.ts';
 import { etsyPatterns } from './etsy.ts';
 import { eventbritePatterns } from './eventbrite.ts';
+import { evernotePatterns } from './evernote.ts';
 import { exaPatterns } from './exa.ts';
 import { exchangerateApiPatterns } from './exchangerate-api.ts';
 import { exchangeratesapiPatterns } from './exchangeratesapi.ts';
@@ -285,6 +301,8 @@ import { flutterwavePatterns } from './flutterwave.ts';
 import { flyPatterns } from './fly.ts';
 import { fofaPatterns } from './fofa.ts';
 import { forgejoPatterns } from './forgejo.ts';
+import { formstackPatterns } from './formstack.ts';
+import { fossaPatterns } from './fossa.ts';
 import { freshbooksPatterns } from './freshbooks.ts';
 import { freshworksPatterns } from './freshworks.ts';
 import { friendliPatterns } from './friendli.ts';
@@ -308,6 +326,7 @@ import { giteaPatterns } from './gitea.ts';
 import { giteePatterns } from './gitee.ts';
 import { githubPatterns } from './github.ts';
 import { gitlabPatterns } from './gitlab.ts';
+import { gitpodPatterns } from './gitpod.ts';
 import { gitterPatterns } from './gitter.ts';
 import { gladiaPatterns } from './gladia.ts';
 import { glassnodePatterns } from './glassnode.ts';
@@ -350,6 +369,7 @@ import { highlightIoPatterns } from './highlight-io.ts';
 import { hightouchPatterns } from './hightouch.ts';
 import { honeybadgerPatterns } from './honeybadger.ts';
 import { honeycombPatterns } from './honeycomb.ts';
+import { hostingerPatterns } from './hostinger.ts';
 import { hotjarPatterns } from './hotjar.ts';
 import { httpHeaderPatterns } from './http-header.ts';
 import { huaweiCloudPatterns } from './huawei-cloud.ts';
@@ -371,6 +391,7 @@ import { incidentIoPatterns } from './incident-io.ts';
 import { infisicalPatterns } from './infisical.ts';
 import { influxdbPatterns } from './influxdb.ts';
 import { infobipPatterns } from './infobip.ts';
+import { infomaniakPatterns } from './infomaniak.ts';
 import { infracostPatterns } from './infracost.ts';
 import { infrastructurePatterns } from './infrastructure.ts';
 import { infuraPatterns } from './infura.ts';
@@ -391,6 +412,7 @@ import { ipregistryPatterns } from './ipregistry.ts';
 import { ipstackPatterns } from './ipstack.ts';
 import { iterablePatterns } from './iterable.ts';
 import { jenkinsPatterns } from './jenkins.ts';
+import { jetbrainsPatterns } from './jetbrains.ts';
 import { jinaPatterns } from './jina.ts';
 import { jotformPatterns } from './jotform.ts';
 import { jsonWebTokenPatterns } from './json-web-token.ts';
@@ -424,6 +446,8 @@ import { laravelForgePatterns } from './laravel-forge.ts';
 import { lastpassPatterns } from './lastpass.ts';
 import { launchdarklyPatterns } from './launchdarkly.ts';
 import { launchpadPatterns } from './launchpad.ts';
+import { leasewebPatterns } from './leaseweb.ts';
+import { lemlistPatterns } from './lemlist.ts';
 import { leonardoPatterns } from './leonardo.ts';
 import { lettaPatterns } from './letta.ts';
 import { leverPatterns } from './lever.ts';
@@ -469,6 +493,7 @@ import { mavenPatterns } from './maven.ts';
 import { maxmindPatterns } from './maxmind.ts';
 import { meilisearchPatterns } from './meilisearch.ts';
 import { mem0Patterns } from './mem0.ts';
+import { mendPatterns } from './mend.ts';
 import { merakiPatterns } from './meraki.ts';
 import { mercadoPagoPatterns } from './mercado-pago.ts';
 import { meshyPatterns } from './meshy.ts';
@@ -480,6 +505,7 @@ import { mezmoPatterns } from './mezmo.ts';
 import { microsoftPatterns } from './microsoft.ts';
 import { midtransPatterns } from './midtrans.ts';
 import { minimaxPatterns } from './minimax.ts';
+import { minioPatterns } from './minio.ts';
 import { miroPatterns } from './miro.ts';
 import { mistralPatterns } from './mistral.ts';
 import { mixpanelPatterns } from './mixpanel.ts';
@@ -498,11 +524,14 @@ import { muxPatterns } from './mux.ts';
 import { n8nPatterns } from './n8n.ts';
 import { nameComPatterns } from './name-com.ts';
 import { namecheapPatterns } from './namecheap.ts';
+import { namesiloPatterns } from './namesilo.ts';
+import { naverCloudPatterns } from './naver-cloud.ts';
 import { neo4jPatterns } from './neo4j.ts';
 import { neonPatterns } from './neon.ts';
 import { neptunePatterns } from './neptune.ts';
 import { netbirdPatterns } from './netbird.ts';
 import { netboxPatterns } from './netbox.ts';
+import { netcupPatterns } from './netcup.ts';
 import { netdataPatterns } from './netdata.ts';
 import { netlifyPatterns } from './netlify.ts';
 import { networkPatterns } from './network.ts';
@@ -561,6 +590,7 @@ import { paymongoPatterns } from './paymongo.ts';
 import { paypalPatterns } from './paypal.ts';
 import { paystackPatterns } from './paystack.ts';
 import { payuPatterns } from './payu.ts';
+import { pdfshiftPatterns } from './pdfshift.ts';
 import { peopleDataLabsPatterns } from './people-data-labs.ts';
 import { percyPatterns } from './percy.ts';
 import { perplexityPatterns } from './perplexity.ts';
@@ -573,6 +603,7 @@ import { pingIdentityPatterns } from './ping-identity.ts';
 import { pingdomPatterns } from './pingdom.ts';
 import { pipedreamPatterns } from './pipedream.ts';
 import { pipedrivePatterns } from './pipedrive.ts';
+import { pivotalTrackerPatterns } from './pivotal-tracker.ts';
 import { plaidPatterns } from './plaid.ts';
 import { planetscalePatterns } from './planetscale.ts';
 import { platformShPatterns } from './platform-sh.ts';
@@ -580,6 +611,7 @@ import { plausiblePatterns } from './plausible.ts';
 import { playhtPatterns } from './playht.ts';
 import { plivoPatterns } from './plivo.ts';
 import { ploiPatterns } from './ploi.ts';
+import { podioPatterns } from './podio.ts';
 import { poeditorPatterns } from './poeditor.ts';
 import { polygonIoPatterns } from './polygon-io.ts';
 import { polygonscanPatterns } from './polygonscan.ts';
@@ -607,7 +639,9 @@ import { pushoverPatterns } from './pushover.ts';
 import { pushplusPatterns } from './pushplus.ts';
 import { pypiPatterns } from './pypi.ts';
 import { qdrantPatterns } from './qdrant.ts';
+import { qiniuPatterns } from './qiniu.ts';
 import { qoveryPatterns } from './qovery.ts';
+import { qualtricsPatterns } from './qualtrics.ts';
 import { quandlPatterns } from './quandl.ts';
 import { quayPatterns } from './quay.ts';
 import { quickbasePatterns } from './quickbase.ts';
@@ -620,11 +654,13 @@ import { rapidapiPatterns } from './rapidapi.ts';
 import { raygunPatterns } from './raygun.ts';
 import { razorpayPatterns } from './razorpay.ts';
 import { readmePatterns } from './readme.ts';
+import { readwisePatterns } from './readwise.ts';
 import { rebrandlyPatterns } from './rebrandly.ts';
 import { recaptchaPatterns } from './recaptcha.ts';
 import { recurlyPatterns } from './recurly.ts';
 import { redashPatterns } from './redash.ts';
 import { redisCloudPatterns } from './redis-cloud.ts';
+import { redminePatterns } from './redmine.ts';
 import { removeBgPatterns } from './remove-bg.ts';
 import { renderPatterns } from './render.ts';
 import { replicatePatterns } from './replicate.ts';
@@ -643,9 +679,12 @@ import { rollbarPatterns } from './rollbar.ts';
 import { rootlyPatterns } from './rootly.ts';
 import { rubygemsPatterns } from './rubygems.ts';
 import { rudderstackPatterns } from './rudderstack.ts';
+import { rundeckPatterns } from './rundeck.ts';
 import { runpodPatterns } from './runpod.ts';
 import { runwayPatterns } from './runway.ts';
+import { sakuraCloudPatterns } from './sakura-cloud.ts';
 import { salesforcePatterns } from './salesforce.ts';
+import { salesloftPatterns } from './salesloft.ts';
 import { sambanovaPatterns } from './sambanova.ts';
 import { sanityPatterns } from './sanity.ts';
 import { sauceLabsPatterns } from './sauce-labs.ts';
@@ -654,6 +693,10 @@ import { scalewayPatterns } from './scaleway.ts';
 import { scalingoPatterns } from './scalingo.ts';
 import { scalyrPatterns } from './scalyr.ts';
 import { scoutApmPatterns } from './scout-apm.ts';
+import { scraperapiPatterns } from './scraperapi.ts';
+import { scrapflyPatterns } from './scrapfly.ts';
+import { scrapingantPatterns } from './scrapingant.ts';
+import { scrapingbeePatterns } from './scrapingbee.ts';
 import { secretFilesPatterns } from './secret-files.ts';
 import { securitytrailsPatterns } from './securitytrails.ts';
 import { segmentPatterns } from './segment.ts';
@@ -673,6 +716,7 @@ import { shippoPatterns } from './shippo.ts';
 import { shipstationPatterns } from './shipstation.ts';
 import { shodanPatterns } from './shodan.ts';
 import { shopifyPatterns } from './shopify.ts';
+import { shortcutPatterns } from './shortcut.ts';
 import { signnowPatterns } from './signnow.ts';
 import { signozPatterns } from './signoz.ts';
 import { siliconflowPatterns } from './siliconflow.ts';
@@ -722,11 +766,13 @@ import { sysdigPatterns } from './sysdig.ts';
 import { systemAccountPatterns } from './system-account.ts';
 import { tableauPatterns } from './tableau.ts';
 import { tailscalePatterns } from './tailscale.ts';
+import { tallyPatterns } from './tally.ts';
 import { tatumPatterns } from './tatum.ts';
 import { tavilyPatterns } from './tavily.ts';
 import { taxjarPatterns } from './taxjar.ts';
 import { teamcityPatterns } from './teamcity.ts';
 import { teamsPatterns } from './teams.ts';
+import { teamworkPatterns } from './teamwork.ts';
 import { telegramPatterns } from './telegram.ts';
 import { teleportPatterns } from './teleport.ts';
 import { telesignPatterns } from './telesign.ts';
@@ -737,6 +783,7 @@ import { terraformPatterns } from './terraform.ts';
 import { textlocalPatterns } from './textlocal.ts';
 import { textmagicPatterns } from './textmagic.ts';
 import { thousandeyesPatterns } from './thousandeyes.ts';
+import { tigrisPatterns } from './tigris.ts';
 import { tiingoPatterns } from './tiingo.ts';
 import { timescalePatterns } from './timescale.ts';
 import { tinkPatterns } from './tink.ts';
@@ -746,9 +793,11 @@ import { todoistPatterns } from './todoist.ts';
 import { togetherPatterns } from './together.ts';
 import { togglPatterns } from './toggl.ts';
 import { tolgeePatterns } from './tolgee.ts';
+import { trackjsPatterns } from './trackjs.ts';
 import { tradierPatterns } from './tradier.ts';
 import { transifexPatterns } from './transifex.ts';
 import { travisPatterns } from './travis.ts';
+import { trayPatterns } from './tray.ts';
 import { trelloPatterns } from './trello.ts';
 import { truelayerPatterns } from './truelayer.ts';
 import { tursoPatterns } from './turso.ts';
@@ -774,6 +823,7 @@ import { vapiPatterns } from './vapi.ts';
 import { vastAiPatterns } from './vast-ai.ts';
 import { vaultPatterns } from './vault.ts';
 import { vectaraPatterns } from './vectara.ts';
+import { veracodePatterns } from './veracode.ts';
 import { vercelPatterns } from './vercel.ts';
 import { veriffPatterns } from './veriff.ts';
 import { viberPatterns } from './viber.ts';
@@ -810,6 +860,7 @@ import { workosPatterns } from './workos.ts';
 import { wpEnginePatterns } from './wp-engine.ts';
 import { wpscanPatterns } from './wpscan.ts';
 import { wrikePatterns } from './wrike.ts';
+import { wufooPatterns } from './wufoo.ts';
 import { xaiPatterns } from './xai.ts';
 import { xataPatterns } from './xata.ts';
 import { xenditPatterns } from './xendit.ts';
@@ -817,11 +868,13 @@ import { xeroPatterns } from './xero.ts';
 import { yandexPatterns } from './yandex.ts';
 import { yodleePatterns } from './yodlee.ts';
 import { youComPatterns } from './you-com.ts';
+import { youtrackPatterns } from './youtrack.ts';
 import { yunpianPatterns } from './yunpian.ts';
 import { zabbixPatterns } from './zabbix.ts';
 import { zapierPatterns } from './zapier.ts';
 import { zeaburPatterns } from './zeabur.ts';
 import { zendeskPatterns } from './zendesk.ts';
+import { zenrowsPatterns } from './zenrows.ts';
 import { zeptomailPatterns } from './zeptomail.ts';
 import { zerobouncePatterns } from './zerobounce.ts';
 import { zerotierPatterns } from './zerotier.ts';
@@ -838,8 +891,10 @@ export const allPatterns: readonly Pattern[] = [
   ...abstractapiPatterns,
   ...abuseChPatterns,
   ...abuseipdbPatterns,
+  ...acmePatterns,
   ...acquiaPatterns,
   ...activecampaignPatterns,
+  ...acuityPatterns,
   ...adjustPatterns,
   ...adobePatterns,
   ...adyenPatterns,
@@ -869,8 +924,13 @@ export const allPatterns: readonly Pattern[] = [
   ...anthropicPatterns,
   ...antiCaptchaPatterns,
   ...anyscalePatterns,
+  ...api2pdfPatterns,
+  ...apiaryPatterns,
+  ...apiflashPatterns,
   ...apifyPatterns,
   ...apilayerPatterns,
+  ...apolloGraphqlPatterns,
+  ...apolloIoPatterns,
   ...appdynamicsPatterns,
   ...applitoolsPatterns,
   ...appopticsPatterns,
@@ -881,10 +941,12 @@ export const allPatterns: readonly Pattern[] = [
   ...argosPatterns,
   ...arkosePatterns,
   ...artifactoryPatterns,
+  ...arvancloudPatterns,
   ...asaasPatterns,
   ...asanaPatterns,
   ...assemblyaiPatterns,
   ...atlassianPatterns,
+  ...attioPatterns,
   ...auth0Patterns,
   ...authentikPatterns,
   ...authorizeNetPatterns,
@@ -952,6 +1014,7 @@ export const allPatterns: readonly Pattern[] = [
   ...cashfreePatterns,
   ...censusPatterns,
   ...censysPatterns,
+  ...cephPatterns,
   ...cerebrasPatterns,
   ...chainstackPatterns,
   ...chargebeePatterns,
@@ -990,6 +1053,7 @@ export const allPatterns: readonly Pattern[] = [
   ...codefreshPatterns,
   ...codeiumPatterns,
   ...codemagicPatterns,
+  ...coderPatterns,
   ...codeshipPatterns,
   ...coherePatterns,
   ...coinapiPatterns,
@@ -1009,6 +1073,7 @@ export const allPatterns: readonly Pattern[] = [
   ...consulPatterns,
   ...contaboPatterns,
   ...contentfulPatterns,
+  ...convertapiPatterns,
   ...convertkitPatterns,
   ...convexPatterns,
   ...coolifyPatterns,
@@ -1041,6 +1106,7 @@ export const allPatterns: readonly Pattern[] = [
   ...datocmsPatterns,
   ...dbIpPatterns,
   ...dbtPatterns,
+  ...deadMansSnitchPatterns,
   ...deelPatterns,
   ...deepaiPatterns,
   ...deepgramPatterns,
@@ -1055,11 +1121,13 @@ export const allPatterns: readonly Pattern[] = [
   ...desecPatterns,
   ...detectifyPatterns,
   ...devcyclePatterns,
+  ...diffbotPatterns,
   ...difyPatterns,
   ...digitaloceanPatterns,
   ...dingtalkPatterns,
   ...discordPatterns,
   ...dnsimplePatterns,
+  ...dnspodPatterns,
   ...dockerHubPatterns,
   ...dockerSwarmPatterns,
   ...docusignPatterns,
@@ -1094,6 +1162,7 @@ export const allPatterns: readonly Pattern[] = [
   ...etherscanPatterns,
   ...etsyPatterns,
   ...eventbritePatterns,
+  ...evernotePatterns,
   ...exaPatterns,
   ...exchangerateApiPatterns,
   ...exchangeratesapiPatterns,
@@ -1119,6 +1188,8 @@ export const allPatterns: readonly Pattern[] = [
   ...flyPatterns,
   ...fofaPatterns,
   ...forgejoPatterns,
+  ...formstackPatterns,
+  ...fossaPatterns,
   ...freshbooksPatterns,
   ...freshworksPatterns,
   ...friendliPatterns,
@@ -1142,6 +1213,7 @@ export const allPatterns: readonly Pattern[] = [
   ...giteePatterns,
   ...githubPatterns,
   ...gitlabPatterns,
+  ...gitpodPatterns,
   ...gitterPatterns,
   ...gladiaPatterns,
   ...glassnodePatterns,
@@ -1184,6 +1256,7 @@ export const allPatterns: readonly Pattern[] = [
   ...hightouchPatterns,
   ...honeybadgerPatterns,
   ...honeycombPatterns,
+  ...hostingerPatterns,
   ...hotjarPatterns,
   ...httpHeaderPatterns,
   ...huaweiCloudPatterns,
@@ -1205,6 +1278,7 @@ export const allPatterns: readonly Pattern[] = [
   ...infisicalPatterns,
   ...influxdbPatterns,
   ...infobipPatterns,
+  ...infomaniakPatterns,
   ...infracostPatterns,
   ...infrastructurePatterns,
   ...infuraPatterns,
@@ -1225,6 +1299,7 @@ export const allPatterns: readonly Pattern[] = [
   ...ipstackPatterns,
   ...iterablePatterns,
   ...jenkinsPatterns,
+  ...jetbrainsPatterns,
   ...jinaPatterns,
   ...jotformPatterns,
   ...jsonWebTokenPatterns,
@@ -1258,6 +1333,8 @@ export const allPatterns: readonly Pattern[] = [
   ...lastpassPatterns,
   ...launchdarklyPatterns,
   ...launchpadPatterns,
+  ...leasewebPatterns,
+  ...lemlistPatterns,
   ...leonardoPatterns,
   ...lettaPatterns,
   ...leverPatterns,
@@ -1303,6 +1380,7 @@ export const allPatterns: readonly Pattern[] = [
   ...maxmindPatterns,
   ...meilisearchPatterns,
   ...mem0Patterns,
+  ...mendPatterns,
   ...merakiPatterns,
   ...mercadoPagoPatterns,
   ...meshyPatterns,
@@ -1314,6 +1392,7 @@ export const allPatterns: readonly Pattern[] = [
   ...microsoftPatterns,
   ...midtransPatterns,
   ...minimaxPatterns,
+  ...minioPatterns,
   ...miroPatterns,
   ...mistralPatterns,
   ...mixpanelPatterns,
@@ -1332,11 +1411,14 @@ export const allPatterns: readonly Pattern[] = [
   ...n8nPatterns,
   ...nameComPatterns,
   ...namecheapPatterns,
+  ...namesiloPatterns,
+  ...naverCloudPatterns,
   ...neo4jPatterns,
   ...neonPatterns,
   ...neptunePatterns,
   ...netbirdPatterns,
   ...netboxPatterns,
+  ...netcupPatterns,
   ...netdataPatterns,
   ...netlifyPatterns,
   ...networkPatterns,
@@ -1395,6 +1477,7 @@ export const allPatterns: readonly Pattern[] = [
   ...paypalPatterns,
   ...paystackPatterns,
   ...payuPatterns,
+  ...pdfshiftPatterns,
   ...peopleDataLabsPatterns,
   ...percyPatterns,
   ...perplexityPatterns,
@@ -1407,6 +1490,7 @@ export const allPatterns: readonly Pattern[] = [
   ...pingdomPatterns,
   ...pipedreamPatterns,
   ...pipedrivePatterns,
+  ...pivotalTrackerPatterns,
   ...plaidPatterns,
   ...planetscalePatterns,
   ...platformShPatterns,
@@ -1414,6 +1498,7 @@ export const allPatterns: readonly Pattern[] = [
   ...playhtPatterns,
   ...plivoPatterns,
   ...ploiPatterns,
+  ...podioPatterns,
   ...poeditorPatterns,
   ...polygonIoPatterns,
   ...polygonscanPatterns,
@@ -1441,7 +1526,9 @@ export const allPatterns: readonly Pattern[] = [
   ...pushplusPatterns,
   ...pypiPatterns,
   ...qdrantPatterns,
+  ...qiniuPatterns,
   ...qoveryPatterns,
+  ...qualtricsPatterns,
   ...quandlPatterns,
   ...quayPatterns,
   ...quickbasePatterns,
@@ -1454,11 +1541,13 @@ export const allPatterns: readonly Pattern[] = [
   ...raygunPatterns,
   ...razorpayPatterns,
   ...readmePatterns,
+  ...readwisePatterns,
   ...rebrandlyPatterns,
   ...recaptchaPatterns,
   ...recurlyPatterns,
   ...redashPatterns,
   ...redisCloudPatterns,
+  ...redminePatterns,
   ...removeBgPatterns,
   ...renderPatterns,
   ...replicatePatterns,
@@ -1477,9 +1566,12 @@ export const allPatterns: readonly Pattern[] = [
   ...rootlyPatterns,
   ...rubygemsPatterns,
   ...rudderstackPatterns,
+  ...rundeckPatterns,
   ...runpodPatterns,
   ...runwayPatterns,
+  ...sakuraCloudPatterns,
   ...salesforcePatterns,
+  ...salesloftPatterns,
   ...sambanovaPatterns,
   ...sanityPatterns,
   ...sauceLabsPatterns,
@@ -1488,6 +1580,10 @@ export const allPatterns: readonly Pattern[] = [
   ...scalingoPatterns,
   ...scalyrPatterns,
   ...scoutApmPatterns,
+  ...scraperapiPatterns,
+  ...scrapflyPatterns,
+  ...scrapingantPatterns,
+  ...scrapingbeePatterns,
   ...secretFilesPatterns,
   ...securitytrailsPatterns,
   ...segmentPatterns,
@@ -1507,6 +1603,7 @@ export const allPatterns: readonly Pattern[] = [
   ...shipstationPatterns,
   ...shodanPatterns,
   ...shopifyPatterns,
+  ...shortcutPatterns,
   ...signnowPatterns,
   ...signozPatterns,
   ...siliconflowPatterns,
@@ -1556,11 +1653,13 @@ export const allPatterns: readonly Pattern[] = [
   ...systemAccountPatterns,
   ...tableauPatterns,
   ...tailscalePatterns,
+  ...tallyPatterns,
   ...tatumPatterns,
   ...tavilyPatterns,
   ...taxjarPatterns,
   ...teamcityPatterns,
   ...teamsPatterns,
+  ...teamworkPatterns,
   ...telegramPatterns,
   ...teleportPatterns,
   ...telesignPatterns,
@@ -1571,6 +1670,7 @@ export const allPatterns: readonly Pattern[] = [
   ...textlocalPatterns,
   ...textmagicPatterns,
   ...thousandeyesPatterns,
+  ...tigrisPatterns,
   ...tiingoPatterns,
   ...timescalePatterns,
   ...tinkPatterns,
@@ -1580,9 +1680,11 @@ export const allPatterns: readonly Pattern[] = [
   ...togetherPatterns,
   ...togglPatterns,
   ...tolgeePatterns,
+  ...trackjsPatterns,
   ...tradierPatterns,
   ...transifexPatterns,
   ...travisPatterns,
+  ...trayPatterns,
   ...trelloPatterns,
   ...truelayerPatterns,
   ...tursoPatterns,
@@ -1608,6 +1710,7 @@ export const allPatterns: readonly Pattern[] = [
   ...vastAiPatterns,
   ...vaultPatterns,
   ...vectaraPatterns,
+  ...veracodePatterns,
   ...vercelPatterns,
   ...veriffPatterns,
   ...viberPatterns,
@@ -1644,6 +1747,7 @@ export const allPatterns: readonly Pattern[] = [
   ...wpEnginePatterns,
   ...wpscanPatterns,
   ...wrikePatterns,
+  ...wufooPatterns,
   ...xaiPatterns,
   ...xataPatterns,
   ...xenditPatterns,
@@ -1651,11 +1755,13 @@ export const allPatterns: readonly Pattern[] = [
   ...yandexPatterns,
   ...yodleePatterns,
   ...youComPatterns,
+  ...youtrackPatterns,
   ...yunpianPatterns,
   ...zabbixPatterns,
   ...zapierPatterns,
   ...zeaburPatterns,
   ...zendeskPatterns,
+  ...zenrowsPatterns,
   ...zeptomailPatterns,
   ...zerobouncePatterns,
   ...zerotierPatterns,

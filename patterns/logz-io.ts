@@ -18,7 +18,7 @@ export const logzIoPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['observability'],
     references: ['https://docs.logz.io/docs/user-guide/admin/authentication-tokens/'],
-    names: ['logzio', 'logz_io'],
+    names: ['logzio', 'logz_io', 'logz.io'],
     value: /[A-Za-z]{32}/,
     examples: {
       match: [
@@ -44,7 +44,7 @@ export const logzIoPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['observability'],
     references: ['https://docs.logz.io/docs/user-guide/admin/authentication-tokens/'],
-    names: ['logzio', 'logz_io'],
+    names: ['logzio', 'logz_io', 'logz.io'],
     value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
     examples: {
       match: [

@@ -1,4 +1,4 @@
-// PagerDuty: REST API key, integration key, OAuth token.
+// PagerDuty: REST API key, integration key, events address, OAuth token.
 // See https://support.pagerduty.com/main/docs/api-access-keys
 import type { Pattern } from '../src/model/pattern.ts';
 
@@ -57,6 +57,36 @@ export const pagerdutyPatterns: readonly Pattern[] = [
         { text: 'pd_integration_key = "R0{base62*29}4"', path: 'a.py' },
       ],
       skip: [{ text: 'PAGERDUTY_ROUTING_KEY=your-routing-key-now' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'pagerduty.events-url',
+    family: 'credential',
+    title: 'PagerDuty events address',
+    description: 'The address of an events integration, with its key in the path.',
+    impact: 'Whoever has it opens and resolves incidents and wakes people up.',
+    remedy:
+      'Revoke the key in the integration of the service, create a new one where it is ' +
+      'still needed, and look through what it was used for.',
+    rotation: 'https://support.pagerduty.com/main/docs/api-access-keys',
+    severity: 'medium',
+    confidence: 'high',
+    tags: ['observability'],
+    references: ['https://support.pagerduty.com/main/docs/services-and-integrations'],
+    keywords: ['events.pagerduty.com', 'events.eu.pagerduty.com'],
+    regex:
+      /events(?:\.eu)?\.pagerduty\.com\/(?:integration|adapter\/[\w-]{2,30}\/v\d|v1|x-ere)\/(?<secret>[0-9a-zA-Z]{32})(?![0-9A-Za-z])/,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: 'https://events.pagerduty.com/integration/{hex*32}/enqueue' },
+        { text: 'endpoint: "https://events.eu.pagerduty.com/integration/{hex*32}/enqueue"', path: 'a.tf' },
+      ],
+      skip: [
+        { text: 'https://events.pagerduty.com/integration/KEY/enqueue' },
+        { text: 'https://events.pagerduty.com/v2/enqueue' },
+      ],
     },
   },
   {

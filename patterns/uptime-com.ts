@@ -18,7 +18,7 @@ export const uptimeComPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['observability'],
     references: ['https://uptime.com/api/docs'],
-    names: ['uptime_com'],
+    names: ['uptime_com', 'uptime.com'],
     value: /[0-9a-f]{40}/,
     examples: {
       match: [

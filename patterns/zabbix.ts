@@ -44,7 +44,7 @@ export const zabbixPatterns: readonly Pattern[] = [
     rotation:
       'https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens',
     severity: 'medium',
-    confidence: 'low',
+    confidence: 'medium',
     tags: ['observability'],
     references: [
       'https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens',
