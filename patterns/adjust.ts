@@ -15,10 +15,10 @@ export const adjustPatterns: readonly Pattern[] = [
       'needed, and look through what it was used for.',
     rotation: 'https://dev.adjust.com/en/api/',
     severity: 'medium',
-    confidence: 'low',
+    confidence: 'medium',
     tags: ['analytics'],
     references: ['https://dev.adjust.com/en/api/'],
-    names: ['adjust_api', 'adjust_com', 'adjust_user'],
+    names: ['adjust_api', 'adjust_com', 'adjust_user', 'adjust.com'],
     value: /[A-Za-z0-9_-]{20}/,
     examples: {
       match: [

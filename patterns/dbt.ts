@@ -48,7 +48,7 @@ export const dbtPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['data'],
     references: ['https://docs.getdbt.com/docs/dbt-apis/authentication'],
-    names: ['dbt_cloud', 'dbtcloud', 'dbt_api', 'dbt_service', 'cloud_getdbt'],
+    names: ['dbt_cloud', 'dbtcloud', 'dbt_api', 'dbt_service', 'cloud_getdbt', 'cloud.getdbt'],
     value: /[0-9a-f]{40}/,
     examples: {
       match: [

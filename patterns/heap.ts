@@ -18,7 +18,7 @@ export const heapPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['analytics'],
     references: ['https://developers.heap.io/reference/server-side-apis-overview'],
-    names: ['heap_analytics', 'heapanalytics', 'heap_api', 'heap_io'],
+    names: ['heap_analytics', 'heapanalytics', 'heap_api', 'heap_io', 'heap.io'],
     value: /[A-Za-z0-9]{32,64}/,
     examples: {
       match: [

@@ -15,7 +15,7 @@ export const hotjarPatterns: readonly Pattern[] = [
       'is still needed, and look through what it was used for.',
     rotation: 'https://help.hotjar.com/hc/en-us',
     severity: 'high',
-    confidence: 'low',
+    confidence: 'medium',
     tags: ['analytics'],
     references: ['https://help.hotjar.com/hc/en-us'],
     names: ['hotjar'],

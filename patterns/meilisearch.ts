@@ -41,9 +41,9 @@ export const meilisearchPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['database'],
     references: ['https://www.meilisearch.com/docs/learn/security/basic_security'],
-    names: ['meilisearch_master', 'meili_master', 'meilisearch', 'meili'],
+    names: ['meilisearch', 'meili'],
     value: /[A-Za-z0-9_-]{16,60}/,
-    words: ['master', '^[_-]?key'],
+    words: ['master'],
     examples: {
       match: [
         { text: 'MEILI_MASTER_KEY={base62*40}4a7' },
@@ -51,7 +51,7 @@ export const meilisearchPatterns: readonly Pattern[] = [
       ],
       skip: [
         { text: 'MEILI_MASTER_KEY=your-meilisearch-key' },
-        { text: 'see meilisearch master {base64url*40}4a7' },
+        { text: 'see meilisearch {base64url*40}4a7' },
       ],
     },
   },

@@ -1,4 +1,4 @@
-// Mixpanel: secret, project token.
+// Mixpanel: secret, service account, project token.
 // See https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects
 import type { Pattern } from '../src/model/pattern.ts';
 
@@ -29,6 +29,34 @@ export const mixpanelPatterns: readonly Pattern[] = [
         { text: '"mixpanelSecret": "{hex*32}"', path: 'config.json' },
       ],
       skip: [{ text: 'MIXPANEL_SECRET=your-mixpanel-secret' }, { text: 'see mixpanel {hex*32}' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'mixpanel.service-account',
+    family: 'credential',
+    title: 'Mixpanel service account',
+    description: 'A service account’s name (`....mp-service-account`) and its secret.',
+    impact: 'Whoever has it exports and deletes the project’s data.',
+    remedy:
+      'Revoke the key in the organization’s settings, Service Accounts, create a new ' +
+      'one where it is still needed, and look through what it was used for.',
+    rotation: 'https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects',
+    severity: 'high',
+    confidence: 'high',
+    tags: ['analytics'],
+    references: ['https://developer.mixpanel.com/reference/service-accounts'],
+    keywords: ['.mp-service-account'],
+    regex:
+      /(?<user>[A-Za-z0-9_-]{1,60}\.[0-9a-f]{6}\.mp-service-account)["']?\s{0,4}[:,]\s{0,4}["']?(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    rank: 31,
+    examples: {
+      match: [
+        { text: 'curl -u etl.{hex*6}.mp-service-account:{base62*32} https://mixpanel.com/api/query' },
+        { text: 'auth=("export.{hex*6}.mp-service-account", "{base62*32}")', path: 'a.py' },
+      ],
+      skip: [{ text: 'curl -u name.abc123.mp-service-account:secret' }],
     },
   },
   {

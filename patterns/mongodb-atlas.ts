@@ -19,7 +19,15 @@ export const mongodbAtlasPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['database'],
     references: ['https://www.mongodb.com/docs/atlas/configure-api-access/'],
-    names: ['mongodb_atlas', 'mongodbatlas', 'atlas_private', 'atlas_api', 'mcli_private', 'cloud_mongodb'],
+    names: [
+      'mongodb_atlas',
+      'mongodbatlas',
+      'atlas_private',
+      'atlas_api',
+      'mcli_private',
+      'cloud_mongodb',
+      'cloud.mongodb',
+    ],
     value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
     companion: {
       title: 'public key',

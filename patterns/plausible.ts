@@ -18,7 +18,14 @@ export const plausiblePatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['analytics'],
     references: ['https://plausible.io/docs/stats-api'],
-    names: ['plausible_api', 'plausible_io', 'plausible_stats', 'plausible_analytics', 'plausible_sites'],
+    names: [
+      'plausible_api',
+      'plausible_io',
+      'plausible_stats',
+      'plausible_analytics',
+      'plausible_sites',
+      'plausible.io',
+    ],
     value: /[A-Za-z0-9_-]{64}/,
     examples: {
       match: [

@@ -54,6 +54,8 @@ export const segmentPatterns: readonly Pattern[] = [
       'analytics_segment',
       'segment_com',
       'segmentio',
+      'segment.io',
+      'segment.com',
     ],
     value: /[A-Za-z0-9]{32}/,
     examples: {
