@@ -21,7 +21,7 @@ export const abuseChPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['security'],
     references: ['https://auth.abuse.ch/'],
-    names: ['abuse_ch', 'malwarebazaar', 'malware_bazaar', 'urlhaus', 'threatfox', 'yaraify'],
+    names: ['abuse_ch', 'malwarebazaar', 'malware_bazaar', 'urlhaus', 'threatfox', 'yaraify', 'abuse.ch'],
     value: /[0-9a-f]{48,56}/,
     examples: {
       match: [

@@ -18,7 +18,7 @@ export const hunterIoPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['crm', 'marketing'],
     references: ['https://hunter.io/api-documentation/v2'],
-    names: ['hunter_io', 'hunterio', 'hunter_api', 'emailhunter'],
+    names: ['hunter_io', 'hunterio', 'hunter_api', 'emailhunter', 'hunter.io'],
     value: /[0-9a-f]{40}/,
     examples: {
       match: [

@@ -16,7 +16,7 @@ export const nvdPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['security', 'government'],
     references: ['https://nvd.nist.gov/developers/start-here'],
-    names: ['nvd_api', 'nvdapi', 'nvd', 'nvd_nist'],
+    names: ['nvd_api', 'nvdapi', 'nvd', 'nvd_nist', 'nvd.nist'],
     value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
     examples: {
       match: [

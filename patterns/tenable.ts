@@ -21,7 +21,7 @@ export const tenablePatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['security'],
     references: ['https://developer.tenable.com/docs/authorization'],
-    names: ['tenable', 'tenable_io', 'tenableio', 'nessus', 'tio_secret'],
+    names: ['tenable', 'tenable_io', 'tenableio', 'nessus', 'tio_secret', 'tenable.io'],
     value: /[0-9a-f]{64}/,
     words: ['secret'],
     companion: {

@@ -19,7 +19,7 @@ export const wizPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['security'],
     references: ['https://www.wiz.io/'],
-    names: ['wiz_client', 'wiz_api', 'wizcli', 'wiz_service', 'wiz_io', 'app_wiz'],
+    names: ['wiz_client', 'wiz_api', 'wizcli', 'wiz_service', 'wiz_io', 'app_wiz', 'wiz.io'],
     value: /[A-Za-z0-9]{64}/,
     examples: {
       match: [
