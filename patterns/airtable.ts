@@ -1,4 +1,4 @@
-// Airtable: access token, API key.
+// Airtable: access token, automation webhook address, API key.
 // See https://airtable.com/developers/web/guides/personal-access-tokens
 import type { Pattern } from '../src/model/pattern.ts';
 
@@ -31,6 +31,36 @@ export const airtablePatterns: readonly Pattern[] = [
         },
       ],
       skip: [{ text: 'pat{base62*14}' }, { text: 'path.{hex*64}' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'airtable.automation-webhook',
+    family: 'credential',
+    title: 'Airtable automation webhook address',
+    description: 'The address that starts an automation of Airtable, with its key in the path.',
+    impact: 'Whoever has it starts the workflow with data of their choice.',
+    remedy: 'Create a new trigger in the automation.',
+    rotation: 'https://airtable.com/developers/web/guides/personal-access-tokens',
+    severity: 'medium',
+    confidence: 'high',
+    tags: ['saas', 'database'],
+    references: ['https://support.airtable.com/docs/when-webhook-received-trigger'],
+    keywords: ['hooks.airtable.com'],
+    regex:
+      /hooks\.airtable\.com\/workflows\/v1\/genericWebhook\/(?<secret>app[A-Za-z0-9]{14}\/wfl[A-Za-z0-9]{14}\/wtr[A-Za-z0-9]{14})(?![A-Za-z0-9])/,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    examples: {
+      match: [
+        {
+          text: 'https://hooks.airtable.com/workflows/v1/genericWebhook/app{base62*14}/wfl{base62*14}/wtr{base62*14}',
+        },
+        {
+          text: 'url: "https://hooks.airtable.com/workflows/v1/genericWebhook/app{base62*14}/wfl{base62*14}/wtr{base62*14}"',
+          path: 'a.yml',
+        },
+      ],
+      skip: [{ text: 'https://hooks.airtable.com/workflows/v1/genericWebhook/appX/wflX/wtrX' }],
     },
   },
   {

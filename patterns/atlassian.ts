@@ -1,5 +1,5 @@
-// Atlassian: API token, API token, old form, Jira or Confluence personal access token, OAuth client
-// secret.
+// Atlassian: API token, API token, old form, Jira or Confluence personal access token, Jira automation
+// webhook address, OAuth client secret.
 // See https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
 import type { Pattern } from '../src/model/pattern.ts';
 
@@ -103,6 +103,37 @@ export const atlassianPatterns: readonly Pattern[] = [
         { text: 'JIRA_PAT=your-atlassian-token' },
         { text: 'see atlassian {b64:{digits*12}:{base62*20}}' },
       ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'atlassian.automation-webhook',
+    family: 'credential',
+    title: 'Jira automation webhook address',
+    description: 'The address that starts an automation rule of Jira, with its key in the path.',
+    impact: 'Whoever has it starts the workflow with data of their choice.',
+    remedy: 'Regenerate the address of the rule’s webhook.',
+    rotation:
+      'https://support.atlassian.com/cloud-automation/docs/configure-the-incoming-webhook-trigger-in-atlassian-automation/',
+    severity: 'medium',
+    confidence: 'high',
+    tags: ['saas'],
+    references: [
+      'https://support.atlassian.com/cloud-automation/docs/configure-the-incoming-webhook-trigger-in-atlassian-automation/',
+    ],
+    keywords: ['automation.atlassian.com', 'atlassian.com/automation/webhooks'],
+    regex:
+      /atlassian\.com\/(?:pro\/hooks|automation\/webhooks\/[a-z]{3,12}\/a\/[0-9a-f-]{36})\/(?<secret>[0-9a-f]{40,64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/,
+    checks: [{ kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: 'https://automation.atlassian.com/pro/hooks/{hex*40}' },
+        {
+          text: 'url: https://api-private.atlassian.com/automation/webhooks/jira/a/{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}/{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}',
+          path: 'a.yml',
+        },
+      ],
+      skip: [{ text: 'https://automation.atlassian.com/pro/hooks/<key>' }],
     },
   },
   {

@@ -28,6 +28,7 @@ export const boxPatterns: readonly Pattern[] = [
       'boxappsettings',
       'box_api',
       'box_com',
+      'box.com',
     ],
     value: /[A-Za-z0-9]{32}/,
     words: ['secret', 'token'],

@@ -18,7 +18,7 @@ export const bubblePatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['devtools', 'saas'],
     references: ['https://manual.bubble.io/core-resources/api/the-bubble-api'],
-    names: ['bubble_api', 'bubble_io', 'bubbleapps'],
+    names: ['bubble_api', 'bubble_io', 'bubbleapps', 'bubble.io'],
     value: /[0-9a-f]{32}/,
     examples: {
       match: [

@@ -18,7 +18,7 @@ export const closePatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['crm', 'saas'],
     references: ['https://developer.close.com/topics/authentication/'],
-    names: ['close_api', 'closeio', 'close_io', 'close_com', 'close_crm'],
+    names: ['close_api', 'closeio', 'close_io', 'close_com', 'close_crm', 'close.io', 'close.com'],
     value: /api_[A-Za-z0-9]{20,24}\.[A-Za-z0-9]{20,24}/,
     rank: 31,
     examples: {

@@ -18,7 +18,7 @@ export const codaPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['saas'],
     references: ['https://coda.io/developers/apis/v1'],
-    names: ['coda_api', 'coda_io', 'coda', 'coda_doc'],
+    names: ['coda_api', 'coda_io', 'coda', 'coda_doc', 'coda.io'],
     value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
     examples: {
       match: [

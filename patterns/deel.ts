@@ -17,10 +17,10 @@ export const deelPatterns: readonly Pattern[] = [
       'needed, and look through what it was used for.',
     rotation: 'https://developer.deel.com/docs/api-tokens-1',
     severity: 'critical',
-    confidence: 'low',
+    confidence: 'medium',
     tags: ['hr', 'saas'],
     references: ['https://developer.deel.com/docs/api-tokens-1'],
-    names: ['deel_api', 'letsdeel', 'deel_com'],
+    names: ['deel_api', 'letsdeel', 'deel_com', 'deel.com'],
     value: /[A-Za-z0-9_-]{40,80}/,
     examples: {
       match: [

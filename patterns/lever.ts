@@ -18,7 +18,7 @@ export const leverPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['hr', 'saas'],
     references: ['https://hire.lever.co/developer/documentation#authentication'],
-    names: ['lever_api', 'lever_co', 'leverco'],
+    names: ['lever_api', 'lever_co', 'leverco', 'lever.co'],
     value: /[A-Za-z0-9+/]{40,64}/,
     examples: {
       match: [

@@ -42,7 +42,7 @@ export const makePatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['saas', 'ci'],
     references: ['https://developers.make.com/api-documentation/authentication'],
-    names: ['integromat', 'make_com', 'make_api'],
+    names: ['integromat', 'make_com', 'make_api', 'make.com'],
     value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
     examples: {
       match: [

@@ -18,7 +18,7 @@ export const mondayPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['saas'],
     references: ['https://developer.monday.com/api-reference/docs/authentication'],
-    names: ['monday_api', 'monday_com', 'mondaycom', 'monday_access'],
+    names: ['monday_api', 'monday_com', 'mondaycom', 'monday_access', 'monday.com'],
     value: /eyJ[A-Za-z0-9_-]{10,120}\.eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,120}/,
     rank: 29,
     examples: {

@@ -1,4 +1,4 @@
-// n8n: API key, encryption key.
+// n8n: API key, webhook address, encryption key.
 // See https://docs.n8n.io/api/authentication/
 import type { Pattern } from '../src/model/pattern.ts';
 
@@ -24,6 +24,34 @@ export const n8nPatterns: readonly Pattern[] = [
     examples: {
       match: [{ text: 'N8N_API_KEY=n8n_api_{hex*80}' }, { text: 'X-N8N-API-KEY: n8n_api_{hex*80}' }],
       skip: [{ text: 'n8n_api_{hex*6}' }, { text: 'n8n_api_key' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'n8n.cloud-webhook',
+    family: 'credential',
+    title: 'n8n webhook address',
+    description: 'The address that starts a workflow of n8n’s cloud, with its id in the path.',
+    impact: 'Whoever has it starts the workflow with data of their choice.',
+    remedy: 'Change the path of the webhook, and give it authentication.',
+    rotation: 'https://docs.n8n.io/api/authentication/',
+    severity: 'low',
+    confidence: 'high',
+    tags: ['saas', 'ci'],
+    references: ['https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.webhook/'],
+    keywords: ['.app.n8n.cloud/webhook'],
+    regex:
+      /[a-z0-9-]{1,60}\.app\.n8n\.cloud\/webhook(?:-test)?\/(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9a-f-])/,
+    checks: [{ kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: 'https://acme.app.n8n.cloud/webhook/{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
+        {
+          text: 'url: "https://acme.app.n8n.cloud/webhook-test/{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"',
+          path: 'a.yml',
+        },
+      ],
+      skip: [{ text: 'https://acme.app.n8n.cloud/webhook/orders' }],
     },
   },
   {

@@ -1,4 +1,4 @@
-// Notion: integration token.
+// Notion: integration token, session cookie.
 // See https://developers.notion.com/docs/authorization
 import type { Pattern } from '../src/model/pattern.ts';
 
@@ -37,6 +37,33 @@ export const notionPatterns: readonly Pattern[] = [
         { text: 'secret_{lower*43}' },
         { text: 'secret_name_of_the_service_account' },
       ],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'notion.session-cookie',
+    family: 'credential',
+    title: 'Notion session cookie',
+    description: 'The value of Notion’s `token_v2` cookie, which scripts use in place of a token.',
+    impact: 'Whoever has it acts as its user in every workspace.',
+    remedy: 'by logging out of all devices.',
+    rotation: 'https://www.notion.com/help/account-settings',
+    severity: 'critical',
+    confidence: 'high',
+    tags: ['saas'],
+    references: ['https://www.notion.com/help/account-settings'],
+    keywords: ['token_v2'],
+    regex:
+      /token_v2["'\]]{0,2}\s{0,4}[:=,]\s{0,4}["'\x60]?(?<secret>v0[1-9](?:%3A|:)[A-Za-z0-9%:._+/=-]{60,700}|[0-9a-f]{120,160})(?![A-Za-z0-9%])/i,
+    matchBytesMax: 900,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    rank: 31,
+    examples: {
+      match: [
+        { text: 'NOTION_TOKEN_V2=v02%3Auser_token_or_cookies%3A{base62*120}' },
+        { text: 'client = NotionClient(token_v2="{hex*150}")', path: 'a.py' },
+      ],
+      skip: [{ text: 'token_v2=<your token_v2 cookie>' }, { text: 'token_v2="v02:..."' }],
     },
   },
 ];

@@ -18,7 +18,7 @@ export const phrasePatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['translation', 'saas'],
     references: ['https://developers.phrase.com/en/api/strings/authentication'],
-    names: ['phraseapp', 'phrase_access', 'phrase_api', 'phrase_com', 'phrase_strings'],
+    names: ['phraseapp', 'phrase_access', 'phrase_api', 'phrase_com', 'phrase_strings', 'phrase.com'],
     value: /[0-9a-f]{64}/,
     examples: {
       match: [

@@ -1,8 +1,32 @@
-// Pipedream: API key.
+// Pipedream: endpoint address, API key.
 // See https://pipedream.com/docs/rest-api/auth
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const pipedreamPatterns: readonly Pattern[] = [
+  {
+    kind: 'regex',
+    id: 'pipedream.endpoint',
+    family: 'credential',
+    title: 'Pipedream endpoint address',
+    description: 'The address that starts a workflow of Pipedream (`eo...m.pipedream.net`).',
+    impact: 'Whoever has it starts the workflow with data of their choice.',
+    remedy: 'Create a new trigger in the workflow.',
+    rotation: 'https://pipedream.com/docs/rest-api/auth',
+    severity: 'low',
+    confidence: 'high',
+    tags: ['saas', 'ci'],
+    references: ['https://pipedream.com/docs/workflows/building-workflows/triggers'],
+    keywords: ['.m.pipedream.net'],
+    regex: /(?<secret>e[no][a-z0-9]{10,18})\.m\.pipedream\.net/,
+    checks: [{ kind: 'entropy', bitsMin: 2.5 }, { kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: 'https://eo{lowerdigits*11}4k.m.pipedream.net' },
+        { text: 'url: "https://en{lowerdigits*11}7b.m.pipedream.net"', path: 'a.yml' },
+      ],
+      skip: [{ text: 'https://eo{~}xxxxxxxxxxxxx.m.pipedream.net' }],
+    },
+  },
   {
     kind: 'named',
     id: 'pipedream.api-key',

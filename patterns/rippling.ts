@@ -15,7 +15,7 @@ export const ripplingPatterns: readonly Pattern[] = [
       'and look through what it was used for.',
     rotation: 'https://developer.rippling.com/documentation/base-api/authentication',
     severity: 'critical',
-    confidence: 'low',
+    confidence: 'medium',
     tags: ['hr', 'saas'],
     references: ['https://developer.rippling.com/documentation/base-api/authentication'],
     names: ['rippling'],

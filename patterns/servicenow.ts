@@ -15,7 +15,7 @@ export const servicenowPatterns: readonly Pattern[] = [
       'still needed, and look through what it was used for.',
     rotation: 'https://www.servicenow.com/docs/',
     severity: 'high',
-    confidence: 'low',
+    confidence: 'medium',
     tags: ['support', 'saas'],
     references: ['https://www.servicenow.com/docs/'],
     names: ['servicenow', 'service_now', 'snow_client', 'snow_oauth'],

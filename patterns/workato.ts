@@ -1,8 +1,36 @@
-// Workato: API token.
+// Workato: webhook address, API token.
 // See https://docs.workato.com/workato-api.html
 import type { Pattern } from '../src/model/pattern.ts';
 
 export const workatoPatterns: readonly Pattern[] = [
+  {
+    kind: 'regex',
+    id: 'workato.webhook',
+    family: 'credential',
+    title: 'Workato webhook address',
+    description: 'The address that starts a recipe, with its id in the path.',
+    impact: 'Whoever has it starts the workflow with data of their choice.',
+    remedy: 'Change the name of the webhook’s event.',
+    rotation: 'https://docs.workato.com/connectors/workato-webhooks.html',
+    severity: 'medium',
+    confidence: 'high',
+    tags: ['saas', 'ci'],
+    references: ['https://docs.workato.com/connectors/workato-webhooks.html'],
+    keywords: ['workato.com/webhooks'],
+    regex:
+      /workato\.com\/webhooks\/(?:rest|notify)\/(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[\w-]{1,60})?)(?![0-9a-f-])/,
+    checks: [{ kind: 'real-value' }],
+    examples: {
+      match: [
+        { text: 'https://www.workato.com/webhooks/rest/{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}/orders' },
+        {
+          text: 'url: "https://webhooks.workato.com/webhooks/rest/{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}/new-lead"',
+          path: 'a.yml',
+        },
+      ],
+      skip: [{ text: 'https://www.workato.com/webhooks/rest/<id>/orders' }],
+    },
+  },
   {
     kind: 'regex',
     id: 'workato.api-token',

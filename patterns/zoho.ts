@@ -1,4 +1,4 @@
-// Zoho: OAuth token, client secret.
+// Zoho: OAuth token, webhook key, client secret.
 // See https://www.zoho.com/crm/developer/docs/api/v7/oauth-overview.html
 import type { Pattern } from '../src/model/pattern.ts';
 
@@ -25,6 +25,32 @@ export const zohoPatterns: readonly Pattern[] = [
         { text: 'Authorization: Zoho-oauthtoken 1000.{hex*32}.{hex*32}' },
       ],
       skip: [{ text: '1000.{hex*8}' }, { text: '1000.50' }],
+    },
+  },
+  {
+    kind: 'regex',
+    id: 'zoho.flow-webhook-key',
+    family: 'credential',
+    title: 'Zoho webhook key',
+    description: 'The `zapikey` of an address that starts a flow or a function of Zoho (`1001.`).',
+    impact: 'Whoever has it starts the workflow with data of their choice.',
+    remedy: 'Create a new webhook and delete the old one.',
+    rotation: 'https://www.zoho.com/accounts/protocol/oauth/revoke-tokens.html',
+    severity: 'medium',
+    confidence: 'high',
+    tags: ['crm', 'saas'],
+    references: ['https://www.zoho.com/crm/developer/docs/functions/'],
+    keywords: ['1001.'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>1001\.[0-9a-f]{32}\.[0-9a-f]{32})(?![A-Za-z0-9_-])/,
+    checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    examples: {
+      match: [
+        {
+          text: 'https://flow.zoho.com/1/flow/webhook/incoming?zapikey=1001.{hex*32}.{hex*32}&isdebug=false',
+        },
+        { text: 'ZAPIKEY=1001.{hex*32}.{hex*32}' },
+      ],
+      skip: [{ text: '1001.{hex*8}' }],
     },
   },
   {
