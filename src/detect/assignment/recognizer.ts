@@ -113,12 +113,22 @@ export const assignmentRecognizer: Recognizer = {
         (blob.traits.source && assignsIdentifier.test(next))
       )
         continue;
+      if (!isReach(blob, name)) continue;
       const match = matchBeside(blob, name, trace);
       if (match !== null) matches.push(match);
     }
     return matches;
   },
 };
+
+/** What a machine made, with a digit in it. */
+const longRun = /(?=\S{0,40}\d)\S{16}/;
+const longRunReach = 300;
+
+/** Beside the vaguer names only what a machine made counts: is there such a thing at all? */
+function isReach(blob: BlobText, { class: kind, end }: SecretName): boolean {
+  return (kind !== 'key' && kind !== 'salt') || longRun.test(blob.slice(end, end + longRunReach));
+}
 
 /** A value in the column of a table that has the name. */
 function cellMatch(blob: BlobText, name: SecretName, cell: Cell, trace?: Trace): Match[] {
