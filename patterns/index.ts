@@ -868,7 +868,6 @@ import { xeroPatterns } from './xero.ts';
 import { yandexPatterns } from './yandex.ts';
 import { yodleePatterns } from './yodlee.ts';
 import { youComPatterns } from './you-com.ts';
-import { youtrackPatterns } from './youtrack.ts';
 import { yunpianPatterns } from './yunpian.ts';
 import { zabbixPatterns } from './zabbix.ts';
 import { zapierPatterns } from './zapier.ts';
@@ -1755,7 +1754,6 @@ export const allPatterns: readonly Pattern[] = [
   ...yandexPatterns,
   ...yodleePatterns,
   ...youComPatterns,
-  ...youtrackPatterns,
   ...yunpianPatterns,
   ...zabbixPatterns,
   ...zapierPatterns,
