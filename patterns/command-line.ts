@@ -210,7 +210,7 @@ export const commandLinePatterns: readonly Pattern[] = [
       'alter login',
     ],
     regex:
-      /(?:identified\s{1,4}(?:by|with\s{1,4}["']?\w{2,40}["']?\s{1,4}(?:by|as))|(?:(?:create|alter)\s{1,4}(?:user|role|login)\s[^;\n]{0,120}?|\bwith\s{1,4}|encrypted\s{1,4})password\s{0,4}=?|set\s{1,4}password\s{1,4}(?:for\s[^=\n]{1,80})?=\s{0,4}(?:password\s{0,2}\()?)\s{0,4}(?:N)?["'](?<secret>[^"'\n]{2,120})["']/i,
+      /(?:identified\s{1,4}(?:by|with\s{1,4}["']?\w{2,40}["']?\s{1,4}(?:by|as))|(?:(?:create|alter)\s{1,4}(?:user|role|login)\s[^;\n]{0,120}?|\bwith\s{1,4}(?=password\s{0,4}=?\s{0,4}N?')|encrypted\s{1,4})password\s{0,4}=?|set\s{1,4}password\s{1,4}(?:for\s[^=\n]{1,80})?=\s{0,4}(?:password\s{0,2}\()?)\s{0,4}(?:N)?["'](?<secret>[^"'\n]{2,120})["']/i,
     checks: [{ kind: 'real-value' }],
     rank: 16,
     examples: {

@@ -17,7 +17,7 @@ export const commandOptionPatterns: readonly Pattern[] = [
     references: ['https://cwe.mitre.org/data/definitions/214.html'],
     keywords: ['password', 'passwd', 'passphrase', 'storepass', 'keypass', '-pass'],
     regex:
-      /(?<=[\s"'[,])--?(?:[a-z0-9]{1,20}-){0,3}(?:password|passwd|passphrase|storepass|keypass|srcstorepass|deststorepass|ks-pass|key-pass|registry-pass|userpass|pass|pw)(?:=|[ \t]{1,3}|["'],\s{0,3})(?:["'`]|\\["'])?(?:pass:)?(?<secret>(?![-$<%{/@(])[^\s"'`|;&<>()]{4,120})/,
+      /(?<=[\s"'[,])--?(?:[a-z0-9]{1,20}-){0,3}(?:password|passwd|passphrase|storepass|keypass|srcstorepass|deststorepass|ks-pass|key-pass|registry-pass|userpass|pass|pw)(?:(?:=|[ \t]{1,3})(?:["'`]|\\["'])?|["'],\s{0,3}["'])(?:pass:)?(?<secret>(?![-$<%{/@(])[^\s"'`|;&<>()]{4,120})/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
     rank: 9,
     examples: {
@@ -88,7 +88,7 @@ export const commandOptionPatterns: readonly Pattern[] = [
       'influx ',
     ],
     regex:
-      /(?:(?<![A-Za-z-])(?:mongo(?:sh|dump|restore|export|import|stat|top|files)?|cqlsh|psexec(?:64)?(?:\.exe|\.py)?|rdesktop|oc\s{1,3}login|cf\s{1,3}login|ibmcloud\s{1,3}login|twine\s{1,3}upload|conan\s{1,3}(?:user|remote\s{1,3}login)|crane\s{1,3}auth\s{1,3}login|rabbitmqadmin|racadm|ncftp(?:put|get|ls)?|altool|useradd|usermod|beeline|snowsql|buildah\s{1,3}login|unlock-keychain|evil-winrm|smbmap)\s[^\n|;]{0,200}?(?<=\s)-p(?:\s{1,3}|=)?|(?<![A-Za-z-])(?:bcp|zip|mosquitto_(?:pub|sub|rr)|security\s{1,3}import|isql)\s[^\n|;]{0,200}?(?<=\s)-P\s{0,3}|(?<![A-Za-z-])(?:influx|snmpusm)\s[^\n|;]{0,200}?(?<=\s)-password\s{1,3})["']?(?<secret>(?![-$<%{/@(=])[^\s"'`|;&<>]{4,120})/,
+      /(?:(?<![A-Za-z-])(?:mongo(?:sh|dump|restore|export|import|stat|top|files)?|cqlsh|psexec(?:64)?(?:\.exe|\.py)?|rdesktop|oc\s{1,3}login|cf\s{1,3}login|ibmcloud\s{1,3}login|twine\s{1,3}upload|conan\s{1,3}(?:user|remote\s{1,3}login)|crane\s{1,3}auth\s{1,3}login|rabbitmqadmin|racadm|ncftp(?:put|get|ls)?|altool|useradd|usermod|beeline|snowsql|buildah\s{1,3}login|unlock-keychain|evil-winrm|smbmap)\s[^\n|;]{0,200}?(?<=\s)-p(?:\s{1,3}|=)?|(?<![A-Za-z.-])(?:bcp\s[^\n|;]{0,200}?(?<=\s)-P\s{0,3}|(?:zip|mosquitto_(?:pub|sub|rr)|security\s{1,3}import|isql)\s[^\n|;]{0,200}?(?<=\s)-P\s{1,3})|(?<![A-Za-z-])(?:influx|snmpusm)\s[^\n|;]{0,200}?(?<=\s)-password\s{1,3})["']?(?<secret>(?![-$<%{/@(=])[^\s"'`|;&<>]{4,120})/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
     rank: 16,
     examples: {

@@ -20,7 +20,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     references: ['https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS'],
     keywords: ['postgres://', 'postgresql://', 'postgres+', 'postgresql+'],
     regex:
-      /(?<![A-Za-z0-9+.-])postgres(?:ql)?(?:\+[a-z0-9]{2,12})?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
+      /(?<![A-Za-z0-9+.-])postgres(?:ql)?(?:\+[a-z0-9]{2,12})?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>(?![A-Z]{2,30}(?:_[A-Z0-9]{1,30}){1,6}@|[a-z]{0,20}(?:Password|Passwd|Token)@)[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }],
     rank: 20,
@@ -57,7 +57,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     references: ['https://dev.mysql.com/doc/refman/8.4/en/connecting-using-uri-or-key-value-pairs.html'],
     keywords: ['mysql://', 'mysqlx://', 'mariadb://', 'mysql+', 'mariadb+'],
     regex:
-      /(?<![A-Za-z0-9+.-])(?:mysqlx?|mariadb)(?:\+[a-z0-9]{2,12})?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
+      /(?<![A-Za-z0-9+.-])(?:mysqlx?|mariadb)(?:\+[a-z0-9]{2,12})?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>(?![A-Z]{2,30}(?:_[A-Z0-9]{1,30}){1,6}@|[a-z]{0,20}(?:Password|Passwd|Token)@)[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }],
     rank: 20,
@@ -90,7 +90,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     references: ['https://www.mongodb.com/docs/manual/reference/connection-string/'],
     keywords: ['mongodb://', 'mongodb+srv://'],
     regex:
-      /(?<![A-Za-z0-9+.-])mongodb(?:\+srv)?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
+      /(?<![A-Za-z0-9+.-])mongodb(?:\+srv)?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>(?![A-Z]{2,30}(?:_[A-Z0-9]{1,30}){1,6}@|[a-z]{0,20}(?:Password|Passwd|Token)@)[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }],
     rank: 20,
@@ -126,7 +126,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     references: ['https://redis.io/docs/latest/develop/connect/'],
     keywords: ['redis://', 'rediss://', 'valkey://', 'redis+', 'rediss+'],
     regex:
-      /(?<![A-Za-z0-9+.-])(?:rediss?|valkeys?)(?:\+[a-z]{2,12})?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
+      /(?<![A-Za-z0-9+.-])(?:rediss?|valkeys?)(?:\+[a-z]{2,12})?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>(?![A-Z]{2,30}(?:_[A-Z0-9]{1,30}){1,6}@|[a-z]{0,20}(?:Password|Passwd|Token)@)[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }],
     rank: 20,
@@ -159,7 +159,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     references: ['https://www.rabbitmq.com/docs/uri-spec'],
     keywords: ['amqp://', 'amqps://', 'nats://', 'mqtt://', 'mqtts://', 'kafka://', 'stomp://'],
     regex:
-      /(?<![A-Za-z0-9+.-])(?:amqps?|nats|kafka|mqtts?|stomp|activemq):\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
+      /(?<![A-Za-z0-9+.-])(?:amqps?|nats|kafka|mqtts?|stomp|activemq):\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>(?![A-Z]{2,30}(?:_[A-Z0-9]{1,30}){1,6}@|[a-z]{0,20}(?:Password|Passwd|Token)@)[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }],
     rank: 20,
@@ -220,7 +220,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
       'arangodb:',
     ],
     regex:
-      /(?<![A-Za-z0-9+.-])(?:mssql|sqlserver|jtds|cockroachdb|clickhouse|cassandra|couchbases?|couchdb|influxdb|neo4j(?:\+s)?|bolt(?:\+s)?|snowflake|oracle|db2|libsql|surrealdb|elasticsearch|opensearch|druid|presto|trino|hive|vertica|redshift|firebird|memcached?|etcd|timescaledb?|questdb|yugabytedb|arangodb)(?:\+[a-z0-9]{2,12})?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
+      /(?<![A-Za-z0-9+.-])(?:mssql|sqlserver|jtds|cockroachdb|clickhouse|cassandra|couchbases?|couchdb|influxdb|neo4j(?:\+s)?|bolt(?:\+s)?|snowflake|oracle|db2|libsql|surrealdb|elasticsearch|opensearch|druid|presto|trino|hive|vertica|redshift|firebird|memcached?|etcd|timescaledb?|questdb|yugabytedb|arangodb)(?:\+[a-z0-9]{2,12})?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>(?![A-Z]{2,30}(?:_[A-Z0-9]{1,30}){1,6}@|[a-z]{0,20}(?:Password|Passwd|Token)@)[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }],
     rank: 20,
@@ -255,7 +255,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc5092'],
     keywords: ['smtp', 'imap', 'pop3', 'submission:'],
     regex:
-      /(?<![A-Za-z0-9+.-])(?:smtps?|imaps?|pop3s?|submission|mailto\+smtp)(?:\+[a-z0-9]{2,12})?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
+      /(?<![A-Za-z0-9+.-])(?:smtps?|imaps?|pop3s?|submission|mailto\+smtp)(?:\+[a-z0-9]{2,12})?:\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>(?![A-Z]{2,30}(?:_[A-Z0-9]{1,30}){1,6}@|[a-z]{0,20}(?:Password|Passwd|Token)@)[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }],
     rank: 20,
@@ -300,7 +300,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
       'socks',
     ],
     regex:
-      /(?<![A-Za-z0-9+.-])(?:ldaps?|ftps?|sftp|smb|cifs|afp|ssh|scp|rsync|webdavs?|davs?|s3|rtsps?|vnc|rdp|telnet|socks[45]h?):\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
+      /(?<![A-Za-z0-9+.-])(?:ldaps?|ftps?|sftp|smb|cifs|afp|ssh|scp|rsync|webdavs?|davs?|s3|rtsps?|vnc|rdp|telnet|socks[45]h?):\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>(?![A-Z]{2,30}(?:_[A-Z0-9]{1,30}){1,6}@|[a-z]{0,20}(?:Password|Passwd|Token)@)[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }],
     rank: 20,
@@ -361,7 +361,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax'],
     keywords: ['password=', 'pwd=', 'password =', 'pwd ='],
     regex:
-      /(?<=(?:server|data source|host|addr|address|datasource|initial catalog|database|user id|uid|user|username|accountname|provider|driver|dsn)\s?=[^\n]{0,300}[;"']\s{0,2})(?:password|pwd)\s?=\s?(?<secret>(?!")[^;"'\n<>&]{1,128}?)(?=[;"'\s<&]|$)/i,
+      /(?<=(?:server|data source|host|addr|address|datasource|initial catalog|database|user id|uid|user|username|accountname|provider|driver|dsn)\s?=[^\n]{0,300}[;"']\s{0,2})(?:password|pwd)\s?=\s?(?<secret>(?!["\s]|[A-Za-z_][\w.>-]{0,60}\()[^;"'\n<>&]{1,128}?)(?=[;"'\s<&]|$)/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }],
     rank: 20,

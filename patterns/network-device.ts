@@ -153,7 +153,7 @@ export const networkDevicePatterns: readonly Pattern[] = [
     ],
     keywords: ['community', 'createUser', 'snmp-server', 'rwuser', 'authpass', 'privpass'],
     regex:
-      /(?:snmp-server\s{1,3}(?:community|host\s[^\n]{1,80}?version\s{1,3}2c)\s{1,3}|(?:set\s{1,3})?snmp\s{1,3}community\s{1,3}|(?<=(?:^|\n)\s{0,8})r[ow]community6?\s{1,3}|createUser\s{1,3}(?:-e\s{1,3}\S{1,60}\s{1,3})?\S{1,60}\s{1,3}(?:MD5|SHA(?:-?\d{3})?)\s{1,3}|snmp-server\s{1,3}user\s[^\n]{1,80}?auth\s{1,3}(?:md5|sha(?:-?\d{3})?)\s{1,3})"?(?!public\b|private\b)(?<secret>(?![<$%{(])[^\s"'<>;{]{4,80})/i,
+      /(?:snmp-server\s{1,3}(?:community|host\s[^\n]{1,80}?version\s{1,3}2c)\s{1,3}|set\s{1,3}snmp\s{1,3}community\s{1,3}|(?<=(?:^|\n)\s{0,8})r[ow]community6?\s{1,3}|createUser\s{1,3}(?:-e\s{1,3}\S{1,60}\s{1,3})?\S{1,60}\s{1,3}(?:MD5|SHA(?:-?\d{3})?)\s{1,3}|snmp-server\s{1,3}user\s[^\n]{1,80}?auth\s{1,3}(?:md5|sha(?:-?\d{3})?)\s{1,3})"?(?!public\b|private\b)(?<secret>(?![<$%{(])[^\s"'<>;{]{3,79}[^\s"'<>;{.,:])(?=[\s"]|$)/i,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
     rank: 16,
     examples: {
@@ -240,7 +240,7 @@ export const networkDevicePatterns: readonly Pattern[] = [
     ],
     keywords: ['psk', 'keyMaterial', 'wpa_passphrase', 'WiFi.begin', 'wep_key', 'pre-shared-key', 'wpa2'],
     regex:
-      /(?:(?<=(?:^|\n|\{)\s{0,12})(?:psk|wpa_passphrase|wpa_psk|wep_key\d|sae_password)\s{0,2}=\s{0,2}"?|<keyMaterial>|WiFi(?:Multi)?\.(?:begin|addAP|softAP)\(\s{0,4}"[^"\n]{1,32}"\s{0,3},\s{0,3}"|wpa2?-pre-shared-key="?)(?<secret>(?![<$%{(])[^"\n<>]{8,64}?)(?="|<|\s{0,3}(?:\r?\n|$)|\s[a-z-]{2,30}=)/,
+      /(?:(?<=(?:^|\n|\{)\s{0,12})(?:psk|wpa_passphrase|wpa_psk|wep_key\d|sae_password)="?|<keyMaterial>|WiFi(?:Multi)?\.(?:begin|addAP|softAP)\(\s{0,4}"[^"\n]{1,32}"\s{0,3},\s{0,3}"|wpa2?-pre-shared-key="?)(?<secret>(?![<$%{(])[^"\n<>]{8,64}?)(?="|<|\s{0,3}(?:\r?\n|$)|\s[a-z-]{2,30}=)/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
     rank: 16,
     examples: {
@@ -278,7 +278,7 @@ export const networkDevicePatterns: readonly Pattern[] = [
     keywords: ['PSK', 'EAP', 'XAUTH', 'auth-user-pass', ' * '],
     probe: /PSK|EAP|XAUTH|auth-user-pass| \* [ \t]{0,7}"?[^\s"]{4,64}"?[ \t]{1,8}\*/i,
     regex:
-      /(?:(?<=(?:^|\n)[^\n]{0,80}):\s{0,3}(?:PSK|EAP|XAUTH|NTLM)\s{1,3}"|(?<=(?:^|\n))"?[\w.@-]{2,60}"?[ \t]{1,8}(?:\*|pptpd|l2tpd|xl2tpd|pppoe-server)[ \t]{1,8}"?(?=[^\s"]{4,64}"?[ \t]{1,8}\*)|<auth-user-pass>\s{1,4}[^\s<]{1,80}\s{1,4})(?<secret>(?![<$%{(])[^\s"<>]{4,128})/,
+      /(?:(?<=(?:^|\n)[^\n]{0,80}):\s{0,3}(?:PSK|EAP|XAUTH|NTLM)\s{1,3}"|(?<=(?:^|\n))"?[\w.@-]{2,60}"?[ \t]{1,8}(?:\*|pptpd|l2tpd|xl2tpd|pppoe-server)[ \t]{1,8}"?(?=[^\s"()*;,]{4,64}"?[ \t]{1,8}\*\s{0,3}(?:\n|$))|<auth-user-pass>\s{1,4}[^\s<]{1,80}\s{1,4})(?<secret>(?![<$%{(])[^\s"<>]{4,128})/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
     rank: 16,
     examples: {

@@ -19,7 +19,7 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     keywords: ['://'],
     probe: /:\/\/[^\s"'`<>@]{1,310}@/,
     regex:
-      /(?<=(?<![A-Za-z0-9+.-])[a-z][a-z0-9+.-]{1,20}):\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
+      /(?<=(?<![A-Za-z0-9+.-])[a-z][a-z0-9+.-]{1,20}):\/\/(?<user>[^\s:@/"'`<>]{0,100}):(?<secret>(?![A-Z]{2,30}(?:_[A-Z0-9]{1,30}){1,6}@|[a-z]{0,20}(?:Password|Passwd|Token)@)[^\s/"'`<>]{1,200})@(?<host>[^\s/:"'`<>?#,;)|]{1,253})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }],
     allow: [/^x-oauth-basic$/],
