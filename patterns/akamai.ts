@@ -20,7 +20,7 @@ export const akamaiPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['cdn'],
     references: ['https://techdocs.akamai.com/developer/docs/edgegrid'],
-    keywords: ['client_secret', 'client-secret', 'clientsecret', 'akamai'],
+    keywords: ['client_secret', 'client-secret', 'clientsecret'],
     regex:
       /client[_-]?secret["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/i,
     checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],

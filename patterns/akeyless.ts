@@ -18,6 +18,7 @@ export const akeylessPatterns: readonly Pattern[] = [
     references: ['https://docs.akeyless.io/docs/api-key'],
     names: ['akeyless'],
     value: /[A-Za-z0-9+/]{43}=/,
+    words: ['access', 'api[-_]?key', 'secret', 'token'],
     companion: {
       title: 'access id',
       regex: /(?<![A-Za-z0-9])(?<companion>p-[A-Za-z0-9]{12,14})(?![A-Za-z0-9])/,

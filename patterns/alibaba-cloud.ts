@@ -59,7 +59,15 @@ export const alibabaCloudPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['cloud'],
     references: ['https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair'],
-    names: ['alibaba_cloud', 'aliyun', 'alicloud', 'aliyuncs', 'access_key_secret'],
+    names: [
+      'alibaba_cloud',
+      'alibaba.cloud',
+      'access.key.secret',
+      'aliyun',
+      'alicloud',
+      'aliyuncs',
+      'access_key_secret',
+    ],
     value: /[A-Za-z0-9]{30}/,
     words: ['secret', '^[\\w-]{0,24}["\\\'\\]]{0,3}\\s*(?:=>|:=|[:=,])'],
     companion: {

@@ -226,15 +226,15 @@ export const cloudflarePatterns: readonly Pattern[] = [
     tags: ['cloud', 'storage'],
     references: ['https://developers.cloudflare.com/r2/api/tokens/'],
     keywords: [
-      'r2_',
-      'r2.',
-      'r2cloudflarestorage',
-      'cloudflarestorage',
       'secret_access_key',
+      'secret-access-key',
       'secretaccesskey',
+      'secret_key',
+      'secret-key',
+      'secretkey',
     ],
     regex:
-      /secret[_.-]?(?:access[_.-]?)?key["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]{0,2}(?<secret>[0-9a-f]{64})(?![0-9a-f])/i,
+      /(?:secret_access_key|secret-access-key|secretaccesskey|secret_key|secret-key|secretkey)["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]{0,2}(?<secret>[0-9a-f]{64})(?![0-9a-f])/i,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     companion: {
       title: 'access key id',

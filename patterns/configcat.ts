@@ -16,7 +16,7 @@ export const configcatPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['devtools'],
     references: ['https://configcat.com/docs/sdk-reference/overview/'],
-    keywords: ['configcat-sdk-1/', 'configcat-proxy/'],
+    keywords: ['configcat-sdk-1/'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>configcat-sdk-1\/[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/,
     checks: [{ kind: 'entropy', bitsMin: 3.8 }, { kind: 'real-value' }],

@@ -20,7 +20,7 @@ export const cpanelPatterns: readonly Pattern[] = [
       'https://api.docs.cpanel.net/',
     ],
     keywords: ['cpanel ', 'whm '],
-    regex: /(?:cpanel|whm)\s(?<user>[A-Za-z0-9_.-]{1,40}):(?<secret>[A-Z0-9]{32})(?![A-Za-z0-9])/i,
+    regex: /(?:cpanel|whm) (?<user>[A-Za-z0-9_.-]{1,40}):(?<secret>[A-Z0-9]{32})(?![A-Za-z0-9])/i,
     checks: [
       { kind: 'entropy', bitsMin: 3.5 },
       { kind: 'character-classes', classesMin: 2 },

@@ -25,6 +25,7 @@ export const equinixMetalPatterns: readonly Pattern[] = [
       'packet_token',
       'packngo',
       'packet_net',
+      'packet.net',
     ],
     value: /[A-Za-z0-9]{32}/,
     words: ['token', 'key', 'auth', '^[\\w-]{0,24}["\\\'\\]]{0,3}\\s*(?:=>|:=|[:=,])'],

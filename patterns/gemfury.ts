@@ -17,7 +17,7 @@ export const gemfuryPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['registry'],
     references: ['https://gemfury.com/help/tokens'],
-    keywords: ['fury.io', 'fury_'],
+    keywords: ['fury.io'],
     regex:
       /(?:https?:\/\/(?<secret>[A-Za-z0-9_-]{18,44})(?::[^\s@/]{0,60})?@(?:[a-z]{2,8}\.)?(?:push\.)?fury\.io)/,
     checks: [{ kind: 'random' }, { kind: 'real-value' }],

@@ -40,9 +40,9 @@ export const gocdPatterns: readonly Pattern[] = [
     names: [
       'agent_auto_register_key',
       'agentautoregisterkey',
-      'autoregister.key',
+      'auto.register.key',
+      'auto_register_key',
       'go_ea_auto_register',
-      'agent_auto_register',
     ],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
     words: ['^[\\w-]{0,24}["\\\'\\]]{0,3}\\s*(?:=>|:=|[:=,])'],

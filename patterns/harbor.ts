@@ -19,7 +19,7 @@ export const harborPatterns: readonly Pattern[] = [
     references: [
       'https://goharbor.io/docs/latest/working-with-projects/project-configuration/create-robot-accounts/',
     ],
-    keywords: ['robot$', 'robot_'],
+    keywords: ['robot$'],
     regex:
       /(?<companion>robot\$[A-Za-z0-9_.+-]{1,80})["']?(?::|[\s,]{1,8}(?:(?:--?p(?:assword)?[=\s]|[\w.-]{0,40}(?:password|secret|token|pass)["']?\s{0,4}[:=])\s{0,4})["']?)(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/i,
     checks: [

@@ -16,7 +16,7 @@ export const hexPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['registry'],
     references: ['https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html'],
-    names: ['hex_api', 'hexpm', 'hex_pm', 'hex_auth', 'hex_organization'],
+    names: ['hex_api', 'hexpm', 'hex_pm', 'hex_auth', 'hex_organization', 'hex.organization'],
     value: /[0-9a-f]{32}/,
     words: ['key', 'token', 'secret', '^["\\\'\\]]{0,3}\\s*(?:=>|:=|[:=,])'],
     examples: {

@@ -18,6 +18,9 @@ export const ibmCloudPatterns: readonly Pattern[] = [
     references: ['https://cloud.ibm.com/docs/account?topic=account-userapikey'],
     names: [
       'ibm_cloud',
+      'cloud.ibm',
+      'ibm.cloud',
+      'cloud_ibm',
       'ibmcloud',
       'bluemix',
       'bx_api',

@@ -18,6 +18,7 @@ export const keycdnPatterns: readonly Pattern[] = [
     references: ['https://www.keycdn.com/api'],
     names: ['keycdn'],
     value: /sk_prod_[A-Za-z0-9+/=_-]{16,60}|[A-Za-z0-9]{30,44}/,
+    words: ['api', 'secret', 'token', 'auth', '-u\\s', '^["\\\'\\]]{0,3}\\s*(?:=>|:=|[:=,])'],
     examples: {
       match: [
         { text: 'KEYCDN_API_KEY=sk_prod_{base62*30}' },

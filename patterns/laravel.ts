@@ -18,9 +18,9 @@ export const laravelPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['devtools'],
     references: ['https://laravel.com/docs/sanctum'],
-    keywords: ['bearer', 'token', 'api_key', 'apikey', 'sanctum'],
+    keywords: ['bearer', 'sanctum', 'token=', 'token:', 'token =', 'token"', "token'"],
     regex:
-      /(?:bearer|token|api_?key|sanctum)["'\]]{0,2}\s{0,4}[:=,]?\s{0,4}["'\x60]{0,2}(?:bearer\s)?(?<secret>[1-9]\d{0,7}(?:\||%7C)[A-Za-z0-9]{40}(?:[0-9a-f]{8})?)(?![A-Za-z0-9])/i,
+      /(?:bearer\s{1,4}|sanctum[\w-]{0,20}["']?\s{0,4}[:=]\s{0,4}["'\x60]?|token(?:=|:| =|"|')["']?\s{0,4}[:=]?\s{0,4}["'\x60]?)(?<secret>[1-9]\d{0,7}(?:\||%7C)[A-Za-z0-9]{40}(?:[0-9a-f]{8})?)(?![A-Za-z0-9])/i,
     checks: [
       { kind: 'entropy', bitsMin: 3.8 },
       { kind: 'character-classes', classesMin: 3 },

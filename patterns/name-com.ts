@@ -16,7 +16,7 @@ export const nameComPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['cloud'],
     references: ['https://www.name.com/api-docs'],
-    names: ['name_com', 'namecom'],
+    names: ['name_com', 'name.com', 'namecom'],
     value: /[0-9a-f]{40}/,
     examples: {
       match: [{ text: 'NAMECOM_API_TOKEN={hex*40}' }, { text: 'namecom_token: {hex*40}', path: 'dns.yml' }],

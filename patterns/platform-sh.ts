@@ -16,7 +16,7 @@ export const platformShPatterns: readonly Pattern[] = [
     confidence: 'low',
     tags: ['cloud'],
     references: ['https://docs.platform.sh/administration/cli/api-tokens.html'],
-    names: ['platformsh', 'platform_sh', 'upsun'],
+    names: ['platformsh', 'platform_sh', 'platform.sh', 'upsun'],
     value: /[A-Za-z0-9_-]{43,64}/,
     examples: {
       match: [

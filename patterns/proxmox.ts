@@ -16,9 +16,20 @@ export const proxmoxPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['infrastructure'],
     references: ['https://pve.proxmox.com/wiki/Proxmox_VE_API'],
-    keywords: ['PVEAPIToken', 'PBSAPIToken', '@pam!', '@pve!', 'proxmox'],
+    keywords: [
+      'PVEAPIToken',
+      'PBSAPIToken',
+      'PMGAPIToken',
+      '@pam!',
+      '@pve!',
+      '@pbs!',
+      '@pmg!',
+      'proxmox',
+      'pm_api',
+      'pve_api',
+    ],
     regex:
-      /(?:(?<companion>[A-Za-z0-9._-]{1,60}@[A-Za-z0-9.-]{2,40}![A-Za-z0-9._-]{1,60})(?:[=:]|["'][^"']{0,80}["'])|(?:proxmox|pve|pm)_[\w.-]{0,30}(?:secret|token)["']?\s{0,4}[:=]\s{0,4}["']?)(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9-])/i,
+      /(?:(?:P(?:VE|BS|MG)APIToken[=:\s]{1,4}[\w.-]{1,60}@[A-Za-z0-9.-]{2,40}|[\w.-]{1,60}@(?:pam|pve|pbs|pmg))![\w.-]{1,60}[=:]|(?:proxmox|pm_api|pve_api)[\w.-]{0,30}(?:secret|token)["']?\s{0,4}[:=]\s{0,4}["']?)(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9-])/i,
     checks: [{ kind: 'real-value' }],
     examples: {
       match: [

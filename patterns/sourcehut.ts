@@ -17,7 +17,7 @@ export const sourcehutPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['forge'],
     references: ['https://man.sr.ht/meta.sr.ht/oauth.md'],
-    names: ['sourcehut', 'sr_ht', 'srht', 'hut_token'],
+    names: ['sourcehut', 'sr_ht', 'sr.ht', 'srht', 'hut_token'],
     value: /A[A-Za-z0-9+/_-]{80,200}={0,2}/,
     examples: {
       match: [

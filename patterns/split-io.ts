@@ -16,7 +16,7 @@ export const splitIoPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['devtools'],
     references: ['https://docs.split.io/reference/authentication'],
-    names: ['split_io', 'splitio', 'split_sdk', 'split_api', 'split_admin'],
+    names: ['split_io', 'split.io', 'splitio', 'split_sdk', 'split_api', 'split_admin'],
     value: /[a-z0-9]{36,60}/,
     words: ['key', 'token', 'secret'],
     examples: {

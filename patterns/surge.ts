@@ -16,7 +16,7 @@ export const surgePatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['cloud'],
     references: ['https://surge.sh/help/'],
-    names: ['surge_token', 'surge_sh', 'surge_login', 'surge'],
+    names: ['surge_token', 'surge_sh', 'surge.sh', 'surge_login', 'surge'],
     value: /[0-9a-f]{32}/,
     words: ['token', '^["\\\'\\]]{0,3}\\s*(?:=>|:=|[:=,])'],
     examples: {

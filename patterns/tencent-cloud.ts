@@ -53,9 +53,9 @@ export const tencentCloudPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['cloud'],
     references: ['https://www.tencentcloud.com/document/product/598/34228'],
-    keywords: ['secret_key', 'secretkey', 'secret-key', 'tencent', 'cos_secret'],
+    keywords: ['secret_key', 'secret-key', 'secretkey'],
     regex:
-      /secret[_.-]?(?:access[_.-]?)?(?:key|id)?["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9/+=_-])/i,
+      /(?:secret_key|secret-key|secretkey)["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9/+=_-])/i,
     checks: [
       { kind: 'entropy', bitsMin: 3.5 },
       { kind: 'character-classes', classesMin: 3 },

@@ -65,7 +65,7 @@ export const vaultPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['infrastructure'],
     references: ['https://developer.hashicorp.com/vault/docs/commands/operator/init'],
-    keywords: ['Unseal Key', 'Recovery Key', 'unseal_key', 'keys_base64'],
+    keywords: ['Unseal Key', 'Recovery Key', 'unseal_key', 'unsealkey', 'keys_base64'],
     regex:
       /(?:(?:Unseal|Recovery) Key \d{1,2}:\s{1,4}|unseal_?keys?(?:_b64)?(?:_?\d)?["'\]]{0,2}\s{0,4}[:=]\s{0,4}\[?\s{0,8}["']?|keys_base64["']?\s{0,4}[:=]\s{0,4}\[\s{0,8}["'])(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{44}|[0-9a-f]{64,66})(?![A-Za-z0-9+/=])/i,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
@@ -93,7 +93,7 @@ export const vaultPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['infrastructure'],
     references: ['https://developer.hashicorp.com/vault/docs/auth/approle'],
-    names: ['vault_secret_id', 'approle', 'app_role', 'vault', 'secret_id'],
+    names: ['vault_secret_id', 'approle', 'app_role', 'vault'],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
     words: ['secret[_-]?id', '^["\\\'\\]]{0,3}\\s*(?:=>|:=|[:=,])'],
     examples: {

@@ -105,9 +105,17 @@ export const yandexPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['cloud'],
     references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/access-key'],
-    keywords: ['YCAJ', 'secret_access_key', 'secretaccesskey', 'secret_key', 'secretkey', 'secret-key'],
+    keywords: [
+      'YCAJ',
+      'secret_access_key',
+      'secret-access-key',
+      'secretaccesskey',
+      'secret_key',
+      'secret-key',
+      'secretkey',
+    ],
     regex:
-      /(?:secret[\w.-]{0,24}|(?<![A-Za-z0-9])YCAJ[A-Za-z0-9_-]{21}["']?[\s,;:]{1,4})["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])?[^\S\n]{0,8}["'`]{0,2}(?<secret>YC[A-Za-z0-9_-]{38})(?![A-Za-z0-9_-])/i,
+      /(?:(?:secret_access_key|secret-access-key|secretaccesskey|secret_key|secret-key|secretkey)|(?<![A-Za-z0-9])YCAJ[A-Za-z0-9_-]{21}["']?[\s,;:]{1,4})["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])?[^\S\n]{0,8}["'`]{0,2}(?<secret>YC[A-Za-z0-9_-]{38})(?![A-Za-z0-9_-])/i,
     checks: [
       { kind: 'entropy', bitsMin: 3.5 },
       { kind: 'character-classes', classesMin: 3 },
