@@ -14,7 +14,7 @@ import { looksRandom, shannonEntropy } from './value/randomness.ts';
 /** From the end of a name to the start of its value, in bytes and in line breaks. */
 const betweenBytesMax = 160;
 const lineBreaksMax = 3;
-const valueBytesMax = 512;
+const valueBytesDefault = 300;
 /** How far before the name a credential's word may stand on its line: `key for acme: ...`. */
 const wordBeforeBytes = 40;
 /** A name shorter than this has to be a word of its own. */
@@ -22,6 +22,8 @@ const longName = 6;
 
 const credentialWord =
   /key|token|secret|passw|passphrase|passcode|pwd|auth|bearer|cred|api|(?:^|[^a-z])(?:pat|pass|sid|dsn|sdk)(?:[^a-z]|$)|access|webhook|licen[cs]e|sign|private|[-_ ](?:id|sk|ak)\b/i;
+/** The same as a word of its own in the name: `wise_token`, but not `portkey`. */
+const wordInName = /(?:^|[-_. ])(?:key|token|secret|password)(?:$|[-_. ])/i;
 /** Words about values that look like keys and are none. */
 const digestWord =
   /sha-?(?:1|2|224|256|384|512)?\b|md5|digest|checksum|\bhash|commit|integrity|etag|fingerprint|revision|\bpublic[_-]?key/i;
@@ -38,6 +40,8 @@ export interface CompiledNamed {
   readonly keywords: readonly string[];
   readonly value: RegExp;
   readonly word: RegExp;
+  /** How much of a text is looked at for the value's end; web tokens are long. */
+  readonly valueBytesMax: number;
 }
 
 /** Prepares a pattern for matching. */
@@ -45,10 +49,17 @@ export function compileNamed(pattern: NamedPattern): CompiledNamed {
   const { value, words } = pattern;
   return {
     pattern,
-    keywords: namedKeywords(pattern),
+    // The longest first: of `acme` and `acme_cloud` the name is the one that says more.
+    keywords: namedKeywords(pattern).sort((a, b) => b.length - a.length),
     value: new RegExp(`${valueEdges.before}(?:${value.source})${valueEdges.after}`, `${value.flags}g`),
     word: words === undefined ? credentialWord : new RegExp(words.join('|'), 'i'),
+    valueBytesMax: Math.max(valueBytesDefault, boundsOf(value.source)),
   };
+}
+
+/** The sum of the upper bounds of an expression's repetitions. */
+function boundsOf(source: string): number {
+  return [...source.matchAll(/\{(?:\d+,)?(\d+)\}/g)].reduce((sum, [, bound]) => sum + Number(bound), 16);
 }
 
 /** What the automaton looks for. */
@@ -57,7 +68,7 @@ export function namedKeywords(pattern: NamedPattern): string[] {
 }
 
 /** How people join two words. */
-const joints: readonly string[] = ['_', '-', ' ', ''];
+const joints: readonly string[] = ['_', '-', ' ', '.', ''];
 
 /** `new_relic` in all its spellings. */
 function spellings(name: string): string[] {
@@ -89,11 +100,7 @@ interface Name {
 
 /** The name at `hit`, or null where the letters are a part of another word. */
 function nameAt({ keywords }: CompiledNamed, blob: BlobText, hit: number): Name | null {
-  const text = blob
-    .slice(hit, hit + 64)
-    .toLowerCase()
-    .replace(/[-. ]/g, '_');
-  const name = keywords.filter((one) => text.startsWith(one)).sort((a, b) => b.length - a.length)[0];
+  const name = keywords.find((one) => standsAt(blob.bytes, hit, one));
   if (name === undefined) return null;
   const end = hit + name.length;
   if (name.length >= longName) return { start: hit, end };
@@ -109,14 +116,26 @@ function nameAt({ keywords }: CompiledNamed, blob: BlobText, hit: number): Name 
   return { start: hit, end };
 }
 
+/** Is a keyword there, whatever its letters' case? */
+function standsAt(bytes: Uint8Array, at: number, keyword: string): boolean {
+  for (let i = 0; i < keyword.length; i += 1) {
+    const byte = bytes[at + i] ?? 0;
+    const folded = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+    if (folded !== keyword.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
 function matchAfter(compiled: CompiledNamed, blob: BlobText, name: Name, trace?: Trace): Match | null {
   const { pattern, value } = compiled;
-  const after = blob.slice(name.end, name.end + betweenBytesMax + valueBytesMax);
-  value.lastIndex = 0;
+  // One byte more, so that the edge before the value is seen where it stands right behind the name.
+  const from = name.end - 1;
+  const after = blob.slice(from, name.end + betweenBytesMax + compiled.valueBytesMax);
+  value.lastIndex = 1;
   for (let found = value.exec(after); found !== null; found = value.exec(after)) {
     if (found[0] === '' || found.index > betweenBytesMax) return null;
-    const span = { start: name.end + found.index, end: name.end + found.index + found[0].length };
-    const between = after.slice(0, found.index);
+    const span = { start: from + found.index, end: from + found.index + found[0].length };
+    const between = after.slice(1, found.index);
     const refusal = refusalOf(compiled, blob, { name, between, text: found[0] });
     const judged =
       refusal ??
@@ -146,7 +165,8 @@ function refusalOf(
 ): Refusal | null {
   if ((between.match(/\n/g) ?? []).length > lineBreaksMax) return reject('it stands too far from the name');
   const lineStart = Math.max(blob.lineStart(name.start), name.start - wordBeforeBytes);
-  if (!word.test(between) && !word.test(blob.slice(lineStart, name.end))) {
+  const named = wordInName.test(blob.slice(name.start, name.end));
+  if (!named && !word.test(between) && !word.test(blob.slice(lineStart, name.start))) {
     return reject('no word between the name and the value says that it is a credential');
   }
   if (digestWord.test(between.slice(-40))) return reject('it stands beside a word for a checksum');

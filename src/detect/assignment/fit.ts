@@ -5,7 +5,7 @@ import type { Reading, Sighting } from '../infrastructure/sighting.ts';
 import { isInvented } from '../invented.ts';
 import { judgeValue } from '../value/judge-value.ts';
 import { wordsOf } from '../value/words.ts';
-import type { NameClass, SecretName } from './name.ts';
+import { type NameClass, nameClass, type SecretName } from './name.ts';
 import { typedHow } from './place-readers.ts';
 import type { Strength } from './strength.ts';
 
@@ -109,14 +109,14 @@ function fitsPassword(
       return false;
   }
   if (strength === 'mixed') return value.length >= 5;
-  if (value.length < 6 || document || speaks(value)) return false;
+  if (value.length < 6 || document || speaks(value) || nameClass(value) !== null) return false;
   if (configuration) return true;
   return source && reading.quoted && reading.form === 'plain' && reading.how !== 'compared';
 }
 
 /** Words that tell of a field, a rule or a message, and so of what a password is there for. */
 const speakingWord =
-  /^(?:pass(?:word|wd|phrase|code|port|wort)?s?|pwd?|kennwort|contrasena|clave|senha|wachtwoord|motdepasse|passe|haslo|heslo|parola|geheim|tokens?|keys?|secrets?|login|logon|users?|usernames?|names?|e?mails?|input|fields?|forms?|labels?|buttons?|btn|text|plaintext|plain|errors?|messages?|msg|confirm(?:ed|ation)?|current|new|old|reset|forgot(?:ten)?|change[ds]?|show|hide|hidden|visible|type|hash(?:ed|er|ing)?|encrypt(?:ed|ion)?|decrypt|required?|optional|invalid|valid|validat(?:e|or|ion)|match|id|ids|class|encod(?:er|ed|e)|salt|policy|strength|strong|length|min|max|manager|service|provider|store|vault|string|nullable|boolean|integer|object|array|null|none|basic|digest|bearer|bcrypt|scrypt|argon2?|sha|md5|hmac|auth|authn|authz|oauth|authentication|authorization|account|accounts|admin|system|credentials?|grant|prompt|placeholder|title|value|values|default|column|property|attribute|param|parameter|config|configuration|settings?|option|env|environment|variable|file|path|url|uri|mask(?:ed)?|generated?|random|sensitive|secure|security|toggle|eye|icon|modal|dialog|page|view|screen|component|container|wrapper|section|group|item|list|table|row|enter|please|must|should|is|are|was|not|no|the|your|my|be|for|with|of|to|at|in|on|and|or|test|testing|tests|dummy|mock|fake|sample|example|xxx|foo|bar|baz|secretname|existing|external|managed|enabled|disabled|expired|expire|expires|recovery|recover|update|updated|create|created|delete|remove|verify|check|compare|equals|success|failed|failure|wrong|incorrect|empty|blank|missing|unset|undefined|abc|any|some|one|two|first|second|third|last|next|prev|previous|end|start|begin|todo|fixme|server|client|host|database|db|sql|http|https|ftp|smtp|imap|ldap|api|app|application|web|site|admin|root|localhost|cancel|submit|save|close|open|ok|yes|true|false)$/;
+  /^(?:pass(?:word|wd|phrase|code|port|wort)?s?|pwd?|kennwort|contrasena|clave|senha|wachtwoord|motdepasse|passe|haslo|heslo|parola|geheim|tokens?|keys?|secrets?|login|logon|users?|usernames?|names?|e?mails?|input|fields?|forms?|labels?|buttons?|btn|text|plaintext|plain|errors?|messages?|msg|confirm(?:ed|ation)?|current|new|old|reset|forgot(?:ten)?|change[ds]?|show|hide|hidden|visible|type|hash(?:ed|er|ing)?|encrypt(?:ed|ion)?|decrypt|required?|optional|invalid|valid|validat(?:e|or|ion)|match|id|ids|class|encod(?:er|ed|e)|salt|policy|strength|strong|length|min|max|manager|service|provider|store|vault|string|nullable|boolean|integer|object|array|null|none|basic|digest|bearer|bcrypt|scrypt|argon2?|sha|md5|hmac|auth|authn|authz|oauth|authentication|authorization|account|accounts|admin|system|credentials?|grant|prompt|placeholder|title|value|values|default|column|property|attribute|param|parameter|config|configuration|settings?|option|env|environment|variable|file|path|url|uri|mask(?:ed)?|generated?|random|sensitive|secure|security|toggle|eye|icon|modal|dialog|page|view|screen|component|container|wrapper|section|group|item|list|table|row|enter|please|must|should|is|are|was|not|no|the|your|my|be|for|with|of|to|at|in|on|and|or|test|testing|tests|dummy|mock|fake|sample|example|xxx|foo|bar|baz|secretname|existing|external|managed|enabled|disabled|expired|expire|expires|recovery|recover|update|updated|create|created|delete|remove|verify|check|compare|equals|literal|text|word|words|letters|digits|success|failed|failure|wrong|incorrect|empty|blank|missing|unset|undefined|abc|any|some|one|two|first|second|third|last|next|prev|previous|end|start|begin|todo|fixme|server|client|host|database|db|sql|http|https|ftp|smtp|imap|ldap|api|app|application|web|site|admin|root|localhost|cancel|submit|save|close|open|ok|yes|true|false)$/;
 
 /** Is a word of it one that is said of passwords and fields? People choose other words for passwords. */
 function speaks(value: string): boolean {

@@ -5,7 +5,7 @@ import { type Confidence, milder, type Severity } from '../../model/severity.ts'
 import { type Refusal, reject } from '../checks/verdict.ts';
 import type { Reading, Sighting } from '../infrastructure/sighting.ts';
 import { isInvented } from '../invented.ts';
-import { isCommonPassword, isLeetPassword, isMadeUp } from '../value/common-password.ts';
+import { isCommonPassword, isFamousPassword, isLeetPassword, isMadeUp } from '../value/common-password.ts';
 import { judgeValue } from '../value/judge-value.ts';
 import { fits, isLive, uuid } from './fit.ts';
 import type { SecretName } from './name.ts';
@@ -73,6 +73,12 @@ function isPlainEnough(name: SecretName, reading: Reading, strength: Strength): 
   return reading.form !== 'loose';
 }
 
+/** In the code of a test, an assignment within a text is what is tested: `parse('PASSWORD=x')`. */
+function isTextUnderTest({ enclosing, text, end, blob }: Sighting): boolean {
+  const apart = enclosing !== '' && text[end] !== enclosing;
+  return apart && blob.traits.source && blob.traits.test;
+}
+
 /** `OnePassword: "1Password"`, `JOOMLA_DB_PASSWORD=joomla`: a value of the name's own letters. */
 function repeatsName(value: string, name: string, sighting: Sighting): boolean {
   const letters = value.replace(/[^A-Za-z]/g, '').toLowerCase();
@@ -85,7 +91,12 @@ function weigh(name: SecretName, value: string, strength: Strength, sighting: Si
   const reason = reasons[strength];
   if (isInvented(sighting.blob)) {
     // People leak in tests as well, and there they make up what is weak.
-    const weak = isCommonPassword(value) || isLeetPassword(value) || isMadeUp(value);
+    const weak =
+      isCommonPassword(value) ||
+      isLeetPassword(value) ||
+      isFamousPassword(value) ||
+      isMadeUp(value) ||
+      (strength !== 'strong' && isTextUnderTest(sighting));
     return {
       severity: weak ? 'note' : 'low',
       confidence: 'low',

@@ -14,6 +14,8 @@ const knownThings: readonly RegExp[] = [
   /^pk_(?:live|test)_|^sb_publishable_|^pk\.eyJ|^phc_|^NRJS-|^AC[0-9a-f]{32}$/,
   // A picture or a script by its path, with whatever digests in it.
   /\/[\w@.-]+\.(?:png|jpe?g|gif|webp|svg|ico|css|m?js|woff2?|mp[34])$/i,
+  // A JSON web token: whether it is one is for its own patterns to say.
+  /^eyJ[\w-]*\.(?:eyJ)?[\w-]*(?:\.[\w-]*)*$/,
   // What credentials are called in the stores of build servers.
   /^credentialsJSON:/,
   // An object as a program prints it: `Token{bf0b1ad`.
@@ -30,7 +32,7 @@ const otherThings: readonly RegExp[] = [
   /\\[dwsSWDbnrt]|\[\^?[a-zA-Z0-9]-[a-zA-Z0-9]|\(\?[:=!<]|\.\*|\{\d+,?\d*\}/,
   /%[sdvqfxr](?![A-Za-z0-9])|%\(\w+\)|\{[\w.]*\}|\$\{|\$\(|#\{|<%|\{\{|\$[A-Z_]{3,}|&&|\|\||=>|->|::/,
   /^[A-Za-z_$][\w$.]*(?:\(.*\)|\[.*\]|\(|\[)[;,.]?$|^\(|^!|^\*+$|[;{}]\s*$|^@[A-Za-z./_-]+$|^\*[:.]\w+$/,
-  /^[A-Za-z_$][\w$.]*\(["'a-z]/,
+  /^[A-Za-z_$][\w$.!]*[([]["'a-z]/,
   // Names of other things: constants, versions, dates, media types.
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[A-Z]+(?:[-, ][A-Z]+\d{0,2})+$/,
   /(?:^|[_-])(?:set|enter|insert|put|add|your|change|replace)[_-].{0,20}(?:here|me|password|token|key|secret)(?:[_-]|$)/i,

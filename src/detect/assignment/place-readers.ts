@@ -38,7 +38,7 @@ export const readBareCall: Reader = ({ text, end, left, dialect }) => {
 
 /** `(Config.PASSWORD, "v")`: a constant or a literal that names the setting, and then its value. */
 export const readNamedArgument: Reader = ({ text, end, left }) => {
-  if (!/[(,]\s{0,20}(?:[\w]+[.:]{1,2}){0,4}[:"'`]?$|\($/.test(left)) return [];
+  if (!/\((?:[^()[\]{}]{0,80},)?\s{0,20}(?:[\w]+[.:]{1,2}){0,4}[:"'`]?$/.test(left)) return [];
   const gap = /^["'`]?\s{0,4}(?:,|->|to)\s{0,30}/.exec(text.slice(end, end + 44))?.[0];
   if (gap === undefined) return [];
   const literal = quotedAt(text, end + gap.length);

@@ -19,7 +19,9 @@ const oddMax = 0.5;
 export function strengthOf(value: string): Strength {
   if (isKeyMaterial(value)) return 'strong';
   if (value.length >= strongCharactersMin && looksRandom(value)) return 'strong';
-  if (value.length >= oddCharactersMin && /^[A-Za-z]+$/.test(value) && (wordLikeness(value) ?? 1) < oddMax) {
+  // A capital and small letters may be a word of any language, on a label.
+  const lettered = /^[A-Za-z]+$/.test(value) && !/^[A-Z][a-z]+$/.test(value);
+  if (value.length >= oddCharactersMin && lettered && (wordLikeness(value) ?? 1) < oddMax) {
     return value.length >= strongCharactersMin ? 'strong' : 'mixed';
   }
   const letters = /[A-Za-z\u00c0-\u024f]/.test(value);

@@ -8,6 +8,15 @@ const common =
 const leet =
   /^(?:letmein|iloveyou|monkey|dragon|welcome|qwerty|abc123|p[a@4][s5$]{2}w[o0]rd|s[e3]cr[e3]t|p[a@4][s5$]{2})[\d!]{0,5}$/i;
 
+/** Passwords that are known from jokes, comics and tutorials, and what people choose who are made to change it. */
+const famous =
+  /^(?:hunter\d{0,3}[a-z]?!?|(?:hunter2){2}|tr0ub4dor&3|correct[ -]?horse[ -]?battery[ -]?staple|swordfish|keyboard[ _-]?cat\d{0,3}|opensesame|trustno1|(?:spring|summer|autumn|fall|winter|fr(?:\u00fc|ue)hling|sommer|herbst|primavera|verano|invierno|printemps|hiver)[-_@]?(?:19|20)\d\d!?)$/i;
+
+/** Tells whether a password is one that everyone has read of: real where it is used, a sample where values are made up. */
+export function isFamousPassword(value: string): boolean {
+  return famous.test(value);
+}
+
 /** Tells whether a password is a product's own default, or one that is no choice at all. */
 export function isCommonPassword(value: string): boolean {
   return common.test(value);

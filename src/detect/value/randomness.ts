@@ -1,4 +1,5 @@
 // How random a value looks.
+import { wordLikeness } from './letter-triples.ts';
 
 /** Shannon entropy of a text in bits a character: 0 for one letter repeated, 6 for even use of 64 letters. */
 export function shannonEntropy(text: string): number {
@@ -19,6 +20,8 @@ export function characterClasses(text: string): number {
 
 /** Below this a value is too short to tell a machine's work from a person's; characters. */
 const randomCharactersMin = 10;
+/** From this share of common triples on, letters are words. */
+const wordyMin = 0.7;
 /** How often letters and digits, and cases, must change a character; camel humps are words and count for nothing. */
 const changesMin = 0.13;
 
@@ -41,5 +44,6 @@ export function looksRandom(text: string): boolean {
 function mixesCases(uppers: number, lowers: number, text: string): boolean {
   const share = uppers / (uppers + lowers);
   const wordless = share >= 0.4 || !/[a-z]{6}/.test(text);
-  return uppers + lowers >= 20 && share >= 0.3 && share <= 0.7 && wordless && shannonEntropy(text) >= 3.8;
+  if (uppers + lowers < 20 || share < 0.3 || share > 0.7 || !wordless) return false;
+  return shannonEntropy(text) >= 3.8 && (wordLikeness(text) ?? 0) < wordyMin;
 }
