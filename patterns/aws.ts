@@ -329,7 +329,7 @@ export const awsPatterns: readonly Pattern[] = [
     references: [
       'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-setup-api-keys.html',
     ],
-    names: ['execute_api', 'api_gateway', 'apigateway', 'apigw'],
+    names: ['execute-api', 'api_gateway', 'apigateway', 'apigw'],
     value: /[A-Za-z0-9]{40}/,
     examples: {
       match: [
@@ -354,7 +354,7 @@ export const awsPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['cloud', 'email'],
     references: ['https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html'],
-    names: ['email_smtp', 'ses_smtp', 'amazon_ses', 'aws_ses', 'ses', 'smtp'],
+    names: ['email-smtp', 'ses_smtp', 'amazon_ses', 'aws_ses', 'ses', 'smtp'],
     value: /B[A-Za-z0-9+/]{43}/,
     words: ['pass', 'pwd', 'secret', 'credential'],
     checks: [{ kind: 'character-classes', classesMin: 3 }],

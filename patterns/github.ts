@@ -235,13 +235,13 @@ export const githubPatterns: readonly Pattern[] = [
       'github_pat',
       'gh_token',
       'gh_pat',
-      'api_github_com',
+      'api.github.com',
       'github_personal',
       'githubtoken',
       'github_key',
       'git_token',
     ],
-    value: /[0-9a-f]{40}/,
+    value: /(?<![@/])[0-9a-f]{40}/,
     words: ['token', 'auth', 'pat', 'bearer', 'key', '[:=]'],
     examples: {
       match: [
@@ -266,7 +266,7 @@ export const githubPatterns: readonly Pattern[] = [
     tags: ['forge', 'identity'],
     references: ['https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps'],
     names: ['github', 'gh_client', 'gh_oauth', 'githubstrategy', 'githubprovider'],
-    value: /[0-9a-f]{40}/,
+    value: /(?<![@/])[0-9a-f]{40}/,
     words: ['secret'],
     companion: {
       title: 'client id',

@@ -429,7 +429,7 @@ export const gitlabPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['forge'],
     references: ['https://docs.gitlab.com/user/profile/personal_access_tokens/'],
-    names: ['gitlab', 'gl_token', 'private_token'],
+    names: ['gitlab', 'gl_token', 'private-token'],
     value: /[A-Za-z0-9_-]{20}/,
     words: ['token', 'private', 'pat', 'key', '[:=]'],
     checks: [{ kind: 'character-classes', classesMin: 3 }],

@@ -336,7 +336,7 @@ export const googlePatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['cloud', 'database'],
     references: ['https://firebase.google.com/docs/database/rest/auth'],
-    names: ['firebaseio', 'firebase', 'firebasedatabase_app'],
+    names: ['firebaseio', 'firebase', 'firebasedatabase.app'],
     value: /[A-Za-z0-9]{40}/,
     words: ['secret', 'auth', 'token'],
     checks: [{ kind: 'character-classes', classesMin: 3 }],

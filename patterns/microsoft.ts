@@ -97,7 +97,7 @@ export const microsoftPatterns: readonly Pattern[] = [
       'bing_search',
       'bingsearch',
       'bing_api',
-      'api_bing_microsoft_com',
+      'api.bing.microsoft.com',
       'bing_subscription',
       'bing_image',
       'bing_news',
@@ -138,7 +138,7 @@ export const microsoftPatterns: readonly Pattern[] = [
     references: [
       'https://learn.microsoft.com/en-us/bingmaps/getting-started/bing-maps-dev-center-help/getting-a-bing-maps-key',
     ],
-    names: ['bing_maps', 'bingmaps', 'virtualearth_net', 'bing_map', 'bingmap', 'virtual_earth'],
+    names: ['bing_maps', 'bingmaps', 'virtualearth.net', 'bing_map', 'bingmap', 'virtual_earth'],
     value: /A[A-Za-z0-9_-]{63}/,
     examples: {
       match: [

@@ -34,9 +34,9 @@ export const networkDevicePatterns: readonly Pattern[] = [
     rank: 20,
     examples: {
       match: [
-        { text: 'username bob privilege 15 password {~}7 0822455D0A16{~}544541' },
-        { text: 'enable password {~}7 094F471A1A0A{~}464058', path: 'r1.cfg' },
-        { text: 'tacacs-server key {~}7 13061E010803{~}557878', path: 'r2.cfg' },
+        { text: 'username bob privilege 15 password 7 08{~}22455D0A16544541' },
+        { text: 'enable password 7 09{~}4F471A1A0A464058', path: 'r1.cfg' },
+        { text: 'tacacs-server key 7 13{~}061E010803557878', path: 'r2.cfg' },
       ],
       skip: [{ text: 'password 7 <hash>' }, { text: 'line vty 0 7 password 7 99' }],
     },

@@ -151,7 +151,7 @@ export const systemAccountPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['infrastructure'],
     references: ['https://www.rfc-editor.org/rfc/rfc4513#section-5.1'],
-    keywords: ['bindpw', 'simple_bind', 'rootpw', 'credentials', 'bind_s', 'ldap_bind'],
+    keywords: ['bindpw', 'simple_bind', 'rootpw', 'bind_s', 'ldap_bind'],
     regex:
       /(?:(?<=(?:^|\n)\s{0,8})(?:bindpw|rootbindpw|rootpw)\s{1,8}(?!\{)|(?:simple_bind(?:_s)?|bind_s|ldap_bind)\([^()\n]{1,160},\s{0,4}["'])(?<secret>(?![<$%{(-])[^\s"'<>]{4,120})/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
@@ -162,7 +162,7 @@ export const systemAccountPatterns: readonly Pattern[] = [
         { text: 'con.simple_bind_s("cn=admin,dc=acme", "{base62*12}")', path: 'a.py' },
       ],
       skip: [
-        { text: 'bindpw secret' },
+        { text: 'bindpw{~} secret' },
         { text: 'bindpw <password>' },
         { text: 'ldap_bind($conn, $dn, $password)' },
       ],
