@@ -46,7 +46,7 @@ export const qiniuPatterns: readonly Pattern[] = [
     references: [
       'https://developer.qiniu.com/af/kb/1479/how-to-access-or-locate-the-access-key-and-secret-key',
     ],
-    names: ['qiniu', 'qiniu_access', 'qiniuyun'],
+    names: ['qiniu', 'qiniuyun'],
     value: /[A-Za-z0-9_-]{40}/,
     words: ['access', '(?:^|[^a-z])ak(?:[^a-z]|$)'],
     examples: {

@@ -37,8 +37,8 @@ export function rankOf(pattern: Pattern): number {
 }
 
 /**
- * Keeps the higher rank of each two that overlap; of equal rank the longer secret, then the earlier one, then the
- * first by pattern id. A match without a secret (a file) overlaps nothing. Sorted by offset, then pattern id.
+ * Keeps the higher rank of each two that overlap; of equal rank the longer secret, then the one whose name stands
+ * nearer, then the earlier one, then the first by pattern id. A match without a secret (a file) overlaps nothing. Sorted by offset, then pattern id.
  */
 export function resolveOverlaps(ranked: readonly RankedMatch[], trace?: Trace): Match[] {
   const byStart = [...ranked].sort((a, b) => a.match.secret.start - b.match.secret.start);
@@ -70,7 +70,10 @@ function bestOf(cluster: readonly RankedMatch[], trace?: Trace): Match[] {
 
 function bySpecificity(a: RankedMatch, b: RankedMatch): number {
   return (
-    weightOf(b) - weightOf(a) || secretLength(b.match) - secretLength(a.match) || byPlace(a.match, b.match)
+    weightOf(b) - weightOf(a) ||
+    secretLength(b.match) - secretLength(a.match) ||
+    wholeLength(a.match) - wholeLength(b.match) ||
+    byPlace(a.match, b.match)
   );
 }
 
@@ -86,6 +89,10 @@ function byPlace(a: Match, b: Match): number {
   return (
     a.secret.start - b.secret.start || a.secret.end - b.secret.end || compareText(a.patternId, b.patternId)
   );
+}
+
+function wholeLength(match: Match): number {
+  return match.whole.end - match.whole.start;
 }
 
 function secretLength(match: Match): number {
