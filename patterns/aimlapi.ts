@@ -17,6 +17,7 @@ export const aimlapiPatterns: readonly Pattern[] = [
     references: ['https://docs.aimlapi.com/'],
     names: ['aimlapi', 'aiml_api'],
     value: /[0-9a-f]{32}/,
+    rank: 23,
     examples: {
       match: [
         { text: 'AIMLAPI_API_KEY={hex*32}' },
