@@ -18,7 +18,7 @@ export const rancherPatterns: readonly Pattern[] = [
     references: ['https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys'],
     keywords: ['token-', 'kubeconfig-'],
     regex:
-      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>(?:token-[a-z0-9]{5}|kubeconfig-u-[a-z0-9]{5,16}|kubeconfig-user-[a-z0-9]{5,16}|u-[a-z0-9]{5,16}):[a-z0-9]{54})(?![A-Za-z0-9_-])/,
+      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>(?:token-[a-z0-9]{5}|kubeconfig-u-[a-z0-9]{5,16}|kubeconfig-user-[a-z0-9]{5,16}):[a-z0-9]{54})(?![A-Za-z0-9_-])/,
     checks: [{ kind: 'entropy', bitsMin: 3.8 }, { kind: 'real-value' }],
     examples: {
       match: [

@@ -18,7 +18,7 @@ export const yandexPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['cloud'],
     references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/oauth-token'],
-    keywords: ['y0_', 'y1_', 'y2_', 'y3_'],
+    keywords: ['y0_', 'y1_', 'y2_', 'y3_', 'y4_', 'y5_', 'y6_'],
     regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>y[0-6]_[A-Za-z0-9_-]{55,199})(?![A-Za-z0-9_-])/,
     checks: [
       { kind: 'entropy', bitsMin: 4 },
