@@ -32,6 +32,12 @@ const valueEdges = {
   before: '(?<!(?<!\\\\|%.)[A-Za-z0-9_+]|[A-Za-z0-9][-.]|[A-Za-z0-9]/)',
   after: '(?![A-Za-z0-9_+/]|[-.][A-Za-z0-9]|=[A-Za-z0-9])',
 };
+/** What a program counts its requests by, and what stands for a value. */
+const encryptedWord =
+  /ENC\[|\{cipher\}|!vault|\barn:aws|(?:trace|span|request|correlation|session|message|event|project|tenant|org|organi[sz]ation)[-_]?ids?["']?\s*[:=]\s*["']?$/i;
+/** The service itself is called, with the value or with an id before it: `new Acme('...')`, `acme.NewClient("id", "...")`. */
+const givenToCall =
+  /^[\w.:]{0,60}(?:->|::)?[\w.]{0,40}\(\s{0,20}(?:(?:&?\w{1,30}[,{]\s?|["'`][\w.@:-]{1,60}["'`])\s{0,4},?\s{0,20})?["'`]$/;
 const nameContinues =
   /^(?:api|key|token|secret|auth|pass|pwd|access|client|app|pat|id|user|account|service|sdk|bot|webhook|io|com|hq|url|base|prod|dev|test|live|cred|cfg|config|admin|private|master)/;
 
@@ -165,17 +171,23 @@ function refusalOf(
 ): Refusal | null {
   if ((between.match(/\n/g) ?? []).length > lineBreaksMax) return reject('it stands too far from the name');
   const lineStart = Math.max(blob.lineStart(name.start), name.start - wordBeforeBytes);
-  const named = wordInName.test(blob.slice(name.start, name.end));
+  const named = wordInName.test(blob.slice(name.start, name.end)) || isGivenToCall(between);
   if (!named && !word.test(between) && !word.test(blob.slice(lineStart, name.start))) {
     return reject('no word between the name and the value says that it is a credential');
   }
-  if (digestWord.test(between.slice(-40))) return reject('it stands beside a word for a checksum');
+  if (digestWord.test(between.slice(-40)) || encryptedWord.test(between)) {
+    return reject('it stands beside a word for a checksum, an id or a cipher text');
+  }
   if (/[A-Za-z0-9_+/=-]{16,}/.test(between) && hasEarlierValue(between, pattern)) {
     return reject('another value stands nearer to the name');
   }
   const judgement = judgeValue(text, { quoted: true });
   if (judgement.kind !== 'literal') return reject(`${judgement.kind}: ${judgement.reason}`);
   return isMachineMade(text) ? null : reject('it does not look random');
+}
+
+function isGivenToCall(between: string): boolean {
+  return givenToCall.test(between);
 }
 
 /** The value of another name; the other half of the credential is none. */

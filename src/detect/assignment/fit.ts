@@ -65,7 +65,7 @@ function classOf(name: SecretName, { text, start }: Sighting): NameClass {
 /** What a machine made is a secret beside most names; beside the vaguer ones only when it is long. */
 function fitsStrong(name: SecretName, value: string, sighting: Sighting): boolean {
   if (name.class === 'key') {
-    if (isBareKey(name.text) && !nearCryptography(sighting)) return false;
+    if (isBareKey(name.text) && !nearCryptography(sighting) && !isAssignedKey(value, sighting)) return false;
     if (/^data-/.test(name.text) || isKeyId(value)) return false;
   }
   if (name.class === 'vague' && isLogin(value)) return true;
@@ -76,6 +76,17 @@ function fitsStrong(name: SecretName, value: string, sighting: Sighting): boolea
 /** The fingerprint or the id of an OpenPGP key (RFC 9580, section 5.5.4). */
 function isKeyId(value: string): boolean {
   return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
+}
+
+/** `Using Key=...` in a log, `const key = '...'` in a program: no member of an object is given its value so. */
+function isAssignedKey(value: string, { text, end, blob }: Sighting): boolean {
+  if (value.length < 24 || uuid.test(value)) return false;
+  if (/(?:^|[/._-])(?:services?|config|settings|secrets?|credentials?|keys?)(?:[/._-]|$)/i.test(blob.path))
+    return true;
+  return (
+    /^\s{0,4}=(?![=>])/.test(text.slice(end, end + 8)) &&
+    !/[:{,]\s*$/.test(text.slice(Math.max(0, end - 60), end))
+  );
 }
 
 /** As long as a key of AES in bytes (FIPS 197), and with digits: `KEY = b'...'`. */

@@ -44,7 +44,7 @@ const saltWords = set('salt seed cookie pepper');
 const tokenWords = set(
   'token apikey apitoken accesstoken authtoken accesskey privatekey authkey bearertoken bottoken jwt pat serverkey clientkey servicekey apisecret',
 );
-const vagueWords = set('auth credential credentials creds userpwd login basicauth httpauth');
+const vagueWords = set('auth authorization credential credentials creds userpwd login basicauth httpauth');
 
 /** Words before `key` that make it a secret; anything does in a name in capitals (`MASTER_KEY`). */
 const keyOwners =
@@ -84,6 +84,8 @@ const qualifiers =
 const fusedPassword =
   /^(?:[a-z]{2,12})?(?:password|passwd|passphrase|passcode|userpass|dbpass|rootpass|adminpass|mypass|smtppass|ftppass|userpw|rootpw|dbpw|adminpw|userpwd|dbpwd|sapwd)$/;
 const fusedToken = /^[a-z]{2,12}(?:token|apikey|accesskey|privatekey|authkey|appkey|masterkey)$/;
+/** `AMAPKEY`: a service and its key in one word, as variables of the environment are called. */
+const fusedKey = /^[A-Z]{3,14}KEY$/;
 const fusedSecret = /^[a-z]{2,12}(?:secret|secretkey)$/;
 
 /** Words after it that make the name one of a field: what is typed into it counts, what is assigned to it does not. */
@@ -180,6 +182,7 @@ function classOf(words: readonly string[], owner: string, name: string): NameCla
   if (secretWords.has(last) || fusedSecret.test(last)) return 'secret';
   if (tokenWords.has(last) || fusedToken.test(last)) return openTokens.has(owner) ? null : 'token';
   if (saltWords.has(last)) return 'salt';
+  if (fusedKey.test(name)) return 'key';
   return vagueWords.has(last) ? 'vague' : null;
 }
 

@@ -2,6 +2,7 @@
 // `"--token", "v"`.
 import { bareAt, quotedAt } from '../infrastructure/literal-text.ts';
 import type { Reader, Reading, Sighting } from '../infrastructure/sighting.ts';
+import { looksRandom } from '../value/randomness.ts';
 
 const flagBefore = /(?:^|[\s"'`[(,=;|&])\\?["']?--?$/;
 const flagGap = /^(?:["'`],?\s{1,80}|[ \t]{1,8}|\s\\\r?\n\s{0,40})/;
@@ -89,7 +90,8 @@ export const readTold: Reader = ({ text, end, left, blob }: Sighting) => {
   // A line of its own, or words that say so: people write notes like that, and sentences seldom.
   const alone =
     /^[\s>*+-]*(?:[\w-]+ ){0,3}$/.test(left) && /^[ \t]*(?:\r?\n|$)/.test(rest.slice(word.length));
-  if (word.endsWith('.') || !looksChosen(word, alone) || !/[:=|]|is|->/.test(gap)) return [];
+  const made = word.length >= 16 && looksRandom(word);
+  if (word.endsWith('.') || !(made || looksChosen(word, alone)) || !/[:=|]|is|->/.test(gap)) return [];
   return [{ start, end: start + word.length, value: word, quoted: true, form: 'plain', how }];
 };
 

@@ -160,6 +160,8 @@ function matchBeside(blob: BlobText, name: SecretName, trace?: Trace): Match | n
   );
   // Such names stand by the thousand on the long lines of generated code: what is far to the left is not read again.
   const sighting = { ...whole, left: whole.left.slice(-leftCharactersMax) };
+  // A part of the name of a resource: `arn:aws:secretsmanager:...:secret:prod/api`.
+  if (/\barn:[\w-]+:[^\s"']*$/.test(sighting.left)) return null;
   for (const read of readers) {
     for (const reading of read(sighting)) {
       if (startsAtClosingQuote(reading, sighting)) continue;
