@@ -92,7 +92,7 @@ export const awsPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['cloud'],
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
-    keywords: ['secret', 'AKIA', 'ASIA'],
+    keywords: ['secret', 'AKIA', 'ASIA', 'awssec', 'aws_sec', 'aws-sec', 'aws.sec'],
     companion: {
       title: 'access key id',
       regex: /(?<![A-Za-z0-9+_])(?<companion>A[KS]IA[A-Z0-9]{16})(?![A-Za-z0-9+=_])/,
@@ -135,7 +135,14 @@ export const awsPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['cloud'],
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html'],
-    keywords: ['session_token', 'sessiontoken', 'security_token', 'security-token'],
+    keywords: [
+      'session_token',
+      'sessiontoken',
+      'security_token',
+      'security-token',
+      'session-token',
+      'securitytoken',
+    ],
     regex:
       /(?:session|security)[_-]?token["'\]]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]?(?<secret>(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)[A-Za-z0-9/+=]{80,2000})/i,
     matchBytesMax: 2600,

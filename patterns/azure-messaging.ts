@@ -256,6 +256,7 @@ export const azureMessagingPatterns: readonly Pattern[] = [
     keywords: ['DeviceId='],
     regex:
       /(?:HostName|GatewayHostName)=[^\s;"'<>]{3,200};[^\s"'<>]{0,80}?DeviceId=[^\s;"'<>]{1,128};(?:ModuleId=[^\s;"'<>]{1,128};)?SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}(?:=|%3[Dd]|\\u003[Dd])|[A-Za-z0-9+/]{86}(?:==|%3[Dd]%3[Dd]|\\u003[Dd]\\u003[Dd]))(?![A-Za-z0-9+/=])/i,
+    matchBytesMax: 800,
     checks: [{ kind: 'real-value' }, { kind: 'entropy', bitsMin: 3.8 }],
     rank: 31,
     examples: {
@@ -286,7 +287,13 @@ export const azureMessagingPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['cloud', 'messaging'],
     references: ['https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas'],
-    keywords: ['SharedAccessKey', 'SharedAccess_Key', 'shared_access_key', 'SharedSecretValue'],
+    keywords: [
+      'SharedAccessKey',
+      'SharedAccess_Key',
+      'shared_access_key',
+      'SharedSecretValue',
+      'shared_accesskey',
+    ],
     regex:
       /(?:shared_?access_?key(?:_?value)?|SharedSecretValue)(?:\\?["'])?[^\S\n]{0,4}(?:=>|[=:,(])[^\S\n]{0,4}(?:\\?["'])?(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/i,
     checks: [{ kind: 'real-value' }, { kind: 'entropy', bitsMin: 3.8 }],

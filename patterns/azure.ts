@@ -55,7 +55,7 @@ export const azurePatterns: readonly Pattern[] = [
     ],
     keywords: ['AccountKey'],
     regex:
-      /(?<!SharedAccessKey|[A-Za-z])account_?key["']?[^\S\n]{0,4}[:=][^\S\n]{0,4}["']?(?<secret>[A-Za-z0-9+/]{86}(?:==|%3[Dd]%3[Dd]|\\u003[Dd]\\u003[Dd]))/i,
+      /(?<!SharedAccessKey|[A-Za-z])accountkey["']?[^\S\n]{0,4}[:=][^\S\n]{0,4}["']?(?<secret>[A-Za-z0-9+/]{86}(?:==|%3[Dd]%3[Dd]|\\u003[Dd]\\u003[Dd]))/i,
     checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     allow: [/^Eby8vdM02xNOcqFlqUwJPL/, /^C2y6yDjf5.R/],
     examples: {
@@ -367,7 +367,7 @@ export const azurePatterns: readonly Pattern[] = [
     ],
     keywords: ['7Q~', '8Q~', '9Q~', '6Q~'],
     regex:
-      /(?<!(?<!\\|%.)[A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~-]|\.[A-Za-z0-9])/,
+      /(?<!(?<!\\|%.)[A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}[6-9]Q~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~-]|\.[A-Za-z0-9])/,
     checks: [{ kind: 'entra-secret' }, { kind: 'entropy', bitsMin: 3.8 }, { kind: 'real-value' }],
     companion: {
       title: 'tenant or application id',
@@ -477,9 +477,9 @@ export const azurePatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['cloud', 'identity'],
     references: ['https://learn.microsoft.com/en-us/cli/azure/authenticate-azure-cli-service-principal'],
-    keywords: ['az login', '"appId"', "'appId'", '"clientSecret"', 'azcopy login'],
+    keywords: ['az login', 'azcopy login', 'appId', 'clientSecret'],
     regex:
-      /(?:az(?:copy)?\s{1,3}login\s(?:[^\n|;]|(?<=\\)\n){0,300}?(?:--password|--client-secret|\s-p)[= ]{1,3}|["']appId["']\s{0,3}:(?:[^{}]){0,400}?["']password["']\s{0,3}:\s{0,3}|(?=[^{}]{0,600}["']subscriptionId["'])["']clientSecret["']\s{0,3}:\s{0,3})["']?(?<secret>[^\s"'|;&<>$]{8,80})/,
+      /(?:az(?:copy)? login\s(?:[^\n|;]|(?<=\\)\n){0,300}?(?:--password|--client-secret|\s-p)[= ]{1,3}|["']appId["']\s{0,3}:(?:[^{}]){0,400}?["']password["']\s{0,3}:\s{0,3}|(?=[^{}]{0,600}["']subscriptionId["'])["']clientSecret["']\s{0,3}:\s{0,3})["']?(?<secret>[^\s"'|;&<>$]{8,80})/,
     matchBytesMax: 1000,
     checks: [{ kind: 'real-value' }],
     rank: 24,
@@ -513,7 +513,7 @@ export const azurePatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['cloud', 'identity'],
     references: ['https://learn.microsoft.com/en-us/entra/identity-platform/refresh-tokens'],
-    keywords: ['.AgABA', '.AQABA', '.AwABA', '.AgABI', '.AQABI'],
+    keywords: ['.AgABA', '.AQABA', '.AwABA', '.AgABI', '.AQABI', '.AwABI'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9_.-])(?<secret>[01]\.A[A-Za-z0-9_-]{15,120}\.A[gQw]AB[AI][A-Za-z0-9_-]{80,2500})(?![A-Za-z0-9_-])/,
     matchBytesMax: 2800,

@@ -18,7 +18,8 @@ export const commandLinePatterns: readonly Pattern[] = [
     references: ['https://curl.se/docs/manpage.html#-u'],
     keywords: ['curl'],
     regex:
-      /(?<![A-Za-z])curl(?:\.exe)?\s[^\n]{0,300}?(?<![A-Za-z0-9-])(?:-[a-zA-Z]{0,6}u|--user|--proxy-user|-U)[ =]{0,2}["']?(?<user>[^\s:"'$]{0,80}):(?!\/\/)(?<secret>[^\s"']{1,120})/,
+      /(?<![A-Za-z])curl(?:\.exe)?\s[^\n]{0,200}?(?<![A-Za-z0-9-])(?:-[a-zA-Z]{0,4}u|--user|--proxy-user|-U)[ =]{0,2}["']?(?<user>[^\s:"'$]{0,60}):(?!\/\/)(?<secret>[^\s"']{1,120})/,
+    matchBytesMax: 660,
     checks: [{ kind: 'real-value' }],
     rank: 16,
     examples: {
@@ -72,9 +73,10 @@ export const commandLinePatterns: readonly Pattern[] = [
       'chpasswd',
       'net use',
       'cmdkey',
+      'pass:',
     ],
     regex:
-      /(?:(?<![A-Za-z])(?:sshpass\s{1,3}-p|redis-cli\s[^\n|;]{0,100}?(?<=\s)-a|ldap(?:search|modify|add|whoami|delete|passwd|compare)\s[^\n|;]{0,200}?(?<=\s)-w|(?:docker|podman|helm registry|helm)\s{1,3}login\s[^\n|;]{0,160}?(?<=\s)-p|htpasswd\s{1,3}-(?:[a-zA-Z]{0,4}n[a-zA-Z]{0,4}\s{1,3}\S{1,60}|[ac-mo-zA-Z]{0,4}b[ac-mo-zA-Z]{0,4}\s{1,3}\S{1,80}\s{1,3}\S{1,60})(?=\s)|sqlcmd\s[^\n|;]{0,160}?(?<=\s)-P|(?:plink|pscp)(?:\.exe)?\s[^\n|;]{0,120}?(?<=\s)-pw|ipmitool\s[^\n|;]{0,160}?(?<=\s)-P|keytool\s[^\n|;]{0,200}?(?<=\s)-(?:store|key)pass|cmdkey\s[^\n|;]{0,120}?\/pass:|7z[az]?\s[^\n|;]{0,80}?(?<=\s)-p|unzip\s[^\n|;]{0,40}?(?<=\s)-P)\s{0,3}|(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)\s[^\n|;]{0,160}?(?<=\s)-p|smbclient\s[^\n|;]{0,120}?-U\s{0,3}["']?[\w\\/.-]{1,60}%|-pass(?:in|out)?\s{1,3}pass:|net\s{1,3}use\s{1,3}(?:[A-Za-z]:\s{1,3})?\\{2,4}\S{3,120}\s{1,3}(?![/*])|(?<=net use[^\n]{0,120})\/user:\S{1,60}\s{1,3})["']?(?<secret>[^\s"'|;&)<>]{3,120})/,
+      /(?:(?<![A-Za-z])(?:sshpass\s{1,3}-p|redis-cli\s[^\n|;]{0,100}?(?<=\s)-a|ldap(?:search|modify|add|whoami|delete|passwd|compare)\s[^\n|;]{0,200}?(?<=\s)-w|(?:docker|podman|helm registry|helm) login\s[^\n|;]{0,160}?(?<=\s)-p|htpasswd\s{1,3}-(?:[a-zA-Z]{0,4}n[a-zA-Z]{0,4}\s{1,3}\S{1,60}|[ac-mo-zA-Z]{0,4}b[ac-mo-zA-Z]{0,4}\s{1,3}\S{1,80}\s{1,3}\S{1,60})(?=\s)|sqlcmd\s[^\n|;]{0,160}?(?<=\s)-P|(?:plink|pscp)(?:\.exe)?\s[^\n|;]{0,120}?(?<=\s)-pw|ipmitool\s[^\n|;]{0,160}?(?<=\s)-P|keytool\s[^\n|;]{0,200}?(?<=\s)-(?:store|key)pass|cmdkey\s[^\n|;]{0,120}?\/pass:|7z[az]?\s[^\n|;]{0,80}?(?<=\s)-p|unzip\s[^\n|;]{0,40}?(?<=\s)-P)\s{0,3}|(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)\s[^\n|;]{0,160}?(?<=\s)-p|smbclient\s[^\n|;]{0,120}?-U\s{0,3}["']?[\w\\/.-]{1,60}%|-pass(?:in|out)?\s{1,3}pass:|net use\s{1,3}(?:[A-Za-z]:\s{1,3})?\\{2,4}\S{3,120}\s{1,3}(?![/*])|(?<=net use[^\n]{0,120})\/user:\S{1,60}\s{1,3})["']?(?<secret>[^\s"'|;&)<>]{3,120})/,
     checks: [{ kind: 'real-value' }],
     rank: 16,
     examples: {
@@ -136,7 +138,7 @@ export const commandLinePatterns: readonly Pattern[] = [
     references: ['https://docs.docker.com/reference/cli/docker/login/#password-stdin'],
     keywords: ['--password-stdin', '--with-token', 'sudo -S', '--stdin', 'login -p'],
     regex:
-      /(?:echo|printf)\s{1,3}(?:-n\s{1,3})?(?:["']?%s["']?\s{1,3})?["']?(?<secret>[^\s"'|]{4,255})["']?\s{0,3}(?:\||<<<)\s{0,3}[^\n|]{0,120}?(?:--password-stdin|--with-token|sudo -S|passwd --stdin)/,
+      /(?:echo|printf) (?:-n )?(?:["']?%s["']?\s{1,3})?["']?(?<secret>[^\s"'|]{4,120})["']? ?(?:\||<<<)[^\n|]{0,40}?(?:--password-stdin|--with-token|sudo -S|passwd --stdin)/,
     checks: [{ kind: 'real-value' }],
     rank: 16,
     examples: {
@@ -200,17 +202,18 @@ export const commandLinePatterns: readonly Pattern[] = [
     keywords: [
       'identified by',
       'identified with',
-      'with password',
       'encrypted password',
       'set password',
-      'role',
       'alter user',
       'create user',
       'create login',
       'alter login',
+      'create role',
+      'alter role',
+      'with password',
     ],
     regex:
-      /(?:identified\s{1,4}(?:by|with\s{1,4}["']?\w{2,40}["']?\s{1,4}(?:by|as))|(?:(?:create|alter)\s{1,4}(?:user|role|login)\s[^;\n]{0,120}?|\bwith\s{1,4}(?=password\s{0,4}=?\s{0,4}N?')|encrypted\s{1,4})password\s{0,4}=?|set\s{1,4}password\s{1,4}(?:for\s[^=\n]{1,80})?=\s{0,4}(?:password\s{0,2}\()?)\s{0,4}(?:N)?["'](?<secret>[^"'\n]{2,120})["']/i,
+      /(?:identified (?:by|with\s{1,4}["']?\w{2,40}["']?\s{1,4}(?:by|as))|(?:(?:create|alter) (?:user|role|login)\s[^;\n]{0,120}?|\bwith (?=password\s{0,4}=?\s{0,4}N?')|encrypted )password\s{0,4}=?|set password\s{1,4}(?:for\s[^=\n]{1,80})?=\s{0,4}(?:password\s{0,2}\()?)\s{0,4}(?:N)?["'](?<secret>[^"'\n]{2,120})["']/i,
     checks: [{ kind: 'real-value' }],
     rank: 16,
     examples: {
@@ -241,7 +244,8 @@ export const commandLinePatterns: readonly Pattern[] = [
     references: ['https://everything.curl.dev/usingcurl/netrc.html'],
     keywords: ['machine', 'login'],
     regex:
-      /(?:machine\s{1,4}[\w.-]{1,253}|(?<![A-Za-z])default)\s{1,8}(?:login\s{1,4}(?<user>\S{1,120})|account\s{1,4}\S{1,60})\s{1,8}password\s{1,4}["']?(?<secret>[^\s"']{2,255})/,
+      /(?:machine\s{1,4}[\w.-]{1,253}|(?<![A-Za-z])default(?=\s{1,8}login))\s{1,8}(?:login\s{1,4}(?<user>\S{1,120})|account\s{1,4}\S{1,60}(?:\s{1,8}login\s{1,4}\S{1,60})?)\s{1,8}password\s{1,4}["']?(?<secret>[^\s"']{2,255})/,
+    matchBytesMax: 720,
     checks: [{ kind: 'real-value' }],
     rank: 16,
     examples: {
@@ -270,7 +274,7 @@ export const commandLinePatterns: readonly Pattern[] = [
     references: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],
     keywords: [':5432:', ':*:*:'],
     regex:
-      /(?<![^\n])[\w.*-]{1,120}:(?:5432|\*):[\w*-]{1,64}:(?<user>[\w.*-]{1,64}):(?<secret>[^\s:]{3,120})(?=\r?\n|$)/,
+      /(?<![^\n])(?:[\w.*-]{1,120}:5432:[\w*-]{1,64}|[\w.*-]{1,119}:\*:\*):(?<user>[\w.*-]{1,64}):(?<secret>[^\s:]{3,120})(?=\r?\n|$)/,
     checks: [{ kind: 'real-value' }],
     rank: 16,
     examples: {
@@ -357,6 +361,7 @@ export const commandLinePatterns: readonly Pattern[] = [
     keywords: ['_authToken', '_auth', '_password', 'npmAuthToken', 'npmAuthIdent'],
     regex:
       /(?:(?<![A-Za-z0-9.])_(?:authToken|auth|password)\s{0,3}=|npmAuth(?:Token|Ident)["']?\s{0,3}:)\s{0,3}["']?(?<secret>[A-Za-z0-9+/=_.:~-]{8,2000})(?![A-Za-z0-9+/=_~(.-])/,
+    matchBytesMax: 2100,
     checks: [
       { kind: 'real-value' },
       { kind: 'entropy', bitsMin: 2.5 },

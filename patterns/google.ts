@@ -100,7 +100,7 @@ export const googlePatterns: readonly Pattern[] = [
     references: ['https://cloud.google.com/iam/docs/keys-create-delete'],
     keywords: ['service_account'],
     regex:
-      /"type"\s{0,8}:\s{0,8}"service_account"[\s\S]{0,600}?"private_key"\s{0,8}:\s{0,8}"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[A-Za-z0-9+/=\\n\s]{200,5000}-----END (?:RSA )?PRIVATE KEY-----)/,
+      /"type"\s{0,8}:\s{0,8}"service_account"[\s\S]{0,300}?"private_key"\s{0,8}:\s{0,8}"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[A-Za-z0-9+/=\\\s]{200,3400}-----END (?:RSA )?PRIVATE KEY-----)/,
     matchBytesMax: 7000,
     checks: [{ kind: 'pem-body' }],
     rank: 31,
@@ -163,9 +163,10 @@ export const googlePatterns: readonly Pattern[] = [
       'google_secret',
       'google_client',
       'GOOGLE_OAUTH',
+      'client_-secret',
     ],
     regex:
-      /(?:client_?-?secret|google(?:_oauth2?)?_secret|google_client_secret)["'\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,])[^\S\n]{0,4}["'`]?(?<secret>(?!GOCSPX-)[A-Za-z0-9_-]{24})(?![A-Za-z0-9_-])/i,
+      /(?:client[_-]?secret|google(?:_oauth2?)?_secret|google_client_secret)["'\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,])[^\S\n]{0,4}["'`]?(?<secret>(?!GOCSPX-)[A-Za-z0-9_-]{24})(?![A-Za-z0-9_-])/i,
     checks: [
       { kind: 'character-classes', classesMin: 3 },
       { kind: 'entropy', bitsMin: 3.5 },
@@ -211,7 +212,7 @@ export const googlePatterns: readonly Pattern[] = [
     references: ['https://support.google.com/accounts/answer/185833'],
     keywords: ['pass', 'pwd', 'gmail'],
     regex:
-      /(?:pass(?:word|wd)?|pwd|gmail|secret)\w{0,12}["'\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,(])[^\S\n]{0,4}["'`]?(?<secret>[a-z]{4}(?: |%20|\+|-)[a-z]{4}(?: |%20|\+|-)[a-z]{4}(?: |%20|\+|-)[a-z]{4})(?![A-Za-z0-9 ])/i,
+      /(?:pass(?:word|wd)?|pwd|gmail)\w{0,12}["'\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,(])[^\S\n]{0,4}["'`]?(?<secret>[a-z]{4}(?: |%20|\+|-)[a-z]{4}(?: |%20|\+|-)[a-z]{4}(?: |%20|\+|-)[a-z]{4})(?![A-Za-z0-9 ])/i,
     checks: [{ kind: 'entropy', bitsMin: 3 }],
     companion: {
       title: 'Google account',

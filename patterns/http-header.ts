@@ -17,7 +17,7 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     tags: ['security'],
     references: ['https://www.rfc-editor.org/rfc/rfc7617'],
     keywords: ['basic '],
-    regex: /(?<![A-Za-z])basic\s{1,4}(?<secret>[A-Za-z0-9+/_-]{8,400}={0,2})(?![A-Za-z0-9+/=_-])/i,
+    regex: /(?<![A-Za-z])basic {1,4}(?<secret>[A-Za-z0-9+/_-]{8,400}={0,2})(?![A-Za-z0-9+/=_-])/i,
     checks: [{ kind: 'base64-contains', text: ':' }],
     allow: [/^QWxhZGRpbjpvcGVu/],
     rank: 16,
@@ -223,7 +223,7 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc6265'],
     keywords: ['cookie'],
     regex:
-      /(?<![A-Za-z])(?:set-)?cookie["']?\s{0,2}[:,=]\s{0,2}["']?[^\n"']{0,400}?(?<![A-Za-z0-9])(?:[\w.-]{0,24}(?:sess(?:ion)?(?:[_-]?id)?|sid|auth|token|jwt|remember_me|_t))=(?<secret>[A-Za-z0-9%._~+/:-]{20,400})/i,
+      /(?<![A-Za-z])(?:set-)?cookie["']?\s{0,2}[:,=]\s{0,2}["']?[^\n"']{0,200}?(?:sess(?:ion)?(?:[_-]?id)?|sid|auth|token|jwt|remember_me|_t)=(?<secret>[A-Za-z0-9%._~+/:-]{20,300})/i,
     matchBytesMax: 900,
     checks: [{ kind: 'random' }, { kind: 'real-value' }],
     rank: 12,
@@ -325,18 +325,20 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     keywords: [
       'cookie',
       'curl',
-      '--cookie',
       'PHPSESSID',
       'sessionid',
       'JSESSIONID',
       'connect.sid',
       'ASPXAUTH',
+      'laravel_session',
+      '_rails_session',
+      'ASP.NET_SessionId',
     ],
     regex:
-      /(?:curl\s[^\n]{0,400}?(?<=\s)(?:-b|--cookie)[= ]?\s{0,2}["']?[^\n"']{0,200}?(?:[\w.-]{0,24}(?:sess(?:ion)?(?:[_-]?id)?|sid|auth|token|jwt|_t))=|cookies?["']?\s{0,3}(?:[=:(]|\.set\()\s{0,3}[{(]?[^\n{}]{0,120}?["'](?:[\w.-]{0,24}(?:sess(?:ion)?(?:[_-]?id)?|sid|auth|token|jwt))["']\s{0,3}[:,]\s{0,3}["']|(?<![A-Za-z0-9])(?:PHPSESSID|JSESSIONID|connect\.sid|\.?ASPXAUTH|ASP\.NET_SessionId|laravel_session|_rails_session|sessionid|csrftoken_session)["']?\s{0,2}(?:[=:,]|value=)\s{0,2}["']?)(?<secret>[A-Za-z0-9%._~+/:-]{20,600}={0,2})(?![A-Za-z0-9])/i,
+      /(?:(?<![A-Za-z0-9.-])[\w.-]{0,24}?(?:sess(?:ion)?(?:[_-]?id)?|sid|auth|token|jwt|remember_me|_t)=(?<=curl(?=\s)[^\n]{0,80}\s(?:-b|--cookie)[= ]?["']?[^\n"']{0,60})|["'][\w.-]{0,24}?(?:sess(?:ion)?(?:[_-]?id)?|sid|auth|token|jwt|remember_me|_t)["']\s{0,3}[:,]\s{0,3}["'](?<=cookies?["']?\s{0,3}(?:[=:(]|\.set\()\s{0,3}[{(]?[^\n{}]{0,80})|(?<![A-Za-z0-9])(?:PHPSESSID|JSESSIONID|connect\.sid|\.?ASPXAUTH|ASP\.NET_SessionId|laravel_session|_rails_session|sessionid)["']?\s{0,2}(?:[=:,]|value=)\s{0,2}["']?)(?<secret>[A-Za-z0-9%._~+/:-]{20,600}={0,2})(?![A-Za-z0-9])/i,
     matchBytesMax: 1300,
     checks: [{ kind: 'random' }, { kind: 'real-value' }],
-    rank: 12,
+    rank: 11,
     examples: {
       match: [
         { text: "cookies = {'sessionid': '{lowerdigits*32}'}" },

@@ -19,7 +19,7 @@ export const microsoftPatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/onedrive/developer/rest-api/getting-started/msa-oauth'],
     keywords: ['M.C', 'M.R3', 'MCRAA'],
     regex:
-      /(?<!(?<!\\|%.)[A-Za-z0-9_.-])(?<secret>M\.[CR]\d{1,3}_[A-Z0-9]{2,12}\.(?:\d\.U\.)?-[A-Za-z0-9!*$%.-]{60,1500})(?![A-Za-z0-9!*])/,
+      /(?<!(?<!\\|%.)[A-Za-z0-9_.-])(?<secret>M\.(?:C|R3)\d{0,3}_[A-Z0-9]{2,12}\.(?:\d\.U\.)?-[A-Za-z0-9!*$%.-]{60,1500})(?![A-Za-z0-9!*])/,
     matchBytesMax: 1700,
     checks: [{ kind: 'real-value' }, { kind: 'entropy', bitsMin: 3.8 }],
     examples: {
@@ -163,7 +163,7 @@ export const microsoftPatterns: readonly Pattern[] = [
     references: [
       'https://learn.microsoft.com/en-us/power-apps/developer/data-platform/xrm-tooling/use-connection-strings-xrm-tooling-connect',
     ],
-    keywords: ['.dynamics.com'],
+    keywords: ['AuthType'],
     regex:
       /AuthType\s{0,2}=\s{0,2}[A-Za-z0-9]{2,20};[^\n"]{0,400}?(?:ClientSecret|Secret|Password)\s{0,2}=\s{0,2}(?<secret>[^;"'\n<>\s]{6,80})(?=[;"'\s]|$)/i,
     matchBytesMax: 700,

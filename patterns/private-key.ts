@@ -91,7 +91,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
     ],
     keywords: ['ENCRYPTED PRIVATE KEY-----', 'Proc-Type: 4,ENCRYPTED'],
     regex:
-      /(?<secret>-----BEGIN (?:ENCRYPTED PRIVATE KEY-----|(?:RSA |EC |DSA )?PRIVATE KEY-----[\s\\nr"'+]{0,12}Proc-Type: 4,ENCRYPTED)(?:[^-]|-(?!----)){64,14000}(?:-----END [A-Z ]{0,12}PRIVATE KEY-----)?)/,
+      /(?<secret>-----BEGIN (?:ENCRYPTED PRIVATE KEY-----|(?:RSA |EC |DSA )?PRIVATE KEY-----[\s\\nr"'+]{0,8}Proc-Type: 4,ENCRYPTED)(?:[^-]|-(?!----)){64,8000}(?:-----END [A-Z ]{0,12}PRIVATE KEY-----)?)/,
     matchBytesMax: 14200,
     checks: [{ kind: 'pem-body' }],
     rank: 28,
@@ -123,7 +123,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc9580#section-6.2'],
     keywords: ['PGP PRIVATE KEY BLOCK'],
     regex:
-      /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?=[\s\\"'&%])(?:[^-]|-(?!----)){64,30000}(?:-----END PGP PRIVATE KEY BLOCK-----)?)/,
+      /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\\"'&%](?:[^-]|-(?!----)){63,30000}(?:-----END PGP PRIVATE KEY BLOCK-----)?)/,
     matchBytesMax: 30400,
     checks: [{ kind: 'pem-body' }],
     rank: 28,
@@ -188,10 +188,9 @@ export const privateKeyPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['security'],
     references: ['https://the.earth.li/~sgtatham/putty/0.83/htmldoc/AppendixC.html'],
-    keywords: ['PuTTY-User-Key-File-'],
-    regex:
-      /PuTTY-User-Key-File-[23]: [a-z0-9-]{4,40}\s{1,4}Encryption: [^\n]{1,40}\s(?:[^\n]{0,200}\n){1,120}?Private-Lines: \d{1,3}\s{1,3}(?<secret>[A-Za-z0-9+/=\s]{40,8000})/,
-    matchBytesMax: 24000,
+    keywords: ['Private-Lines:'],
+    regex: /Private-Lines: \d{1,3}(?<secret>[A-Za-z0-9+/=\s\\]{40,8000})/,
+    matchBytesMax: 8400,
     rank: 28,
     examples: {
       match: [
@@ -251,7 +250,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc7517'],
     keywords: ['"kty"'],
     regex:
-      /\{[^{}]{0,3000}?"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)"[^{}]{0,3000}?"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,1400})"/,
+      /"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)"[^{}]{0,2600}?"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,690})"/,
     matchBytesMax: 8000,
     checks: [{ kind: 'real-value' }],
     rank: 28,
@@ -302,6 +301,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
       'CAQEEI',
       'IHcAgEBBEI',
       'AgEBBEI',
+      'AQAwBQYDK2Vu',
     ],
     regex:
       /(?<![A-Za-z0-9+/])(?<secret>(?:MII[A-L][A-Za-z0-9+/]{2}IBADANBgkqhkiG9w0BAQEFAASC[A-Za-z0-9+/\\nr \t]{380,6400}|MII[A-L][A-Za-z0-9+/]{2}IBAAK[BC][A-Za-z0-9+/\\nr \t]{380,6400}|MI(?:GH|GI|G2|HuM)?[A-Za-z0-9+/]{0,3}AgEAMB[MA]GByqGSM49AgEG[A-Za-z0-9+/\\]{100,400}|ME[A-Za-z0-9]CAQAwEwYHKoZIzj0CAQ[A-Za-z0-9+/]{50,200}|MC4CAQAwBQYDK2V[wu]BCIEI[A-Za-z0-9+/]{42,44}|MHcCAQEEI[A-Za-z0-9+/]{100,160}|MI(?:Gk|HcA)[A-Za-z0-9+/]{0,2}gEBB[DE][A-Za-z0-9+/]{150,320})={0,2})(?![A-Za-z0-9+/])/,
@@ -401,10 +401,15 @@ export const privateKeyPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['security'],
     references: ['https://learn.microsoft.com/en-us/dotnet/api/system.security.cryptography.rsa.toxmlstring'],
-    keywords: ['<RSAKeyValue>', 'RSAKeyValue&gt;', '<RSAParameters'],
-    regex:
-      /(?:<|&lt;)(?:RSAKeyValue|RSAParameters)[^<>&]{0,120}(?:>|&gt;)[^"']{100,3000}?(?:<|&lt;)D(?:>|&gt;)\s{0,20}(?<secret>[A-Za-z0-9+/\s]{80,1400}={0,2})\s{0,20}(?:<|&lt;)\/D(?:>|&gt;)/,
-    matchBytesMax: 5000,
+    keywords: ['</D>', '&lt;/D'],
+    regex: /(?:<|&lt;)D(?:>|&gt;)\s{0,9}(?<secret>[A-Za-z0-9+/]{80,1400}={0,2})\s{0,9}(?:<\/D>|&lt;\/D)/,
+    matchBytesMax: 1600,
+    companion: {
+      title: 'modulus',
+      regex: /(?:<|&lt;)Modulus(?:>|&gt;)\s{0,9}(?<companion>[A-Za-z0-9+/]{80,1400})/,
+      need: 'required',
+      withinBytes: 4000,
+    },
     checks: [{ kind: 'real-value' }],
     rank: 27,
     examples: {

@@ -34,6 +34,7 @@ export const systemAccountPatterns: readonly Pattern[] = [
       '$gy$',
       'pbkdf2_sha256$',
       '$P$B',
+      'pbkdf2_sha1$',
     ],
     regex:
       /(?<![\w$./])(?<secret>\$2[aby]\$\d{2}\$[./A-Za-z0-9]{53}|\$[56]\$(?:rounds=\d{4,9}\$)?[./A-Za-z0-9]{4,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43})|\$g?y\$[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{8,24}\$[./A-Za-z0-9]{43}|\$apr1\$[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{22}|\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128}|\{SSHA(?:256|384|512)?\}[A-Za-z0-9+/]{28,120}={0,2}|pbkdf2_sha(?:1|256)\$\d{4,8}\$[A-Za-z0-9]{8,40}\$[A-Za-z0-9+/]{27,43}=|\$P\$B[./A-Za-z0-9]{30})(?![A-Za-z0-9./])/,
@@ -64,9 +65,9 @@ export const systemAccountPatterns: readonly Pattern[] = [
       'https://pykickstart.readthedocs.io/en/latest/kickstart-docs.html',
       'https://cloudinit.readthedocs.io/en/latest/reference/modules.html',
     ],
-    keywords: ['rootpw', '-password', 'chpasswd', 'plain_text_passwd', 'cpassword', 'hashed_passwd'],
+    keywords: ['rootpw', 'chpasswd', 'plain_text_passwd', 'd-i ', 'grub-installer'],
     regex:
-      /(?:(?<=(?:^|\n)\s{0,8})rootpw\s{1,4}(?:--plaintext\s{1,4})?(?!--)|d-i\s{1,4}\S{1,30}password(?:-again)?\s{1,4}password\s{1,4}|grub-installer\/password\s{1,4}password\s{1,4}|plain_text_passwd:\s{1,4}|chpasswd:\s{1,4}(?:expire:\s{1,3}\w{4,5}\s{1,8})?list:\s{1,4}(?:\|[-+]?\s{1,12}|-\s{1,4})[\w.-]{1,32}:)["']?(?<secret>(?![<$%{(])[^\s"'<>]{4,120})/,
+      /(?:(?<=(?:^|\n)\s{0,8})rootpw\s{1,4}(?:--plaintext\s{1,4})?(?!--)|d-i {1,4}\S{1,30}password(?:-again)? {1,4}password {1,4}|grub-installer\/password\s{1,4}password\s{1,4}|plain_text_passwd:\s{1,4}|chpasswd:\s{1,4}(?:expire:\s{1,3}\w{4,5}\s{1,8})?list:\s{1,4}(?:\|[-+]?\s{1,12}|-\s{1,4})[\w.-]{1,32}:)["']?(?<secret>(?![<$%{(])[^\s"'<>]{4,120})/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
     rank: 16,
     examples: {
@@ -181,9 +182,9 @@ export const systemAccountPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['email'],
     references: ['https://www.postfix.org/SASL_README.html'],
-    keywords: ['static:', ']:587', ']:465', ']:25', '.gmail.com', 'smtp.'],
+    keywords: ['smtp_sasl', ']:25', ']:465', ']:587'],
     regex:
-      /(?:(?<=(?:^|\n))\[[\w.-]{4,120}\](?::\d{2,5})?[ \t]{1,8}[\w.+@-]{1,120}:|(?<=smtp_sasl_password_maps\s{0,3}=\s{0,3})static:[\w.+@-]{1,120}:)(?<secret>(?![<$%{(/])[^\s:"'<>]{6,120})(?=\s|$)/,
+      /(?:(?<=(?:^|\n))\[[\w.-]{4,120}\]:(?:25|465|587|2525)[ \t]{1,8}[\w.+@-]{1,120}:|(?<=smtp_sasl_password_maps\s{0,3}=\s{0,3})static:[\w.+@-]{1,120}:)(?<secret>(?![<$%{(/])[^\s:"'<>]{6,120})(?=\s|$)/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
     rank: 16,
     examples: {

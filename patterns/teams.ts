@@ -18,7 +18,12 @@ export const teamsPatterns: readonly Pattern[] = [
     references: [
       'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
     ],
-    keywords: ['.webhook.office.com/', '//outlook.office.com/webhook', '//outlook.office365.com/webhook'],
+    keywords: [
+      '.webhook.office.com/',
+      '//outlook.office.com/webhook',
+      '//outlook.office365.com/webhook',
+      '.webhook.office365.com/',
+    ],
     regex:
       /https:\/\/(?<secret>(?:[a-z0-9-]{1,60}\.webhook|outlook)\.office(?:365)?\.com\/webhook(?:b2)?\/[0-9a-f@-]{70,80}\/IncomingWebhook\/[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[A-Za-z0-9_-]{20,60})?)/i,
     matchBytesMax: 700,

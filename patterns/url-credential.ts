@@ -58,6 +58,7 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     probe: /:\/\/[^\s"'`<>@]{1,310}@/,
     regex:
       /(?<=https?):\/\/(?<secret>(?=[A-Za-z_-]{0,60}\d)[A-Za-z0-9_-]{20,255})(?::x-oauth-basic)?@(?![\w.-]{0,80}sentry)(?:[\w-]{1,60}\.){1,5}[a-z]{2,24}(?=[/:"'\s])/i,
+    matchBytesMax: 640,
     checks: [
       { kind: 'entropy', bitsMin: 3 },
       { kind: 'character-classes', classesMin: 2 },
