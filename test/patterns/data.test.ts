@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
+import { regexShape } from '../../src/check/regex-shape.ts';
 import { defaultSettings } from '../../src/config/settings.ts';
 import { BlobText } from '../../src/detect/blob-text.ts';
 import { allRecognizers } from '../../src/detect/catalogue.ts';
@@ -9,7 +10,6 @@ import { createDetector } from '../../src/detect/detector.ts';
 import { compilePattern, matchAbout } from '../../src/detect/regex-matcher.ts';
 import type { RegexPattern } from '../../src/model/pattern.ts';
 import { isAtLeast } from '../../src/model/severity.ts';
-import { regexShape } from '../../src/check/regex-shape.ts';
 import { expand } from '../support/samples.ts';
 
 const folder = new URL('../../patterns/', import.meta.url);
