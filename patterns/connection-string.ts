@@ -400,7 +400,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     references: ['https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax'],
     keywords: ['password=', 'pwd=', 'password =', 'pwd ='],
     regex:
-      /(?<=(?:server|data source|host|addr|address|datasource|initial catalog|database|user id|uid|user|username|accountname|provider|driver|dsn)\s?=[^\n]{0,300}[;"']\s{0,2})(?:password|pwd)\s?=\s?(?<secret>(?!["\s]|[A-Za-z_][\w.>-]{0,60}\()[^;"'\n<>&]{1,128}?)(?=[;"'\s<&]|$)/i,
+      /(?<=(?:server|data source|host|addr|address|datasource|initial catalog|database|user id|uid|user|username|accountname|provider|driver|dsn)\s?=[^\n]{0,300}[;"']\s{0,2})(?:password|pwd) ?=\s?(?<secret>(?!["\s]|[A-Za-z_][\w.>-]{0,60}\()[^;"'\n<>&]{1,128}?)(?=[;"'\s<&]|$)/i,
     matchBytesMax: 700,
     checks: [{ kind: 'real-value' }],
     rank: 20,

@@ -304,7 +304,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
       'AQAwBQYDK2Vu',
     ],
     regex:
-      /(?<![A-Za-z0-9+/])(?<secret>(?:MII[A-L][A-Za-z0-9+/]{2}IBADANBgkqhkiG9w0BAQEFAASC[A-Za-z0-9+/\\nr \t]{380,6400}|MII[A-L][A-Za-z0-9+/]{2}IBAAK[BC][A-Za-z0-9+/\\nr \t]{380,6400}|MI(?:GH|GI|G2|HuM)?[A-Za-z0-9+/]{0,3}AgEAMB[MA]GByqGSM49AgEG[A-Za-z0-9+/\\]{100,400}|ME[A-Za-z0-9]CAQAwEwYHKoZIzj0CAQ[A-Za-z0-9+/]{50,200}|MC4CAQAwBQYDK2V[wu]BCIEI[A-Za-z0-9+/]{42,44}|MHcCAQEEI[A-Za-z0-9+/]{100,160}|MI(?:Gk|HcA)[A-Za-z0-9+/]{0,2}gEBB[DE][A-Za-z0-9+/]{150,320})={0,2})(?![A-Za-z0-9+/])/,
+      /(?<![A-Za-z0-9+/])(?<secret>(?:MII[A-L][A-Za-z0-9+/]{2}IBADANBgkqhkiG9w0BAQEFAASC[A-Za-z0-9+/\\nr \t]{380,6400}|MII[A-L][A-Za-z0-9+/]{2}IBAAK[BC][A-Za-z0-9+/\\nr \t]{380,6400}|MI(?:GH|GI|G2|HuM)?[A-Za-z0-9+/]{0,3}AgEAMB[MA]GByqGSM49AgEG[A-Za-z0-9+/\\]{100,400}|ME[A-Za-z0-9]CAQAwEwYHKoZIzj0CAQ[A-Za-z0-9+/]{50,200}|MC4CAQAwBQYDK2V[wu]BCIEI[A-Za-z0-9+/]{42,44}|MHcCAQEEI[A-Za-z0-9+/]{100,160}|MI(?:GkAgEBBD|HcAgEBBEI)[A-Za-z0-9+/]{150,320})={0,2})(?![A-Za-z0-9+/])/,
     matchBytesMax: 7000,
     checks: [{ kind: 'der-private-key' }],
     rank: 27,

@@ -8,7 +8,6 @@ export const keywordMissing: readonly string[] = [
   'code.database-login',
   'command-line.short-option',
   'confluent.sasl-password',
-  'database.key-value-string',
   'duo.secret-key',
   'dynatrace.token',
   'edgedb.secret-key',
@@ -17,7 +16,6 @@ export const keywordMissing: readonly string[] = [
   'honeycomb.management-key',
   'mailgun.api-key',
   'make.webhook',
-  'private-key.der',
   'rancher.api-token',
   'salesforce.connected-app-secret',
   'scout-apm.key',
@@ -52,9 +50,7 @@ export const longerThanStated: readonly string[] = [
 ];
 
 /** More steps at one place than `stepsAllowed`: the bound that holds instead. */
-export const stepsKnown: ReadonlyMap<string, number> = new Map([
-  ['kubernetes.service-account-token', 5e6],
-]);
+export const stepsKnown: ReadonlyMap<string, number> = new Map([['kubernetes.service-account-token', 5e6]]);
 
 /** More than two seconds for a hostile megabyte: the milliseconds that hold instead. */
 export const slowKnown: ReadonlyMap<string, number> = new Map([]);
