@@ -82,7 +82,7 @@ export const commandOptionPatterns: readonly Pattern[] = [
       'snmpusm',
     ],
     regex:
-      /(?:(?<![A-Za-z-])(?:mongo(?:sh|dump|restore|export|import|stat|top|files)?|cqlsh|psexec(?:64)?(?:\.exe|\.py)?|rdesktop|oc login|cf login|ibmcloud login|twine upload|conan (?:user|remote login)|crane auth login|rabbitmqadmin|racadm|ncftp(?:put|get|ls)?|altool|useradd|usermod|beeline|snowsql|buildah login|unlock-keychain|evil-winrm|smbmap)\s[^\n|;]{0,200}?(?<=\s)-p(?:\s{1,3}|=)?|(?<![A-Za-z.-])(?:bcp [^\n|;]{0,200}?(?<=\s)-P\s{0,3}|(?:zip |mosquitto_(?:pub|sub|rr)\s|security import\s|isql\s)[^\n|;]{0,200}?(?<=\s)-P\s{1,3})|(?<![A-Za-z-])(?:influx|snmpusm(?= ))\s[^\n|;]{0,200}?(?<=\s)-password\s{1,3})["']?(?<secret>(?![-$<%{/@(=])[^\s"'`|;&<>]{4,120})/,
+      /(?:(?<![A-Za-z-])(?:mongo(?:sh|dump|restore|export|import|stat|top|files)?|cqlsh|psexec(?:64)?(?:\.exe|\.py)?|rdesktop|oc login|cf login|ibmcloud login|twine upload|conan (?:user|remote login)|crane auth login|rabbitmqadmin|racadm|ncftp(?:put|get|ls)?|altool|useradd|usermod|beeline|snowsql|buildah login|unlock-keychain|evil-winrm|smbmap)\s[^\n|;]{0,200}?(?<=\s)-p(?:\s{1,3}|=)?|(?<![A-Za-z.-])(?:bcp [^\n|;]{0,200}?(?<=\s)-P\s{0,3}|(?:zip |mosquitto_(?:pub|sub|rr)\s|security import\s|isql\s)[^\n|;]{0,200}?(?<=\s)-P\s{1,3})|(?<![A-Za-z-])(?:influx |snmpusm )[^\n|;]{0,200}?(?<=\s)-password\s{1,3})["']?(?<secret>(?![-$<%{/@(=])[^\s"'`|;&<>]{4,120})/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
     rank: 16,
     examples: {

@@ -6,7 +6,6 @@ export const keywordMissing: readonly string[] = [
   'alchemy.endpoint-url',
   'atlassian.automation-webhook',
   'code.database-login',
-  'command-line.short-option',
   'confluent.sasl-password',
   'duo.secret-key',
   'dynatrace.token',
