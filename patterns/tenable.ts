@@ -58,7 +58,7 @@ export const tenablePatterns: readonly Pattern[] = [
     regex:
       /Tenable(?:IO|SC)\(\s{0,20}["'](?:[0-9a-f]{64})["']\s{0,8},\s{0,20}["'](?<secret>[0-9a-f]{64})["']/,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
-    rank: 31,
+    rank: 32,
     examples: {
       match: [
         { text: "tio = TenableIO('{hex*64}', '{hex*64}')", path: 'a.py' },

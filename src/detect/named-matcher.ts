@@ -35,6 +35,9 @@ const valueEdges = {
 /** What a program counts its requests by, and what stands for a value. */
 const encryptedWord =
   /ENC\[|\{cipher\}|!vault|\barn:aws|(?:trace|span|request|correlation|session|message|event|project|tenant|org|organi[sz]ation)[-_]?ids?["']?\s*[:=]\s*["']?$/i;
+/** `id: '...'`, `accessor_id = ...`, but not `secret_id`. */
+const idBefore =
+  /(?:^|[^a-z])(?<!secret[_-]?|role[_-]?|key[_-]?|token[_-]?|api[_-]?)ids?["']?\s*[:=]\s*["']?$/i;
 /** The service itself is called, with the value or with an id before it: `new Acme('...')`, `acme.NewClient("id", "...")`. */
 const givenToCall =
   /^[\w.:]{0,60}(?:->|::)?[\w.]{0,40}\(\s{0,20}(?:(?:&?\w{1,30}[,{]\s?|["'`][\w.@:-]{1,60}["'`])\s{0,4},?\s{0,20})?["'`]$/;
@@ -109,7 +112,7 @@ function nameAt({ keywords }: CompiledNamed, blob: BlobText, hit: number): Name 
   const name = keywords.find((one) => standsAt(blob.bytes, hit, one));
   if (name === undefined) return null;
   const end = hit + name.length;
-  if (name.length >= longName) return { start: hit, end };
+  if (name.length >= longName) return isWordStart(blob, hit) ? { start: hit, end } : null;
   const before = blob.slice(hit - 2, hit);
   const first = blob.slice(hit, hit + 1);
   // The letter of an escape (`\n`) is no part of a word.
@@ -120,6 +123,18 @@ function nameAt({ keywords }: CompiledNamed, blob: BlobText, hit: number): Name 
     return nameContinues.test(after.toLowerCase()) ? { start: hit, end } : null;
   }
   return { start: hit, end };
+}
+
+/** What people put before a service's name without a joint. */
+const prefixes =
+  /(?:^|[^a-z])(?:my|our|the|app|api|prod|dev|test|vite|react|next|nuxt|expo|env|use|get|set|new|x|[nrt]|[0-9a-f])$/i;
+
+/** A name within a word is another word: `owncloud` is not `ncloud`. */
+function isWordStart(blob: BlobText, hit: number): boolean {
+  const before = blob.slice(hit - 8, hit);
+  if (!/[A-Za-z]$/.test(before)) return true;
+  const hump = /[a-z]$/.test(before) && /[A-Z]/.test(blob.slice(hit, hit + 1));
+  return hump || prefixes.test(before);
 }
 
 /** Is a keyword there, whatever its letters' case? */
@@ -142,7 +157,7 @@ function matchAfter(compiled: CompiledNamed, blob: BlobText, name: Name, trace?:
     if (found[0] === '' || found.index > betweenBytesMax) return null;
     const span = { start: from + found.index, end: from + found.index + found[0].length };
     const between = after.slice(1, found.index);
-    const refusal = refusalOf(compiled, blob, { name, between, text: found[0] });
+    const refusal = refusalOf(compiled, blob, { name, between, text: found[0], end: span.end });
     const judged =
       refusal ??
       judgeForm(pattern, blob, {
@@ -161,13 +176,15 @@ interface Pair {
   readonly name: Name;
   readonly between: string;
   readonly text: string;
+  /** One past the value, in the blob. */
+  readonly end: number;
 }
 
 /** Why a value after a name is not the name's, or null. */
 function refusalOf(
   { word, pattern }: CompiledNamed,
   blob: BlobText,
-  { name, between, text }: Pair,
+  { name, between, text, end }: Pair,
 ): Refusal | null {
   if ((between.match(/\n/g) ?? []).length > lineBreaksMax) return reject('it stands too far from the name');
   const lineStart = Math.max(blob.lineStart(name.start), name.start - wordBeforeBytes);
@@ -181,6 +198,8 @@ function refusalOf(
   if (/[A-Za-z0-9_+/=-]{16,}/.test(between) && hasEarlierValue(between, pattern)) {
     return reject('another value stands nearer to the name');
   }
+  if (uuid.test(text) && idBefore.test(between)) return reject('it stands beside the word for an id');
+  if (blob.slice(end, end + 2) === '](') return reject('it is the text of a link');
   const judgement = judgeValue(text, { quoted: true });
   if (judgement.kind !== 'literal') return reject(`${judgement.kind}: ${judgement.reason}`);
   return isMachineMade(text) ? null : reject('it does not look random');

@@ -8,7 +8,7 @@ import type { Recognizer } from '../recognizer.ts';
 import type { Trace } from '../trace.ts';
 import { type Argument, argumentsAt } from './call-arguments.ts';
 import { judgeAssignment } from './judge.ts';
-import type { NameClass, SecretName } from './name.ts';
+import { type NameClass, nameClass, type SecretName } from './name.ts';
 
 export const loginPatternId = 'code.login-argument';
 export const keyPatternId = 'code.key-argument';
@@ -199,6 +199,15 @@ function matchOf(blob: BlobText, { start, open, callee }: Call, trace?: Trace): 
 }
 
 function chosenArgument(list: readonly Argument[], place: Callee['place']): Argument | undefined {
+  const found = placedArgument(list, place);
+  // `usage='initiate'`: an argument by name says itself what it is.
+  const named = /^(\w+)\s?[=:](?!=)/.exec(found?.text ?? '')?.[1];
+  if (named !== undefined && nameClass(named) === null) return undefined;
+  const value = found?.literal?.value;
+  return list.some((one) => one !== found && one.literal?.value === value) ? undefined : found;
+}
+
+function placedArgument(list: readonly Argument[], place: Callee['place']): Argument | undefined {
   if (typeof place === 'number') return list[place];
   if (place === 'first') return list.find((argument) => argument.literal !== null);
   if (place === 'last') return list.length < 2 ? undefined : list.at(-1);
@@ -217,5 +226,7 @@ function chosenArgument(list: readonly Argument[], place: Callee['place']): Argu
 /** Letters with digits or marks, and neither a host nor a path nor an option. */
 function looksChosen(value: string): boolean {
   if (value.length < 6 || /[\s/\\@:]/.test(value) || /^[\w-]+(?:\.[\w-]+)+$/.test(value)) return false;
+  // A region of a cloud: `us-west-2`.
+  if (/^[a-z]{2}(?:-[a-z]+)+-\d+[a-z]?$/.test(value)) return false;
   return /[A-Za-z]/.test(value) && (/\d/.test(value) || /[!#$%^&*+?~]/.test(value));
 }

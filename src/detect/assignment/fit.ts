@@ -4,6 +4,7 @@ import { parentKey } from '../infrastructure/parent-key.ts';
 import type { Reading, Sighting } from '../infrastructure/sighting.ts';
 import { isInvented } from '../invented.ts';
 import { judgeValue } from '../value/judge-value.ts';
+import { wordLikeness } from '../value/letter-triples.ts';
 import { wordsOf } from '../value/words.ts';
 import { type NameClass, nameClass, type SecretName } from './name.ts';
 import { typedHow } from './place-readers.ts';
@@ -11,6 +12,8 @@ import type { Strength } from './strength.ts';
 
 export const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** From this share of common triples on, letters are words. */
+const wordyMin = 0.75;
 /** Words and small numbers: `step3`, `my-form-field-2`. */
 const numberedWord = /^[A-Za-z]+\d{0,4}$/;
 const joinedWords = /^[A-Za-z]+\d{0,4}(?:[-_.:/](?:[A-Za-z]+\d{0,4}|\d{1,4}))+$/;
@@ -46,7 +49,7 @@ export function fits(given: SecretName, candidate: Candidate, sighting: Sighting
         : value.length >= 10 && (isConfiguration(sighting) || joinedWords.test(value));
     case 'token':
       if (traits.document) return false;
-      return strength === 'mixed' && value.length >= 10 && /\d/.test(value) && !numberedWord.test(value);
+      return strength === 'mixed' && value.length >= 10 && /\d/.test(value) && !isIdentifier(value);
     case 'vague':
       return isLogin(value);
     case 'key':
@@ -54,6 +57,13 @@ export function fits(given: SecretName, candidate: Candidate, sighting: Sighting
     case 'salt':
       return false;
   }
+}
+
+/** `step3`, `Renderer2Interceptor`: words, with a number or two among them. */
+function isIdentifier(value: string): boolean {
+  if (numberedWord.test(value)) return true;
+  const digits = value.replace(/\D/g, '').length;
+  return digits <= 2 && /^\w+$/.test(value) && (wordLikeness(value) ?? 0) >= wordyMin;
 }
 
 /** `jwt: { key: ... }`, `[Jwt] Key = ...`: what a bare name stands below says whose it is. */

@@ -16,6 +16,8 @@ const knownThings: readonly RegExp[] = [
   /\/[\w@.-]+\.(?:png|jpe?g|gif|webp|svg|ico|css|m?js|woff2?|mp[34])$/i,
   // A JSON web token: whether it is one is for its own patterns to say.
   /^eyJ[\w-]*\.(?:eyJ)?[\w-]*(?:\.[\w-]*)*$/,
+  // The public half of an SSH key (RFC 4253, section 6.6): its type comes first.
+  /^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh|GnNr)/,
   // What credentials are called in the stores of build servers.
   /^credentialsJSON:/,
   // An object as a program prints it: `Token{bf0b1ad`.
@@ -37,6 +39,8 @@ const otherThings: readonly RegExp[] = [
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[A-Z]+(?:[-, ][A-Z]+\d{0,2})+$/,
   /(?:^|[_-])(?:set|enter|insert|put|add|your|change|replace)[_-].{0,20}(?:here|me|password|token|key|secret)(?:[_-]|$)/i,
   /^[a-zA-Z]+(?:[.:/ ][a-zA-Z]+)+$/,
+  // Properties and packages: `Products[1].Name`, `org.acme.i18n.LocaleResolver`.
+  /^[A-Za-z_]\w*(?:\[\d*\])?(?:\.[A-Za-z_]\w*(?:\[\d*\])?)*\.[A-Za-z_]*[a-z_]{3}[A-Za-z_]*$/,
   /^v?\d+(?:\.\d+)+(?:[-+.]\w+)*$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[:/]\d{1,2}/,
   // Rules of a validator.
   /^[a-z_]+(?::[\w,]+)?(?:\|[a-z_]+(?::[\w,]+)?)+$/,

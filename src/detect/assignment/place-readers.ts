@@ -64,7 +64,12 @@ export const readTyped: Reader = ({ text, end, left }) => {
 
 /** `enterText(find.byKey(Key('password')), 'v')`, `waitForInput('#password', 'v')`, `fill_in 'Password', with: 'v'`. */
 function followedByText(text: string, end: number, left: string): string | undefined {
-  if (!/\([^:=[\]{}]{0,80}["'`]#?[\w-]*$|\bfill_in\s+["']$/.test(left)) return undefined;
+  if (
+    !/(?:by|find|get|wait|locator|element|key|type|fill|enter|input|select|query|within|\$)\w*\([^:=[\]{}]{0,80}["'`]#?[\w-]*$|\bfill_in\s+["']$/i.test(
+      left,
+    )
+  )
+    return undefined;
   return /^[\w-]*\]?["'`]\s{0,2}\){0,3},\s{0,20}(?:with:\s{0,4})?(?=["'`])/.exec(
     text.slice(end, end + 60),
   )?.[0];

@@ -41,7 +41,7 @@ const typeName =
 
 /** A regular expression or a glob: `[A-Za-z0-9]+`, `.*`, `\S+`. */
 const searchPattern =
-  /\[\^?(?:[A-Za-z]-[A-Za-z]|0-9|\\[wdsS])|\[\^[^\]\n]{1,40}\][*+]|\\[wdsSb][*+{]|\.\*|\(\?[:=!<]|^\(?\.\+/;
+  /\[[^\]\s]{0,12}(?:A-Z|a-z|0-9|\\[wdsS])|\[\^[^\]\n]{1,40}\][*+]|\\[wdsSb][*+{]|\.\*|\(\?[:=!<]|^\(?\.\+/;
 
 /** Judges a value that was cut out of its quotes already. Text may be one character a byte or real Unicode. */
 export function judgeValue(value: string, context: ValueContext): Judgement {
