@@ -213,7 +213,7 @@ export const commandLinePatterns: readonly Pattern[] = [
       'with password',
     ],
     regex:
-      /(?:identified (?:by|with\s{1,4}["']?\w{2,40}["']?\s{1,4}(?:by|as))|(?:(?:create|alter) (?:user|role|login)\s[^;\n]{0,120}?|\bwith (?=password\s{0,4}=?\s{0,4}N?')|encrypted )password\s{0,4}=?|set password\s{1,4}(?:for\s[^=\n]{1,80})?=\s{0,4}(?:password\s{0,2}\()?)\s{0,4}(?:N)?["'](?<secret>[^"'\n]{2,120})["']/i,
+      /(?:(?<!\n\s{0,12}\*\s[^\n]{0,120})identified (?:by|with\s{1,4}["']?\w{2,40}["']?\s{1,4}(?:by|as))|(?:(?:create|alter) (?:user|role|login)\s[^;\n]{0,120}?|(?<=\b(?:create|alter|grant)\s[^;\n]{0,160})\bwith (?=password\s{0,4}=?\s{0,4}N?')|encrypted )password\s{0,4}=?|set password\s{1,4}(?:for\s[^=\n]{1,80})?=\s{0,4}(?:password\s{0,2}\()?)\s{0,4}(?:N)?["'](?<secret>[^"'\n]{2,120})["']/i,
     checks: [{ kind: 'real-value' }],
     rank: 16,
     examples: {
@@ -244,7 +244,7 @@ export const commandLinePatterns: readonly Pattern[] = [
     references: ['https://everything.curl.dev/usingcurl/netrc.html'],
     keywords: ['machine', 'login'],
     regex:
-      /(?:machine\s{1,4}[\w.-]{1,253}|(?<![A-Za-z])default(?=\s{1,8}login))\s{1,8}(?:login\s{1,4}(?<user>\S{1,120})|account\s{1,4}\S{1,60}(?:\s{1,8}login\s{1,4}\S{1,60})?)\s{1,8}password\s{1,4}["']?(?<secret>[^\s"']{2,255})/,
+      /(?:machine\s{1,4}[\w.-]{1,253}|(?<![A-Za-z])default(?=\s{1,8}login))\s{1,8}(?:login\s{1,4}(?!anonymous\b)(?<user>\S{1,120})|account\s{1,4}\S{1,60}(?:\s{1,8}login\s{1,4}\S{1,60})?)\s{1,8}password\s{1,4}["']?(?<secret>[^\s"']{2,255})/,
     matchBytesMax: 720,
     checks: [{ kind: 'real-value' }],
     rank: 16,
@@ -360,7 +360,7 @@ export const commandLinePatterns: readonly Pattern[] = [
     references: ['https://docs.npmjs.com/cli/v10/configuring-npm/npmrc#auth-related-configuration'],
     keywords: ['_authToken', '_auth', '_password', 'npmAuthToken', 'npmAuthIdent'],
     regex:
-      /(?:(?<![A-Za-z0-9.])_(?:authToken|auth|password)\s{0,3}=|npmAuth(?:Token|Ident)["']?\s{0,3}:)\s{0,3}["']?(?<secret>[A-Za-z0-9+/=_.:~-]{8,2000})(?![A-Za-z0-9+/=_~(.-])/,
+      /(?:(?<![A-Za-z0-9.])_(?:authToken|auth|password)\s{0,3}=|npmAuth(?:Token|Ident)["']?\s{0,3}:)\s{0,3}["']?(?!HMAC-|Basic |Bearer )(?<secret>[A-Za-z0-9+/=_.:~-]{8,2000})(?![A-Za-z0-9+/=_~(.-])/,
     matchBytesMax: 2100,
     checks: [
       { kind: 'real-value' },

@@ -191,7 +191,7 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     references: ['https://swagger.io/docs/specification/v3_0/authentication/api-keys/'],
     keywords: ['x-', 'private-token', 'api-key', 'ocp-apim', 'job-token', 'deploy-token'],
     regex:
-      /(?<![\w-])(?:x-(?:[a-z]{2,20}-){0,2}(?:api-?key|key|auth-?token|token|access-?token|secret|api-?token|api-?secret|auth)|(?:private|job|deploy)-token|api-key|ocp-apim-subscription-key)["'`\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,])[^\S\n]{0,4}["'`]{0,2}(?<secret>[A-Za-z0-9._~+/:-]{12,400}={0,2})(?![A-Za-z0-9._~+/=-])/i,
+      /(?<![\w-])(?:x-(?:[a-z]{2,20}-){0,2}(?:api-?key|key|auth-?token|token|access-?token|secret|api-?token|api-?secret|auth)|(?:private|job|deploy)-token|api-key|ocp-apim-subscription-key)["'`\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,])[^\S\n]{0,4}["'`]{0,2}(?![A-Z]\w{2,40}\.[A-Z][A-Z0-9_]{3,60}\b)(?<secret>[A-Za-z0-9._~+/:-]{12,400}={0,2})(?![A-Za-z0-9._~+/=-])/i,
     checks: [{ kind: 'random' }, { kind: 'real-value' }],
     rank: 12,
     examples: {

@@ -93,7 +93,7 @@ export const urlCredentialPatterns: readonly Pattern[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc6750#section-5.3'],
     keywords: ['token=', 'key=', 'secret=', 'auth=', 'sig=', 'signature=', 'code='],
     regex:
-      /[?&](?:amp;)?(?<name>[\w-]{0,30}?(?:key|token|secret|auth|sig|signature))=(?<secret>[^\s&"'`<>#\\|(){}[\]^,;]{12,400})/i,
+      /[?&](?:amp;)?(?!(?:object|cache|partition|row|sort|file|public|site|idempotency)[-_]?key=)(?<name>[\w-]{0,30}?(?:key|token|secret|auth|sig|signature))=(?<secret>[^\s&"'`<>#\\|(){}[\]^,;]{12,400})/i,
     matchBytesMax: 700,
     checks: [{ kind: 'random' }, { kind: 'real-value' }],
     rank: 14,

@@ -29,7 +29,7 @@ const digestWord =
   /sha-?(?:1|2|224|256|384|512)?\b|md5|digest|checksum|\bhash|commit|integrity|etag|fingerprint|revision|\bpublic[_-]?key/i;
 /** What stands on both sides of a value; a backslash or a percent sign makes a letter a part of an escape. */
 const valueEdges = {
-  before: '(?<!(?<!\\\\|%.)[A-Za-z0-9_+]|[A-Za-z0-9][-.]|[A-Za-z0-9]/)',
+  before: '(?<!@|(?<!\\\\|%.)[A-Za-z0-9_+]|[A-Za-z0-9][-.]|[A-Za-z0-9]/)',
   after: '(?![A-Za-z0-9_+/]|[-.][A-Za-z0-9]|=[A-Za-z0-9])',
 };
 /** What a program counts its requests by, and what stands for a value. */

@@ -209,7 +209,7 @@ function chosenArgument(list: readonly Argument[], place: Callee['place']): Argu
 
 function placedArgument(list: readonly Argument[], place: Callee['place']): Argument | undefined {
   if (typeof place === 'number') return list[place];
-  if (place === 'first') return list.find((argument) => argument.literal !== null);
+  if (place === 'first') return list[0];
   if (place === 'last') return list.length < 2 ? undefined : list.at(-1);
   // A user's name as a literal and then a value that someone chose: of the rest too little is known.
   const user = list.findIndex(({ literal, text }) =>

@@ -145,10 +145,16 @@ function speaks(value: string): boolean {
 }
 
 const phraseCharactersMin = 8;
+/** `eap7-app-secret`, `web-tls`: what a secret is called in a cluster. */
+const secretName =
+  /^[a-z0-9]+(?:[-_.][a-z0-9]+)*[-_](?:secrets?|tokens?|keys?|passwords?|credentials?|creds|certs?|tls|config)$/;
+/** `yield_unprocessable_entity`: three words and more are the name of something in a program. */
+const snakeName = /^[a-z]+(?:_[a-z]+){2,}$/;
 
 /** Words that are joined: a phrase that someone chose, or the name of something. */
 function fitsJoined(name: SecretName, { value, reading }: Candidate, sighting: Sighting): boolean {
   if (value.length < phraseCharactersMin || reading.form === 'loose') return false;
+  if (secretName.test(value) || snakeName.test(value)) return false;
   const { source, document } = sighting.blob.traits;
   const marked = /\d/.test(value) || /[A-Z]/.test(value);
   if (name.class === 'password') {

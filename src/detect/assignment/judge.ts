@@ -6,7 +6,7 @@ import { type Refusal, reject } from '../checks/verdict.ts';
 import type { Reading, Sighting } from '../infrastructure/sighting.ts';
 import { isInvented } from '../invented.ts';
 import { isCommonPassword, isFamousPassword, isLeetPassword, isMadeUp } from '../value/common-password.ts';
-import { judgeValue } from '../value/judge-value.ts';
+import { judgeValue, searchPatternReason } from '../value/judge-value.ts';
 import { fits, isLive, uuid } from './fit.ts';
 import type { SecretName } from './name.ts';
 import { isKnownThing, isOtherThing } from './other-things.ts';
@@ -46,7 +46,8 @@ export function judgeAssignment(
   }
   const judgement = judgeValue(value, { quoted: reading.quoted, name: name.text });
   // What a generator printed can look like an expression.
-  if (judgement.kind !== 'literal' && !(generated && judgement.kind === 'code')) {
+  const overruled = generated && judgement.kind === 'code' && judgement.reason !== searchPatternReason;
+  if (judgement.kind !== 'literal' && !overruled) {
     return reject(`${judgement.kind}: ${judgement.reason}`);
   }
   if (digest.test(value) && digested.test(sighting.left)) return reject('it is what a function makes of it');
@@ -73,6 +74,9 @@ function isPlainEnough(name: SecretName, reading: Reading, strength: Strength): 
   return reading.form !== 'loose';
 }
 
+/** A name that says that its value is made up: `dummyPassword`, `FAKE_TOKEN`. */
+const inventedName = /dummy|fake|mock|bogus|invalid|example|sample(?!r)|placeholder/i;
+
 /** In the code of a test, an assignment within a text is what is tested: `parse('PASSWORD=x')`. */
 function isTextUnderTest({ enclosing, text, end, blob }: Sighting): boolean {
   const apart = enclosing !== '' && text[end] !== enclosing;
@@ -92,6 +96,7 @@ function weigh(name: SecretName, value: string, strength: Strength, sighting: Si
   if (isInvented(sighting.blob)) {
     // People leak in tests as well, and there they make up what is weak.
     const weak =
+      inventedName.test(name.text) ||
       isCommonPassword(value) ||
       isLeetPassword(value) ||
       isFamousPassword(value) ||
@@ -104,7 +109,7 @@ function weigh(name: SecretName, value: string, strength: Strength, sighting: Si
     };
   }
   const shipped = isCommonPassword(value) || (strength === 'plain' && sighting.blob.path.includes(value));
-  if (shipped || (document && isLeetPassword(value))) {
+  if (shipped || inventedName.test(name.text) || (document && (isLeetPassword(value) || isMadeUp(value)))) {
     return {
       severity: 'note',
       confidence: 'low',

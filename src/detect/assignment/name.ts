@@ -135,6 +135,10 @@ function isAlphanumeric(byte: number): boolean {
   return nameBytes[byte] === 1 && byte !== 0x5f;
 }
 
+/** Public keys, attributes of rows, and the working directory of a program. */
+const notSecret =
+  /public[_.-]?key|^data-|(?:^|\.)(?:dir|process|os|path|fileutils|shell|session)\.(?:get)?pwd$/i;
+
 /** The same few names stand everywhere: what was judged once is not judged again. */
 const judgedNames = new Map<string, NameJudgement | null>();
 const judgedNamesMax = 20_000;
@@ -150,7 +154,7 @@ function judgedName(name: string): NameJudgement | null {
 
 /** What a name asks for by its last words; null when it asks for no secret. */
 export function nameClass(name: string): NameJudgement | null {
-  if (sessionDescription.test(name) || /public[_.-]?key|^data-/i.test(name)) return null;
+  if (sessionDescription.test(name) || notSecret.test(name)) return null;
   const words = wordsOf(joined(name)).filter((word, index) => index === 0 || !/^\d+$/.test(word));
   const field = words.length > 1 && fieldWords.has(words.at(-1) ?? '');
   if (field) words.pop();

@@ -16,6 +16,10 @@ const knownThings: readonly RegExp[] = [
   /\/[\w@.-]+\.(?:png|jpe?g|gif|webp|svg|ico|css|m?js|woff2?|mp[34])$/i,
   // A JSON web token: whether it is one is for its own patterns to say.
   /^eyJ[\w-]*\.(?:eyJ)?[\w-]*(?:\.[\w-]*)*$/,
+  // The head of one and no more (`{"typ":"JWT...`, `{"alg":...`), and JSON in clear: a public key, settings.
+  /^eyJ(?:0eXAiOiJ|hbGciOi|raWQiOi)[\w-]*$|^\{\\*"/,
+  // Ids that are put together: `mid_71A9*simid_608`.
+  /[A-Za-z0-9]\*[a-z]+_|^[A-Za-z]+@[A-Za-z]+$/,
   // The public half of an SSH key (RFC 4253, section 6.6): its type comes first.
   /^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh|GnNr)/,
   // What credentials are called in the stores of build servers.

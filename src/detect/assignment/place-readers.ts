@@ -38,7 +38,9 @@ export const readBareCall: Reader = ({ text, end, left, dialect }) => {
 
 /** `(Config.PASSWORD, "v")`: a constant or a literal that names the setting, and then its value. */
 export const readNamedArgument: Reader = ({ text, end, left }) => {
-  if (!/\((?:[^()[\]{}]{0,80},)?\s{0,20}(?:[\w]+[.:]{1,2}){0,4}[:"'`]?$/.test(left)) return [];
+  // In quotes it is a name only where it comes first: `put("password", "v")`, but not `Prompt("x", "password", "label")`.
+  const first = /\(\s{0,20}[:"'`]?$/.test(left);
+  if (!first && !/\((?:[^()[\]{}"'`]{0,80},)?\s{0,20}(?:[\w]+[.:]{1,2}){0,4}$/.test(left)) return [];
   const gap = /^["'`]?\s{0,4}(?:,|->|to)\s{0,30}/.exec(text.slice(end, end + 44))?.[0];
   if (gap === undefined) return [];
   const literal = quotedAt(text, end + gap.length);

@@ -30,6 +30,9 @@ export interface ValueContext {
   readonly name?: string;
 }
 
+/** Of a regular expression or a glob. */
+export const searchPatternReason = 'a pattern to search for';
+
 /** Characters of a value that are looked at: what is longer is a key or a certificate, and shows it by then. */
 const judgedCharactersMax = 4096;
 
@@ -54,7 +57,7 @@ export function judgeValue(value: string, context: ValueContext): Judgement {
     const code = codeReason(text);
     if (code !== null) return { kind: 'code', reason: code };
   }
-  if (searchPattern.test(text)) return { kind: 'code', reason: 'a pattern to search for' };
+  if (searchPattern.test(text)) return { kind: 'code', reason: searchPatternReason };
   if (typeName.test(text)) return { kind: context.quoted ? 'placeholder' : 'code', reason: 'names a type' };
   const placeholder = placeholderReason(text, context.name ?? '');
   if (placeholder !== null) return { kind: 'placeholder', reason: placeholder };

@@ -1,5 +1,6 @@
 // Values that someone has to fill in. A value is a placeholder only as a whole: a real password that contains one of
 // the words is real, so every word of the value has to be a known one.
+import { isPublishedSample } from './published-samples.ts';
 import {
   credentialWords,
   fillerWords,
@@ -12,12 +13,17 @@ import {
   wordsOf,
 } from './words.ts';
 
+/** A word that stands apart and says what the value is: `w7T-THIS-IS-DUMMY-KEY-x`. */
+const saysItself =
+  /(?:^|[^A-Za-z])(?:dummy|fake|dont[-_+ ]?use|do[-_+ ]not[-_+ ]use|not[-_+ ]?(?:a[-_+ ]?)?real|placeholder|redacted|replace[-_+ ]?me)(?:[^A-Za-z]|$)/i;
+
 const descriptionWord =
   /^(?:the|a|an|of|for|to|your|you|is|are|must|should|with|used|from|token|tokens|password|key|api|secret|url|credential|credentials|required|optional|see|this|when|if|by|and|or|not|only|set|variable|authentication|access|service|account|default)$/i;
 
 /** Why the value is a placeholder, as a clause, or null. `name` is the name it stands beside, or empty. */
 export function placeholderReason(value: string, name: string): string | null {
   const password = isPasswordName(name);
+  if (isPublishedSample(value)) return 'an example of a published document';
   return (
     maskReason(value) ??
     shapeReason(value, password) ??
@@ -49,6 +55,7 @@ function shapeReason(value: string, password: boolean): string | null {
   if (value.length >= 3 && new Set(bare.toLowerCase()).size <= 1) return 'one character repeated';
   if (bare.length >= 8 && new Set(bare).size === 2 && /^[A-Za-z0-9_-]+$/.test(value))
     return 'two characters repeated';
+  if (!password && saysItself.test(value)) return 'says that it is no real one';
   if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(value) && value.length >= 12) return "a vendor's documented dummy";
   if (/^\d+$/.test(value)) return numberReason(value, password);
   if (password) return null;
