@@ -7,6 +7,7 @@ import { createDetector, type Detector } from '../detect/detector.ts';
 import { decodeBlob } from '../detect/encoding.ts';
 import type { Example, Pattern } from '../model/pattern.ts';
 import { isAtLeast } from '../model/severity.ts';
+import { expressionProblems } from './check-expression.ts';
 import { regexShape } from './regex-shape.ts';
 import { expand } from './samples.ts';
 
@@ -42,6 +43,8 @@ function formProblems(pattern: Pattern, catalogue: readonly Pattern[]): string[]
   const regex = regexOf(pattern);
   if (regex !== null && regexShape(regex.source).unbounded > 0) {
     problems.push('its expression has a repetition without an upper bound');
+  } else if (pattern.kind === 'regex') {
+    problems.push(...expressionProblems(pattern));
   }
   return problems;
 }

@@ -130,10 +130,11 @@ describe('the window about a keyword', () => {
     const compiled = compilePattern(pattern);
     const reach = Math.min(padding.length, 2 * compiled.matchBytesMax + 256);
     const around = padding.slice(0, reach);
-    const blob = new BlobText(Buffer.from(around + text + around, 'latin1'), 'a.conf');
+    const padded = `${around}\n${text}\n${around}`;
+    const blob = new BlobText(Buffer.from(padded, 'latin1'), 'a.conf');
     const whole: Match[] = [];
     matchWindow(compiled, blob, { start: 0, end: blob.length }, whole);
-    return [matchAbout(compiled, blob, keywordOffsets(around + text + around, pattern.keywords)), whole];
+    return [matchAbout(compiled, blob, keywordOffsets(padded, pattern.keywords)), whole];
   }
 
   it('holds every example', () => {
