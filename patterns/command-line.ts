@@ -381,4 +381,36 @@ export const commandLinePatterns: readonly Pattern[] = [
       ],
     },
   },
+  {
+    kind: 'regex',
+    id: 'curl.user-token',
+    family: 'credential',
+    title: 'token as the user on a curl command line',
+    description: 'A token that curl sends as the user of a basic login, as many services take their keys.',
+    impact: 'Whoever has it calls the service as its owner.',
+    remedy:
+      'Revoke the token where it was issued, and read the new one from the environment or a netrc file.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+    severity: 'high',
+    confidence: 'medium',
+    tags: ['infrastructure'],
+    references: ['https://curl.se/docs/manpage.html#-u'],
+    keywords: ['curl'],
+    regex:
+      /(?<![A-Za-z])curl(?:\.exe)?\s[^\n]{0,240}?(?<![A-Za-z0-9-])(?:-[a-zA-Z]{0,4}u|--user|-U)[ =]{0,2}["']?(?<secret>[A-Za-z0-9_/+-]{16,120}):(?:x|pass|password|api_?token|unused|)(?=["'\s]|$)/i,
+    matchBytesMax: 660,
+    checks: [{ kind: 'random' }, { kind: 'real-value' }],
+    rank: 17,
+    examples: {
+      match: [
+        { text: 'curl -u {hex*32}: https://api.acme.io/v2/accounts' },
+        { text: 'curl "https://api.acme.io/v1/people" --user "{base62*40}:x"', path: 'fetch.sh' },
+      ],
+      skip: [
+        { text: 'curl -u $ACME_TOKEN: https://api.acme.io/v2/accounts' },
+        { text: 'curl -u your-api-key-goes-here: https://api.acme.io/v2/accounts' },
+        { text: 'curl -u administrator: https://api.acme.io/v2/accounts' },
+      ],
+    },
+  },
 ];

@@ -352,4 +352,41 @@ export const httpHeaderPatterns: readonly Pattern[] = [
       ],
     },
   },
+  {
+    kind: 'regex',
+    id: 'http.authorization-token',
+    family: 'credential',
+    title: 'token in an Authorization header',
+    description:
+      'A token that stands in an Authorization header by itself, or behind a scheme of the service’s own.',
+    impact: 'Whoever has it calls the service as its owner until it is revoked.',
+    remedy: 'Revoke the token where it was issued, and read the new one from the environment.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+    severity: 'high',
+    confidence: 'medium',
+    tags: ['security'],
+    references: ['https://www.rfc-editor.org/rfc/rfc9110#name-authorization'],
+    keywords: ['authorization'],
+    regex:
+      /(?<![\w-])(?:proxy-)?authorization["'`\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,])[^\S\n]{0,4}["'`]{0,2}(?:(?!basic|bearer|digest|negotiate|hmac|aws4|signature|token |apikey |api-key |ssws |bot |oauth )[A-Za-z][\w.-]{1,30} |oauth )?(?<secret>[A-Za-z0-9_][A-Za-z0-9._~+/:-]{15,400}={0,2})(?=["'`\s,;)}\]\\]|$)/i,
+    checks: [{ kind: 'random' }, { kind: 'real-value' }],
+    rank: 11,
+    examples: {
+      match: [
+        { text: 'curl https://dapi.acme.io/v2 -H "Authorization: AcmeAK {hex*32}"' },
+        { text: 'headers: { Authorization: "{base62*56}" }', path: 'src/photos.js' },
+        { text: 'Authorization: Client-ID {base62*43}', path: 'calls.http' },
+        {
+          text: "req.headers['Authorization'] = 'OAuth {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}'",
+          path: 'a.rb',
+        },
+      ],
+      skip: [
+        { text: 'Authorization: AcmeAK YOUR_REST_API_KEY_GOES_HERE' },
+        { text: 'headers: { Authorization: getAuthorizationHeader2("x") }', path: 'src/photos.js' },
+        { text: 'Authorization: ${AUTHORIZATION_HEADER_2}', path: 'calls.http' },
+        { text: 'Access-Control-Allow-Headers: Authorization, X-Requested-With-2' },
+      ],
+    },
+  },
 ];

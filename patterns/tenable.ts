@@ -58,6 +58,12 @@ export const tenablePatterns: readonly Pattern[] = [
     regex:
       /Tenable(?:IO|SC)\(\s{0,20}["'](?:[0-9a-f]{64})["']\s{0,8},\s{0,20}["'](?<secret>[0-9a-f]{64})["']/,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
+    companion: {
+      title: 'access key',
+      regex: /["'](?<companion>[0-9a-f]{64})["']/,
+      withinBytes: 2,
+      need: 'optional',
+    },
     rank: 32,
     examples: {
       match: [
