@@ -17,7 +17,7 @@ export const commandOptionPatterns: readonly Pattern[] = [
     references: ['https://cwe.mitre.org/data/definitions/214.html'],
     keywords: ['password', 'passwd', 'passphrase', 'storepass', 'keypass', '-pass', '-pw', 'userpass'],
     regex:
-      /(?<=[\s"'[,])--?(?:[a-z0-9]{1,20}-){0,3}(?:password|passwd|passphrase|storepass|keypass|srcstorepass|deststorepass|ks-pass|key-pass|registry-pass|userpass|pass|pw)(?:(?:=|[ \t]{1,3})(?:["'`]|\\["'])?|["'],\s{0,3}["'])(?:pass:)?(?<secret>(?![-$<%{/@(])[^\s"'`|;&<>()]{4,120})/,
+      /(?<=[\s"'[,])--?(?:[a-z0-9]{1,20}-){0,3}(?:password|passwd|passphrase|storepass|keypass|srcstorepass|deststorepass|ks-pass|key-pass|registry-pass|userpass|pass|pw)(?:(?:=|[ \t]{1,3})(?:["'`]|\\["'])?|["'],\s{0,3}["'])(?:pass:)?(?<secret>(?![-$<%{/@(]|passwords?\b|or\b|and\b)[^\s"'`|;&<>()]{4,120})/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
     rank: 9,
     examples: {

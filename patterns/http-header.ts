@@ -368,7 +368,7 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc9110#name-authorization'],
     keywords: ['authorization'],
     regex:
-      /(?<![\w-])(?:proxy-)?authorization["'`\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,])[^\S\n]{0,4}["'`]{0,2}(?:(?!basic|bearer|digest|negotiate|hmac|aws4|signature|token |apikey |api-key |ssws |bot |oauth )[A-Za-z][\w.-]{1,30} |oauth )?(?<secret>[A-Za-z0-9_][A-Za-z0-9._~+/:-]{15,400}={0,2})(?=["'`\s,;)}\]\\]|$)/i,
+      /(?<![\w-])(?:proxy-)?authorization["'`\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,])[^\S\n]{0,4}["'`]{0,2}(?:(?!basic|bearer|digest|negotiate|hmac|aws4|signature|token |apikey |api-key |ssws |bot |oauth )[A-Za-z][\w.-]{1,30} |oauth )?(?!aws4-|hmac|basic\b|bearer\b|digest\b|negotiate\b|signature\b|credential=)(?<secret>[A-Za-z0-9_][A-Za-z0-9._~+/:-]{15,400}={0,2})(?=["'`\s,;)}\]\\]|$)/i,
     checks: [{ kind: 'random' }, { kind: 'real-value' }],
     rank: 11,
     examples: {

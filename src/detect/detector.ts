@@ -7,7 +7,8 @@ import { type Automaton, buildAutomaton, forEachHit, Hits, search } from './auto
 import type { BlobText } from './blob-text.ts';
 import { absorbCompanions } from './companion.ts';
 import { matchFile } from './file-matcher.ts';
-import { compileNamed, matchNamed, namedKeywords } from './named-matcher.ts';
+import { patternKeywords } from './keywords.ts';
+import { compileNamed, matchNamed } from './named-matcher.ts';
 import { type RankedMatch, rankOf, resolveOverlaps } from './overlap.ts';
 import type { Recognizer } from './recognizer.ts';
 import { compilePattern, matchAbout } from './regex-matcher.ts';
@@ -84,7 +85,7 @@ function once<T>(make: () => T): () => T {
 function regexListener(pattern: RegexPattern): Listener {
   const compiled = once(() => compilePattern(pattern));
   return {
-    keywords: pattern.keywords,
+    keywords: patternKeywords(pattern),
     name: pattern.id,
     binary: pattern.confidence === 'high',
     run: (blob, hits, trace) => matchAbout(compiled(), blob, hits, trace),
@@ -94,7 +95,7 @@ function regexListener(pattern: RegexPattern): Listener {
 function namedListener(pattern: NamedPattern): Listener {
   const compiled = once(() => compileNamed(pattern));
   return {
-    keywords: namedKeywords(pattern),
+    keywords: patternKeywords(pattern),
     name: pattern.id,
     binary: false,
     run: (blob, hits, trace) => matchNamed(compiled(), blob, hits, trace),

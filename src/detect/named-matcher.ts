@@ -37,7 +37,7 @@ const encryptedWord =
   /ENC\[|\{cipher\}|!vault|\barn:aws|(?:trace|span|request|correlation|session|message|event|project|tenant|org|organi[sz]ation)[-_]?ids?["']?\s*[:=]\s*["']?$/i;
 /** `id: '...'`, `accessor_id = ...`, but not `secret_id`. */
 const idBefore =
-  /(?:^|[^a-z])(?<!secret[_-]?|role[_-]?|key[_-]?|token[_-]?|api[_-]?)ids?["']?\s*[:=]\s*["']?$/i;
+  /(?:^|[^a-z])(?<!secret[_-]?|role[_-]?|key[_-]?|token[_-]?|api[_-]?)ids?\\?["']?\s*[:=]\s*\\?["']?$/i;
 /** The service itself is called, with the value or with an id before it: `new Acme('...')`, `acme.NewClient("id", "...")`. */
 const givenToCall =
   /^[\w.:]{0,60}(?:->|::)?[\w.]{0,40}\(\s{0,20}(?:(?:&?\w{1,30}[,{]\s?|["'`][\w.@:-]{1,60}["'`])\s{0,4},?\s{0,20})?["'`]$/;

@@ -24,6 +24,8 @@ const knownThings: readonly RegExp[] = [
   /^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh|GnNr)/,
   // What credentials are called in the stores of build servers.
   /^credentialsJSON:/,
+  // Text in escapes: `\\u5BC6\\u7801`, `'\\u0000'`.
+  /\\u[0-9a-fA-F]{4}\\u[0-9a-fA-F]{4}|^\\u[0-9a-fA-F]{4}$/,
   // An object as a program prints it: `Token{bf0b1ad`.
   /^[A-Z]\w+\{[0-9a-f]/,
 ];

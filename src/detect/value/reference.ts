@@ -60,6 +60,7 @@ const wholeForms: readonly ReferenceForm[] = [
     form: /^ENC\[[^\]]*\]?$|^ENC\(.*\)?$|^\$ANSIBLE_VAULT;|^\{cipher\}|^age1[a-z0-9]{50,}$|^vault:v\d+:/s,
     reason: 'encrypted',
   },
+  { form: /^__encrypt(?:ed)?__/, reason: 'encrypted' },
   // Jenkins' encrypted secrets: base64 of a version byte 1, three zeros of a length, and the rest.
   { form: /^\{AQAAAB[A-Za-z0-9+/]+={0,2}\}$/, reason: 'encrypted' },
   // Bitnami's sealed secrets: the length of an RSA-encrypted key in two bytes (512), the key, and the cipher text.
