@@ -6,6 +6,7 @@ import type { BlobText } from '../blob-text.ts';
 import { sight } from '../infrastructure/sighting.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { Trace } from '../trace.ts';
+import { looksRandom } from '../value/randomness.ts';
 import { type Argument, argumentsAt } from './call-arguments.ts';
 import { judgeAssignment } from './judge.ts';
 import { type NameClass, nameClass, type SecretName } from './name.ts';
@@ -16,8 +17,11 @@ export const keyPatternId = 'code.key-argument';
 interface Callee {
   /** Matches the text up to the opening bracket. */
   readonly name: RegExp;
-  /** Which argument is the secret, from 0; `last`, or `first` literal; `chosen`: what follows a user's name. */
-  readonly place: number | 'last' | 'first' | 'chosen';
+  /**
+   * Which argument is the secret, from 0; `last`, or `first`; `chosen`: what follows a user's name; `made`: the last
+   * one that a machine made.
+   */
+  readonly place: number | 'last' | 'first' | 'chosen' | 'made';
   readonly class: NameClass;
 }
 
@@ -71,6 +75,13 @@ const callees: readonly Callee[] = [
   ),
 ];
 
+/** A client of some service is made with its key: looked at last, and only for what a machine made. */
+const clientCallee: Callee = {
+  name: /(?:^|[\s.>:(=])(?:\w{0,40}(?:Client|Authenticator|OAuthHandler|OAuth2Handler)|\w{0,30}(?:API|Api|SDK)|[Nn]ew_?[Cc]lient|init(?:ialize|App|ialise)?|create_?[Cc]lient)$/,
+  place: 'made',
+  class: 'token',
+};
+
 const nameBytesMax = 120;
 
 export const callRecognizer: Recognizer = {
@@ -120,6 +131,14 @@ export const callRecognizer: Recognizer = {
     'aes.decrypt',
     '.as(',
     'staticv',
+    'client(',
+    'authenticator(',
+    'oauthhandler(',
+    'api(',
+    'sdk(',
+    '.init(',
+    'initialize(',
+    'initapp(',
   ],
   recognize(blob, hits, _settings, trace) {
     const { source, document, vendored } = blob.traits;
@@ -154,7 +173,9 @@ function callAt(blob: BlobText, hit: number): Call | null {
   const lineStart = Math.max(blob.lineStart(hit), hit - nameBytesMax);
   const before = blob.slice(lineStart, hit);
   const name = (before + rest).replace(/(?:<[\w<>, ]{0,40}>)?!?\s?$/, '');
-  const found = callees.find((callee) => callee.name.test(name) || callee.name.test(before + rest));
+  const found = [...callees, clientCallee].find(
+    (callee) => callee.name.test(name) || callee.name.test(before + rest),
+  );
   if (found === undefined) return null;
   const head = /[\w.>:-]*$/.exec(before)?.[0] ?? '';
   return {
@@ -210,6 +231,7 @@ function chosenArgument(list: readonly Argument[], place: Callee['place']): Argu
 function placedArgument(list: readonly Argument[], place: Callee['place']): Argument | undefined {
   if (typeof place === 'number') return list[place];
   if (place === 'first') return list[0];
+  if (place === 'made') return list.findLast(({ literal }) => literal !== null && isMade(literal.value));
   if (place === 'last') return list.length < 2 ? undefined : list.at(-1);
   // A user's name as a literal and then a value that someone chose: of the rest too little is known.
   const user = list.findIndex(({ literal, text }) =>
@@ -221,6 +243,11 @@ function placedArgument(list: readonly Argument[], place: Callee['place']): Argu
   return next?.literal !== undefined && next.literal !== null && looksChosen(next.literal.value)
     ? next
     : undefined;
+}
+
+/** What no person writes: long, of one piece, with digits. */
+function isMade(value: string): boolean {
+  return value.length >= 20 && /^[A-Za-z0-9_+/=-]+$/.test(value) && /\d/.test(value) && looksRandom(value);
 }
 
 /** Letters with digits or marks, and neither a host nor a path nor an option. */

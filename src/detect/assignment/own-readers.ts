@@ -70,7 +70,7 @@ function valueAt(text: string, at: number): Reading | null {
 }
 
 const toldGap =
-  /^[*_`"]{0,3}(?:[ \t]{0,3}(?:\||is|:|=|->|\u00e2\u0086\u0092)[ \t]{0,3}|[ \t]{1,3})[*_]{0,2}(?=\S)/;
+  /^[*_`"]{0,3}(?:[ \t]{0,3}(?:\||is|:|=|->|\u00e2\u0086\u0092)[ \t]{0,3}|[ \t]- (?=["'`])|(?: [a-z]{2,10}){1,3}: |[ \t]{1,3})[*_]{0,2}(?=\S)/;
 
 /** "password `v`", "| Password | `v` |", "the password is v": a document that tells the value. */
 export const readTold: Reader = ({ text, end, left, blob }: Sighting) => {
@@ -79,7 +79,7 @@ export const readTold: Reader = ({ text, end, left, blob }: Sighting) => {
   if (gap === undefined) return [];
   const start = end + gap.length;
   const rest = text.slice(start, start + 160);
-  const spanned = /^`([^`\n]{4,120})`/.exec(rest)?.[1];
+  const spanned = /^([`"'])([^`"'\n]{4,120})\1/.exec(rest)?.[2];
   const how = 'told in a document';
   if (spanned !== undefined) {
     return [
