@@ -155,6 +155,7 @@ export class FindingCollector {
       const family = this.patterns.get(draft.match.patternId)?.family ?? 'credential';
       if (family !== 'secret-file') known.push({ text: draft.secret, family });
       if (draft.companion !== null) known.push({ text: draft.companion, family });
+      if (draft.match.decoded !== undefined) known.push({ text: draft.match.decoded, family });
     }
     return new Redactor(this.detector, this.patterns, known);
   }

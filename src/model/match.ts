@@ -18,6 +18,8 @@ export interface Match {
    * `INFRA_VNC_PASSWORD`.
    */
   readonly subject?: string;
+  /** What the secret says, where it stands encoded: no output may hold that either. */
+  readonly decoded?: string;
   /** The other half of the credential, where one was found: "access key id", and where it stands. */
   readonly companion?: { readonly title: string; readonly span: Span };
 }

@@ -222,6 +222,17 @@ describe('redaction', () => {
     expect(text).toContain('dir-****/a.txt');
   });
 
+  test('the other half of a credential, and what an encoded one says, are in no text either', () => {
+    const blob = new BlobText(Buffer.from(`id=ACCOUNT-4711 token=${token('1')}`), 'a.txt');
+    const [match] = detector.detect(blob);
+    if (match === undefined) throw new Error('nothing was found');
+    const findings = collector();
+    const companion = { title: 'account', span: { start: 3, end: 15 } };
+    findings.add(blob, [{ ...match, companion, decoded: 'Plain-Text-99' }], uncommitted('a.txt'), 'whole');
+    const redactor = findings.redactor();
+    expect(redactor.text('branch ACCOUNT-4711 of Plain-Text-99')).toBe('branch **** of ****');
+  });
+
   test('secrets that the scan did not see are looked for too, in texts and in paths', () => {
     const redactor = new Redactor(detector, patterns);
     expect(redactor.text(`feature/${token('9')}-fix ünï`)).toBe('feature/****-fix ünï');

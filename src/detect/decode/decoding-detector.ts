@@ -55,7 +55,9 @@ export function createDecodingDetector(
   const detectIn = (text: DerivedText, depth: number, run: Run): Found[] => {
     const trace = run.trace === undefined ? undefined : sourceTrace(run.trace, text);
     const plain = inner.detect(text.blob, trace);
-    const touched = plain.filter((match) => isWanted(match, text, byId.get(match.patternId)));
+    const touched = plain
+      .filter((match) => isWanted(match, text, byId.get(match.patternId)))
+      .map((match) => ({ ...match, decoded: text.blob.slice(match.secret.start, match.secret.end) }));
     const deeper =
       depth < limits.depthMax
         ? decode(text.blob, plain, text, run).texts.flatMap((next) =>
