@@ -4,8 +4,10 @@ import { ablyPatterns } from './ably.ts';
 import { abstractapiPatterns } from './abstractapi.ts';
 import { abuseChPatterns } from './abuse-ch.ts';
 import { abuseipdbPatterns } from './abuseipdb.ts';
+import { accuweatherPatterns } from './accuweather.ts';
 import { acmePatterns } from './acme.ts';
 import { acquiaPatterns } from './acquia.ts';
+import { acrcloudPatterns } from './acrcloud.ts';
 import { activecampaignPatterns } from './activecampaign.ts';
 import { acuityPatterns } from './acuity.ts';
 import { adjustPatterns } from './adjust.ts';
@@ -20,6 +22,7 @@ import { aimlapiPatterns } from './aimlapi.ts';
 import { airbrakePatterns } from './airbrake.ts';
 import { airbytePatterns } from './airbyte.ts';
 import { airtablePatterns } from './airtable.ts';
+import { airvisualPatterns } from './airvisual.ts';
 import { aivenPatterns } from './aiven.ts';
 import { akamaiPatterns } from './akamai.ts';
 import { akeylessPatterns } from './akeyless.ts';
@@ -30,6 +33,8 @@ import { alibabaCloudPatterns } from './alibaba-cloud.ts';
 import { alienvaultPatterns } from './alienvault.ts';
 import { alpacaPatterns } from './alpaca.ts';
 import { alphaVantagePatterns } from './alpha-vantage.ts';
+import { amapPatterns } from './amap.ts';
+import { ambeePatterns } from './ambee.ts';
 import { amplitudePatterns } from './amplitude.ts';
 import { anacondaPatterns } from './anaconda.ts';
 import { ankrPatterns } from './ankr.ts';
@@ -50,6 +55,7 @@ import { appopticsPatterns } from './appoptics.ts';
 import { appsignalPatterns } from './appsignal.ts';
 import { appveyorPatterns } from './appveyor.ts';
 import { appwritePatterns } from './appwrite.ts';
+import { arcgisPatterns } from './arcgis.ts';
 import { argoCdPatterns } from './argo-cd.ts';
 import { argosPatterns } from './argos.ts';
 import { arkosePatterns } from './arkose.ts';
@@ -60,6 +66,7 @@ import { asanaPatterns } from './asana.ts';
 import { assemblyaiPatterns } from './assemblyai.ts';
 import { atlassianPatterns } from './atlassian.ts';
 import { attioPatterns } from './attio.ts';
+import { auddPatterns } from './audd.ts';
 import { auth0Patterns } from './auth0.ts';
 import { authentikPatterns } from './authentik.ts';
 import { authorizeNetPatterns } from './authorize-net.ts';
@@ -74,6 +81,7 @@ import { azureMessagingPatterns } from './azure-messaging.ts';
 import { backblazePatterns } from './backblaze.ts';
 import { baiduPatterns } from './baidu.ts';
 import { baiduCloudPatterns } from './baidu-cloud.ts';
+import { baiduMapPatterns } from './baidu-map.ts';
 import { bambooPatterns } from './bamboo.ts';
 import { bamboohrPatterns } from './bamboohr.ts';
 import { barkPatterns } from './bark.ts';
@@ -104,7 +112,9 @@ import { braintrustPatterns } from './braintrust.ts';
 import { branchIoPatterns } from './branch-io.ts';
 import { braveSearchPatterns } from './brave-search.ts';
 import { brazePatterns } from './braze.ts';
+import { breezometerPatterns } from './breezometer.ts';
 import { brevoPatterns } from './brevo.ts';
+import { brightcovePatterns } from './brightcove.ts';
 import { browserbasePatterns } from './browserbase.ts';
 import { browserstackPatterns } from './browserstack.ts';
 import { bscscanPatterns } from './bscscan.ts';
@@ -117,6 +127,7 @@ import { buildkitePatterns } from './buildkite.ts';
 import { bunnyPatterns } from './bunny.ts';
 import { buttercmsPatterns } from './buttercms.ts';
 import { bybitPatterns } from './bybit.ts';
+import { caiyunPatterns } from './caiyun.ts';
 import { calComPatterns } from './cal-com.ts';
 import { calendlyPatterns } from './calendly.ts';
 import { campaignMonitorPatterns } from './campaign-monitor.ts';
@@ -124,6 +135,7 @@ import { canvaPatterns } from './canva.ts';
 import { caproverPatterns } from './caprover.ts';
 import { capsolverPatterns } from './capsolver.ts';
 import { cartesiaPatterns } from './cartesia.ts';
+import { cartoPatterns } from './carto.ts';
 import { cashfreePatterns } from './cashfree.ts';
 import { censusPatterns } from './census.ts';
 import { censysPatterns } from './censys.ts';
@@ -176,6 +188,7 @@ import { coingeckoPatterns } from './coingecko.ts';
 import { coinmarketcapPatterns } from './coinmarketcap.ts';
 import { coinpaymentsPatterns } from './coinpayments.ts';
 import { cometPatterns } from './comet.ts';
+import { comicVinePatterns } from './comic-vine.ts';
 import { commandLinePatterns } from './command-line.ts';
 import { commandOptionPatterns } from './command-option.ts';
 import { configcatPatterns } from './configcat.ts';
@@ -206,11 +219,14 @@ import { crowdinPatterns } from './crowdin.ts';
 import { crowdstrikePatterns } from './crowdstrike.ts';
 import { cryptocomparePatterns } from './cryptocompare.ts';
 import { currencylayerPatterns } from './currencylayer.ts';
+import { currentsPatterns } from './currents.ts';
 import { cursorPatterns } from './cursor.ts';
 import { customerIoPatterns } from './customer-io.ts';
 import { cypressPatterns } from './cypress.ts';
 import { dIdPatterns } from './d-id.ts';
 import { dagshubPatterns } from './dagshub.ts';
+import { dailymotionPatterns } from './dailymotion.ts';
+import { darkSkyPatterns } from './dark-sky.ts';
 import { dashlanePatterns } from './dashlane.ts';
 import { dashscopePatterns } from './dashscope.ts';
 import { databricksPatterns } from './databricks.ts';
@@ -227,6 +243,7 @@ import { deepinfraPatterns } from './deepinfra.ts';
 import { deeplPatterns } from './deepl.ts';
 import { deepseekPatterns } from './deepseek.ts';
 import { deepsourcePatterns } from './deepsource.ts';
+import { deezerPatterns } from './deezer.ts';
 import { definedNetworkingPatterns } from './defined-networking.ts';
 import { denoDeployPatterns } from './deno-deploy.ts';
 import { depotPatterns } from './depot.ts';
@@ -238,6 +255,7 @@ import { diffbotPatterns } from './diffbot.ts';
 import { difyPatterns } from './dify.ts';
 import { digitaloceanPatterns } from './digitalocean.ts';
 import { dingtalkPatterns } from './dingtalk.ts';
+import { discogsPatterns } from './discogs.ts';
 import { discordPatterns } from './discord.ts';
 import { dnsimplePatterns } from './dnsimple.ts';
 import { dnspodPatterns } from './dnspod.ts';
@@ -262,6 +280,7 @@ import { e2bPatterns } from './e2b.ts';
 import { earthlyPatterns } from './earthly.ts';
 import { easypostPatterns } from './easypost.ts';
 import { ebayPatterns } from './ebay.ts';
+import { ecowittPatterns } from './ecowitt.ts';
 import { edgedbPatterns } from './edgedb.ts';
 import { egnytePatterns } from './egnyte.ts';
 import { elasticPatterns } from './elastic.ts';
@@ -274,6 +293,7 @@ import { eodhdPatterns } from './eodhd.ts';
 import { equinixMetalPatterns } from './equinix-metal.ts';
 import { etherscanPatterns } from './etherscan.ts';
 import { etsyPatterns } from './etsy.ts';
+import { eventRegistryPatterns } from './event-registry.ts';
 import { eventbritePatterns } from './eventbrite.ts';
 import { evernotePatterns } from './evernote.ts';
 import { exaPatterns } from './exa.ts';
@@ -282,6 +302,7 @@ import { exchangeratesapiPatterns } from './exchangeratesapi.ts';
 import { exoscalePatterns } from './exoscale.ts';
 import { expoPatterns } from './expo.ts';
 import { falPatterns } from './fal.ts';
+import { fanartTvPatterns } from './fanart-tv.ts';
 import { fastlyPatterns } from './fastly.ts';
 import { fathomPatterns } from './fathom.ts';
 import { faunaPatterns } from './fauna.ts';
@@ -297,12 +318,14 @@ import { fireworksPatterns } from './fireworks.ts';
 import { fivetranPatterns } from './fivetran.ts';
 import { fixerPatterns } from './fixer.ts';
 import { flagsmithPatterns } from './flagsmith.ts';
+import { flickrPatterns } from './flickr.ts';
 import { flutterwavePatterns } from './flutterwave.ts';
 import { flyPatterns } from './fly.ts';
 import { fofaPatterns } from './fofa.ts';
 import { forgejoPatterns } from './forgejo.ts';
 import { formstackPatterns } from './formstack.ts';
 import { fossaPatterns } from './fossa.ts';
+import { foursquarePatterns } from './foursquare.ts';
 import { freshbooksPatterns } from './freshbooks.ts';
 import { freshworksPatterns } from './freshworks.ts';
 import { friendliPatterns } from './friendli.ts';
@@ -316,11 +339,17 @@ import { gcorePatterns } from './gcore.ts';
 import { gemfuryPatterns } from './gemfury.ts';
 import { geminiExchangePatterns } from './gemini-exchange.ts';
 import { genericPatterns } from './generic.ts';
+import { geniusPatterns } from './genius.ts';
+import { geoapifyPatterns } from './geoapify.ts';
+import { geocodioPatterns } from './geocodio.ts';
 import { gerritPatterns } from './gerrit.ts';
+import { getaddressPatterns } from './getaddress.ts';
 import { getblockPatterns } from './getblock.ts';
 import { getresponsePatterns } from './getresponse.ts';
 import { ghostPatterns } from './ghost.ts';
 import { ghostInspectorPatterns } from './ghost-inspector.ts';
+import { giantBombPatterns } from './giant-bomb.ts';
+import { giphyPatterns } from './giphy.ts';
 import { gitbookPatterns } from './gitbook.ts';
 import { giteaPatterns } from './gitea.ts';
 import { giteePatterns } from './gitee.ts';
@@ -330,6 +359,7 @@ import { gitpodPatterns } from './gitpod.ts';
 import { gitterPatterns } from './gitter.ts';
 import { gladiaPatterns } from './gladia.ts';
 import { glassnodePatterns } from './glassnode.ts';
+import { gnewsPatterns } from './gnews.ts';
 import { gocardlessPatterns } from './gocardless.ts';
 import { gocdPatterns } from './gocd.ts';
 import { godaddyPatterns } from './godaddy.ts';
@@ -340,10 +370,12 @@ import { gorgiasPatterns } from './gorgias.ts';
 import { gotifyPatterns } from './gotify.ts';
 import { gradlePatterns } from './gradle.ts';
 import { grafanaPatterns } from './grafana.ts';
+import { graphhopperPatterns } from './graphhopper.ts';
 import { greenhousePatterns } from './greenhouse.ts';
 import { greynoisePatterns } from './greynoise.ts';
 import { groqPatterns } from './groq.ts';
 import { growthbookPatterns } from './growthbook.ts';
+import { guardianPatterns } from './guardian.ts';
 import { gumroadPatterns } from './gumroad.ts';
 import { guruPatterns } from './guru.ts';
 import { gustoPatterns } from './gusto.ts';
@@ -360,6 +392,7 @@ import { heapPatterns } from './heap.ts';
 import { heliconePatterns } from './helicone.ts';
 import { heliusPatterns } from './helius.ts';
 import { helpScoutPatterns } from './help-scout.ts';
+import { herePatterns } from './here.ts';
 import { herokuPatterns } from './heroku.ts';
 import { hetznerPatterns } from './hetzner.ts';
 import { hexPatterns } from './hex.ts';
@@ -381,12 +414,15 @@ import { hunterIoPatterns } from './hunter-io.ts';
 import { huobiPatterns } from './huobi.ts';
 import { hybridAnalysisPatterns } from './hybrid-analysis.ts';
 import { ibmCloudPatterns } from './ibm-cloud.ts';
+import { idealPostcodesPatterns } from './ideal-postcodes.ts';
 import { ideogramPatterns } from './ideogram.ts';
 import { iexCloudPatterns } from './iex-cloud.ts';
 import { iflytekPatterns } from './iflytek.ts';
 import { iftttPatterns } from './ifttt.ts';
+import { igdbPatterns } from './igdb.ts';
 import { imagekitPatterns } from './imagekit.ts';
 import { imgixPatterns } from './imgix.ts';
+import { imgurPatterns } from './imgur.ts';
 import { incidentIoPatterns } from './incident-io.ts';
 import { infisicalPatterns } from './infisical.ts';
 import { influxdbPatterns } from './influxdb.ts';
@@ -407,17 +443,22 @@ import { ipapiPatterns } from './ipapi.ts';
 import { ipdataPatterns } from './ipdata.ts';
 import { ipgeolocationPatterns } from './ipgeolocation.ts';
 import { ipinfoPatterns } from './ipinfo.ts';
+import { ipinfodbPatterns } from './ipinfodb.ts';
 import { ipqualityscorePatterns } from './ipqualityscore.ts';
 import { ipregistryPatterns } from './ipregistry.ts';
 import { ipstackPatterns } from './ipstack.ts';
+import { isbndbPatterns } from './isbndb.ts';
 import { iterablePatterns } from './iterable.ts';
+import { jawgPatterns } from './jawg.ts';
 import { jenkinsPatterns } from './jenkins.ts';
 import { jetbrainsPatterns } from './jetbrains.ts';
 import { jinaPatterns } from './jina.ts';
 import { jotformPatterns } from './jotform.ts';
 import { jsonWebTokenPatterns } from './json-web-token.ts';
 import { jumpcloudPatterns } from './jumpcloud.ts';
+import { jwPlayerPatterns } from './jw-player.ts';
 import { kagglePatterns } from './kaggle.ts';
+import { kakaoPatterns } from './kakao.ts';
 import { kaleyraPatterns } from './kaleyra.ts';
 import { keapPatterns } from './keap.ts';
 import { keeperPatterns } from './keeper.ts';
@@ -443,6 +484,7 @@ import { langfusePatterns } from './langfuse.ts';
 import { langsmithPatterns } from './langsmith.ts';
 import { laravelPatterns } from './laravel.ts';
 import { laravelForgePatterns } from './laravel-forge.ts';
+import { lastFmPatterns } from './last-fm.ts';
 import { lastpassPatterns } from './lastpass.ts';
 import { launchdarklyPatterns } from './launchdarkly.ts';
 import { launchpadPatterns } from './launchpad.ts';
@@ -456,10 +498,12 @@ import { lightstepPatterns } from './lightstep.ts';
 import { linePatterns } from './line.ts';
 import { linearPatterns } from './linear.ts';
 import { linodePatterns } from './linode.ts';
+import { listenNotesPatterns } from './listen-notes.ts';
 import { livechatPatterns } from './livechat.ts';
 import { llamaindexPatterns } from './llamaindex.ts';
 import { llmPatterns } from './llm.ts';
 import { lobPatterns } from './lob.ts';
+import { locationiqPatterns } from './locationiq.ts';
 import { logentriesPatterns } from './logentries.ts';
 import { logflarePatterns } from './logflare.ts';
 import { logglyPatterns } from './loggly.ts';
@@ -468,6 +512,7 @@ import { logzIoPatterns } from './logz-io.ts';
 import { lokalisePatterns } from './lokalise.ts';
 import { lookerPatterns } from './looker.ts';
 import { loopsPatterns } from './loops.ts';
+import { loqatePatterns } from './loqate.ts';
 import { lucidPatterns } from './lucid.ts';
 import { lumaPatterns } from './luma.ts';
 import { lumigoPatterns } from './lumigo.ts';
@@ -482,15 +527,21 @@ import { mailtrapPatterns } from './mailtrap.ts';
 import { makePatterns } from './make.ts';
 import { mandrillPatterns } from './mandrill.ts';
 import { mapboxPatterns } from './mapbox.ts';
+import { mapillaryPatterns } from './mapillary.ts';
+import { mapplsPatterns } from './mappls.ts';
+import { mapquestPatterns } from './mapquest.ts';
+import { maptilerPatterns } from './maptiler.ts';
 import { marketoPatterns } from './marketo.ts';
 import { marketstackPatterns } from './marketstack.ts';
 import { marqetaPatterns } from './marqeta.ts';
+import { marvelPatterns } from './marvel.ts';
 import { materializePatterns } from './materialize.ts';
 import { matomoPatterns } from './matomo.ts';
 import { matrixPatterns } from './matrix.ts';
 import { mattermostPatterns } from './mattermost.ts';
 import { mavenPatterns } from './maven.ts';
 import { maxmindPatterns } from './maxmind.ts';
+import { mediastackPatterns } from './mediastack.ts';
 import { meilisearchPatterns } from './meilisearch.ts';
 import { mem0Patterns } from './mem0.ts';
 import { mendPatterns } from './mend.ts';
@@ -498,8 +549,12 @@ import { merakiPatterns } from './meraki.ts';
 import { mercadoPagoPatterns } from './mercado-pago.ts';
 import { meshyPatterns } from './meshy.ts';
 import { messagebirdPatterns } from './messagebird.ts';
+import { metOfficePatterns } from './met-office.ts';
 import { metaPatterns } from './meta.ts';
 import { metabasePatterns } from './metabase.ts';
+import { meteobluePatterns } from './meteoblue.ts';
+import { meteomaticsPatterns } from './meteomatics.ts';
+import { meteostatPatterns } from './meteostat.ts';
 import { mexcPatterns } from './mexc.ts';
 import { mezmoPatterns } from './mezmo.ts';
 import { microsoftPatterns } from './microsoft.ts';
@@ -520,11 +575,13 @@ import { moralisPatterns } from './moralis.ts';
 import { motherduckPatterns } from './motherduck.ts';
 import { msg91Patterns } from './msg91.ts';
 import { murfPatterns } from './murf.ts';
+import { musixmatchPatterns } from './musixmatch.ts';
 import { muxPatterns } from './mux.ts';
 import { n8nPatterns } from './n8n.ts';
 import { nameComPatterns } from './name-com.ts';
 import { namecheapPatterns } from './namecheap.ts';
 import { namesiloPatterns } from './namesilo.ts';
+import { naverPatterns } from './naver.ts';
 import { naverCloudPatterns } from './naver-cloud.ts';
 import { neo4jPatterns } from './neo4j.ts';
 import { neonPatterns } from './neon.ts';
@@ -538,6 +595,9 @@ import { networkPatterns } from './network.ts';
 import { networkDevicePatterns } from './network-device.ts';
 import { neverbouncePatterns } from './neverbounce.ts';
 import { newrelicPatterns } from './newrelic.ts';
+import { newsapiPatterns } from './newsapi.ts';
+import { newscatcherPatterns } from './newscatcher.ts';
+import { newsdataPatterns } from './newsdata.ts';
 import { ngrokPatterns } from './ngrok.ts';
 import { nhostPatterns } from './nhost.ts';
 import { nomadPatterns } from './nomad.ts';
@@ -556,10 +616,12 @@ import { nvdPatterns } from './nvd.ts';
 import { nvidiaPatterns } from './nvidia.ts';
 import { nxCloudPatterns } from './nx-cloud.ts';
 import { nylasPatterns } from './nylas.ts';
+import { nytimesPatterns } from './nytimes.ts';
 import { oandaPatterns } from './oanda.ts';
 import { octopusDeployPatterns } from './octopus-deploy.ts';
 import { oktaPatterns } from './okta.ts';
 import { okxPatterns } from './okx.ts';
+import { omdbPatterns } from './omdb.ts';
 import { omisePatterns } from './omise.ts';
 import { omnisendPatterns } from './omnisend.ts';
 import { oneloginPatterns } from './onelogin.ts';
@@ -568,14 +630,20 @@ import { onesignalPatterns } from './onesignal.ts';
 import { onfidoPatterns } from './onfido.ts';
 import { openExchangeRatesPatterns } from './open-exchange-rates.ts';
 import { openaiPatterns } from './openai.ts';
+import { opencagePatterns } from './opencage.ts';
 import { openrouterPatterns } from './openrouter.ts';
+import { openrouteservicePatterns } from './openrouteservice.ts';
 import { openseaPatterns } from './opensea.ts';
 import { openshiftPatterns } from './openshift.ts';
 import { openstackPatterns } from './openstack.ts';
+import { opensubtitlesPatterns } from './opensubtitles.ts';
+import { opentripmapPatterns } from './opentripmap.ts';
+import { openweathermapPatterns } from './openweathermap.ts';
 import { opnsensePatterns } from './opnsense.ts';
 import { opsgeniePatterns } from './opsgenie.ts';
 import { optimizelyPatterns } from './optimizely.ts';
 import { oracleCloudPatterns } from './oracle-cloud.ts';
+import { ordnanceSurveyPatterns } from './ordnance-survey.ts';
 import { oryPatterns } from './ory.ts';
 import { ovhPatterns } from './ovh.ts';
 import { packagistPatterns } from './packagist.ts';
@@ -596,6 +664,7 @@ import { percyPatterns } from './percy.ts';
 import { perplexityPatterns } from './perplexity.ts';
 import { personaPatterns } from './persona.ts';
 import { personioPatterns } from './personio.ts';
+import { pexelsPatterns } from './pexels.ts';
 import { phabricatorPatterns } from './phabricator.ts';
 import { phrasePatterns } from './phrase.ts';
 import { pineconePatterns } from './pinecone.ts';
@@ -603,7 +672,9 @@ import { pingIdentityPatterns } from './ping-identity.ts';
 import { pingdomPatterns } from './pingdom.ts';
 import { pipedreamPatterns } from './pipedream.ts';
 import { pipedrivePatterns } from './pipedrive.ts';
+import { pirateWeatherPatterns } from './pirate-weather.ts';
 import { pivotalTrackerPatterns } from './pivotal-tracker.ts';
+import { pixabayPatterns } from './pixabay.ts';
 import { plaidPatterns } from './plaid.ts';
 import { planetscalePatterns } from './planetscale.ts';
 import { platformShPatterns } from './platform-sh.ts';
@@ -611,6 +682,7 @@ import { plausiblePatterns } from './plausible.ts';
 import { playhtPatterns } from './playht.ts';
 import { plivoPatterns } from './plivo.ts';
 import { ploiPatterns } from './ploi.ts';
+import { podcastIndexPatterns } from './podcast-index.ts';
 import { podioPatterns } from './podio.ts';
 import { poeditorPatterns } from './poeditor.ts';
 import { polygonIoPatterns } from './polygon-io.ts';
@@ -618,6 +690,7 @@ import { polygonscanPatterns } from './polygonscan.ts';
 import { porkbunPatterns } from './porkbun.ts';
 import { portainerPatterns } from './portainer.ts';
 import { portkeyPatterns } from './portkey.ts';
+import { positionstackPatterns } from './positionstack.ts';
 import { posthogPatterns } from './posthog.ts';
 import { postmanPatterns } from './postman.ts';
 import { postmarkPatterns } from './postmark.ts';
@@ -637,6 +710,7 @@ import { pushbulletPatterns } from './pushbullet.ts';
 import { pusherPatterns } from './pusher.ts';
 import { pushoverPatterns } from './pushover.ts';
 import { pushplusPatterns } from './pushplus.ts';
+import { px500Patterns } from './px-500.ts';
 import { pypiPatterns } from './pypi.ts';
 import { qdrantPatterns } from './qdrant.ts';
 import { qiniuPatterns } from './qiniu.ts';
@@ -646,11 +720,14 @@ import { quandlPatterns } from './quandl.ts';
 import { quayPatterns } from './quay.ts';
 import { quickbasePatterns } from './quickbase.ts';
 import { quicknodePatterns } from './quicknode.ts';
+import { qweatherPatterns } from './qweather.ts';
 import { rackspacePatterns } from './rackspace.ts';
+import { radarPatterns } from './radar.ts';
 import { railwayPatterns } from './railway.ts';
 import { rancherPatterns } from './rancher.ts';
 import { rapid7Patterns } from './rapid7.ts';
 import { rapidapiPatterns } from './rapidapi.ts';
+import { rawgPatterns } from './rawg.ts';
 import { raygunPatterns } from './raygun.ts';
 import { razorpayPatterns } from './razorpay.ts';
 import { readmePatterns } from './readme.ts';
@@ -705,18 +782,21 @@ import { sematextPatterns } from './sematext.ts';
 import { sendbirdPatterns } from './sendbird.ts';
 import { sendgridPatterns } from './sendgrid.ts';
 import { sendpulsePatterns } from './sendpulse.ts';
+import { seniversePatterns } from './seniverse.ts';
 import { sentinelonePatterns } from './sentinelone.ts';
 import { sentryPatterns } from './sentry.ts';
 import { serpapiPatterns } from './serpapi.ts';
 import { serperPatterns } from './serper.ts';
 import { serverchanPatterns } from './serverchan.ts';
 import { servicenowPatterns } from './servicenow.ts';
+import { setlistFmPatterns } from './setlist-fm.ts';
 import { shipenginePatterns } from './shipengine.ts';
 import { shippoPatterns } from './shippo.ts';
 import { shipstationPatterns } from './shipstation.ts';
 import { shodanPatterns } from './shodan.ts';
 import { shopifyPatterns } from './shopify.ts';
 import { shortcutPatterns } from './shortcut.ts';
+import { shutterstockPatterns } from './shutterstock.ts';
 import { signnowPatterns } from './signnow.ts';
 import { signozPatterns } from './signoz.ts';
 import { siliconflowPatterns } from './siliconflow.ts';
@@ -725,14 +805,18 @@ import { singlestorePatterns } from './singlestore.ts';
 import { site24x7Patterns } from './site24x7.ts';
 import { slackPatterns } from './slack.ts';
 import { smartsheetPatterns } from './smartsheet.ts';
+import { smartyPatterns } from './smarty.ts';
 import { smsRuPatterns } from './sms-ru.ts';
 import { smsapiPatterns } from './smsapi.ts';
 import { smtp2goPatterns } from './smtp2go.ts';
 import { snowflakePatterns } from './snowflake.ts';
 import { snykPatterns } from './snyk.ts';
 import { socketDevPatterns } from './socket-dev.ts';
+import { solcastPatterns } from './solcast.ts';
 import { sonarPatterns } from './sonar.ts';
 import { sonatypePatterns } from './sonatype.ts';
+import { songkickPatterns } from './songkick.ts';
+import { soundcloudPatterns } from './soundcloud.ts';
 import { sourcegraphPatterns } from './sourcegraph.ts';
 import { sourcehutPatterns } from './sourcehut.ts';
 import { spaceliftPatterns } from './spacelift.ts';
@@ -741,15 +825,18 @@ import { speechmaticsPatterns } from './speechmatics.ts';
 import { splitIoPatterns } from './split-io.ts';
 import { splunkPatterns } from './splunk.ts';
 import { splunkOnCallPatterns } from './splunk-on-call.ts';
+import { spotifyPatterns } from './spotify.ts';
 import { squadcastPatterns } from './squadcast.ts';
 import { squarePatterns } from './square.ts';
 import { squarespacePatterns } from './squarespace.ts';
 import { stabilityPatterns } from './stability.ts';
 import { stackpathPatterns } from './stackpath.ts';
+import { stadiaMapsPatterns } from './stadia-maps.ts';
 import { statsigPatterns } from './statsig.ts';
 import { statuscakePatterns } from './statuscake.ts';
 import { statuspagePatterns } from './statuspage.ts';
 import { storjPatterns } from './storj.ts';
+import { stormglassPatterns } from './stormglass.ts';
 import { storyblokPatterns } from './storyblok.ts';
 import { strapiPatterns } from './strapi.ts';
 import { streamPatterns } from './stream.ts';
@@ -779,22 +866,31 @@ import { telesignPatterns } from './telesign.ts';
 import { telnyxPatterns } from './telnyx.ts';
 import { tenablePatterns } from './tenable.ts';
 import { tencentCloudPatterns } from './tencent-cloud.ts';
+import { tencentMapPatterns } from './tencent-map.ts';
+import { tenorPatterns } from './tenor.ts';
 import { terraformPatterns } from './terraform.ts';
 import { textlocalPatterns } from './textlocal.ts';
 import { textmagicPatterns } from './textmagic.ts';
+import { thenewsapiPatterns } from './thenewsapi.ts';
+import { thetvdbPatterns } from './thetvdb.ts';
 import { thousandeyesPatterns } from './thousandeyes.ts';
+import { thunderforestPatterns } from './thunderforest.ts';
 import { tigrisPatterns } from './tigris.ts';
 import { tiingoPatterns } from './tiingo.ts';
 import { timescalePatterns } from './timescale.ts';
 import { tinkPatterns } from './tink.ts';
 import { tinybirdPatterns } from './tinybird.ts';
 import { tinyurlPatterns } from './tinyurl.ts';
+import { tmdbPatterns } from './tmdb.ts';
 import { todoistPatterns } from './todoist.ts';
 import { togetherPatterns } from './together.ts';
 import { togglPatterns } from './toggl.ts';
 import { tolgeePatterns } from './tolgee.ts';
+import { tomorrowIoPatterns } from './tomorrow-io.ts';
+import { tomtomPatterns } from './tomtom.ts';
 import { trackjsPatterns } from './trackjs.ts';
 import { tradierPatterns } from './tradier.ts';
+import { traktPatterns } from './trakt.ts';
 import { transifexPatterns } from './transifex.ts';
 import { travisPatterns } from './travis.ts';
 import { trayPatterns } from './tray.ts';
@@ -804,11 +900,15 @@ import { tursoPatterns } from './turso.ts';
 import { twelveDataPatterns } from './twelve-data.ts';
 import { twilioPatterns } from './twilio.ts';
 import { twingatePatterns } from './twingate.ts';
+import { twitchPatterns } from './twitch.ts';
 import { twoCaptchaPatterns } from './two-captcha.ts';
+import { twoGisPatterns } from './two-gis.ts';
+import { tykPatterns } from './tyk.ts';
 import { typeformPatterns } from './typeform.ts';
 import { typesensePatterns } from './typesense.ts';
 import { ultralyticsPatterns } from './ultralytics.ts';
 import { unleashPatterns } from './unleash.ts';
+import { unsplashPatterns } from './unsplash.ts';
 import { unstructuredPatterns } from './unstructured.ts';
 import { upcloudPatterns } from './upcloud.ts';
 import { uploadcarePatterns } from './uploadcare.ts';
@@ -829,6 +929,7 @@ import { veriffPatterns } from './veriff.ts';
 import { viberPatterns } from './viber.ts';
 import { vimeoPatterns } from './vimeo.ts';
 import { virustotalPatterns } from './virustotal.ts';
+import { visualCrossingPatterns } from './visual-crossing.ts';
 import { voiceflowPatterns } from './voiceflow.ts';
 import { volcenginePatterns } from './volcengine.ts';
 import { vonagePatterns } from './vonage.ts';
@@ -838,15 +939,24 @@ import { vultrPatterns } from './vultr.ts';
 import { walletPatterns } from './wallet.ts';
 import { walmartPatterns } from './walmart.ts';
 import { wandbPatterns } from './wandb.ts';
+import { waqiPatterns } from './waqi.ts';
 import { wasabiPatterns } from './wasabi.ts';
+import { watchmodePatterns } from './watchmode.ts';
 import { wavefrontPatterns } from './wavefront.ts';
+import { weatherUndergroundPatterns } from './weather-underground.ts';
+import { weatherapiPatterns } from './weatherapi.ts';
+import { weatherbitPatterns } from './weatherbit.ts';
+import { weatherlinkPatterns } from './weatherlink.ts';
+import { weatherstackPatterns } from './weatherstack.ts';
 import { weaviatePatterns } from './weaviate.ts';
 import { webexPatterns } from './webex.ts';
 import { webflowPatterns } from './webflow.ts';
 import { weblatePatterns } from './weblate.ts';
 import { wechatPatterns } from './wechat.ts';
 import { wecomPatterns } from './wecom.ts';
+import { what3wordsPatterns } from './what3words.ts';
 import { whoisxmlPatterns } from './whoisxml.ts';
+import { windyPatterns } from './windy.ts';
 import { wisePatterns } from './wise.ts';
 import { wistiaPatterns } from './wistia.ts';
 import { witAiPatterns } from './wit-ai.ts';
@@ -857,6 +967,7 @@ import { woodpeckerPatterns } from './woodpecker.ts';
 import { wordpressPatterns } from './wordpress.ts';
 import { workatoPatterns } from './workato.ts';
 import { workosPatterns } from './workos.ts';
+import { worldWeatherOnlinePatterns } from './world-weather-online.ts';
 import { wpEnginePatterns } from './wp-engine.ts';
 import { wpscanPatterns } from './wpscan.ts';
 import { wrikePatterns } from './wrike.ts';
@@ -865,7 +976,10 @@ import { xaiPatterns } from './xai.ts';
 import { xataPatterns } from './xata.ts';
 import { xenditPatterns } from './xendit.ts';
 import { xeroPatterns } from './xero.ts';
+import { xweatherPatterns } from './xweather.ts';
 import { yandexPatterns } from './yandex.ts';
+import { yandexMapsPatterns } from './yandex-maps.ts';
+import { yelpPatterns } from './yelp.ts';
 import { yodleePatterns } from './yodlee.ts';
 import { youComPatterns } from './you-com.ts';
 import { yunpianPatterns } from './yunpian.ts';
@@ -879,19 +993,24 @@ import { zerobouncePatterns } from './zerobounce.ts';
 import { zerotierPatterns } from './zerotier.ts';
 import { zhipuPatterns } from './zhipu.ts';
 import { zillizPatterns } from './zilliz.ts';
+import { zipcodeapiPatterns } from './zipcodeapi.ts';
+import { zipcodebasePatterns } from './zipcodebase.ts';
 import { zitadelPatterns } from './zitadel.ts';
 import { zohoPatterns } from './zoho.ts';
 import { zoomPatterns } from './zoom.ts';
 import { zoomeyePatterns } from './zoomeye.ts';
 import { zulipPatterns } from './zulip.ts';
+import { zuploPatterns } from './zuplo.ts';
 
 export const allPatterns: readonly Pattern[] = [
   ...ablyPatterns,
   ...abstractapiPatterns,
   ...abuseChPatterns,
   ...abuseipdbPatterns,
+  ...accuweatherPatterns,
   ...acmePatterns,
   ...acquiaPatterns,
+  ...acrcloudPatterns,
   ...activecampaignPatterns,
   ...acuityPatterns,
   ...adjustPatterns,
@@ -906,6 +1025,7 @@ export const allPatterns: readonly Pattern[] = [
   ...airbrakePatterns,
   ...airbytePatterns,
   ...airtablePatterns,
+  ...airvisualPatterns,
   ...aivenPatterns,
   ...akamaiPatterns,
   ...akeylessPatterns,
@@ -916,6 +1036,8 @@ export const allPatterns: readonly Pattern[] = [
   ...alienvaultPatterns,
   ...alpacaPatterns,
   ...alphaVantagePatterns,
+  ...amapPatterns,
+  ...ambeePatterns,
   ...amplitudePatterns,
   ...anacondaPatterns,
   ...ankrPatterns,
@@ -936,6 +1058,7 @@ export const allPatterns: readonly Pattern[] = [
   ...appsignalPatterns,
   ...appveyorPatterns,
   ...appwritePatterns,
+  ...arcgisPatterns,
   ...argoCdPatterns,
   ...argosPatterns,
   ...arkosePatterns,
@@ -946,6 +1069,7 @@ export const allPatterns: readonly Pattern[] = [
   ...assemblyaiPatterns,
   ...atlassianPatterns,
   ...attioPatterns,
+  ...auddPatterns,
   ...auth0Patterns,
   ...authentikPatterns,
   ...authorizeNetPatterns,
@@ -960,6 +1084,7 @@ export const allPatterns: readonly Pattern[] = [
   ...backblazePatterns,
   ...baiduPatterns,
   ...baiduCloudPatterns,
+  ...baiduMapPatterns,
   ...bambooPatterns,
   ...bamboohrPatterns,
   ...barkPatterns,
@@ -990,7 +1115,9 @@ export const allPatterns: readonly Pattern[] = [
   ...branchIoPatterns,
   ...braveSearchPatterns,
   ...brazePatterns,
+  ...breezometerPatterns,
   ...brevoPatterns,
+  ...brightcovePatterns,
   ...browserbasePatterns,
   ...browserstackPatterns,
   ...bscscanPatterns,
@@ -1003,6 +1130,7 @@ export const allPatterns: readonly Pattern[] = [
   ...bunnyPatterns,
   ...buttercmsPatterns,
   ...bybitPatterns,
+  ...caiyunPatterns,
   ...calComPatterns,
   ...calendlyPatterns,
   ...campaignMonitorPatterns,
@@ -1010,6 +1138,7 @@ export const allPatterns: readonly Pattern[] = [
   ...caproverPatterns,
   ...capsolverPatterns,
   ...cartesiaPatterns,
+  ...cartoPatterns,
   ...cashfreePatterns,
   ...censusPatterns,
   ...censysPatterns,
@@ -1062,6 +1191,7 @@ export const allPatterns: readonly Pattern[] = [
   ...coinmarketcapPatterns,
   ...coinpaymentsPatterns,
   ...cometPatterns,
+  ...comicVinePatterns,
   ...commandLinePatterns,
   ...commandOptionPatterns,
   ...configcatPatterns,
@@ -1092,11 +1222,14 @@ export const allPatterns: readonly Pattern[] = [
   ...crowdstrikePatterns,
   ...cryptocomparePatterns,
   ...currencylayerPatterns,
+  ...currentsPatterns,
   ...cursorPatterns,
   ...customerIoPatterns,
   ...cypressPatterns,
   ...dIdPatterns,
   ...dagshubPatterns,
+  ...dailymotionPatterns,
+  ...darkSkyPatterns,
   ...dashlanePatterns,
   ...dashscopePatterns,
   ...databricksPatterns,
@@ -1113,6 +1246,7 @@ export const allPatterns: readonly Pattern[] = [
   ...deeplPatterns,
   ...deepseekPatterns,
   ...deepsourcePatterns,
+  ...deezerPatterns,
   ...definedNetworkingPatterns,
   ...denoDeployPatterns,
   ...depotPatterns,
@@ -1124,6 +1258,7 @@ export const allPatterns: readonly Pattern[] = [
   ...difyPatterns,
   ...digitaloceanPatterns,
   ...dingtalkPatterns,
+  ...discogsPatterns,
   ...discordPatterns,
   ...dnsimplePatterns,
   ...dnspodPatterns,
@@ -1148,6 +1283,7 @@ export const allPatterns: readonly Pattern[] = [
   ...earthlyPatterns,
   ...easypostPatterns,
   ...ebayPatterns,
+  ...ecowittPatterns,
   ...edgedbPatterns,
   ...egnytePatterns,
   ...elasticPatterns,
@@ -1160,6 +1296,7 @@ export const allPatterns: readonly Pattern[] = [
   ...equinixMetalPatterns,
   ...etherscanPatterns,
   ...etsyPatterns,
+  ...eventRegistryPatterns,
   ...eventbritePatterns,
   ...evernotePatterns,
   ...exaPatterns,
@@ -1168,6 +1305,7 @@ export const allPatterns: readonly Pattern[] = [
   ...exoscalePatterns,
   ...expoPatterns,
   ...falPatterns,
+  ...fanartTvPatterns,
   ...fastlyPatterns,
   ...fathomPatterns,
   ...faunaPatterns,
@@ -1183,12 +1321,14 @@ export const allPatterns: readonly Pattern[] = [
   ...fivetranPatterns,
   ...fixerPatterns,
   ...flagsmithPatterns,
+  ...flickrPatterns,
   ...flutterwavePatterns,
   ...flyPatterns,
   ...fofaPatterns,
   ...forgejoPatterns,
   ...formstackPatterns,
   ...fossaPatterns,
+  ...foursquarePatterns,
   ...freshbooksPatterns,
   ...freshworksPatterns,
   ...friendliPatterns,
@@ -1202,11 +1342,17 @@ export const allPatterns: readonly Pattern[] = [
   ...gemfuryPatterns,
   ...geminiExchangePatterns,
   ...genericPatterns,
+  ...geniusPatterns,
+  ...geoapifyPatterns,
+  ...geocodioPatterns,
   ...gerritPatterns,
+  ...getaddressPatterns,
   ...getblockPatterns,
   ...getresponsePatterns,
   ...ghostPatterns,
   ...ghostInspectorPatterns,
+  ...giantBombPatterns,
+  ...giphyPatterns,
   ...gitbookPatterns,
   ...giteaPatterns,
   ...giteePatterns,
@@ -1216,6 +1362,7 @@ export const allPatterns: readonly Pattern[] = [
   ...gitterPatterns,
   ...gladiaPatterns,
   ...glassnodePatterns,
+  ...gnewsPatterns,
   ...gocardlessPatterns,
   ...gocdPatterns,
   ...godaddyPatterns,
@@ -1226,10 +1373,12 @@ export const allPatterns: readonly Pattern[] = [
   ...gotifyPatterns,
   ...gradlePatterns,
   ...grafanaPatterns,
+  ...graphhopperPatterns,
   ...greenhousePatterns,
   ...greynoisePatterns,
   ...groqPatterns,
   ...growthbookPatterns,
+  ...guardianPatterns,
   ...gumroadPatterns,
   ...guruPatterns,
   ...gustoPatterns,
@@ -1246,6 +1395,7 @@ export const allPatterns: readonly Pattern[] = [
   ...heliconePatterns,
   ...heliusPatterns,
   ...helpScoutPatterns,
+  ...herePatterns,
   ...herokuPatterns,
   ...hetznerPatterns,
   ...hexPatterns,
@@ -1267,12 +1417,15 @@ export const allPatterns: readonly Pattern[] = [
   ...huobiPatterns,
   ...hybridAnalysisPatterns,
   ...ibmCloudPatterns,
+  ...idealPostcodesPatterns,
   ...ideogramPatterns,
   ...iexCloudPatterns,
   ...iflytekPatterns,
   ...iftttPatterns,
+  ...igdbPatterns,
   ...imagekitPatterns,
   ...imgixPatterns,
+  ...imgurPatterns,
   ...incidentIoPatterns,
   ...infisicalPatterns,
   ...influxdbPatterns,
@@ -1293,17 +1446,22 @@ export const allPatterns: readonly Pattern[] = [
   ...ipdataPatterns,
   ...ipgeolocationPatterns,
   ...ipinfoPatterns,
+  ...ipinfodbPatterns,
   ...ipqualityscorePatterns,
   ...ipregistryPatterns,
   ...ipstackPatterns,
+  ...isbndbPatterns,
   ...iterablePatterns,
+  ...jawgPatterns,
   ...jenkinsPatterns,
   ...jetbrainsPatterns,
   ...jinaPatterns,
   ...jotformPatterns,
   ...jsonWebTokenPatterns,
   ...jumpcloudPatterns,
+  ...jwPlayerPatterns,
   ...kagglePatterns,
+  ...kakaoPatterns,
   ...kaleyraPatterns,
   ...keapPatterns,
   ...keeperPatterns,
@@ -1329,6 +1487,7 @@ export const allPatterns: readonly Pattern[] = [
   ...langsmithPatterns,
   ...laravelPatterns,
   ...laravelForgePatterns,
+  ...lastFmPatterns,
   ...lastpassPatterns,
   ...launchdarklyPatterns,
   ...launchpadPatterns,
@@ -1342,10 +1501,12 @@ export const allPatterns: readonly Pattern[] = [
   ...linePatterns,
   ...linearPatterns,
   ...linodePatterns,
+  ...listenNotesPatterns,
   ...livechatPatterns,
   ...llamaindexPatterns,
   ...llmPatterns,
   ...lobPatterns,
+  ...locationiqPatterns,
   ...logentriesPatterns,
   ...logflarePatterns,
   ...logglyPatterns,
@@ -1354,6 +1515,7 @@ export const allPatterns: readonly Pattern[] = [
   ...lokalisePatterns,
   ...lookerPatterns,
   ...loopsPatterns,
+  ...loqatePatterns,
   ...lucidPatterns,
   ...lumaPatterns,
   ...lumigoPatterns,
@@ -1368,15 +1530,21 @@ export const allPatterns: readonly Pattern[] = [
   ...makePatterns,
   ...mandrillPatterns,
   ...mapboxPatterns,
+  ...mapillaryPatterns,
+  ...mapplsPatterns,
+  ...mapquestPatterns,
+  ...maptilerPatterns,
   ...marketoPatterns,
   ...marketstackPatterns,
   ...marqetaPatterns,
+  ...marvelPatterns,
   ...materializePatterns,
   ...matomoPatterns,
   ...matrixPatterns,
   ...mattermostPatterns,
   ...mavenPatterns,
   ...maxmindPatterns,
+  ...mediastackPatterns,
   ...meilisearchPatterns,
   ...mem0Patterns,
   ...mendPatterns,
@@ -1384,8 +1552,12 @@ export const allPatterns: readonly Pattern[] = [
   ...mercadoPagoPatterns,
   ...meshyPatterns,
   ...messagebirdPatterns,
+  ...metOfficePatterns,
   ...metaPatterns,
   ...metabasePatterns,
+  ...meteobluePatterns,
+  ...meteomaticsPatterns,
+  ...meteostatPatterns,
   ...mexcPatterns,
   ...mezmoPatterns,
   ...microsoftPatterns,
@@ -1406,11 +1578,13 @@ export const allPatterns: readonly Pattern[] = [
   ...motherduckPatterns,
   ...msg91Patterns,
   ...murfPatterns,
+  ...musixmatchPatterns,
   ...muxPatterns,
   ...n8nPatterns,
   ...nameComPatterns,
   ...namecheapPatterns,
   ...namesiloPatterns,
+  ...naverPatterns,
   ...naverCloudPatterns,
   ...neo4jPatterns,
   ...neonPatterns,
@@ -1424,6 +1598,9 @@ export const allPatterns: readonly Pattern[] = [
   ...networkDevicePatterns,
   ...neverbouncePatterns,
   ...newrelicPatterns,
+  ...newsapiPatterns,
+  ...newscatcherPatterns,
+  ...newsdataPatterns,
   ...ngrokPatterns,
   ...nhostPatterns,
   ...nomadPatterns,
@@ -1442,10 +1619,12 @@ export const allPatterns: readonly Pattern[] = [
   ...nvidiaPatterns,
   ...nxCloudPatterns,
   ...nylasPatterns,
+  ...nytimesPatterns,
   ...oandaPatterns,
   ...octopusDeployPatterns,
   ...oktaPatterns,
   ...okxPatterns,
+  ...omdbPatterns,
   ...omisePatterns,
   ...omnisendPatterns,
   ...oneloginPatterns,
@@ -1454,14 +1633,20 @@ export const allPatterns: readonly Pattern[] = [
   ...onfidoPatterns,
   ...openExchangeRatesPatterns,
   ...openaiPatterns,
+  ...opencagePatterns,
   ...openrouterPatterns,
+  ...openrouteservicePatterns,
   ...openseaPatterns,
   ...openshiftPatterns,
   ...openstackPatterns,
+  ...opensubtitlesPatterns,
+  ...opentripmapPatterns,
+  ...openweathermapPatterns,
   ...opnsensePatterns,
   ...opsgeniePatterns,
   ...optimizelyPatterns,
   ...oracleCloudPatterns,
+  ...ordnanceSurveyPatterns,
   ...oryPatterns,
   ...ovhPatterns,
   ...packagistPatterns,
@@ -1482,6 +1667,7 @@ export const allPatterns: readonly Pattern[] = [
   ...perplexityPatterns,
   ...personaPatterns,
   ...personioPatterns,
+  ...pexelsPatterns,
   ...phabricatorPatterns,
   ...phrasePatterns,
   ...pineconePatterns,
@@ -1489,7 +1675,9 @@ export const allPatterns: readonly Pattern[] = [
   ...pingdomPatterns,
   ...pipedreamPatterns,
   ...pipedrivePatterns,
+  ...pirateWeatherPatterns,
   ...pivotalTrackerPatterns,
+  ...pixabayPatterns,
   ...plaidPatterns,
   ...planetscalePatterns,
   ...platformShPatterns,
@@ -1497,6 +1685,7 @@ export const allPatterns: readonly Pattern[] = [
   ...playhtPatterns,
   ...plivoPatterns,
   ...ploiPatterns,
+  ...podcastIndexPatterns,
   ...podioPatterns,
   ...poeditorPatterns,
   ...polygonIoPatterns,
@@ -1504,6 +1693,7 @@ export const allPatterns: readonly Pattern[] = [
   ...porkbunPatterns,
   ...portainerPatterns,
   ...portkeyPatterns,
+  ...positionstackPatterns,
   ...posthogPatterns,
   ...postmanPatterns,
   ...postmarkPatterns,
@@ -1523,6 +1713,7 @@ export const allPatterns: readonly Pattern[] = [
   ...pusherPatterns,
   ...pushoverPatterns,
   ...pushplusPatterns,
+  ...px500Patterns,
   ...pypiPatterns,
   ...qdrantPatterns,
   ...qiniuPatterns,
@@ -1532,11 +1723,14 @@ export const allPatterns: readonly Pattern[] = [
   ...quayPatterns,
   ...quickbasePatterns,
   ...quicknodePatterns,
+  ...qweatherPatterns,
   ...rackspacePatterns,
+  ...radarPatterns,
   ...railwayPatterns,
   ...rancherPatterns,
   ...rapid7Patterns,
   ...rapidapiPatterns,
+  ...rawgPatterns,
   ...raygunPatterns,
   ...razorpayPatterns,
   ...readmePatterns,
@@ -1591,18 +1785,21 @@ export const allPatterns: readonly Pattern[] = [
   ...sendbirdPatterns,
   ...sendgridPatterns,
   ...sendpulsePatterns,
+  ...seniversePatterns,
   ...sentinelonePatterns,
   ...sentryPatterns,
   ...serpapiPatterns,
   ...serperPatterns,
   ...serverchanPatterns,
   ...servicenowPatterns,
+  ...setlistFmPatterns,
   ...shipenginePatterns,
   ...shippoPatterns,
   ...shipstationPatterns,
   ...shodanPatterns,
   ...shopifyPatterns,
   ...shortcutPatterns,
+  ...shutterstockPatterns,
   ...signnowPatterns,
   ...signozPatterns,
   ...siliconflowPatterns,
@@ -1611,14 +1808,18 @@ export const allPatterns: readonly Pattern[] = [
   ...site24x7Patterns,
   ...slackPatterns,
   ...smartsheetPatterns,
+  ...smartyPatterns,
   ...smsRuPatterns,
   ...smsapiPatterns,
   ...smtp2goPatterns,
   ...snowflakePatterns,
   ...snykPatterns,
   ...socketDevPatterns,
+  ...solcastPatterns,
   ...sonarPatterns,
   ...sonatypePatterns,
+  ...songkickPatterns,
+  ...soundcloudPatterns,
   ...sourcegraphPatterns,
   ...sourcehutPatterns,
   ...spaceliftPatterns,
@@ -1627,15 +1828,18 @@ export const allPatterns: readonly Pattern[] = [
   ...splitIoPatterns,
   ...splunkPatterns,
   ...splunkOnCallPatterns,
+  ...spotifyPatterns,
   ...squadcastPatterns,
   ...squarePatterns,
   ...squarespacePatterns,
   ...stabilityPatterns,
   ...stackpathPatterns,
+  ...stadiaMapsPatterns,
   ...statsigPatterns,
   ...statuscakePatterns,
   ...statuspagePatterns,
   ...storjPatterns,
+  ...stormglassPatterns,
   ...storyblokPatterns,
   ...strapiPatterns,
   ...streamPatterns,
@@ -1665,22 +1869,31 @@ export const allPatterns: readonly Pattern[] = [
   ...telnyxPatterns,
   ...tenablePatterns,
   ...tencentCloudPatterns,
+  ...tencentMapPatterns,
+  ...tenorPatterns,
   ...terraformPatterns,
   ...textlocalPatterns,
   ...textmagicPatterns,
+  ...thenewsapiPatterns,
+  ...thetvdbPatterns,
   ...thousandeyesPatterns,
+  ...thunderforestPatterns,
   ...tigrisPatterns,
   ...tiingoPatterns,
   ...timescalePatterns,
   ...tinkPatterns,
   ...tinybirdPatterns,
   ...tinyurlPatterns,
+  ...tmdbPatterns,
   ...todoistPatterns,
   ...togetherPatterns,
   ...togglPatterns,
   ...tolgeePatterns,
+  ...tomorrowIoPatterns,
+  ...tomtomPatterns,
   ...trackjsPatterns,
   ...tradierPatterns,
+  ...traktPatterns,
   ...transifexPatterns,
   ...travisPatterns,
   ...trayPatterns,
@@ -1690,11 +1903,15 @@ export const allPatterns: readonly Pattern[] = [
   ...twelveDataPatterns,
   ...twilioPatterns,
   ...twingatePatterns,
+  ...twitchPatterns,
   ...twoCaptchaPatterns,
+  ...twoGisPatterns,
+  ...tykPatterns,
   ...typeformPatterns,
   ...typesensePatterns,
   ...ultralyticsPatterns,
   ...unleashPatterns,
+  ...unsplashPatterns,
   ...unstructuredPatterns,
   ...upcloudPatterns,
   ...uploadcarePatterns,
@@ -1715,6 +1932,7 @@ export const allPatterns: readonly Pattern[] = [
   ...viberPatterns,
   ...vimeoPatterns,
   ...virustotalPatterns,
+  ...visualCrossingPatterns,
   ...voiceflowPatterns,
   ...volcenginePatterns,
   ...vonagePatterns,
@@ -1724,15 +1942,24 @@ export const allPatterns: readonly Pattern[] = [
   ...walletPatterns,
   ...walmartPatterns,
   ...wandbPatterns,
+  ...waqiPatterns,
   ...wasabiPatterns,
+  ...watchmodePatterns,
   ...wavefrontPatterns,
+  ...weatherUndergroundPatterns,
+  ...weatherapiPatterns,
+  ...weatherbitPatterns,
+  ...weatherlinkPatterns,
+  ...weatherstackPatterns,
   ...weaviatePatterns,
   ...webexPatterns,
   ...webflowPatterns,
   ...weblatePatterns,
   ...wechatPatterns,
   ...wecomPatterns,
+  ...what3wordsPatterns,
   ...whoisxmlPatterns,
+  ...windyPatterns,
   ...wisePatterns,
   ...wistiaPatterns,
   ...witAiPatterns,
@@ -1743,6 +1970,7 @@ export const allPatterns: readonly Pattern[] = [
   ...wordpressPatterns,
   ...workatoPatterns,
   ...workosPatterns,
+  ...worldWeatherOnlinePatterns,
   ...wpEnginePatterns,
   ...wpscanPatterns,
   ...wrikePatterns,
@@ -1751,7 +1979,10 @@ export const allPatterns: readonly Pattern[] = [
   ...xataPatterns,
   ...xenditPatterns,
   ...xeroPatterns,
+  ...xweatherPatterns,
   ...yandexPatterns,
+  ...yandexMapsPatterns,
+  ...yelpPatterns,
   ...yodleePatterns,
   ...youComPatterns,
   ...yunpianPatterns,
@@ -1765,9 +1996,12 @@ export const allPatterns: readonly Pattern[] = [
   ...zerotierPatterns,
   ...zhipuPatterns,
   ...zillizPatterns,
+  ...zipcodeapiPatterns,
+  ...zipcodebasePatterns,
   ...zitadelPatterns,
   ...zohoPatterns,
   ...zoomPatterns,
   ...zoomeyePatterns,
   ...zulipPatterns,
+  ...zuploPatterns,
 ];
