@@ -17,7 +17,7 @@ export const alchemyPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['crypto', 'data'],
     references: ['https://www.alchemy.com/docs/create-an-api-key'],
-    keywords: ['alchemy.com/v2/', 'alchemyapi.io/v2/', 'alchemy.com/nft/'],
+    keywords: ['alchemy.com/v2/', 'alchemyapi.io/v2/', 'alchemy.com/nft/', 'alchemyapi.io/nft/'],
     regex:
       /(?<secret>[a-z0-9-]{2,40}(?:\.g)?\.alchemy(?:\.com|api\.io)\/(?:v2|nft\/v[23])\/[A-Za-z0-9_-]{21,40})(?![A-Za-z0-9_-])/,
     checks: [

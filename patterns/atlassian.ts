@@ -121,7 +121,7 @@ export const atlassianPatterns: readonly Pattern[] = [
     references: [
       'https://support.atlassian.com/cloud-automation/docs/configure-the-incoming-webhook-trigger-in-atlassian-automation/',
     ],
-    keywords: ['automation.atlassian.com', 'atlassian.com/automation/webhooks'],
+    keywords: ['atlassian.com/pro/hooks/', 'atlassian.com/automation/webhooks/'],
     regex:
       /atlassian\.com\/(?:pro\/hooks|automation\/webhooks\/[a-z]{3,12}\/a\/[0-9a-f-]{36})\/(?<secret>[0-9a-f]{40,64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/,
     checks: [{ kind: 'real-value' }],

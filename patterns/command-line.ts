@@ -360,8 +360,8 @@ export const commandLinePatterns: readonly Pattern[] = [
     references: ['https://docs.npmjs.com/cli/v10/configuring-npm/npmrc#auth-related-configuration'],
     keywords: ['_authToken', '_auth', '_password', 'npmAuthToken', 'npmAuthIdent'],
     regex:
-      /(?:(?<![A-Za-z0-9.])_(?:authToken|auth|password)\s{0,3}=|npmAuth(?:Token|Ident)["']?\s{0,3}:)\s{0,3}["']?(?!HMAC-|Basic |Bearer )(?<secret>[A-Za-z0-9+/=_.:~-]{8,2000})(?![A-Za-z0-9+/=_~(.-])/,
-    matchBytesMax: 2100,
+      /(?:(?<![A-Za-z0-9.])_(?:authToken|auth|password)\s{0,3}=|npmAuth(?:Token|Ident)["']?\s{0,3}:)\s{0,3}["']?(?!HMAC-|Basic |Bearer )(?<secret>(?=[A-Za-z0-9+/=_.:~-]{8})(?:[A-Za-z0-9_.~-]{1,200}:)?[A-Za-z0-9+/_.~-]{1,2000}={0,2})(?![A-Za-z0-9+/=_~(.-])/,
+    matchBytesMax: 2250,
     checks: [
       { kind: 'real-value' },
       { kind: 'entropy', bitsMin: 2.5 },

@@ -57,9 +57,18 @@ export const confluentPatterns: readonly Pattern[] = [
     references: [
       'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
     ],
-    keywords: ['sasl.password', 'sasl_password', 'sasl-password', 'sasl_plain_password', 'saslpassword'],
+    keywords: [
+      'sasl.password',
+      'sasl_password',
+      'sasl-password',
+      'saslpassword',
+      'sasl_plain_password',
+      'sasl.plain.password',
+      'sasl-plain-password',
+      'saslplainpassword',
+    ],
     regex:
-      /(?<![A-Za-z0-9])(?:sasl[._-]?(?:plain[._-]?)?password)["'\]]{0,3}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9+/]{64})(?![A-Za-z0-9_+/-])/i,
+      /(?<![A-Za-z0-9])sasl(?:[._-]?|_plain_|\.plain\.|-plain-|plain)password["'\]]{0,3}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9+/]{64})(?![A-Za-z0-9_+/-])/i,
     checks: [
       { kind: 'entropy', bitsMin: 4 },
       { kind: 'character-classes', classesMin: 3 },

@@ -19,9 +19,9 @@ export const duoPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['identity'],
     references: ['https://duo.com/docs/authapi'],
-    keywords: ['skey', 'secret_key', 'secretkey'],
+    keywords: ['skey', 'secret_key', 'secretkey', 'secret-key'],
     regex:
-      /(?<![A-Za-z0-9])(?:(?:duo[_-]?)?s(?:ecret)?[_-]?key)["'\]]{0,3}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9]{40})(?![A-Za-z0-9_+/-])/i,
+      /(?<![A-Za-z0-9])(?:duo[_-]?)?(?:skey|secret[_-]?key)["'\]]{0,3}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9]{40})(?![A-Za-z0-9_+/-])/i,
     checks: [
       { kind: 'entropy', bitsMin: 3.8 },
       { kind: 'character-classes', classesMin: 3 },

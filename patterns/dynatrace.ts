@@ -23,18 +23,9 @@ export const dynatracePatterns: readonly Pattern[] = [
     references: [
       'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
     ],
-    keywords: [
-      'dt0c01.',
-      'dt0s01.',
-      'dt0s02.',
-      'dt0s03.',
-      'dt0s04.',
-      'dt0s06.',
-      'dt0s08.',
-      'dt0s09.',
-      'dt0s16.',
-    ],
-    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>dt0[cs]\d{2}\.[A-Z2-7]{8,24}\.[A-Z2-7]{64})(?![A-Za-z0-9_])/,
+    keywords: ['dt0c0', 'dt0s0', 'dt0s1'],
+    regex:
+      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>dt0(?:c0|s[01])\d\.[A-Z2-7]{8,24}\.[A-Z2-7]{64})(?![A-Za-z0-9_])/,
     checks: [{ kind: 'real-value' }],
     examples: {
       match: [

@@ -20,8 +20,8 @@ export const edgedbPatterns: readonly Pattern[] = [
     references: ['https://docs.geldata.com/'],
     keywords: ['nbwt1_eyJ', 'nbwt_eyJ', 'edbt1_eyJ', 'edbt_eyJ'],
     regex:
-      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>(?:nbwt|edbt)\d?_eyJ[A-Za-z0-9_-]{10,300}(?:\.[A-Za-z0-9_-]{10,800}){2})(?![A-Za-z0-9_-])/,
-    matchBytesMax: 1600,
+      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>(?:nbwt|edbt)1?_eyJ[A-Za-z0-9_-]{10,300}(?:\.[A-Za-z0-9_-]{10,800}){2})(?![A-Za-z0-9_-])/,
+    matchBytesMax: 1920,
     checks: [{ kind: 'real-value' }],
     rank: 36,
     examples: {

@@ -49,8 +49,8 @@ export const elasticPatterns: readonly Pattern[] = [
     references: [
       'https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key',
     ],
-    keywords: ['apikey '],
-    regex: /(?<![A-Za-z])ApiKey\s(?<secret>[A-Za-z0-9+/]{56,92}={0,2})(?![A-Za-z0-9+/=])/i,
+    keywords: ['apikey ', 'apikey%20'],
+    regex: /(?<![A-Za-z])ApiKey(?: {1,2}|%20)(?<secret>[A-Za-z0-9+/]{56,92}={0,2})(?![A-Za-z0-9+/=])/i,
     checks: [
       { kind: 'entropy', bitsMin: 4 },
       { kind: 'base64-contains', text: ':' },

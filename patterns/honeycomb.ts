@@ -20,8 +20,8 @@ export const honeycombPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['observability'],
     references: ['https://docs.honeycomb.io/api/authentication/'],
-    keywords: ['hcaik_', 'hcaic_', 'hcbik_', 'hcbic_', 'hcxik_'],
-    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>hc[a-z]i[kc]_[0-9a-z]{58})(?![A-Za-z0-9_-])/,
+    keywords: ['hcaik_', 'hcaic_', 'hcbik_', 'hcbic_', 'hcxik_', 'hcxic_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>hc[abx]i[kc]_[0-9a-z]{58})(?![A-Za-z0-9_-])/,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [
@@ -48,8 +48,8 @@ export const honeycombPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['observability'],
     references: ['https://docs.honeycomb.io/api/authentication/'],
-    keywords: ['hcamk_', 'hcbmk_'],
-    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>hc[a-z]mk_[0-9a-z]{26,32}:[0-9A-Za-z]{32})(?![A-Za-z0-9_-])/,
+    keywords: ['hcamk_', 'hcbmk_', 'hcxmk_'],
+    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>hc[abx]mk_[0-9a-z]{26,32}:[0-9A-Za-z]{32})(?![A-Za-z0-9_-])/,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [

@@ -21,7 +21,7 @@ export const kubernetesPatterns: readonly Pattern[] = [
     references: ['https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/'],
     keywords: ['a3ViZXJuZXRlcy5pb', 't1YmVybmV0ZXMuaW', 'rdWJlcm5ldGVzLmlv'],
     regex:
-      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>eyJ[A-Za-z0-9_-]{16,200}\.eyJ[A-Za-z0-9_-]{0,400}(?:a3ViZXJuZXRlcy5pb|t1YmVybmV0ZXMuaW|rdWJlcm5ldGVzLmlv)[A-Za-z0-9_-]{4,900}\.[A-Za-z0-9_-]{43,700})(?![A-Za-z0-9_-])/,
+      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>eyJ[A-Za-z0-9_-]{16,200}\.(?=eyJ[A-Za-z0-9_-]{0,400}?(?:a3ViZXJuZXRlcy5pb|t1YmVybmV0ZXMuaW|rdWJlcm5ldGVzLmlv))eyJ[A-Za-z0-9_-]{20,1300}\.[A-Za-z0-9_-]{43,700})(?![A-Za-z0-9_-])/,
     matchBytesMax: 2700,
     checks: [{ kind: 'jwt' }],
     rank: 31,

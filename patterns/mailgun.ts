@@ -19,9 +19,10 @@ export const mailgunPatterns: readonly Pattern[] = [
     references: [
       'https://help.mailgun.com/hc/en-us/articles/203380100-Where-can-I-find-my-API-keys-and-SMTP-credentials',
     ],
-    keywords: ['key-', 'mailgun'],
+    keywords: ['key-', 'mailgun', 'mg_api', 'mg_key', 'mg_priv', 'mg_pass', 'mg_secret'],
+    probe: /key-[0-9a-f]{32}|m(?:ailgun|g_)/i,
     regex:
-      /(?<!(?<!\\|%.)[A-Za-z0-9_-])(?<secret>key-[0-9a-f]{32}|(?<=(?:mailgun|mg_)[^\n]{0,60})[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![A-Za-z0-9_-])/i,
+      /(?<!(?<!\\|%.)[A-Za-z0-9_-])(?<secret>key-[0-9a-f]{32}|(?<=(?:mailgun|mg_(?:api|key|priv|pass|secret))[^\n]{0,60})[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![A-Za-z0-9_-])/i,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [

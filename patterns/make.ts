@@ -16,7 +16,7 @@ export const makePatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['saas', 'ci'],
     references: ['https://help.make.com/webhooks'],
-    keywords: ['hook.make.com', '.make.com/', 'hook.integromat.com'],
+    keywords: ['.make.com/', '.integromat.com/'],
     regex: /hook\.(?:(?:eu|us)\d\.)?(?:make|integromat)\.com\/(?<secret>[a-z0-9]{28,36})(?![A-Za-z0-9])/,
     checks: [{ kind: 'entropy', bitsMin: 2 }, { kind: 'real-value' }],
     examples: {

@@ -21,7 +21,7 @@ export const prismaPatterns: readonly Pattern[] = [
     keywords: ['prisma://', 'prisma+postgres://', 'prisma-data.net'],
     regex:
       /prisma(?:\+postgres)?:\/\/[a-z0-9.-]{4,80}(?::\d{2,5})?\/?\?(?:[\w-]{1,30}=[\w-]{0,40}&){0,4}api_key=(?<secret>[A-Za-z0-9_-]{20,400}(?:\.[A-Za-z0-9_-]{20,800}){0,2})/,
-    matchBytesMax: 1600,
+    matchBytesMax: 2500,
     checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     rank: 36,
     examples: {

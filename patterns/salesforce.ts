@@ -110,7 +110,14 @@ export const salesforcePatterns: readonly Pattern[] = [
     references: [
       'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_rest_authentication.htm',
     ],
-    keywords: ['client_secret', 'clientsecret', 'consumer_secret', 'consumersecret', 'client-secret'],
+    keywords: [
+      'client_secret',
+      'clientsecret',
+      'client-secret',
+      'consumer_secret',
+      'consumersecret',
+      'consumer-secret',
+    ],
     regex:
       /(?<![A-Za-z0-9])(?:(?:client|consumer)[_-]?secret)["'\]]{0,3}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]{0,2}(?<secret>(?:[0-9A-F]{64}|\d{18,19}))(?![A-Za-z0-9_+/-])/i,
     checks: [{ kind: 'entropy', bitsMin: 2.5 }, { kind: 'real-value' }],

@@ -18,7 +18,7 @@ export const scoutApmPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['observability'],
     references: ['https://scoutapm.com/docs'],
-    keywords: ['scout_key', 'scout.key', 'scoutapm_key'],
+    keywords: ['scout_key', 'scout.key', 'scoutapm_key', 'scoutapm.key'],
     regex:
       /(?<![A-Za-z0-9])(?:scout(?:apm)?[_.]key)["'\]]{0,3}[^\S\n]{0,8}(?:=>|:=|[:=,])[^\S\n]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9]{20})(?![A-Za-z0-9_+/-])/i,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],

@@ -15,7 +15,7 @@ export const siliconflowPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['ai'],
     references: ['https://docs.siliconflow.com/'],
-    keywords: ['siliconflow', 'siliconcloud', 'silicon_flow'],
+    keywords: ['siliconflow', 'siliconcloud', 'silicon_flow', 'silicon_cloud'],
     regex: /silicon_?(?:flow|cloud)[^\n]{0,80}?(?<![A-Za-z0-9])(?<secret>sk-[a-z]{48})(?![A-Za-z0-9_-])/i,
     checks: [{ kind: 'entropy', bitsMin: 3.4 }, { kind: 'real-value' }],
     rank: 31,

@@ -21,6 +21,7 @@ export const snowflakePatterns: readonly Pattern[] = [
     regex:
       /snowflake:\/\/(?<user>[^\s:@/"'<>]{1,100}):(?<secret>[^\s/"'<>@]{4,200})@(?<host>[^\s/"'<>?]{3,200})/,
     checks: [{ kind: 'real-value' }],
+    matchBytesMax: 520,
     rank: 21,
     examples: {
       match: [

@@ -18,7 +18,7 @@ export const tinybirdPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['data'],
     references: ['https://www.tinybird.co/docs/forward/administration/tokens'],
-    keywords: ['p.eyJ1Ijog', 'p.eyJpZCI6'],
+    keywords: ['p.eyJ'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>p\.eyJ[A-Za-z0-9_-]{40,400}\.[A-Za-z0-9_-]{40,48})(?![A-Za-z0-9_-])/,
     matchBytesMax: 600,

@@ -45,7 +45,7 @@ export const tursoPatterns: readonly Pattern[] = [
     references: ['https://docs.turso.tech/cli/auth/api-tokens'],
     keywords: ['libsql://', '.turso.io'],
     regex:
-      /(?:libsql|https|wss):\/\/[A-Za-z0-9.-]{3,100}\/?\?(?:[\w-]{1,30}=[\w-]{0,40}&){0,4}authToken=(?<secret>eyJ[A-Za-z0-9_-]{10,300}\.eyJ[A-Za-z0-9_-]{10,800}\.[A-Za-z0-9_-]{40,200})/,
+      /(?:libsql:\/\/[A-Za-z0-9.-]{3,100}|(?:https|wss):\/\/[A-Za-z0-9.-]{1,90}\.turso\.io)\/?\?(?:[\w-]{1,30}=[\w-]{0,40}&){0,4}authToken=(?<secret>eyJ[A-Za-z0-9_-]{10,120}\.eyJ[A-Za-z0-9_-]{10,600}\.[A-Za-z0-9_-]{40,200})/,
     matchBytesMax: 1600,
     checks: [{ kind: 'real-value' }],
     rank: 36,

@@ -48,7 +48,6 @@ export const twilioPatterns: readonly Pattern[] = [
         { text: 'TWILIO_AUTH_TOKEN=your_auth_token' },
         { text: "require('twilio')(sid, process.env.TWILIO_AUTH_TOKEN)", path: 'a.js' },
         { text: "twilio('AC{hex*32}', token)", path: 'a.js' },
-        { text: "md5Client('a', '{hex*32}')", path: 'a.js' },
         { text: 'TWILIO_AUTH_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
       ],
     },

@@ -171,9 +171,9 @@ export const walletPatterns: readonly Pattern[] = [
     tags: ['crypto'],
     references: ['https://solana.com/developers/cookbook/wallets/restore-keypair'],
     keywords: ['solana', 'secretKey', 'secret_key', 'keypair'],
+    probe: /[a-z_]{6,10}[\w"'\])=:;,. (]{0,40}\[\s{0,8}\d{1,3},/i,
     regex:
       /(?:solana|secret_?key|keypair)[\w"'\])=:;,. (]{0,40}\[\s{0,8}(?<secret>\d{1,3}(?=,)[\d, ]{180,420}\d)\s{0,8}\]/i,
-    matchBytesMax: 900,
     checks: [{ kind: 'entropy', bitsMin: 2 }],
     examples: {
       match: [

@@ -17,7 +17,7 @@ export const webexPatterns: readonly Pattern[] = [
     references: ['https://developer.webex.com/docs/bots'],
     keywords: ['_PF84_', '_P0A1_', '_PE93_', '_PC75_', '_PS01_'],
     regex:
-      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>[A-Za-z0-9]{60,100}_P[A-Z0-9]{3}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9_])/,
+      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>[A-Za-z0-9]{60,100}_P(?:F84|0A1|E93|C75|S01)_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9_])/,
     checks: [{ kind: 'entropy', bitsMin: 4 }, { kind: 'real-value' }],
     examples: {
       match: [

@@ -46,7 +46,7 @@ export const workatoPatterns: readonly Pattern[] = [
     confidence: 'high',
     tags: ['saas', 'ci'],
     references: ['https://docs.workato.com/workato-api.html'],
-    keywords: ['wrkaus-', 'wrkaeu-', 'wrkajp-', 'wrkasg-', 'wrkaau-', 'wrkail-', 'wrkatrial-'],
+    keywords: ['wrka'],
     regex:
       /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>wrka[a-z]{2,8}-eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{20,600}\.[A-Za-z0-9_-]{40,500})(?![A-Za-z0-9_-])/,
     matchBytesMax: 1400,

@@ -11,10 +11,13 @@ import { type FoundCompanion, findCompanion, hasCompanionRule } from './companio
 import { isInvented } from './invented.ts';
 import { rankOf } from './overlap.ts';
 import { isCommonPassword, isLeetPassword, isMadeUp } from './value/common-password.ts';
+import { wordLikeness } from './value/letter-triples.ts';
 import { looksRandom } from './value/randomness.ts';
 
 /** Below this rank a form says little, and where it stands counts. */
 const specificRank = 30;
+/** From this share of common triples on, letters are words: `ser.CheckAdditionalContent` is no token. */
+const wordyMin = 0.75;
 /** Up to this rank it is people who make the values up, in tests as well. */
 const inventedRank = 20;
 
@@ -52,6 +55,9 @@ export function judgeForm(pattern: RegexPattern | NamedPattern, blob: BlobText, 
 function judgeSecret(pattern: RegexPattern | NamedPattern, { text, groups }: Form): Verdict {
   if (pattern.kind === 'regex' && pattern.allow?.some((one) => one.test(text))) {
     return { kind: 'note', reason: 'it is a value that its vendor publishes as a sample' };
+  }
+  if (rankOf(pattern) >= specificRank && !/\d/.test(text) && (wordLikeness(text) ?? 0) >= wordyMin) {
+    return reject('it is made of words');
   }
   const verdict = runChecks(pattern.checks ?? [], text);
   if (verdict.kind !== 'pass') return verdict;

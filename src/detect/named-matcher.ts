@@ -37,7 +37,7 @@ const encryptedWord =
   /ENC\[|\{cipher\}|!vault|\barn:aws|(?:trace|span|request|correlation|session|message|event|project|tenant|org|organi[sz]ation)[-_]?ids?["']?\s*[:=]\s*["']?$/i;
 /** `id: '...'`, `accessor_id = ...`, but not `secret_id`. */
 const idBefore =
-  /(?:^|[^a-z])(?<!secret[_-]?|role[_-]?|key[_-]?|token[_-]?|api[_-]?)ids?\\?["']?\s*[:=]\s*\\?["']?$/i;
+  /(?:^|[^a-z])(?<!secret[_-]?|role[_-]?|key[_-]?|token[_-]?|api[_-]?|app[_-]?)ids?\\?["']?\s*[:=]\s*\\?["']?$/i;
 /** The service itself is called, with the value or with an id before it: `new Acme('...')`, `acme.NewClient("id", "...")`. */
 const givenToCall =
   /^[\w.:]{0,60}(?:->|::)?[\w.]{0,40}\(\s{0,20}(?:(?:&?\w{1,30}[,{]\s?|["'`][\w.@:-]{1,60}["'`])\s{0,4},?\s{0,20})?["'`]$/;
@@ -198,7 +198,8 @@ function refusalOf(
   if (/[A-Za-z0-9_+/=-]{16,}/.test(between) && hasEarlierValue(between, pattern)) {
     return reject('another value stands nearer to the name');
   }
-  if (uuid.test(text) && idBefore.test(between)) return reject('it stands beside the word for an id');
+  if ((uuid.test(text) || /^[0-9a-f]{24,}$/i.test(text)) && idBefore.test(between))
+    return reject('it stands beside the word for an id');
   if (blob.slice(end, end + 2) === '](') return reject('it is the text of a link');
   const judgement = judgeValue(text, { quoted: true });
   if (judgement.kind !== 'literal') return reject(`${judgement.kind}: ${judgement.reason}`);

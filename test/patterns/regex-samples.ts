@@ -28,12 +28,22 @@ export function sampleOf(node: RegexNode, options: SampleOptions): RegexSample {
     text: '',
     before: '',
     after: null,
+    seen: [],
     groups: new Map(),
     groupCount: 0,
   };
   write(node, writer);
   const after = writer.after !== null && writer.after.at === writer.text.length ? writer.after.text : '';
-  return { before: writer.before, text: writer.text, after };
+  return { before: writer.before, text: withSeen(writer), after };
+}
+
+/** In half of the strings what a look-ahead within the expression asks for stands there, where there is room. */
+function withSeen({ text, seen, random }: Writer): string {
+  if (seen.length === 0 || random() < 0.5) return text;
+  return seen.reduce((out, one) => {
+    const end = one.at + one.text.length;
+    return end > out.length ? out : out.slice(0, one.at) + one.text + out.slice(end);
+  }, text);
 }
 
 interface Writer {
@@ -42,9 +52,16 @@ interface Writer {
   readonly longest: boolean;
   text: string;
   before: string;
-  after: { readonly at: number; readonly text: string } | null;
+  after: Seen | null;
+  /** What look-aheads see of the text that is written after them. */
+  readonly seen: Seen[];
   readonly groups: Map<string, string>;
   groupCount: number;
+}
+
+interface Seen {
+  readonly at: number;
+  readonly text: string;
 }
 
 function write(node: RegexNode, writer: Writer): void {
@@ -90,6 +107,7 @@ function write(node: RegexNode, writer: Writer): void {
 function writeLook(node: RegexNode & { kind: 'look' }, writer: Writer): void {
   const { before, text, after } = sampleOf(node.body, writer);
   if (node.ahead) {
+    writer.seen.push({ at: writer.text.length, text });
     // One look-ahead after another at the same place: the first is the one that counts.
     if (writer.after?.at !== writer.text.length)
       writer.after = { at: writer.text.length, text: text + after };

@@ -139,6 +139,8 @@ function topologyVerdict(reading: Reading, settings: DetectSettings): Verdict | 
 
 function isReal(value: string, quoted: boolean, name: string): boolean {
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return false;
+  // What a program calls: `displayDeleteInfraTokenConfirmationModal`.
+  if (/^[a-z]+(?:[A-Z][a-z]+){3,}$/.test(value)) return false;
   // A path of properties: `status.capacity`.
   if (/^[a-z]+(?:\.[a-z]+)+$/.test(value) && /key$/i.test(name)) return false;
   return judgeValue(value, { quoted, name }).kind === 'literal';
