@@ -198,8 +198,11 @@ function refusalOf(
   if (/[A-Za-z0-9_+/=-]{16,}/.test(between) && hasEarlierValue(between, pattern)) {
     return reject('another value stands nearer to the name');
   }
-  if ((uuid.test(text) || /^[0-9a-f]{24,}$/i.test(text)) && idBefore.test(between))
+  const digest = uuid.test(text) || /^[0-9a-f]{24,}$/i.test(text);
+  // A service that calls its key an id says so by its own words.
+  if (digest && pattern.words === undefined && idBefore.test(between)) {
     return reject('it stands beside the word for an id');
+  }
   if (blob.slice(end, end + 2) === '](') return reject('it is the text of a link');
   const judgement = judgeValue(text, { quoted: true });
   if (judgement.kind !== 'literal') return reject(`${judgement.kind}: ${judgement.reason}`);
