@@ -21,6 +21,8 @@ const fetched = /valueFrom|secretKeyRef|configMapKeyRef|value_from|fromSecret|fr
 /** A value under a key beside, below or above the name. */
 export const readPair: Reader = (sighting) => {
   const { left, text, end } = sighting;
+  // `<prop key="X"></prop>`: an element of its own that is empty.
+  if (/^["']\s*>\s*<\//.test(text.slice(end, end + 40))) return [];
   if (keyBefore.test(left)) {
     const below = valueBelow(sighting, end, otherKey);
     return below ?? valueAbove(sighting);
