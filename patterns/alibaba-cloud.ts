@@ -56,7 +56,7 @@ export const alibabaCloudPatterns: readonly Pattern[] = [
       'calls that used it.',
     rotation: 'https://www.alibabacloud.com/help/en/ram/user-guide/rotate-accesskey-pairs-of-a-ram-user',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud'],
     references: ['https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair'],
     names: [

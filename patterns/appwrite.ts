@@ -41,7 +41,7 @@ export const appwritePatterns: readonly Pattern[] = [
       'needed, and look through what it was used for.',
     rotation: 'https://appwrite.io/docs/advanced/platform/api-keys',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['database'],
     references: ['https://appwrite.io/docs/advanced/platform/api-keys'],
     names: ['appwrite'],

@@ -99,7 +99,8 @@ export const awsPatterns: readonly Pattern[] = [
       need: 'optional',
     },
     regex:
-      /(?:secret[_.-]?(?:access[_.-]?)?key(?:[_.-]?(?:id|value))?|aws[_.-]?sec(?:ret)?[_.-]?\w{0,12}|A[KS]IA[A-Z0-9]{16})(?:["'\]`]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,;|])[^\S\n]{0,8}|[^\S\n]{1,4}|["'`]?\s{0,2}<\/\w{1,30}>\s{0,8}<\w{1,30}>|>|:\/{0,2})["'`]{0,3}(?<secret>(?![0-9a-f]{40})[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/i,
+      /(?:secret[_.-]?(?:access[_.-]?)?key(?:[_.-]?(?:id|value))?|aws[_.-]?sec(?:ret)?[_.-]?\w{0,12}|A[KS]IA[A-Z0-9]{16})(?:["'\]`]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,;|])[^\S\n]{0,8}|[^\S\n]{1,4}|["'`]?\s{0,2}<\/\w{1,30}>\s{0,8}<\w{1,30}>|>|:\/{0,2})["'`]{0,3}(?<secret>(?![0-9a-f]{40})[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])(?:(?<=(?:(?<![a-z0-9])(?:aws|iam|s3)|AKIA[A-Z0-9]{4}|ASIA[A-Z0-9]{8}|boto|amazon|secret[_.-]?acc|access[_.-]?key[_.-]?id)[\s\S]{0,250}[A-Za-z0-9/+]{40})|(?=[\s\S]{0,250}?(?:(?<![a-z0-9])(?:aws|iam|s3)|AKIA[A-Z0-9]{4}|ASIA[A-Z0-9]{8}|boto|amazon|secret[_.-]?acc|access[_.-]?key[_.-]?id)))/i,
+    matchBytesMax: 640,
     checks: [
       { kind: 'entropy', bitsMin: 3.7 },
       { kind: 'character-classes', classesMin: 2 },
@@ -114,6 +115,7 @@ export const awsPatterns: readonly Pattern[] = [
         { text: 'aws configure set aws_secret_access_key {base64*40}', path: 'ci.sh' },
         { text: 'new BasicAWSCredentials("AKIA{base32*16}", "{base64*40}")', path: 'src/S3.java' },
         { text: 'AWS_ACCESS_KEY_ID=AKIA{base32*16}\nAWS_SECRET_ACCESS_KEY={base64*40}' },
+        { text: 'S3_BUCKET=acme-backup\nBACKUP_SECRET_KEY={base64*40}', path: '.env' },
       ],
       skip: [
         { text: 'aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/{~}bPxRfiCYEXAMPLEKEY' },
@@ -194,10 +196,25 @@ export const awsPatterns: readonly Pattern[] = [
     rotation:
       'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html#Using_RotateAccessKey',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud'],
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
-    names: ['aws', 'amazon', 's3', 'amazonaws', 'boto3', 'dynamodb', 'sqs'],
+    names: [
+      'aws',
+      'amazon',
+      'amazonaws',
+      'boto3',
+      'dynamodb',
+      'sqs',
+      's3_secret',
+      's3_access',
+      's3_credentials',
+      's3_sk',
+      's3_bucket',
+      's3_client',
+      's3_config',
+      's3_storage',
+    ],
     value: /[A-Za-z0-9/+]{40}/,
     words: ['secret', 'sec_key', 'credentials', '[-_]sk'],
     checks: [
@@ -215,6 +232,7 @@ export const awsPatterns: readonly Pattern[] = [
         { text: 'S3_SECRET={base64*40}' },
         { text: 'aws:\n  region: eu-west-1\n  secret: {base64*40}\n', path: 'a.yml' },
         { text: 'AmazonS3 secret = "{base64*40}"', path: 'A.java' },
+        { text: 's3_bucket: acme-backup\nsecret: {base64*40}', path: 'b.yml' },
       ],
       skip: [{ text: 'S3_SECRET=$SECRET' }, { text: 'aws s3 secret object sha1: {hex*40}' }],
     },
@@ -331,7 +349,7 @@ export const awsPatterns: readonly Pattern[] = [
     remedy: 'Delete the key under API keys of API Gateway, and create a new one.',
     rotation: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-setup-api-keys.html',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud'],
     references: [
       'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-setup-api-keys.html',

@@ -48,7 +48,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/openai/reference'],
     names: [
@@ -87,7 +87,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: [
       'https://learn.microsoft.com/en-us/azure/ai-services/speech-service/get-started-speech-to-text',
@@ -133,7 +133,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/translator/text-translation-overview'],
     names: [
@@ -174,7 +174,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/computer-vision/overview'],
     names: [
@@ -211,7 +211,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/custom-vision-service/overview'],
     names: ['custom_vision', 'customvision', 'prediction-key', 'training-key', 'customvision.ai'],
@@ -235,7 +235,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/computer-vision/overview-identity'],
     names: [
@@ -271,7 +271,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/language-service/overview'],
     names: [
@@ -303,7 +303,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/document-intelligence/overview'],
     names: [
@@ -333,7 +333,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/luis/luis-how-to-azure-subscription'],
     names: [
@@ -369,7 +369,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/qnamaker/overview/overview'],
     names: [
@@ -406,7 +406,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/content-safety/overview'],
     names: ['content_moderator', 'contentmoderator', 'content_safety', 'contentsafety'],
@@ -430,7 +430,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/anomaly-detector/overview'],
     names: [
@@ -464,7 +464,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/azure-video-indexer/video-indexer-use-apis'],
     names: ['video_indexer', 'videoindexer', 'videobreakdown'],
@@ -488,7 +488,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource, and prefer Entra ID.',
     rotation: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/authentication'],
     names: [
@@ -526,7 +526,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     rotation:
       'https://learn.microsoft.com/en-us/azure/api-management/api-management-howto-create-subscriptions',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud'],
     references: ['https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions'],
     names: [
@@ -622,7 +622,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys of the search service.',
     rotation: 'https://learn.microsoft.com/en-us/azure/search/search-security-api-keys#regenerate-admin-keys',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'ai'],
     references: ['https://learn.microsoft.com/en-us/azure/search/search-security-api-keys'],
     names: [
@@ -756,7 +756,7 @@ export const azureAiPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Authentication of the Maps account.',
     rotation: 'https://learn.microsoft.com/en-us/azure/azure-maps/how-to-manage-authentication',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'maps'],
     references: ['https://learn.microsoft.com/en-us/azure/azure-maps/azure-maps-authentication'],
     names: [

@@ -318,7 +318,7 @@ export const azureMessagingPatterns: readonly Pattern[] = [
     rotation:
       'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas#shared-access-authorization-policies',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'messaging'],
     references: [
       'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
@@ -368,7 +368,7 @@ export const azureMessagingPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key of the policy, the device or the enrolment.',
     rotation: 'https://learn.microsoft.com/en-us/azure/iot-hub/iot-hub-dev-guide-sas',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'iot'],
     references: [
       'https://learn.microsoft.com/en-us/azure/iot-dps/concepts-symmetric-key-attestation',

@@ -653,7 +653,7 @@ export const azurePatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Access keys of the cache.',
     rotation: 'https://learn.microsoft.com/en-us/azure/azure-cache-for-redis/cache-configure#access-keys',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud', 'database'],
     references: ['https://learn.microsoft.com/en-us/azure/azure-cache-for-redis/cache-configure'],
     names: [
@@ -922,7 +922,7 @@ export const azurePatterns: readonly Pattern[] = [
     remedy: 'Reset the publish profile on the overview page of the app, and disable basic authentication.',
     rotation: 'https://learn.microsoft.com/en-us/azure/app-service/deploy-configure-credentials',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud'],
     references: ['https://learn.microsoft.com/en-us/azure/app-service/deploy-configure-credentials'],
     names: [

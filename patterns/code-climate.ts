@@ -36,7 +36,7 @@ export const codeClimatePatterns: readonly Pattern[] = [
     remedy: 'Regenerate the id in the repository’s settings under Test Coverage.',
     rotation: 'https://docs.codeclimate.com/',
     severity: 'low',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['devtools'],
     references: ['https://docs.codeclimate.com/'],
     names: ['cc_test_reporter', 'codeclimate', 'code_climate'],

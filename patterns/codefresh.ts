@@ -14,7 +14,7 @@ export const codefreshPatterns: readonly Pattern[] = [
     remedy: 'Delete the key in the user settings under API Keys.',
     rotation: 'https://codefresh.io/docs/docs/integrations/codefresh-api/',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['ci'],
     references: ['https://codefresh.io/docs/docs/integrations/codefresh-api/'],
     names: ['codefresh', 'cf_api'],

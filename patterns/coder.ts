@@ -14,7 +14,7 @@ export const coderPatterns: readonly Pattern[] = [
     remedy: 'Revoke it with `coder tokens remove`.',
     rotation: 'https://coder.com/docs/admin/users/sessions-tokens',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['devtools'],
     references: ['https://coder.com/docs/admin/users/sessions-tokens'],
     names: ['coder_session', 'coder_token', 'coder_api', 'coder_url'],

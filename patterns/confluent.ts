@@ -43,7 +43,7 @@ export const confluentPatterns: readonly Pattern[] = [
     kind: 'regex',
     id: 'confluent.sasl-password',
     family: 'credential',
-    title: 'Confluent Cloud API secret',
+    title: 'Confluent Cloud API secret as a SASL password',
     description: '64 base64 characters beside the name of a SASL password, with an API key near it.',
     impact: 'Whoever has both reads and writes topics.',
     remedy:

@@ -472,7 +472,7 @@ export const connectionStringPatterns: readonly Pattern[] = [
     ],
     keywords: ['jdbc:oracle:thin:', 'sqlplus', ':1521'],
     regex:
-      /(?:(?<=jdbc:oracle:thin:|sqlplus[^\n]{0,30}\s["']?)|(?<=[\s"'=])(?=[A-Za-z][\w$#]{0,29}\/[^\s@/"'<>]{3,64}@(?:\/\/)?(?!sha256)[\w.-]{1,120}:1521(?![0-9a-z])))(?<user>[A-Za-z][\w$#]{0,29})\/(?<secret>[^\s@/"'<>]{3,64})@(?:\/\/)?(?:(?<host>(?!sha256)[\w.-]{1,120}):1521(?![0-9a-z])|[\w.-]{2,120})/,
+      /(?:(?<=jdbc:oracle:thin:|sqlplus[^\n]{0,30}\s["']?)|(?<=[\s"'=])(?=[A-Za-z][\w$#]{0,29}\/[^\s@/"'<>]{3,64}@(?:\/\/)?(?!sha256)[\w.-]{1,120}:1521(?![0-9a-z])))(?<user>[A-Za-z][\w$#]{0,29})\/(?<secret>[^\s@/"'<>]{3,64})@(?:\/\/)?(?!sha256)(?:(?<host>[\w.-]{1,120}):1521(?![0-9a-z])|[\w.-]{2,120})/,
     checks: [{ kind: 'real-value' }],
     rank: 20,
     examples: {

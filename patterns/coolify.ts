@@ -15,7 +15,7 @@ export const coolifyPatterns: readonly Pattern[] = [
     remedy: 'Revoke the token in Coolify under Keys & Tokens.',
     rotation: 'https://coolify.io/docs/api-reference/authorization',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud'],
     references: ['https://coolify.io/docs/api-reference/authorization'],
     names: ['coolify'],

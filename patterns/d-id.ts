@@ -12,7 +12,7 @@ export const dIdPatterns: readonly Pattern[] = [
     remedy: 'Generate a new key in D-ID Studio’s account settings.',
     rotation: 'https://docs.d-id.com/reference/basic-authentication',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['ai', 'media'],
     references: ['https://docs.d-id.com/reference/basic-authentication'],
     names: ['d_id', 'did_api', 'did_key'],

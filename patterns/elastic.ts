@@ -67,7 +67,7 @@ export const elasticPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'elastic.encoded-api-key',
     family: 'credential',
-    title: 'Elasticsearch API key',
+    title: 'Elasticsearch API key, encoded',
     description: 'The base64 of an id and a secret with a colon between, beside Elasticsearch’s ' + 'name.',
     impact: 'Whoever has it reads and writes indices within the key’s rights.',
     remedy:

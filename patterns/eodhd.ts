@@ -12,7 +12,7 @@ export const eodhdPatterns: readonly Pattern[] = [
     remedy: 'Reset the token in EODHD’s account settings.',
     rotation: 'https://eodhd.com/financial-apis/',
     severity: 'low',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['finance', 'data'],
     references: ['https://eodhd.com/financial-apis/'],
     names: ['eodhd', 'eodhistoricaldata', 'eod_historical', 'eod_api'],

@@ -37,7 +37,7 @@ export const gemfuryPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'gemfury.named-token',
     family: 'credential',
-    title: 'Gemfury token',
+    title: 'Gemfury token without a prefix',
     description: 'A value of the shape of a Gemfury token, beside its name.',
     impact: 'Whoever has it downloads or pushes the account’s private packages.',
     remedy: 'Revoke the token in the dashboard under Tokens.',

@@ -14,6 +14,7 @@ export const genericPatterns: readonly Pattern[] = [
     remedy:
       'Change the password, read it from the environment or a secret store, and look through the log of the ' +
       'service that it opens.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'medium',
     confidence: 'medium',
     tags: ['generic'],
@@ -57,6 +58,7 @@ export const genericPatterns: readonly Pattern[] = [
     remedy:
       'Revoke or rotate it where it was issued, read the new one from the environment or a secret store, and look ' +
       'through the log of the service that it opens.',
+    rotation: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     severity: 'medium',
     confidence: 'medium',
     tags: ['generic'],

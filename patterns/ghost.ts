@@ -13,7 +13,7 @@ export const ghostPatterns: readonly Pattern[] = [
     remedy: 'in the custom integration: regenerate the key.',
     rotation: 'https://ghost.org/integrations/custom-integrations/',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['saas', 'media'],
     references: ['https://docs.ghost.org/admin-api/#token-authentication'],
     names: ['ghost'],

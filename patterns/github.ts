@@ -262,7 +262,7 @@ export const githubPatterns: readonly Pattern[] = [
     remedy: 'Generate a new client secret in the application’s settings and delete this one.',
     rotation: 'https://docs.github.com/en/apps/oauth-apps/maintaining-oauth-apps/modifying-an-oauth-app',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['forge', 'identity'],
     references: ['https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps'],
     names: ['github', 'gh_client', 'gh_oauth', 'githubstrategy', 'githubprovider'],

@@ -13,7 +13,7 @@ export const gradlePatterns: readonly Pattern[] = [
     remedy: 'Revoke the key in Develocity under My settings, Access keys.',
     rotation: 'https://docs.gradle.com/develocity/gradle-plugin/current/',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['ci', 'devtools'],
     references: ['https://docs.gradle.com/develocity/gradle-plugin/current/'],
     names: ['gradle_enterprise', 'develocity', 'gradle_access', 'ge_access'],

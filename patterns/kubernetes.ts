@@ -48,7 +48,7 @@ export const kubernetesPatterns: readonly Pattern[] = [
     remedy: 'Delete it with `kubeadm token delete`.',
     rotation: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['infrastructure'],
     references: ['https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/'],
     names: ['kubeadm', 'bootstrap_token', 'bootstraptokens', 'tls_bootstrap', 'discovery'],

@@ -40,7 +40,7 @@ export const microsoftPatterns: readonly Pattern[] = [
     remedy: 'Delete the token under Account settings, API tokens.',
     rotation: 'https://learn.microsoft.com/en-us/appcenter/api-docs/',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['ci', 'devtools'],
     references: ['https://learn.microsoft.com/en-us/appcenter/api-docs/'],
     names: ['app_center', 'appcenter', 'hockeyapp', 'hockey_app'],
@@ -90,7 +90,7 @@ export const microsoftPatterns: readonly Pattern[] = [
     remedy: 'Regenerate the key under Keys and Endpoint of the resource.',
     rotation: 'https://learn.microsoft.com/en-us/bing/search-apis/bing-web-search/overview',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud'],
     references: ['https://learn.microsoft.com/en-us/bing/search-apis/bing-web-search/overview'],
     names: [
@@ -133,7 +133,7 @@ export const microsoftPatterns: readonly Pattern[] = [
     rotation:
       'https://learn.microsoft.com/en-us/bingmaps/getting-started/bing-maps-dev-center-help/getting-a-bing-maps-key',
     severity: 'low',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['maps'],
     references: [
       'https://learn.microsoft.com/en-us/bingmaps/getting-started/bing-maps-dev-center-help/getting-a-bing-maps-key',

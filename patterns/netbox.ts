@@ -36,7 +36,7 @@ export const netboxPatterns: readonly Pattern[] = [
     kind: 'regex',
     id: 'netbox.v2-token',
     family: 'credential',
-    title: 'NetBox API token',
+    title: 'NetBox API token, second form',
     description: 'An API token of NetBox in its second form (`nbt_`).',
     impact: 'Whoever has it reads and changes the inventory of the network.',
     remedy:

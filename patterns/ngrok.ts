@@ -15,7 +15,7 @@ export const ngrokPatterns: readonly Pattern[] = [
     remedy: 'Reset the authtoken, or delete the key, in the dashboard.',
     rotation: 'https://ngrok.com/docs/agent/',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['infrastructure'],
     references: ['https://ngrok.com/docs/agent/'],
     names: ['ngrok', 'authtoken'],

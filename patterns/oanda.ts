@@ -12,7 +12,7 @@ export const oandaPatterns: readonly Pattern[] = [
     remedy: 'Revoke the token in OANDA’s account under Manage API access.',
     rotation: 'https://developer.oanda.com/rest-live-v20/introduction/',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['finance'],
     references: ['https://developer.oanda.com/rest-live-v20/introduction/'],
     names: ['oanda'],

@@ -11,7 +11,7 @@ export const okxPatterns: readonly Pattern[] = [
     impact:
       'With the other half of the key, whoever has it trades and, where allowed, withdraws ' +
       'from the account.',
-    remedy: 'Delete the key in OKX’s API page  and create a new one.',
+    remedy: 'Delete the key in OKX’s API page and create a new one.',
     rotation: 'https://www.okx.com/docs-v5/en/',
     severity: 'critical',
     confidence: 'medium',

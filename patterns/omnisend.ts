@@ -12,7 +12,7 @@ export const omnisendPatterns: readonly Pattern[] = [
     remedy: 'Delete the key in Omnisend’s store settings under API keys and create a new one.',
     rotation: 'https://api-docs.omnisend.com/reference/authentication',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['email', 'marketing'],
     references: ['https://api-docs.omnisend.com/reference/authentication'],
     names: ['omnisend'],

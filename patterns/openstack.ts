@@ -15,7 +15,7 @@ export const openstackPatterns: readonly Pattern[] = [
     remedy: 'Delete it with `openstack application credential delete` and create a new one.',
     rotation: 'https://docs.openstack.org/keystone/latest/user/application_credentials.html',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['cloud'],
     references: ['https://docs.openstack.org/keystone/latest/user/application_credentials.html'],
     names: ['application_credential_secret', 'app_cred_secret', 'openstack'],

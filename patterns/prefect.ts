@@ -10,6 +10,7 @@ export const prefectPatterns: readonly Pattern[] = [
     description: 'A secret of Prefect Cloud.',
     impact: 'Whoever has it starts and changes flows.',
     remedy: 'Revoke it in Prefect Cloud and create a new one where it is still needed.',
+    rotation: 'https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys',
     severity: 'high',
     confidence: 'high',
     tags: ['infrastructure'],

@@ -17,7 +17,7 @@ export const strapiPatterns: readonly Pattern[] = [
       'needed, and look through what it was used for.',
     rotation: 'https://docs.strapi.io/cms/features/api-tokens',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['saas', 'media'],
     references: ['https://docs.strapi.io/cms/features/api-tokens'],
     names: ['strapi'],

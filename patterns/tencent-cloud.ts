@@ -82,7 +82,7 @@ export const tencentCloudPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'tencent-cloud.named-secret-key',
     family: 'credential',
-    title: 'Tencent Cloud secret key',
+    title: 'Tencent Cloud secret key beside its name',
     description: 'A value of the shape of a Tencent Cloud SecretKey, beside Tencent’s name.',
     impact:
       'With id and key, whoever has them signs every API call that the user may make: ' +

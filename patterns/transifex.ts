@@ -37,7 +37,7 @@ export const transifexPatterns: readonly Pattern[] = [
     kind: 'regex',
     id: 'transifex.tx-token',
     family: 'credential',
-    title: 'Transifex API token',
+    title: 'Transifex command line token',
     description: '`1/` and 40 hexadecimal digits beside `TX_TOKEN`.',
     impact: 'Whoever has it reads and changes translations, which applications show.',
     remedy:

@@ -15,7 +15,7 @@ export const veracodePatterns: readonly Pattern[] = [
     remedy: 'Revoke the credential in the account under API Credentials.',
     rotation: 'https://docs.veracode.com/r/c_api_credentials3',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['security'],
     references: ['https://docs.veracode.com/r/c_api_credentials3'],
     names: ['veracode', 'veracode_api'],

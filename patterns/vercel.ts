@@ -38,7 +38,7 @@ export const vercelPatterns: readonly Pattern[] = [
     kind: 'named',
     id: 'vercel.named-access-token',
     family: 'credential',
-    title: 'Vercel access token',
+    title: 'Vercel access token without a prefix',
     description: 'A token of Vercel without a prefix, beside its name.',
     impact:
       'Whoever has it deploys and reads projects and their environment variables within ' + 'its scope.',

@@ -110,7 +110,7 @@ export const walletPatterns: readonly Pattern[] = [
     remedy: 'Move what the address holds to a new one at once.',
     rotation: 'https://bitcoin.org/en/secure-your-wallet',
     severity: 'critical',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['crypto'],
     references: ['https://en.bitcoin.it/wiki/Wallet_import_format'],
     names: ['bitcoin', 'btc', 'wif', 'litecoin', 'dogecoin', 'importprivkey', 'bitcoinjs', 'electrum'],

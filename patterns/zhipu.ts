@@ -12,7 +12,7 @@ export const zhipuPatterns: readonly Pattern[] = [
     remedy: 'Delete the key in the BigModel console under API keys and create a new one.',
     rotation: 'https://bigmodel.cn/usercenter/proj-mgmt/apikeys',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['ai'],
     references: ['https://docs.bigmodel.cn/'],
     names: ['zhipu', 'zhipuai', 'bigmodel', 'chatglm', 'glm', 'zai', 'z_ai'],
