@@ -61,6 +61,7 @@ export interface JsonReport {
     readonly fingerprint: string;
     readonly subject: string | null;
   }[];
+  readonly notes: number;
   readonly notices: readonly string[];
 }
 
