@@ -433,8 +433,7 @@ export const azurePatterns: readonly Pattern[] = [
       'sharepoint',
       'b2c',
     ],
-    value:
-      /[A-Za-z0-9_.~?*@[\]+/-][A-Za-z0-9+/_.~?*@[\]-]{30,33}={0,2}|[A-Za-z0-9+/]{43}=|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+    value: /[A-Za-z0-9_.~?*@[\]+/-][A-Za-z0-9+/_.~?*@[\]-]{30,33}={0,2}|[A-Za-z0-9+/]{43}=/,
     words: ['secret', 'passw', 'pwd', 'credential'],
     checks: [
       { kind: 'entropy', bitsMin: 3.2 },
