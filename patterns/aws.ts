@@ -99,8 +99,8 @@ export const awsPatterns: readonly Pattern[] = [
       need: 'optional',
     },
     regex:
-      /(?:secret[_.-]?(?:access[_.-]?)?key(?:[_.-]?(?:id|value))?|aws[_.-]?sec(?:ret)?[_.-]?\w{0,12}|A[KS]IA[A-Z0-9]{16})(?:["'\]`]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,;|])[^\S\n]{0,8}|[^\S\n]{1,4}|["'`]?\s{0,2}<\/\w{1,30}>\s{0,8}<\w{1,30}>|>|:\/{0,2})["'`]{0,3}(?<secret>(?![0-9a-f]{40})[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])(?:(?<=(?:(?<![a-z0-9])(?:aws|iam|s3)|AKIA[A-Z0-9]{4}|ASIA[A-Z0-9]{8}|boto|amazon|secret[_.-]?acc|access[_.-]?key[_.-]?id)[\s\S]{0,250}[A-Za-z0-9/+]{40})|(?=[\s\S]{0,250}?(?:(?<![a-z0-9])(?:aws|iam|s3)|AKIA[A-Z0-9]{4}|ASIA[A-Z0-9]{8}|boto|amazon|secret[_.-]?acc|access[_.-]?key[_.-]?id)))/i,
-    matchBytesMax: 640,
+      /(?:secret(?<!(?:django|flask|jwt|session|cookie|csrf|hmac|stripe|captcha|turnstile|paystack|flutterwave|clerk|duo|client|app|auth)[_.-]?secret)[_.-]?(?:access[_.-]?)?key(?:[_.-]?(?:id|value))?|aws[_.-]?sec(?:ret)?[_.-]?\w{0,12}|A[KS]IA[A-Z0-9]{16})(?:["'\]`]{0,2}[^\S\n]{0,8}(?:=>|:=|[:=,;|])[^\S\n]{0,8}|[^\S\n]{1,4}|["'`]?\s{0,2}<\/\w{1,30}>\s{0,8}<\w{1,30}>|>|:\/{0,2})["'`]{0,3}(?<secret>(?![0-9a-f]{40})[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])(?:(?<=(?:(?<![a-z0-9])(?:aws|iam|s3)|AKIA[A-Z0-9]{4}|ASIA[A-Z0-9]{8}|boto|amazon|secret[_.-]?acc|access[_.-]?key[_.-]?id)[\s\S]{0,250}[A-Za-z0-9/+]{40})|(?=[\s\S]{0,250}?(?:(?<![a-z0-9])(?:aws|iam|s3)|AKIA[A-Z0-9]{4}|ASIA[A-Z0-9]{8}|boto|amazon|secret[_.-]?acc|access[_.-]?key[_.-]?id)))/i,
+    matchBytesMax: 660,
     checks: [
       { kind: 'entropy', bitsMin: 3.7 },
       { kind: 'character-classes', classesMin: 2 },

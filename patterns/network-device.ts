@@ -293,7 +293,8 @@ export const networkDevicePatterns: readonly Pattern[] = [
       'xl2tpd',
       'pppoe-server',
     ],
-    probe: /PSK|EAP|XAUTH|auth-user-pass| \* [ \t]{0,7}"?[^\s"]{4,64}"?[ \t]{1,8}\*/i,
+    probe:
+      /PSK|EAP|XAUTH|NTLM|auth-user-pass|x?l2tpd|pptpd|pppoe-server| \* [ \t]{0,7}"?[^\s"]{4,64}"?[ \t]{1,8}\*/i,
     regex:
       /(?:(?<=(?:^|\n)[^\n]{0,80}):\s{0,3}(?:PSK|EAP|XAUTH|NTLM)\s{1,3}"|(?<=(?:^|\n))"?[\w.@-]{2,60}"?[ \t]{0,7} (?:\*|pptpd|l2tpd|xl2tpd|pppoe-server) [ \t]{0,7}"?(?=[^\s"()*;,]{4,64}"?[ \t]{1,8}\*\s{0,3}(?:\n|$))|<auth-user-pass>\s{1,4}[^\s<]{1,80}\s{1,4})(?<secret>(?![<$%{(])[^\s"<>]{4,128})/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],

@@ -61,6 +61,16 @@ describe('the two parts of a credential are one finding', () => {
     ]);
   });
 
+  it.each([
+    ['BACKUP_SECRET_KEY={base64*40}', 'generic.secret'],
+    ['BACKUP_SECRET_KEY={base64*40}\nBUCKET=s3://acme', 'aws.secret-access-key'],
+    ['AWS_REGION=eu-west-1\nBACKUP_SECRET_KEY={base64*40}', 'aws.secret-access-key'],
+    ['DJANGO_SECRET_KEY={base62*40}\nAWS_REGION=eu-west-1', 'generic.secret'],
+    ['WASABI_SECRET_KEY={base62*40}', 'wasabi.secret-access-key'],
+  ])('a secret key is Amazon’s where something about it is: %s', (template, id) => {
+    expect(detect(template).map((match) => match.id)).toEqual([id]);
+  });
+
   it('an id alone tells its account', () => {
     const [match] = detect('key: AKIA{base32*1}Q{base32*14}');
     expect(match?.reason).toMatch(/it names the account \d{12}/);
