@@ -17,7 +17,7 @@ export const quicknodePatterns: readonly Pattern[] = [
     tags: ['crypto', 'data'],
     references: ['https://www.quicknode.com/docs/ethereum/security'],
     keywords: ['.quiknode.pro/'],
-    regex: /(?<secret>[a-z0-9.-]{4,100}\.quiknode\.pro\/[0-9a-f]{40})(?![A-Za-z0-9])/,
+    regex: /(?<![a-z0-9.-])(?<secret>[a-z0-9.-]{4,100}\.quiknode\.pro\/[0-9a-f]{40})(?![A-Za-z0-9])/,
     checks: [{ kind: 'entropy', bitsMin: 3 }, { kind: 'real-value' }],
     examples: {
       match: [

@@ -139,7 +139,8 @@ export const slackPatterns: readonly Pattern[] = [
     tags: ['messaging'],
     references: ['https://api.slack.com/concepts/token-types'],
     keywords: ['xoxd-'],
-    regex: /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>xoxd-[A-Za-z0-9%+/=_-]{40,300})(?![A-Za-z0-9])/,
+    regex:
+      /(?<!(?<!\\|%.)[A-Za-z0-9])(?<secret>xoxd-(?!.{0,40}xoxd-)[A-Za-z0-9%+/=_-]{40,300})(?![A-Za-z0-9])/,
     checks: [{ kind: 'entropy', bitsMin: 3.8 }, { kind: 'real-value' }],
     examples: {
       match: [
