@@ -111,48 +111,6 @@ function keywordOffsets(text: string, keywords: readonly string[]): number[] {
   return out;
 }
 
-describe('expressions on hostile texts', () => {
-  const size = 200_000;
-
-  /** The keyword over and over, with what an expression likes to see after it, and a match that fails at its end. */
-  function hostileTexts(pattern: RegexPattern): string[] {
-    const keyword = pattern.keywords[0] ?? '';
-    const match = expand(pattern.examples.match[0]?.text ?? '');
-    return [
-      keyword,
-      `${keyword}=`,
-      `${keyword} "`,
-      `${keyword}:a@`,
-      `${keyword}A1b2-._`.repeat(3),
-      `${match}!`,
-    ];
-  }
-
-  function milliseconds(pattern: RegexPattern, piece: string, bytes: number): number {
-    const text = piece.repeat(Math.ceil(bytes / piece.length)).slice(0, bytes);
-    const hits = keywordOffsets(text, pattern.keywords);
-    const blob = new BlobText(Buffer.from(text), 'a.conf');
-    const start = performance.now();
-    matchAbout(compilePattern(pattern), blob, hits);
-    return performance.now() - start;
-  }
-
-  it('take time in line with their length', () => {
-    const slow = regexPatterns.flatMap((pattern) =>
-      hostileTexts(pattern).flatMap((piece) => {
-        const whole = milliseconds(pattern, piece, size);
-        if (whole < 400) return [];
-        // Slow may be the machine: quadratic is four times as slow on twice the length.
-        const half = milliseconds(pattern, piece, size / 2);
-        return milliseconds(pattern, piece, size) > half * 3.2 || whole > 4000
-          ? [`${pattern.id}: ${whole.toFixed(0)} ms`]
-          : [];
-      }),
-    );
-    expect(slow).toEqual([]);
-  });
-});
-
 describe('our own tree', () => {
   const detector = createDetector(allPatterns, allRecognizers, defaultSettings.detect);
 
