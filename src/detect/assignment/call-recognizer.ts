@@ -60,6 +60,7 @@ const callees: readonly Callee[] = [
     1,
   ),
   key(/\bAwsBasicCredentials\.create$/, 1),
+  key(/(?:SharedKey|MediaServices|Storage|NamedKey)Credentials?$/, 1),
   key(/\b(?:AES|DES|TripleDES|Rabbit|RC4|RC4Drop|Blowfish|SM4|aes)\.(?:en|de)crypt$/, 1),
   key(/\b(?:createHmac|create(?:Ciph|Deciph)er(?:iv)?|mcrypt_(?:en|de)crypt)$/, 1),
   key(/\b(?:hash_hmac|openssl_(?:en|de)crypt)$/, 2),
@@ -81,6 +82,10 @@ const clientCallee: Callee = {
   place: 'made',
   class: 'token',
 };
+
+/** Programs that path-traits.ts counts as configuration. */
+const scriptPath =
+  /\.(?:sbt|gradle|groovy|kts|ps1|psm1|rake|au3|bas|vbs|rmd|ipynb|jsp|erb|html?)$|(?:^|\/)jenkinsfile/i;
 
 const nameBytesMax = 120;
 
@@ -142,7 +147,7 @@ export const callRecognizer: Recognizer = {
   ],
   recognize(blob, hits, _settings, trace) {
     const { source, document, vendored } = blob.traits;
-    if (blob.binary || !source || document || vendored) return [];
+    if (blob.binary || !(source || scriptPath.test(blob.path)) || document || vendored) return [];
     const matches = new Map<number, Match>();
     let passed = -1;
     for (const hit of hits) {

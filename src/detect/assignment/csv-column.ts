@@ -14,27 +14,38 @@ const headerBytesMax = 2000;
 const rowsMax = 2000;
 const rowBytesMax = 4000;
 
-/** The values in the column of a name that stands in the first line of a table; null where it is no table. */
+/** The values in the column of a name that stands in the head of a table; null where it is no table. */
 export function cellsBelow(blob: BlobText, name: SecretName): Cell[] | null {
-  if (!tablePath.test(blob.path) || name.start > headerBytesMax || blob.lineStart(name.start) !== 0)
-    return null;
-  const header = blob.slice(0, blob.lineEnd(0));
-  const mark = /[\t;|,]/.exec(header)?.[0];
-  if (mark === undefined) return null;
-  const column = cellsOf(header, mark).findIndex((cell) => cell.start <= name.start && name.end <= cell.end);
+  const start = blob.lineStart(name.start);
+  const header = blob.slice(start, Math.min(blob.lineEnd(start), start + headerBytesMax));
+  const mark = markOf(blob, start, header);
+  if (mark === null) return null;
+  const column = cellsOf(header, mark).findIndex(
+    (cell) => start + cell.start <= name.start && name.end <= start + cell.end,
+  );
   const out: Cell[] = [];
-  let at = blob.nextLineStart(0);
+  let at = blob.nextLineStart(start);
   for (let row = 0; row < rowsMax && at < blob.length; row += 1) {
     const next = blob.nextLineStart(at);
+    if (start > 0 && !/^\s*\|/.test(blob.slice(at, at + 40))) break;
     const cell = cellsOf(blob.slice(at, Math.min(next, at + rowBytesMax)).replace(/\r?\n$/, ''), mark)[
       column
     ];
-    if (cell !== undefined && cell.value !== '') {
+    if (cell !== undefined && cell.value !== '' && !/^:?-+:?$/.test(cell.value)) {
       out.push({ start: at + cell.start, end: at + cell.end, value: cell.value });
     }
     at = next;
   }
   return column === -1 ? null : out;
+}
+
+/** What stands between the cells of a table whose header begins at `start`; null where no table does. */
+function markOf(blob: BlobText, start: number, header: string): string | null {
+  if (tablePath.test(blob.path)) return start === 0 ? (/[\t;|,]/.exec(header)?.[0] ?? null) : null;
+  // GitHub Flavored Markdown, section 4.10: a row of dashes below the header makes it one.
+  if (!blob.traits.document || !/^\s*\|/.test(header)) return null;
+  const below = blob.nextLineStart(start);
+  return /^\s*\|[\s:|-]+\|?\s*$/.test(blob.slice(below, blob.lineEnd(below))) ? '|' : null;
 }
 
 /** The cells of a line, quotes and blanks about them left out. */

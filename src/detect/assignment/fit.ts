@@ -160,7 +160,10 @@ function fitsJoined(name: SecretName, { value, reading }: Candidate, sighting: S
   if (name.class === 'password') {
     if (isConfiguration(sighting)) return !speaks(value) || isOfThreeClasses(value);
     if (document) return isOfThreeClasses(value);
-    return source && (isOfThreeClasses(value) || (!speaks(value) && !/[.:/]/.test(value)));
+    return (
+      (source || sighting.dialect === 'quoted') &&
+      (isOfThreeClasses(value) || (!speaks(value) && !/[.:/]/.test(value)))
+    );
   }
   if (name.class !== 'secret' || sighting.dialect === 'yaml' || value.length < 12) return false;
   return !/[.:/]/.test(value) && (marked || value.split(/[-_]/).length >= 3) && !document;

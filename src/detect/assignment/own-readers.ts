@@ -70,11 +70,14 @@ function valueAt(text: string, at: number): Reading | null {
 }
 
 const toldGap =
-  /^[*_`"]{0,3}(?:[ \t]{0,3}(?:\||is|:|=|->|\u00e2\u0086\u0092)[ \t]{0,3}|[ \t]- (?=["'`])|(?: [a-z]{2,10}){1,3}: |[ \t]{1,3})[*_]{0,2}(?=\S)/;
+  /^[*_`"]{0,3}(?:[ \t]{0,3}(?:\||is|was|:|=|->|\u00e2\u0086\u0092)[ \t]{0,3}|[ \t]- (?=["'`])|(?: [a-z]{2,10}){1,3}: |[ \t]{1,3})[*_]{0,2}(?=\S)/;
+
+/** Words to other people, within a program. */
+const comment = /(?:^|\s)(?:#|\/\/|\/\*+|--|<!--)\s[^"'`=(){}]{0,80}$|^\s*\*\s[^"'`=(){}]{0,80}$/;
 
 /** "password `v`", "| Password | `v` |", "the password is v": a document that tells the value. */
 export const readTold: Reader = ({ text, end, left, blob }: Sighting) => {
-  if (!blob.traits.document) return [];
+  if (!blob.traits.document && !comment.test(left)) return [];
   const gap = toldGap.exec(text.slice(end, end + 40))?.[0];
   if (gap === undefined) return [];
   const start = end + gap.length;
@@ -91,7 +94,7 @@ export const readTold: Reader = ({ text, end, left, blob }: Sighting) => {
   const alone =
     /^[\s>*+-]*(?:[\w-]+ ){0,3}$/.test(left) && /^[ \t]*(?:\r?\n|$)/.test(rest.slice(word.length));
   const made = word.length >= 16 && looksRandom(word);
-  if (word.endsWith('.') || !(made || looksChosen(word, alone)) || !/[:=|]|is|->/.test(gap)) return [];
+  if (word.endsWith('.') || !(made || looksChosen(word, alone)) || !/[:=|]|is|was|->/.test(gap)) return [];
   return [{ start, end: start + word.length, value: word, quoted: true, form: 'plain', how }];
 };
 

@@ -8,10 +8,10 @@ function reading(literal: { start: number; end: number; value: string }, how: st
 }
 
 const assigned =
-  /^\\?["'`\])]{0,2}[ \t]*(?:\[\d*\])?[ \t]*(?::[ \t]*[&A-Za-z[][\w<>[\]:, &'.]{0,40}[ \t]*)?(?::?=|:|=>|->|,)[ \t]*(?:\r?\n[ \t]*)?/;
+  /^\\?["'`\])]{0,2}[ \t]*(?:\[\d*\]|\{\s?get;[^{}\n]{0,40}\})?[ \t]*(?::[ \t]*[&A-Za-z[][\w<>[\]:, &'.]{0,40}[ \t]*)?(?::?=|:|=>|->|,)[ \t]*(?:\r?\n[ \t]*)?/;
 /** What makes a value of a text and says nothing else about it: a type, a decoder of bytes, a container. */
 const wrapper =
-  /^(?:(?:new[ \t]+)?(?:\[\](?:byte|rune|uint8)|&?\[u8\]|bytes|bytearray|bytes\.fromhex|bytearray\.fromhex|Buffer\.from|Buffer|String|QString|QStringLiteral|QByteArray|QLatin1String|std::string|std::wstring|TEXT|_T|F|L|SecretStr|Secret|SecretString|SecureString|pydantic\.SecretStr|Some|Just|Ok|Arc::new|Box::new|String::from|str|unicode|NSString|Data|SymmetricKey|b64decode|base64\.b64decode|base64\.urlsafe_b64decode|base64\.decode|Base64\.decode|Base64\.decode64|Base64\.strict_decode64|base64_decode|binascii\.unhexlify|unhexlify|hex2bin|atob|hex\.DecodeString|ByteString\.(?:copyFromUtf8|fromString)|Encoding\.(?:UTF8|ASCII|Unicode|Default)\.GetBytes|System\.Text\.Encoding\.(?:UTF8|ASCII)\.GetBytes|Encoding\.UTF8\.GetBytes|(?:CryptoJS\.)?enc\.(?:Utf8|Hex|Base64)\.parse|to_bytes|toByteArray|SecretKeySpec|SymmetricSecurityKey|SigningKey|TextEncoder\(\)\.encode|env::var\("\w+"\)\.unwrap_or_else\(\|_\|)[ \t]*[([{][ \t]*(?:\r?\n[ \t]*)?(?:(?:data|base64Encoded|string|hex|utf8)[ \t]*:[ \t]*)?){1,4}/;
+  /^(?:(?:new[ \t]+)?(?:\[\](?:byte|rune|uint8)|&?\[u8\]|bytes|bytearray|bytes\.fromhex|bytearray\.fromhex|Buffer\.from|Buffer|String|QString|QStringLiteral|QByteArray|QLatin1String|std::string|std::wstring|TEXT|_T|F|L|SecretStr|Secret|SecretString|SecureString|pydantic\.SecretStr|Some|Just|Ok|Arc::new|Box::new|String::from|str|unicode|NSString|Data|SymmetricKey|b64decode|base64\.b64decode|base64\.urlsafe_b64decode|base64\.decode|Base64\.decode|Base64\.decode64|Base64\.strict_decode64|base64_decode|binascii\.unhexlify|unhexlify|hex2bin|hex!|atob|hex\.DecodeString|ByteString\.(?:copyFromUtf8|fromString)|Encoding\.(?:UTF8|ASCII|Unicode|Default)\.GetBytes|System\.Text\.Encoding\.(?:UTF8|ASCII)\.GetBytes|Encoding\.UTF8\.GetBytes|(?:CryptoJS\.)?enc\.(?:Utf8|Hex|Base64)\.parse|to_bytes|toByteArray|SecretKeySpec|SymmetricSecurityKey|SigningKey|TextEncoder\(\)\.encode|env::var\("\w+"\)\.unwrap_or_else\(\|_\|)[ \t]*[([{][ \t]*(?:\r?\n[ \t]*)?(?:(?:data|base64Encoded|string|hex|utf8)[ \t]*:[ \t]*)?){1,4}/;
 
 /** `key = []byte("v")`, `SECRET: SecretStr = SecretStr("v")`, `val key = "v".toByteArray()`. */
 export const readWrapped: Reader = ({ text, end }) => {
@@ -19,8 +19,9 @@ export const readWrapped: Reader = ({ text, end }) => {
   if (operator === undefined) return [];
   const at = end + operator.length;
   const opened = wrapper.exec(text.slice(at, at + 160))?.[0];
-  if (opened === undefined) return [];
-  const literal = joinedAt(text, at + opened.length, true);
+  // A property of C# has its value behind its accessors.
+  if (opened === undefined && !/^\s?\{\s?get;/.test(text.slice(end, end + 12))) return [];
+  const literal = joinedAt(text, at + (opened ?? '').length, true);
   return literal === null ? [] : [reading(literal, 'wrapped')];
 };
 

@@ -50,7 +50,7 @@ const readers: readonly Reader[] = [
 
 /** An operator, the end of a quoted name, or a bracket; or a blank, and a value not far behind it. */
 const promising =
-  /^["'`]?\)+\s{0,40}\.(?:fill|type|send|set|val|perform|press|input|clear|click)|^\\*["'`\])}]{0,3}[*_]{0,2}[!?]?(?:\s{0,8}(?:[=:|>?&({<]|,\s{0,24}\\?["'`]|or\b|else\b|->)|[ \t]{1,8}(?:["'`$/]|[^\n]{0,60}[0-9"'`])|["'`]?[ \t]*(?:$|\r?\n))/;
+  /^["'`]?\)+\s{0,40}\.(?:fill|type|send|set|val|perform|press|input|clear|click)|^\\*["'`\])}]{0,3}[*_]{0,2}[!?]?(?:\s{0,8}(?:[=:|>?&({<]|,\s{0,24}(?:with:\s?)?\\?["'`]|or\b|else\b|->)|[ \t]{1,8}(?:["'`$/]|[^\n]{0,60}[0-9"'`])|["'`]?[ \t]*(?:$|\r?\n))/;
 /** `token: n.token,` `password = password;`: in code an identifier, and then the end of it. */
 const assignsIdentifier = /^["'`\]]?\s?[:=]\s?[A-Za-z_$][\w$.]{0,80}(?:\(\))?\s?[,;})\]]/;
 const lookBytes = 90;

@@ -12,6 +12,8 @@ export type Strength =
 
 const strongCharactersMin = 16;
 const oddCharactersMin = 8;
+/** From this length on a few digits among the letters change nothing. */
+const longCharactersMin = 24;
 /** From this share of common triples on, letters are words; below the other one they are random. */
 const wordyMin = 0.7;
 const oddMax = 0.5;
@@ -20,7 +22,8 @@ export function strengthOf(value: string): Strength {
   if (isKeyMaterial(value)) return 'strong';
   if (value.length >= strongCharactersMin && looksRandom(value)) return 'strong';
   // A capital and small letters may be a word of any language, on a label.
-  const lettered = /^[A-Za-z]+$/.test(value) && !/^[A-Z][a-z]+$/.test(value);
+  const form = value.length >= longCharactersMin ? /^[A-Za-z0-9]+$/ : /^[A-Za-z]+$/;
+  const lettered = form.test(value) && !/^[A-Z][a-z]+$/.test(value);
   if (value.length >= oddCharactersMin && lettered && (wordLikeness(value) ?? 1) < oddMax) {
     return value.length >= strongCharactersMin ? 'strong' : 'mixed';
   }

@@ -39,6 +39,7 @@ function maskReason(value: string): string | null {
     const distinct = new Set(value.replace(/[*.\u2022\u00b7\u2026_#?\s-]/g, ''));
     return distinct.size >= 4 ? null : 'a mask';
   }
+  if (/^\*[A-Za-z* ]+\*$/.test(value)) return 'masked or cut short';
   if (/\*{3,}|[\u2022\u25cf\u00b7\u2588\u2593]{2,}|\u2026|\.{3,}|\[\.\.\.?\]/.test(value))
     return 'masked or cut short';
   if (/x{6,}/i.test(value)) return 'a mask';
