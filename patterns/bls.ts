@@ -20,7 +20,7 @@ export const blsPatterns: readonly Pattern[] = [
     names: ['bls_api', 'bls_gov', 'bls_key', 'registrationkey', 'bls_reg'],
     value: /[0-9a-f]{32}/,
     examples: {
-      match: [{ text: 'BLS_API_KEY={hex*32}' }],
+      match: [{ text: 'BLS_API_KEY={hex*32}' }, { text: "bls_api_key = '{hex*32}'", path: 'labor.py' }],
       skip: [{ text: 'BLS_API_KEY=your-bls-api-key' }, { text: 'see bls api {hex*32}' }],
     },
   },

@@ -14,7 +14,7 @@ export const canvasLmsPatterns: readonly Pattern[] = [
       'still needed, and look through what it was used for.',
     rotation: 'https://canvas.instructure.com/doc/api/file.oauth.html',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['saas', 'data'],
     references: ['https://canvas.instructure.com/doc/api/file.oauth.html'],
     names: [
@@ -28,7 +28,10 @@ export const canvasLmsPatterns: readonly Pattern[] = [
     ],
     value: /\d{1,6}~[A-Za-z0-9]{60,70}/,
     examples: {
-      match: [{ text: 'CANVAS_API_TOKEN={digits*4}~{base62*64}' }],
+      match: [
+        { text: 'CANVAS_API_TOKEN={digits*4}~{base62*64}' },
+        { text: "canvas_api_token: '{digits*4}~{base62*64}'", path: 'lms.yml' },
+      ],
       skip: [
         { text: 'CANVAS_API_TOKEN=your-canvas-api-token' },
         { text: 'see canvas api {digits*4}~{base62*64}' },

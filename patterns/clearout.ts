@@ -14,7 +14,7 @@ export const clearoutPatterns: readonly Pattern[] = [
       'it at run time.',
     rotation: 'https://docs.clearout.io/developers/api/overview',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['email', 'data'],
     references: ['https://docs.clearout.io/developers/api/overview'],
     names: ['clearout'],

@@ -14,7 +14,7 @@ export const collectapiPatterns: readonly Pattern[] = [
       'it at run time.',
     rotation: 'https://collectapi.com/',
     severity: 'low',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['data'],
     references: ['https://collectapi.com/'],
     names: ['collectapi', 'collect_api'],

@@ -16,7 +16,7 @@ export const facebookPatterns: readonly Pattern[] = [
       'it at run time.',
     rotation: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['social'],
     references: ['https://developers.facebook.com/docs/facebook-login/guides/access-tokens/'],
     names: ['facebook', 'fb_access', 'fb_app', 'fb_token', 'graph_facebook', 'fbgraph'],

@@ -13,7 +13,7 @@ export const isbndbPatterns: readonly Pattern[] = [
       'Regenerate the key in the ISBNdb dashboard, and look through the usage since it was ' + 'committed.',
     rotation: 'https://isbndb.com/isbndb-api-documentation-v2',
     severity: 'low',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['media'],
     references: ['https://isbndb.com/isbndb-api-documentation-v2'],
     names: ['isbndb'],

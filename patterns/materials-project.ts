@@ -18,7 +18,7 @@ export const materialsProjectPatterns: readonly Pattern[] = [
     confidence: 'medium',
     tags: ['data'],
     references: ['https://docs.materialsproject.org/downloading-data/using-the-api/getting-started'],
-    names: ['materials_project', 'materialsproject', 'mp_api_key', 'pmg_mapi', 'mprester'],
+    names: ['materials_project', 'materialsproject', 'pmg_mapi', 'mprester'],
     value: /[A-Za-z0-9]{32}/,
     examples: {
       match: [

@@ -13,7 +13,7 @@ export const mobizonPatterns: readonly Pattern[] = [
       'Regenerate the key in the Mobizon dashboard, and look through the usage since it ' + 'was committed.',
     rotation: 'https://mobizon.com/help/api-docs',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['messaging'],
     references: ['https://mobizon.com/help/api-docs'],
     names: ['mobizon'],

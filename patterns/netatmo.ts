@@ -14,7 +14,7 @@ export const netatmoPatterns: readonly Pattern[] = [
       'needed, and look through what it was used for.',
     rotation: 'https://dev.netatmo.com/apidocumentation/oauth',
     severity: 'high',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['iot'],
     references: ['https://dev.netatmo.com/apidocumentation/oauth'],
     names: ['netatmo'],

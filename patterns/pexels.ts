@@ -19,7 +19,10 @@ export const pexelsPatterns: readonly Pattern[] = [
     names: ['pexels'],
     value: /[A-Za-z0-9]{56}/,
     examples: {
-      match: [{ text: 'PEXELS_API_KEY={base62*56}' }],
+      match: [
+        { text: 'PEXELS_API_KEY={base62*56}' },
+        { text: "pexels: { apiKey: '{base62*56}' }", path: 'a.js' },
+      ],
       skip: [{ text: 'PEXELS_API_KEY=your-pexels-key' }, { text: 'see pexels {base62*56}' }],
     },
   },

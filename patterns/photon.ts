@@ -30,7 +30,10 @@ export const photonPatterns: readonly Pattern[] = [
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
     words: ['app', 'id', 'key'],
     examples: {
-      match: [{ text: 'PHOTON_APP_ID_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' }],
+      match: [
+        { text: 'PHOTON_APP_ID_KEY={hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },
+        { text: 'photon_app_key: "{hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}"', path: 'game.yml' },
+      ],
       skip: [
         { text: 'PHOTON_APP_ID_KEY=your-photon-app-key' },
         { text: 'photon_app etag: {hex*8}-{hex*4}-4{hex*3}-a{hex*3}-{hex*12}' },

@@ -13,7 +13,7 @@ export const pixabayPatterns: readonly Pattern[] = [
       'Regenerate the key in the Pixabay dashboard, and look through the usage since it ' + 'was committed.',
     rotation: 'https://pixabay.com/api/docs/',
     severity: 'low',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['media'],
     references: ['https://pixabay.com/api/docs/'],
     names: ['pixabay'],

@@ -19,7 +19,10 @@ export const pretixPatterns: readonly Pattern[] = [
     names: ['pretix'],
     value: /[a-z0-9]{64}/,
     examples: {
-      match: [{ text: 'PRETIX_API_TOKEN={lowerdigits*64}' }],
+      match: [
+        { text: 'PRETIX_API_TOKEN={lowerdigits*64}' },
+        { text: "pretix_api_token = '{lowerdigits*64}'", path: 'tickets.py' },
+      ],
       skip: [{ text: 'PRETIX_API_TOKEN=your-pretix-token' }, { text: 'pretix etag: {lowerdigits*64}' }],
     },
   },

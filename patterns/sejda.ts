@@ -14,7 +14,7 @@ export const sejdaPatterns: readonly Pattern[] = [
       'Regenerate the token in the Sejda dashboard, and look through the usage since it ' + 'was committed.',
     rotation: 'https://www.sejda.com/developers',
     severity: 'medium',
-    confidence: 'high',
+    confidence: 'medium',
     tags: ['saas', 'devtools'],
     references: ['https://www.sejda.com/developers'],
     names: ['sejda'],

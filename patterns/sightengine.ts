@@ -26,7 +26,10 @@ export const sightenginePatterns: readonly Pattern[] = [
       need: 'optional',
     },
     examples: {
-      match: [{ text: 'SIGHTENGINE_API_SECRET={base62*28}' }],
+      match: [
+        { text: 'SIGHTENGINE_API_SECRET={base62*28}' },
+        { text: "sightengine_api_secret: '{base62*28}'", path: 'media.yml' },
+      ],
       skip: [
         { text: 'SIGHTENGINE_API_SECRET=your-sightengine-secret' },
         { text: 'see sightengine {base62*28}' },

@@ -20,7 +20,10 @@ export const twitchPatterns: readonly Pattern[] = [
     value: /[a-z0-9]{30}/,
     words: ['secret', 'token', 'oauth', 'pass', 'bearer'],
     examples: {
-      match: [{ text: 'TWITCH_CLIENT_SECRET={lowerdigits*30}' }],
+      match: [
+        { text: 'TWITCH_CLIENT_SECRET={lowerdigits*30}' },
+        { text: "twitch: { clientSecret: '{lowerdigits*30}' }", path: 'bot.js' },
+      ],
       skip: [{ text: 'TWITCH_CLIENT_SECRET=your-twitch-token' }, { text: 'see twitch {lowerdigits*30}' }],
     },
   },

@@ -20,7 +20,10 @@ export const zamzarPatterns: readonly Pattern[] = [
     names: ['zamzar'],
     value: /[0-9a-f]{40}/,
     examples: {
-      match: [{ text: 'ZAMZAR_API_KEY={hex*40}' }],
+      match: [
+        { text: 'ZAMZAR_API_KEY={hex*40}' },
+        { text: "zamzar_api_key: '{hex*40}'", path: 'convert.yml' },
+      ],
       skip: [{ text: 'ZAMZAR_API_KEY=your-zamzar-key' }, { text: 'see zamzar {hex*40}' }],
     },
   },

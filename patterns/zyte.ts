@@ -19,7 +19,7 @@ export const zytePatterns: readonly Pattern[] = [
     names: ['zyte', 'scrapinghub', 'shub_apikey', 'crawlera', 'scrapy_cloud'],
     value: /[0-9a-f]{32}/,
     examples: {
-      match: [{ text: 'ZYTE_API_KEY={hex*32}' }],
+      match: [{ text: 'ZYTE_API_KEY={hex*32}' }, { text: "zyte_api_key = '{hex*32}'", path: 'settings.py' }],
       skip: [{ text: 'ZYTE_API_KEY=your-zyte-key' }, { text: 'zyte etag: {hex*32}' }],
     },
   },

@@ -20,17 +20,19 @@ export function cellsBelow(blob: BlobText, name: SecretName): Cell[] | null {
   const header = blob.slice(start, Math.min(blob.lineEnd(start), start + headerBytesMax));
   const mark = markOf(blob, start, header);
   if (mark === null) return null;
-  const column = cellsOf(header, mark).findIndex(
+  const columns = cellsOf(header, mark);
+  const column = columns.findIndex(
     (cell) => start + cell.start <= name.start && name.end <= start + cell.end,
   );
   const out: Cell[] = [];
   let at = blob.nextLineStart(start);
-  for (let row = 0; row < rowsMax && at < blob.length; row += 1) {
+  for (let count = 0; count < rowsMax && at < blob.length; count += 1) {
     const next = blob.nextLineStart(at);
     if (start > 0 && !/^\s*\|/.test(blob.slice(at, at + 40))) break;
-    const cell = cellsOf(blob.slice(at, Math.min(next, at + rowBytesMax)).replace(/\r?\n$/, ''), mark)[
-      column
-    ];
+    const row = cellsOf(blob.slice(at, Math.min(next, at + rowBytesMax)).replace(/\r?\n$/, ''), mark);
+    // A cell with line breaks in it: what its lines hold is in no column.
+    if (row.length !== columns.length && row.length > 1) break;
+    const cell = row[column];
     if (cell !== undefined && cell.value !== '' && !/^:?-+:?$/.test(cell.value)) {
       out.push({ start: at + cell.start, end: at + cell.end, value: cell.value });
     }
@@ -41,11 +43,26 @@ export function cellsBelow(blob: BlobText, name: SecretName): Cell[] | null {
 
 /** What stands between the cells of a table whose header begins at `start`; null where no table does. */
 function markOf(blob: BlobText, start: number, header: string): string | null {
-  if (tablePath.test(blob.path)) return start === 0 ? (/[\t;|,]/.exec(header)?.[0] ?? null) : null;
+  if (tablePath.test(blob.path)) {
+    const mark = start === 0 ? (/[\t;|,]/.exec(header)?.[0] ?? null) : null;
+    return mark !== null && isHeader(cellsOf(header, mark)) ? mark : null;
+  }
   // GitHub Flavored Markdown, section 4.10: a row of dashes below the header makes it one.
   if (!blob.traits.document || !/^\s*\|/.test(header)) return null;
   const below = blob.nextLineStart(start);
   return /^\s*\|[\s:|-]+\|?\s*$/.test(blob.slice(below, blob.lineEnd(below))) ? '|' : null;
+}
+
+/** What people call the columns that stand beside a secret's. */
+const columnName =
+  /(?:^|[^a-z])(?:user|name|login|e?mail|url|uri|host|id|role|site|account|service|domain|server|ip|port|date|created|updated|type|description|notes?|title|group|model|firmware)(?:[^a-z]|$)|(?:name|id|user|mail|date)$/i;
+
+/** Does a first line name columns, or is it a row like the others? */
+function isHeader(cells: readonly Cell[]): boolean {
+  return (
+    cells.length >= 2 &&
+    cells.filter(({ value }) => columnName.test(value)).length >= 1 + Number(cells.length > 4)
+  );
 }
 
 /** The cells of a line, quotes and blanks about them left out. */

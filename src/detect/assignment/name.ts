@@ -179,7 +179,10 @@ function classOf(words: readonly string[], owner: string, name: string): NameCla
   const last = words.at(-1);
   if (last === undefined) return null;
   if (passwordWords.has(last) || fusedPassword.test(last)) return 'password';
-  if ((last === 'pass' || last === 'pw') && !/^(?:by|first|second|render|multi|single)$/.test(owner)) {
+  if (
+    (last === 'pass' || last === 'pw') &&
+    !/^(?:by|first|second|render|multi|single|fastcgi|proxy|uwsgi|scgi|grpc|memcached|auth)$/.test(owner)
+  ) {
     return 'password';
   }
   if (last === 'key' || last === 'keys') return keyClass(owner, words, name);

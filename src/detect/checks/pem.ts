@@ -11,7 +11,9 @@ const entropySample = 4096;
 /** Judges a PEM block from its BEGIN line on; escaped line breaks (`\n` in a string) count as line breaks. */
 export function checkPemBody(block: string): Verdict {
   const body = block
-    .replace(/-----(?:BEGIN|END)[^-\n]{0,60}-----/g, '')
+    // What follows another frame is another thing's.
+    .replace(/^[\s\S]{0,40}?-----BEGIN[^-\n]{0,60}-----/, '')
+    .replace(/-----[\s\S]*$/, '')
     .replace(/\\+[nrt]/g, '\n')
     .replace(/^[\s"'+,;#*/>|]*[A-Za-z-]{1,30}: .*$/gm, '')
     .replace(/[\s"'+,\\;#*>|]/g, '');

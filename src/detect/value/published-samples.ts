@@ -1,7 +1,9 @@
 // Values that standards and vendors print in their documents: everyone has them, and they open nothing. The beginning of
 // each is enough to know it by, and is no secret.
 
-/** By source: AWS's documentation, Azure's emulators and documentation, RFC 6749, 6750, 6455, 7541, 7617 and 9110. */
+/**
+ * By source: AWS's documentation, Azure's emulators and documentation, RFC 6749, 6750, 6455, 7541, 7617 and
+ * 9110, and the key of one-time passwords in tutorials. */
 const beginnings: readonly string[] = [
   'wJalrXUtnFEMI',
   'je7MtGbClwBF',
@@ -19,6 +21,7 @@ const beginnings: readonly string[] = [
   'ASDJKHQKBZXO',
   'QWxhZGRpbjpv',
   'dGVzdDoxMjPC',
+  'JBSWY3DPEHPK3',
 ];
 
 /** Tells whether a value is one that a standard or a vendor's document prints as an example. */

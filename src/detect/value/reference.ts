@@ -28,6 +28,7 @@ const wholeForms: readonly ReferenceForm[] = [
     reason: 'refers to a variable',
   },
   { form: /^@@?[A-Za-z_][\w.-]*@@?$|^__[A-Za-z][\w-]*?__$|^##?[A-Z_]+##?$/, reason: 'a slot of a template' },
+  { form: /^%\{[^{}]*\}$/, reason: 'refers to a variable' },
   { form: /^%\([\w.-]+\)[sd]$|^%[sdv]$|^:[a-z_]{2,}$/, reason: 'a slot of a template' },
   {
     form: /^(?:!vault|!ref|!sub|!getatt|!importvalue|!findinmap|!env|!secret|!env_var|!reference|!encrypted)\b/i,
@@ -91,7 +92,7 @@ const wholeForms: readonly ReferenceForm[] = [
 
 /** The same when they are only a part: what is left without them decides. */
 const bracedForms =
-  /\$\{\{[^}]*\}\}|\$\{[^}]*\}|\{\{[^}]*\}\}|\{%[^%]*%\}|\$\([^)]*\)|`[^`]*`|<[A-Za-z][^<>\n]{2,80}>|%\([\w.-]+\)[sd]|%[A-Za-z_]\w*%|#\{[^}]*\}|\{[A-Za-z_][\w.]*(?:\[[^\][{}]{1,40}\])*(?:\(\))?(?:![rsa])?(?::[^{}]{1,24})?\}/g;
+  /\$\{\{[^}]*\}\}|\$\{[^}]*\}|%\{[^{}]*\}|\{\{[^}]*\}\}|\{%[^%]*%\}|\$\([^)]*\)|`[^`]*`|<[A-Za-z][^<>\n]{2,80}>|%\([\w.-]+\)[sd]|%[A-Za-z_]\w*%|#\{[^}]*\}|\{[A-Za-z_][\w.]*(?:\[[^\][{}]{1,40}\])*(?:\(\))?(?:![rsa])?(?::[^{}]{1,24})?\}/g;
 /** `{}`, `{0}`: as common in a password as in a format, so that only plain words may stand about them. */
 const numberedForms = /\{\d?(?:![rsa])?(?::[^{}]{1,12})?\}/g;
 const bareForms = /(?<![\w$])\$[A-Za-z_]\w*/g;
