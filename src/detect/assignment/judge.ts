@@ -97,6 +97,7 @@ function weigh(name: SecretName, value: string, strength: Strength, sighting: Si
     // People leak in tests as well, and there they make up what is weak.
     const weak =
       inventedName.test(name.text) ||
+      (isCommonPassword(value) && !/\d{3}/.test(value)) ||
       isLeetPassword(value) ||
       isFamousPassword(value) ||
       isMadeUp(value) ||
