@@ -16,6 +16,8 @@ const rowBytesMax = 4000;
 
 /** The values in the column of a name that stands in the head of a table; null where it is no table. */
 export function cellsBelow(blob: BlobText, name: SecretName): Cell[] | null {
+  // Where a line of generated code begins can be far away: only tables are asked.
+  if (!blob.traits.document && !tablePath.test(blob.path)) return null;
   const start = blob.lineStart(name.start);
   const header = blob.slice(start, Math.min(blob.lineEnd(start), start + headerBytesMax));
   const mark = markOf(blob, start, header);
