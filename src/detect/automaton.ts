@@ -60,11 +60,11 @@ export class Hits {
 
 /** Makes the automaton of some keywords, which are ASCII and not empty. */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
-  const folded = keywords.map(foldedBytes);
+  const folded = foldedBytes(keywords);
   const { classOf, classCount } = byteClasses(folded);
-  const lengths = folded.map((bytes) => bytes.length);
+  const lengths = keywords.map((keyword) => keyword.length);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const table = writeTable(buildTrie(folded, classOf), classCount);
+  const table = writeTable(buildTrie(folded, lengths, classOf), classCount);
   return { classOf, classCount, ...table, lengths, longest, second: new Hits() };
 }
 
@@ -137,28 +137,29 @@ export function forEachHit(
   }
 }
 
-function foldedBytes(keyword: string): Uint8Array {
-  const bytes = new Uint8Array(keyword.length);
+/** All keywords in lower case, one behind the other: making an array of each takes longer than the rest. */
+function foldedBytes(keywords: readonly string[]): Uint8Array {
+  const text = keywords.join('');
+  const bytes = new Uint8Array(text.length);
   let others = 0;
-  for (let at = 0; at < keyword.length; at += 1) {
-    const code = keyword.charCodeAt(at);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
     others |= code & ~0x7f;
     bytes[at] = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
   }
-  if (others === 0 && keyword !== '') return bytes;
-  throw new Error(`a keyword must be ASCII and not empty: ${JSON.stringify(keyword)}`);
+  const odd = others === 0 ? keywords.indexOf('') : keywords.findIndex((one) => /[^\0-\x7f]/.test(one));
+  if (odd === -1) return bytes;
+  throw new Error(`a keyword must be ASCII and not empty: ${JSON.stringify(keywords[odd])}`);
 }
 
-function byteClasses(folded: readonly Uint8Array[]): { classOf: Uint8Array; classCount: number } {
+function byteClasses(folded: Uint8Array): { classOf: Uint8Array; classCount: number } {
   const classOf = new Uint8Array(256);
   let classCount = 1;
-  for (const bytes of folded) {
-    for (const byte of bytes) {
-      if (classOf[byte] !== 0) continue;
-      classOf[byte] = classCount;
-      if (byte >= 0x61 && byte <= 0x7a) classOf[byte - 0x20] = classCount;
-      classCount += 1;
-    }
+  for (const byte of folded) {
+    if (classOf[byte] !== 0) continue;
+    classOf[byte] = classCount;
+    if (byte >= 0x61 && byte <= 0x7a) classOf[byte - 0x20] = classCount;
+    classCount += 1;
   }
   return { classOf, classCount };
 }
@@ -174,16 +175,17 @@ interface Trie {
   readonly ending: (readonly number[] | null)[];
 }
 
-function buildTrie(folded: readonly Uint8Array[], classOf: Uint8Array): Trie {
-  const statesMax = folded.reduce((sum, bytes) => sum + bytes.length, 1);
+function buildTrie(folded: Uint8Array, lengths: readonly number[], classOf: Uint8Array): Trie {
+  const statesMax = folded.length + 1;
   const firstChild = new Int32Array(statesMax);
   const nextSibling = new Int32Array(statesMax);
   const symbol = new Uint8Array(statesMax);
   const ending: (number[] | null)[] = [null];
-  folded.forEach((bytes, keyword) => {
+  let from = 0;
+  lengths.forEach((length, keyword) => {
     let state = 0;
-    for (const byte of bytes) {
-      const wanted = classOf[byte] as number;
+    for (let at = from; at < from + length; at += 1) {
+      const wanted = classOf[folded[at] as number] as number;
       let child = firstChild[state] as number;
       while (child !== 0 && symbol[child] !== wanted) child = nextSibling[child] as number;
       if (child === 0) {
@@ -195,6 +197,7 @@ function buildTrie(folded: readonly Uint8Array[], classOf: Uint8Array): Trie {
       }
       state = child;
     }
+    from += length;
     const list = ending[state];
     if (list) list.push(keyword);
     else ending[state] = [keyword];
@@ -219,7 +222,8 @@ function writeTable(
     const state = queue[head] as number;
     const row = state * classCount;
     const suffixRow = (suffix[state] as number) * classCount;
-    if (state !== 0) next.copyWithin(row, suffixRow, suffixRow + classCount);
+    if (state !== 0)
+      for (let at = 0; at < classCount; at += 1) next[row + at] = next[suffixRow + at] as number;
     for (let child = firstChild[state] as number; child !== 0; child = nextSibling[child] as number) {
       const at = row + (symbol[child] as number);
       // What stands there still is where the suffix goes on.

@@ -119,10 +119,12 @@ function ascending(hits: readonly number[]): number[] {
 function indexKeywords(listeners: readonly Listener[]): { automaton: Automaton; listenersOf: number[][] } {
   const waiting = new Map<string, number[]>();
   listeners.forEach((listener, index) => {
-    for (const keyword of new Set(listener.keywords.map((one) => one.toLowerCase()))) {
+    for (const written of listener.keywords) {
+      const keyword = written.toLowerCase();
       const list = waiting.get(keyword);
       if (list === undefined) waiting.set(keyword, [index]);
-      else list.push(index);
+      // The same one twice, in another case.
+      else if (list.at(-1) !== index) list.push(index);
     }
   });
   return { automaton: buildAutomaton([...waiting.keys()]), listenersOf: [...waiting.values()] };
