@@ -71,26 +71,65 @@ export function buildAutomaton(keywords: readonly string[]): Automaton {
 /** From this many bytes on a text is searched at two places at once. */
 const interleavedBytesMin = 512;
 
-/**
- * Appends every place at which a keyword ends in `bytes` to `hits`. Each look-up waits for the one before it, so a
- * single chain leaves the processor idle most of the time: the two halves of a text are gone through side by side. The
- * second half starts as many bytes early as the longest keyword has, after which its state is that of a whole search.
- */
+/** Appends every place at which a keyword ends in `bytes` to `hits`. */
 export function search(automaton: Automaton, bytes: Uint8Array, hits: Hits): void {
-  const half = bytes.length >>> 1;
-  if (bytes.length < interleavedBytesMin) {
-    searchOn(automaton, bytes, hits, { state: 0, from: 0 });
+  searchFrom(automaton, bytes, hits, { state: 0, from: 0, to: bytes.length });
+}
+
+/**
+ * Appends exactly those hits of a search of all of `bytes` whose end is in (`from`, `to`], with the same states. It
+ * reads `longest - 1` bytes before `from` at most: a keyword that ends behind `from` begins no earlier than that.
+ * @throws RangeError unless 0 <= from <= to <= bytes.length
+ */
+export function searchRange(
+  automaton: Automaton,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  hits: Hits,
+): void {
+  if (!(from >= 0 && from <= to && to <= bytes.length)) throw new RangeError('no range of these bytes');
+  const state = stateAfter(automaton, bytes, { state: 0, from: 0, to: from });
+  searchFrom(automaton, bytes, hits, { state, from, to });
+}
+
+/** Where a search begins and ends. */
+interface Span {
+  /** The state reached before `from`. */
+  readonly state: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The state at the end of a span, or one that finds the same from there on: at most `longest - 1` bytes are read. */
+function stateAfter({ classOf, next, longest }: Automaton, bytes: Uint8Array, span: Span): number {
+  const start = Math.max(span.from, span.to - longest + 1);
+  let state = start === span.from ? span.state : 0;
+  for (let at = start; at < span.to; at += 1) {
+    state = rowOf(next[state + (classOf[bytes[at] as number] as number)] as number);
+  }
+  return state;
+}
+
+/**
+ * Each look-up waits for the one before it, so a single chain leaves the processor idle most of the time: the two halves
+ * of a text are gone through side by side. The second half starts as many bytes early as the longest keyword has, less
+ * one, after which its state finds what that of a whole search finds.
+ */
+function searchFrom(automaton: Automaton, bytes: Uint8Array, hits: Hits, span: Span): void {
+  const { from, to } = span;
+  if (to - from < interleavedBytesMin) {
+    searchOn(automaton, bytes, hits, span);
     return;
   }
-  const { classOf, next, longest } = automaton;
+  const { classOf, next } = automaton;
   const behind = automaton.second;
   behind.clear();
-  let first = 0;
-  let second = 0;
-  for (let at = Math.max(0, half - longest); at < half; at += 1) {
-    second = rowOf(next[second + (classOf[bytes[at] as number] as number)] as number);
-  }
-  for (let at = 0, ahead = half; at < half; at += 1, ahead += 1) {
+  const half = from + ((to - from) >>> 1);
+  const end = half * 2 - from;
+  let first = span.state;
+  let second = stateAfter(automaton, bytes, { ...span, to: half });
+  for (let at = from, ahead = half; ahead < end; at += 1, ahead += 1) {
     first = next[first + (classOf[bytes[at] as number] as number)] as number;
     second = next[second + (classOf[bytes[ahead] as number] as number)] as number;
     if (first < 0) {
@@ -102,19 +141,14 @@ export function search(automaton: Automaton, bytes: Uint8Array, hits: Hits): voi
       behind.add(ahead + 1, second);
     }
   }
-  searchOn(automaton, bytes, behind, { state: second, from: half * 2 });
+  searchOn(automaton, bytes, behind, { state: second, from: end, to });
   hits.append(behind);
 }
 
-/** Goes on from a state to the end of the bytes. */
-function searchOn(
-  { classOf, next }: Automaton,
-  bytes: Uint8Array,
-  hits: Hits,
-  start: { readonly state: number; readonly from: number },
-): void {
-  let { state } = start;
-  for (let at = start.from; at < bytes.length; at += 1) {
+/** One chain alone. */
+function searchOn({ classOf, next }: Automaton, bytes: Uint8Array, hits: Hits, span: Span): void {
+  let { state } = span;
+  for (let at = span.from; at < span.to; at += 1) {
     state = next[state + (classOf[bytes[at] as number] as number)] as number;
     if (state < 0) {
       state = ~state;

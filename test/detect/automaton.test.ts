@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAutomaton, forEachHit, Hits, search } from '../../src/detect/automaton.ts';
+import { buildAutomaton, forEachHit, Hits, search, searchRange } from '../../src/detect/automaton.ts';
 
 type Found = [keyword: number, start: number];
 
@@ -26,6 +26,9 @@ function foundSlowly(keywords: readonly string[], text: string): Found[] {
 }
 
 const sorted = (list: Found[]) => list.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+
+const listed = (hits: Hits) =>
+  Array.from({ length: hits.count }, (_, at) => ({ end: hits.ends[at] ?? -1, state: hits.states[at] ?? -1 }));
 
 describe('the automaton', () => {
   it('finds overlapping keywords, keywords inside keywords, and either case', () => {
@@ -73,6 +76,37 @@ describe('the automaton', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('finds in a range just those hits of a whole search that end in it, with the same states', () => {
+    const letter = fc.constantFrom(...'abABk_.\xe4');
+    const keyword = fc.string({ unit: fc.constantFrom(...'abABk_.'), minLength: 1, maxLength: 300 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(keyword, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.string({ unit: letter, maxLength: 60 }), { maxLength: 60 }),
+        fc.nat(),
+        fc.nat(),
+        (keywords, pieces, one, other) => {
+          const text = pieces.map((piece, at) => piece + (keywords[at % 7] ?? '')).join('');
+          const bytes = Buffer.from(text, 'latin1');
+          const [from = 0, to = 0] = [one, other].map((at) => at % (bytes.length + 1)).sort((a, b) => a - b);
+          const automaton = buildAutomaton(keywords);
+          const [whole, part] = [new Hits(), new Hits()];
+          search(automaton, bytes, whole);
+          searchRange(automaton, bytes, from, to, part);
+          expect(listed(part)).toEqual(listed(whole).filter(({ end }) => end > from && end <= to));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('refuses a range that is none of the bytes', () => {
+    const automaton = buildAutomaton(['a']);
+    for (const [from, to] of [[-1, 2] as const, [2, 1] as const, [0, 4] as const]) {
+      expect(() => searchRange(automaton, Buffer.from('aaa'), from, to, new Hits())).toThrow(RangeError);
+    }
   });
 
   it('keeps all of more hits than its first buffer holds', () => {
