@@ -66,6 +66,15 @@ const options = {
   'internal-domain': { type: 'string', multiple: true },
   loopback: { type: 'boolean' },
   exclude: { type: 'string', multiple: true },
+  include: { type: 'string', multiple: true },
+  'max-blob-size': { type: 'string' },
+  since: { type: 'string' },
+  until: { type: 'string' },
+  branch: { type: 'string', multiple: true },
+  'include-unreachable': { type: 'boolean' },
+  'all-provenance': { type: 'boolean' },
+  'whole-blobs': { type: 'boolean' },
+  threads: { type: 'string' },
   'include-ignored': { type: 'boolean' },
   directory: { type: 'string', short: 'C' },
   name: { type: 'string' },
@@ -91,6 +100,7 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
   const command = commandNamed(first);
   if (command === null) throw unknownCommand(first);
   checkOperands(command, operands);
+  checkHistoryOptions(command, values);
   return {
     command,
     operand: operands[0] ?? null,
@@ -107,6 +117,27 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
 
 type Values = ReturnType<typeof parse>['values'];
 
+/** Options that no other command heeds: one that is passed over in silence would be taken for heeded. */
+const historyOptions = [
+  'since',
+  'until',
+  'branch',
+  'include-unreachable',
+  'all-provenance',
+  'whole-blobs',
+  'threads',
+] as const;
+
+function checkHistoryOptions(command: CommandName, values: Values): void {
+  const given = historyOptions.find((option) => values[option] !== undefined);
+  if (command === 'history' || given === undefined) return;
+  throw new Fault(
+    'bad-argument',
+    `--${given} is an option of "history", and the command is "${command}"`,
+    'Leave it out, or run "leakline help history" for its use.',
+  );
+}
+
 function typedOptions(values: Values, environment: NodeJS.ProcessEnv): TypedOptions {
   return {
     prefixes: values.prefix,
@@ -119,6 +150,15 @@ function typedOptions(values: Values, environment: NodeJS.ProcessEnv): TypedOpti
     loopback: values.loopback,
     notes: values.notes,
     includeIgnored: values['include-ignored'],
+    include: values.include,
+    maxBlobSize: values['max-blob-size'],
+    since: values.since,
+    until: values.until,
+    branches: values.branch,
+    includeUnreachable: values['include-unreachable'],
+    allProvenance: values['all-provenance'],
+    wholeBlobs: values['whole-blobs'],
+    threads: values.threads,
     fingerprintKey: environment['LEAKLINE_FINGERPRINT_KEY'],
   };
 }

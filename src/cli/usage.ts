@@ -26,6 +26,9 @@ Options of every command
   --fail-on SEVERITY       the mildest that fails: critical, high, medium, low (default) or never
   --notes                  report notes too, which never fail
   --exclude GLOB           leave paths out (again for more); they are counted in the report
+  --include GLOB           scan these paths alone (again for more); --exclude takes some out of them
+  --max-blob-size SIZE     scan what is larger in windows, 16MiB when not given (500KB, 1GiB, bytes): nothing is left out for
+                           its size below 1 GiB but archives, which are opened up to SIZE only
   --prefix NAME            prefix of infrastructure names, INFRA when not given (again for more)
   --internal-domain NAME   a domain of your own that must not be told (again for more)
   --loopback               report loopback addresses too
@@ -35,7 +38,8 @@ Options of every command
   -h, --help               this text
   -V, --version            the version
 
-Exit status: 0 clean, 1 findings, 2 a fault or an incomplete scan.
+Exit status: 0 clean, 1 findings, 2 a fault or an incomplete scan, 130 ended by Ctrl-C and 143 by SIGTERM, with a report
+of what was found until then; a second Ctrl-C ends it without.
 LEAKLINE_FINGERPRINT_KEY, when set, is the key of the findings' fingerprints.
 `;
 
@@ -52,6 +56,19 @@ default branch (origin/HEAD, origin/main, origin/master, main or master, whichev
 
 Scans every commit reachable from every ref of the repository at PATH (the current folder when not given), each blob
 once. A finding tells the first commit that brought it and whether it is still in HEAD.
+
+  --branch NAME            only what this branch, tag or other revision reaches (again for more)
+  --since DATE             only what came in with commits of this date or later, by the committer's date
+  --until DATE             only what came in with commits of this date or earlier
+  --include-unreachable    objects that no ref reaches as well (amended, forced away, not yet pruned), and the reflog
+  --all-provenance         tell every commit that content came in with, not the first one alone
+  --threads N              threads that work: the machine's cores when not given, 8 at most; 1 for the main one alone
+  --whole-blobs            judge every blob whole, the slow reference way, to compare with
+
+A DATE is YYYY-MM-DD (the whole day), YYYY-MM-DDTHH:MM[:SS] followed by Z, +HH:MM or nothing (the time of this machine),
+@SECONDS since 1970, "2 weeks ago" or 2.weeks.ago (second, minute, hour, day, week, month, year), now, today or
+yesterday. A blob belongs to the first commit that has it, oldest first over all that is reached: content that an older
+commit had already is not scanned again because a later one moved or copied it.
 `,
   tree: `Usage: leakline tree [PATH] [OPTIONS]
 

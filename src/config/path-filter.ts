@@ -14,6 +14,14 @@ export function excludeFilter(globs: readonly string[]): PathFilter {
   return (path) => out.some((matches) => matches(path)) && !back.some((matches) => matches(path));
 }
 
+/** The same with a list of globs, if not empty, of the only paths that are not left out; `!` takes some out of these. */
+export function pathFilter(include: readonly string[], exclude: readonly string[]): PathFilter {
+  const isExcluded = excludeFilter(exclude);
+  if (include.length === 0) return isExcluded;
+  const isIncluded = excludeFilter(include);
+  return (path) => isExcluded(path) || !isIncluded(path);
+}
+
 function matcher(glob: string): PathFilter {
   const folder = glob.endsWith('/') ? `${glob}**` : glob;
   const fromRoot = folder.replace(/^\.?\//, '');

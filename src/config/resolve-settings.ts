@@ -1,7 +1,8 @@
 // From what was typed (flags, action inputs) to Settings. Every message says what was given, where, and how
-// to mend it.
+// to mend it. The part on histories is in resolve-history.ts.
 import { Fault } from '../model/fault.ts';
 import { type Confidence, confidences, severities } from '../model/severity.ts';
+import { resolveBlobSize, resolveHistory } from './resolve-history.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /**
@@ -20,13 +21,33 @@ export interface TypedOptions {
   readonly notes?: boolean | undefined;
   readonly includeIgnored?: boolean | undefined;
   readonly fingerprintKey?: string | undefined;
+  readonly include?: readonly string[] | undefined;
+  readonly maxBlobSize?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly branches?: readonly string[] | undefined;
+  readonly includeUnreachable?: boolean | undefined;
+  readonly allProvenance?: boolean | undefined;
+  readonly wholeBlobs?: boolean | undefined;
+  readonly threads?: string | undefined;
 }
 
 /** How an option is called where it was typed: `--fail-on` on a command line, `fail-on` in a workflow. */
-export type OptionName = (option: 'prefix' | 'internal-domains' | 'confidence' | 'fail-on') => string;
+export type OptionName = (
+  option:
+    | 'prefix'
+    | 'internal-domains'
+    | 'confidence'
+    | 'fail-on'
+    | 'max-blob-size'
+    | 'since'
+    | 'until'
+    | 'branch'
+    | 'threads',
+) => string;
 
-/** Throws a Fault `bad-argument` for the first option that cannot be. */
-export function resolveSettings(typed: TypedOptions, nameOf: OptionName): Settings {
+/** Throws a Fault `bad-argument` for the first option that cannot be. `now` is what "2 weeks ago" counts from. */
+export function resolveSettings(typed: TypedOptions, nameOf: OptionName, now: Date = new Date()): Settings {
   return {
     detect: {
       prefixes:
@@ -45,6 +66,9 @@ export function resolveSettings(typed: TypedOptions, nameOf: OptionName): Settin
     exclude: typed.exclude ?? defaultSettings.exclude,
     includeIgnored: typed.includeIgnored ?? defaultSettings.includeIgnored,
     fingerprintKey: typed.fingerprintKey || null,
+    include: typed.include ?? defaultSettings.include,
+    wholeBytesMax: resolveBlobSize(typed.maxBlobSize, nameOf('max-blob-size')),
+    history: resolveHistory(typed, nameOf, now),
   };
 }
 

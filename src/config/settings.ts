@@ -1,4 +1,5 @@
 // What the user asked for, resolved: no undefined, nothing left to interpret. Rank 1.
+import { wholeBytesDefault } from '../model/limits.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
 
 /** What the detectors need to know. */
@@ -19,6 +20,24 @@ export interface Selection {
   readonly except: readonly string[];
 }
 
+/** Which part of a history is scanned, and how. */
+export interface HistorySettings {
+  /** Commits of this time or later alone: seconds since 1970 by the committer; null for no bound. */
+  readonly since: number | null;
+  /** Commits of this time or earlier alone; null for no bound. */
+  readonly until: number | null;
+  /** Revisions: what they reach alone; every ref when empty. */
+  readonly branches: readonly string[];
+  /** Objects that no ref reaches as well, and the reflog. */
+  readonly includeUnreachable: boolean;
+  /** Tell every commit that content came in with, and not the first one alone. */
+  readonly allProvenance: boolean;
+  /** The reference way: every blob is judged whole, nothing is carried over from the base of a delta. */
+  readonly wholeBlobs: boolean;
+  /** Threads that work, 1 for none beside the main one; null for the machine's cores, 8 at most. */
+  readonly threads: number | null;
+}
+
 export interface Settings {
   readonly detect: DetectSettings;
   readonly selection: Selection;
@@ -29,10 +48,15 @@ export interface Settings {
   readonly notes: boolean;
   /** Globs (micromatch) of paths to leave out; empty for none. */
   readonly exclude: readonly string[];
+  /** Globs of the only paths to scan; empty for all. */
+  readonly include: readonly string[];
+  /** A blob or file of more bytes is judged in windows, and an archive of more is not opened. */
+  readonly wholeBytesMax: number;
   /** Scan git-ignored files of a tree too. */
   readonly includeIgnored: boolean;
   /** Key for fingerprints, or null: then they are made from redacted lines. */
   readonly fingerprintKey: string | null;
+  readonly history: HistorySettings;
 }
 
 export const defaultSettings: Settings = {
@@ -42,6 +66,17 @@ export const defaultSettings: Settings = {
   failOn: 'low',
   notes: false,
   exclude: [],
+  include: [],
+  wholeBytesMax: wholeBytesDefault,
   includeIgnored: false,
   fingerprintKey: null,
+  history: {
+    since: null,
+    until: null,
+    branches: [],
+    includeUnreachable: false,
+    allProvenance: false,
+    wholeBlobs: false,
+    threads: null,
+  },
 };

@@ -1,7 +1,7 @@
 // What a commit, or a range as a whole, brings: files and the numbers of their new lines. A merge commit
 // brings only what is in none of its parents, as git-diff-tree(1) -c shows it; with one parent this is the
 // plain difference.
-import { blobBytesMax } from '../model/limits.ts';
+import { comparedBytesMax } from '../model/limits.ts';
 import type { Oid } from '../model/oid.ts';
 import { addedLines } from './added-lines.ts';
 import { isObjectFault, type ObjectStore } from './object-store.ts';
@@ -153,7 +153,7 @@ async function linesInNone(
     const before = await readOld(store, old);
     if (before === null) continue;
     const after = await store.readBlob(oid);
-    if (after.length > blobBytesMax) return 'all';
+    if (after.length > comparedBytesMax) return 'all';
     const lines = addedLines(before, after);
     const held = new Set(lines);
     added = added === null ? lines : added.filter((line) => held.has(line));
@@ -165,7 +165,7 @@ async function linesInNone(
 async function readOld(store: ObjectStore, oid: Oid): Promise<Uint8Array | null> {
   try {
     const bytes = await store.readBlob(oid);
-    return bytes.length > blobBytesMax ? null : bytes;
+    return bytes.length > comparedBytesMax ? null : bytes;
   } catch (error) {
     if (!isObjectFault(error)) throw error;
     return null;

@@ -1,7 +1,20 @@
 // Every bound of the product, with its unit and its reason. No import: rank 0.
 
-/** A blob beyond this is listed as skipped. V8 holds strings of 512 MiB at the most. */
-export const blobBytesMax = 256 * 1024 * 1024;
+/** A blob beyond this is listed as skipped: it is read into one buffer, which Node makes no larger than 2 GiB. */
+export const blobBytesMax = 1024 * 1024 * 1024;
+
+/** A blob beyond this is judged in windows, so that what judging takes does not grow with it; see --max-blob-size. */
+export const wholeBytesDefault = 16 * 1024 * 1024;
+
+/** The least that --max-blob-size may be: patterns of files look at so much of one. */
+export const wholeBytesMin = 64 * 1024;
+
+/** Versions beyond this are not compared line by line: all lines of the newer one are new. */
+export const comparedBytesMax = 256 * 1024 * 1024;
+
+/** Threads that --threads may ask for, and that are started when it is not given. */
+export const threadsMax = 64;
+export const threadsDefaultMax = 8;
 
 /**
  * Git's own rule for binary: a NUL in the first this many bytes (git's `buffer_is_binary`,

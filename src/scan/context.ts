@@ -1,6 +1,6 @@
 // What every kind of scan works with: one for each run.
 import { allPatterns } from '../../patterns/index.ts';
-import { excludeFilter, type PathFilter } from '../config/path-filter.ts';
+import { excludeFilter, type PathFilter, pathFilter } from '../config/path-filter.ts';
 import { selectPatterns } from '../config/select-patterns.ts';
 import type { DetectSettings, Selection, Settings } from '../config/settings.ts';
 import type { BlobText } from '../detect/blob-text.ts';
@@ -68,14 +68,14 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
   const detector = plainDetector(settings.detect);
   const isChosen = chosenBy(settings.selection);
   const coverage = new CoverageCounter();
-  const excluded = excludeFilter(settings.exclude);
   const names = new Redactor(detector, patternsById);
   const deep = deepDetector(detector, ({ path }) =>
     coverage.addSkip({ reason: 'too-large', what: path, detail: 'more encoded text than is decoded' }),
   );
   const archives = {
     detector: deep,
-    excluded,
+    // Who takes an archive in takes in what is packed in it.
+    excluded: excludeFilter(settings.exclude),
     isPlace,
     redactPath: (path: string) => names.path(path),
     addSkip: (skip: Skip) => coverage.addSkip(skip),
@@ -87,7 +87,7 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
     collector: new FindingCollector(detector, patternsById, settings.fingerprintKey),
     coverage,
     notices: [],
-    excluded,
+    excluded: pathFilter(settings.include, settings.exclude),
     judge(bytes, path) {
       if (bytes.length > blobBytesMax) {
         coverage.addSkip({ reason: 'too-large', what: path, detail: `${bytes.length} bytes` });

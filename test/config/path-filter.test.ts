@@ -1,6 +1,6 @@
 // Globs as users write them.
 import { expect, test } from 'vitest';
-import { excludeFilter } from '../../src/config/path-filter.ts';
+import { excludeFilter, pathFilter } from '../../src/config/path-filter.ts';
 
 test.each([
   [['*.snap'], 'a/b/c.snap', true],
@@ -20,3 +20,17 @@ test.each([
 ] as [string[], string, boolean][])('%j on %s: %s', (globs, path, left) => {
   expect(excludeFilter(globs)(path)).toBe(left);
 });
+
+test.each([
+  [[], [], 'a.txt', false],
+  [['*.env'], [], 'x/prod.env', false],
+  [['*.env'], [], 'x/prod.txt', true],
+  [['src/'], ['*.snap'], 'src/a/b.snap', true],
+  [['src/'], ['*.snap'], 'src/a/b.ts', false],
+  [['src/', '!src/vendor/'], [], 'src/vendor/a.ts', true],
+] as [string[], string[], string, boolean][])(
+  'only %j without %j leaves out %s: %s',
+  (include, exclude, path, left) => {
+    expect(pathFilter(include, exclude)(path)).toBe(left);
+  },
+);

@@ -19,7 +19,8 @@ function faultOf(typed: TypedOptions): Fault {
 describe('resolveSettings', () => {
   test('nothing typed gives the defaults', () => {
     expect(resolve({})).toEqual(defaultSettings);
-    expect(resolve({ prefixes: [], failOn: '', fingerprintKey: '' })).toEqual(defaultSettings);
+    const empty = { since: '', until: '', maxBlobSize: '', threads: '', branches: [] };
+    expect(resolve({ ...empty, prefixes: [], failOn: '', fingerprintKey: '' })).toEqual(defaultSettings);
   });
 
   test('a prefix is taken in any letter case and with its underscore', () => {
@@ -39,6 +40,15 @@ describe('resolveSettings', () => {
     [{ internalDomains: ['a..b'] }, '--internal-domains'],
     [{ failOn: 'worst' }, '--fail-on'],
     [{ failOn: 'note' }, '--fail-on'],
+    [{ maxBlobSize: '12 parsecs' }, '--max-blob-size'],
+    [{ maxBlobSize: '9KB' }, '--max-blob-size'],
+    [{ maxBlobSize: '1.5GiB' }, '--max-blob-size'],
+    [{ since: '2026-02-30' }, '--since'],
+    [{ until: 'lately' }, '--until'],
+    [{ branches: ['\t'] }, '--branch'],
+    [{ threads: '0' }, '--threads'],
+    [{ threads: '65' }, '--threads'],
+    [{ threads: '2.5' }, '--threads'],
   ] satisfies [TypedOptions, string][])(
     '%j is a fault that names the option and not the value',
     (typed, name) => {
@@ -49,6 +59,36 @@ describe('resolveSettings', () => {
       expect(`${fault.message} ${fault.mend}`).not.toContain(String(Object.values(typed)[0]));
     },
   );
+
+  test('the options of a history', () => {
+    const settings = resolve({
+      since: '2026-01-01T00:00:00Z',
+      until: '@1767229200',
+      branches: ['main', ' v1 '],
+      threads: '3',
+      maxBlobSize: '500KB',
+      include: ['*.env'],
+      includeUnreachable: true,
+      allProvenance: true,
+      wholeBlobs: true,
+    });
+    expect(settings).toMatchObject({ include: ['*.env'], wholeBytesMax: 500_000 });
+    expect(settings.history).toEqual({
+      since: 1_767_225_600,
+      until: 1_767_229_200,
+      branches: ['main', 'v1'],
+      includeUnreachable: true,
+      allProvenance: true,
+      wholeBlobs: true,
+      threads: 3,
+    });
+  });
+
+  test('dates in the wrong order are a fault that names both', () => {
+    const fault = faultOf({ since: '2026-02-01', until: '2026-01-31' });
+    expect(fault.message).toBe('--since is later than --until');
+    expect(resolve({ since: '2026-02-01', until: '2026-02-01' }).history.since).not.toBeNull();
+  });
 
   test('fail-on takes each severity and never', () => {
     for (const word of ['critical', 'High', 'medium', 'LOW', 'never']) {
