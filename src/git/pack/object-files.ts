@@ -1,0 +1,134 @@
+// What the object folders hold, file by file: packs with their indexes, and loose objects.
+// gitrepository-layout(5), "objects".
+import { basename, join } from 'node:path';
+import { isNoFile, isSystemError, Unreadable } from './corrupt-object.ts';
+import { type PackEntries, scanEntries } from './entry-scan.ts';
+import { LooseReader, listLooseOids, loosePath, namesIn } from './loose-objects.ts';
+import { PackFile } from './pack-file.ts';
+import { oidBytes, type PackIndex, readPackIndex } from './pack-index.ts';
+
+/** Number of the file for objects in files of their own; packs are numbered from 0. */
+export const looseFile = 0xffff;
+
+/** The objects of one file by ascending id, with what `PackEntries` tells of them. */
+export interface CopyList extends PackEntries {
+  readonly count: number;
+  readonly oids: Uint8Array;
+  /** Null for loose objects. */
+  readonly offsets: Float64Array | null;
+}
+
+export interface ObjectFile {
+  readonly list: CopyList;
+  /** Number of the pack, or `looseFile`. */
+  readonly file: number;
+  /** Number of the object folder. */
+  readonly folder: number;
+}
+
+export interface ObjectFiles {
+  /** Packs first, by their folders and names; then loose objects by their folders. */
+  readonly files: readonly ObjectFile[];
+  readonly packs: readonly string[];
+  /** Names of the packs and indexes of which something cannot be read. */
+  readonly damaged: readonly string[];
+}
+
+export function readObjectFiles(folders: readonly string[]): ObjectFiles {
+  const files: ObjectFile[] = [];
+  const packs: string[] = [];
+  const damaged: string[] = [];
+  folders.forEach((path, folder) => {
+    for (const name of packNames(join(path, 'pack'))) {
+      const pack = join(path, 'pack', name);
+      if (packs.length >= looseFile) {
+        damaged.push(name);
+        continue;
+      }
+      const list = readPack(pack, damaged);
+      if (list === null) continue;
+      files.push({ list, file: packs.length, folder });
+      packs.push(pack);
+    }
+  });
+  folders.forEach((path, folder) => {
+    files.push({ list: readLoose(path), file: looseFile, folder });
+  });
+  return { files: files.filter(({ list }) => list.count > 0), packs, damaged };
+}
+
+/** Names of the packs of a folder, ascending. */
+export function packNames(folder: string): string[] {
+  return namesIn(folder)
+    .filter((name) => name.endsWith('.pack'))
+    .sort();
+}
+
+export function indexPathOf(pack: string): string {
+  return `${pack.slice(0, -'.pack'.length)}.idx`;
+}
+
+function readPack(path: string, damaged: string[]): CopyList | null {
+  let pack: PackFile;
+  try {
+    pack = new PackFile(path);
+  } catch (error) {
+    // A repack takes packs away while others read.
+    if (!isNoFile(error)) damaged.push(basename(path));
+    return null;
+  }
+  try {
+    const index = indexOf(path);
+    if (index === null) {
+      damaged.push(basename(indexPathOf(path)));
+      return null;
+    }
+    const entries = scanEntries(pack, index);
+    if (entries.kinds.includes(0)) damaged.push(basename(path));
+    return { ...entries, count: index.count, oids: index.oids, offsets: index.offsets };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    damaged.push(basename(path));
+    return null;
+  } finally {
+    pack.close();
+  }
+}
+
+function indexOf(pack: string): PackIndex | null {
+  try {
+    return readPackIndex(indexPathOf(pack));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return null;
+  }
+}
+
+function readLoose(folder: string): CopyList {
+  const names = listLooseOids(folder);
+  const count = names.length;
+  const list: CopyList = {
+    count,
+    oids: new Uint8Array(count * oidBytes),
+    offsets: null,
+    kinds: new Uint8Array(count),
+    dataLengths: new Float64Array(count),
+    packedLengths: new Float64Array(count),
+    bases: new Int32Array(count).fill(-1),
+    baseOids: new Uint8Array(0),
+  };
+  const reader = new LooseReader();
+  names.forEach((oid, place) => {
+    list.oids.set(Buffer.from(oid, 'hex'), place * oidBytes);
+    try {
+      const head = reader.readHead(loosePath(folder, oid));
+      list.kinds[place] = head.kind;
+      list.dataLengths[place] = head.length;
+      list.packedLengths[place] = head.fileLength;
+    } catch (error) {
+      // Its kind stays 0: it is here and cannot be read.
+      if (!(error instanceof Unreadable) && !isSystemError(error)) throw error;
+    }
+  });
+  return list;
+}
