@@ -17,6 +17,8 @@ import { failureMessage } from '../report/failure-message.ts';
 import { sarifText } from '../report/sarif.ts';
 import { verdict } from '../report/sentences.ts';
 import { redactMessage } from '../scan/context.ts';
+import { listenForEnd, statusOfSignal } from '../scan/end-signals.ts';
+import { logTimes, progressLines } from '../scan/progress-lines.ts';
 import { resolveEventRange } from '../scan/resolve-event-range.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
 import { actionLog } from './action-log.ts';
@@ -32,11 +34,19 @@ export async function runAction(): Promise<void> {
     const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
     const range = await requestedRange(inputs, process.env);
     core.info(`Range: ${range.chosenBy}`);
+    // A runner that cancels a job sends SIGINT, and SIGTERM 7.5 seconds later: time enough to tell of what was found.
+    const ending = listenForEnd(process, (name) => core.info(`Ended by ${name}.`));
     const report = await scan(scanRequest(range, resolve(workspace, inputs.path)), settings, {
-      progress: { step: () => {} },
+      progress: progressLines(
+        (line) => core.info(line),
+        () => performance.now(),
+        logTimes,
+      ),
       log: actionLog(inputs.log),
+      signal: ending.signal,
     });
     await tell(report, inputs, settings, await locate(range, inputs, workspace));
+    ending.close();
   } catch (error) {
     await fail(error);
   }
@@ -93,7 +103,9 @@ async function tell(report: Report, inputs: Inputs, settings: Settings, places: 
   await bestEffort('the annotations', async () => annotate(report, toldAt, places.prefix));
   await bestEffort('the job summary', () => writeSummary(report, places.links, process.env));
   await bestEffort('the outputs', async () => setOutputs(report, sarifFile === null ? '' : inputs.sarifFile));
-  const status = exitStatus(report, settings.failOn);
+  const { interruption } = report;
+  const status =
+    interruption === null ? exitStatus(report, settings.failOn) : statusOfSignal(interruption.by);
   if (status === 0) core.info(verdict(report));
   else core.setFailed(verdict(report));
   process.exitCode = status;

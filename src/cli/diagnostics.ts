@@ -9,6 +9,8 @@ export interface Diagnostics {
   readonly log: Log;
   /** Tells of a fault in one sentence and how to mend it, or of a bug with where it happened. */
   failure(error: unknown): void;
+  /** Says that a signal ends the scan, and that the report comes. */
+  ending(signal: string): void;
 }
 
 export function diagnostics(form: 'text' | 'json', stream: NodeJS.WritableStream): Diagnostics {
@@ -20,6 +22,11 @@ export function diagnostics(form: 'text' | 'json', stream: NodeJS.WritableStream
   };
   return {
     log,
+    ending(signal) {
+      const message = `ended by ${signal}: the report of what was found so far follows`;
+      if (form === 'json') log('warning', 'leakline.cli', message);
+      else stream.write(`leakline: ${message}; once more ends without it\n`);
+    },
     failure(error) {
       const message = redactMessage(failureMessage(error), defaultSettings.detect);
       if (form === 'json') log('error', 'leakline.cli', message);

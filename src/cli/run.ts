@@ -2,6 +2,7 @@
 import { fstatSync } from 'node:fs';
 import { access, constants, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve as resolvePath } from 'node:path';
+import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { type OptionName, resolveSettings } from '../config/resolve-settings.ts';
 import { Fault } from '../model/fault.ts';
@@ -12,12 +13,13 @@ import { explanationJson, explanationText } from '../report/explanation.ts';
 import { jsonReport } from '../report/json.ts';
 import { sarifText } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
+import { listenForEnd, statusOfSignal } from '../scan/end-signals.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
 import { type Format, parseArguments, type ScanArguments } from './arguments.ts';
 import { type Diagnostics, diagnostics } from './diagnostics.ts';
 import { explainAsked } from './explain.ts';
 import { runPatterns } from './run-patterns.ts';
-import { terminalProgress } from './terminal-progress.ts';
+import { shownProgress } from './shown-progress.ts';
 import { usage } from './usage.ts';
 
 /** The process as far as the command line touches it. */
@@ -70,16 +72,26 @@ async function runScan(
 ): Promise<number> {
   const settings = resolveSettings(parsed.typed, flagName);
   if (parsed.output !== null) await checkWritable(parsed.output);
-  const wanted = !parsed.quiet && parsed.log === 'text';
-  const progress = terminalProgress(surroundings.stderr, () => performance.now(), wanted);
-  const report = await scan(await requestOf(parsed, surroundings), settings, {
-    progress,
-    log: told.log,
-  }).finally(() => progress.clear());
-  const text = render(report, parsed, surroundings);
-  if (parsed.output === null) await write(surroundings.stdout, text);
-  else await writeReport(parsed.output, text);
-  return exitStatus(report, settings.failOn);
+  const progress = shownProgress(surroundings.stderr, parsed, () => performance.now(), told.log);
+  const request = await requestOf(parsed, surroundings);
+  const ending = listenForEnd(process, (name) => {
+    progress.clear();
+    told.ending(name);
+  });
+  try {
+    const { signal } = ending;
+    const report = await scan(request, settings, { progress, log: told.log, signal }).finally(() =>
+      progress.clear(),
+    );
+    const text = render(report, parsed, surroundings);
+    if (parsed.output === null) await write(surroundings.stdout, text);
+    else await writeReport(parsed.output, text);
+    return report.interruption === null
+      ? exitStatus(report, settings.failOn)
+      : statusOfSignal(report.interruption.by);
+  } finally {
+    ending.close();
+  }
 }
 
 /** How an option is called on the command line. */

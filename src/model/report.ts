@@ -54,7 +54,21 @@ export interface Coverage {
   readonly bytes: number;
   /** Those of the blobs that are binary: only patterns of high confidence look at these. */
   readonly binaries: number;
+  /** Blobs or files that were too large to be judged whole, and were in windows: every byte of them counts. */
+  readonly windowed: number;
   readonly skips: readonly Skip[];
+}
+
+/** A scan that was ended before its end, with a report of what it had found. */
+export interface Interruption {
+  /** The signal that ended it: `SIGINT`, `SIGTERM`, `SIGBREAK`. */
+  readonly by: string;
+  /** What was being done (`scanning blobs`); empty when nothing was begun. */
+  readonly phase: string;
+  /** How many of them were done. */
+  readonly done: number;
+  /** Of how many; null where that was not known yet. */
+  readonly total: number | null;
 }
 
 export interface Report {
@@ -64,8 +78,10 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** How many notes there were, shown or not. */
   readonly notes: number;
-  /** False when something that should have been scanned was not. */
+  /** False when something that should have been scanned was not, also because the scan was interrupted. */
   readonly complete: boolean;
+  /** Null when the scan came to its own end. */
+  readonly interruption: Interruption | null;
   readonly coverage: Coverage;
   /** The patterns that `findings` name, by id. */
   readonly patterns: ReadonlyMap<string, Pattern>;

@@ -5,7 +5,10 @@
 //   tool            { name, version }
 //   scan            { kind: diff|history|tree|staged|stdin, target, chosenBy }
 //   complete        false when something that should have been scanned was not
-//   coverage        { commits, blobs, bytes, binaries, skipped: [{ reason, what, detail|null }] }; all that was skipped
+//   interruption    { by, phase, done, total|null } when a signal (`by`) ended the scan before its end: what was being
+//                   done, how many were done, of how many; null when it came to its own end
+//   coverage        { commits, blobs, bytes, binaries, windowed, skipped: [{ reason, what, detail|null }] }; all that was
+//                   skipped; `windowed` of the blobs were too large to be judged whole, and were in windows
 //   counts          findings by severity: { critical, high, medium, low, note }
 //   notes           how many notes there were, reported or not
 //   findings        by path, line, column and pattern:
@@ -31,17 +34,19 @@ const formatVersion = 1;
 
 /** The report as indented JSON with a line break at its end. */
 export function jsonReport(report: Report): string {
-  const { commits, blobs, bytes, binaries, skips } = report.coverage;
+  const { commits, blobs, bytes, binaries, windowed, skips } = report.coverage;
   const value = {
     formatVersion,
     tool: { name: report.tool.name, version: report.tool.version },
     scan: { kind: report.scan.kind, target: report.scan.target, chosenBy: report.scan.chosenBy },
     complete: report.complete,
+    interruption: report.interruption,
     coverage: {
       commits,
       blobs,
       bytes,
       binaries,
+      windowed,
       skipped: skips.map(({ reason, what, detail }) => ({ reason, what, detail: detail ?? null })),
     },
     counts: countBySeverity(report.findings),

@@ -13,7 +13,15 @@ import { compareFindings } from './counts.ts';
 import { jsonText } from './json-text.ts';
 import { sourceRoot, toResult } from './sarif-result.ts';
 import { ruleId, toRule } from './sarif-rule.ts';
-import { amount, grouped, sentence, skipCounts, skipsByWeight, skipWord } from './sentences.ts';
+import {
+  amount,
+  grouped,
+  interruptionSentence,
+  sentence,
+  skipCounts,
+  skipsByWeight,
+  skipWord,
+} from './sentences.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
 
 /** Skipped things that get a notification of their own; the counts in the run's properties tell of all. */
@@ -146,7 +154,9 @@ function toInvocation(report: Report, leftOut: number): Invocation {
   const { skips } = report.coverage;
   const notices = report.notices.map(visibleText).filter((text) => text.trim() !== '');
   const unlisted = skips.length - skipNotificationsMax;
+  const { interruption } = report;
   const notifications = [
+    ...(interruption === null ? [] : [notification('error', interruptionSentence(interruption))]),
     ...(leftOut > 0 ? [notification('warning', leftOutText(leftOut, report.findings.length))] : []),
     ...notices.map((text) => notification('note', text)),
     ...skipsByWeight(report.coverage).slice(0, skipNotificationsMax).map(skipNotification),
@@ -154,6 +164,7 @@ function toInvocation(report: Report, leftOut: number): Invocation {
   ];
   return {
     executionSuccessful: report.complete,
+    ...(interruption === null ? {} : { exitSignalName: visibleText(interruption.by) }),
     ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
   };
 }

@@ -2,7 +2,7 @@
 // Numbers are written one way on every machine, without regard to its locale.
 import type { Finding } from '../model/finding.ts';
 import type { CommitSummary } from '../model/provenance.ts';
-import type { Coverage, Report, Skip, SkipReason } from '../model/report.ts';
+import type { Coverage, Interruption, Report, Skip, SkipReason } from '../model/report.ts';
 import { incompleteReasons } from '../model/report.ts';
 import { severities } from '../model/severity.ts';
 import { countBySeverity, hiddenNotes, leakCount, type SeverityCounts } from './counts.ts';
@@ -73,9 +73,25 @@ export function verdict(report: Report): string {
   const shown = counts.note === 0 ? '' : `; ${amount(counts.note, 'note')}`;
   const hidden = hiddenNotes(report) === 0 ? '' : `; ${amount(hiddenNotes(report), 'note')} not shown`;
   if (report.complete) return `${found}${shown}${hidden}.`;
+  if (report.interruption !== null) {
+    return leaks === 0
+      ? `${found}${shown}${hidden} until the scan was interrupted.`
+      : `${found}${shown}${hidden}. The scan was interrupted.`;
+  }
   return leaks === 0
     ? `${found}${shown}${hidden}, but the scan is incomplete.`
     : `${found}${shown}${hidden}. The scan is incomplete.`;
+}
+
+/** What ended a scan before its end, how far it was, and how much is left. */
+export function interruptionSentence({ by, phase, done, total }: Interruption): string {
+  const how = `Ended by ${visibleText(by)}`;
+  if (phase === '') return `${how} before anything was scanned.`;
+  const left =
+    total === null
+      ? 'and how many are left is not known'
+      : `${grouped(Math.max(0, total - done))} left that were not scanned`;
+  return `${how} while ${visibleText(phase)}: ${grouped(done)} done, ${left}.`;
 }
 
 const skipWords: Readonly<Record<SkipReason, string>> = {

@@ -41,6 +41,10 @@ export function toSummary(report: Report, options: SummaryOptions = {}): string 
 
 function incompleteWarning(report: Report): string {
   if (report.complete) return '';
+  if (report.interruption !== null) {
+    const how = markdownText(words.interruptionSentence(report.interruption));
+    return `> [!WARNING]\n> **The scan is incomplete.** ${how}\n\n`;
+  }
   const why = words.skipList({
     ...report.coverage,
     skips: report.coverage.skips.filter((skip) => words.leavesIncomplete(skip)),

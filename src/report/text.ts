@@ -10,6 +10,7 @@ import {
   commitWords,
   duration,
   grouped,
+  interruptionSentence,
   leavesIncomplete,
   scanned,
   sentence,
@@ -149,7 +150,11 @@ function endBlock(report: Report, page: Page): string[] {
   const ofWhat = scan.kind === 'staged' || scan.kind === 'stdin' ? '' : `${scan.kind} of `;
   const range = `${ofWhat}${visibleCut(scan.target, 300)}${chosen}`;
   const coverage = `Scanned ${scanned(report)} in ${duration(report.elapsedSeconds)} (${range}).`;
+  const ended = report.interruption === null ? '' : interruptionSentence(report.interruption);
   return [
+    ...wrapped(ended, page.width)
+      .filter((line) => line !== '')
+      .map((line) => page.paint('yellow', line)),
     ...wrapped(coverage, page.width).map((line) => page.paint('dim', line)),
     page.paint(verdictStyle(report), verdict(report)),
   ];

@@ -14,12 +14,15 @@ import { textUnder } from './archive-text.ts';
 import { CoverageCounter } from './coverage-counter.ts';
 import { judgeArchive } from './judge-archive.ts';
 import type { Log, Progress } from './progress.ts';
+import { Turns } from './turns.ts';
 import { deepDetector, patternsById, plainDetector } from './whole-detector.ts';
 
 /** What a front end lends to a scan. */
 export interface Surroundings {
   readonly progress: Progress;
   readonly log: Log;
+  /** Ends the scan with what it has found so far; its reason is the name of what did: `SIGINT`. */
+  readonly signal?: AbortSignal;
 }
 
 /** A blob and what was found in it. */
@@ -30,6 +33,8 @@ export interface Judged {
 }
 
 export interface ScanContext extends Surroundings {
+  /** To be asked between two pieces of work, by every loop that may be long; `judgeBlob` and `judgeFile` do. */
+  readonly turns: Turns;
   readonly settings: Settings;
   readonly patterns: ReadonlyMap<string, Pattern>;
   readonly collector: FindingCollector;
@@ -80,8 +85,11 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
     redactPath: (path: string) => names.path(path),
     addSkip: (skip: Skip) => coverage.addSkip(skip),
   };
+  const turns = new Turns(surroundings.progress, surroundings.signal);
   return {
     ...surroundings,
+    progress: turns,
+    turns,
     settings,
     patterns: patternsById,
     collector: new FindingCollector(detector, patternsById, settings.fingerprintKey),

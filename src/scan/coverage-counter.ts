@@ -9,6 +9,7 @@ export class CoverageCounter {
   private blobs = 0;
   private bytes = 0;
   private binaries = 0;
+  private windowed = 0;
   /** By reason and thing, so that nothing is listed twice. */
   private readonly skips = new Map<string, Skip>();
 
@@ -21,6 +22,11 @@ export class CoverageCounter {
     this.blobs += 1;
     this.bytes += bytes;
     if (binary) this.binaries += 1;
+  }
+
+  /** Says of a blob or a file that it is judged in windows; beside `addBlob`, at each time that it is. */
+  addWindowed(): void {
+    this.windowed += 1;
   }
 
   /** Something that was not scanned. `what` may hold anything; it is redacted when the report is made. */
@@ -44,6 +50,7 @@ export class CoverageCounter {
     const skips = [...this.skips.values()]
       .map((skip) => ({ ...skip, what: redactor.path(skip.what) as string }))
       .sort((a, b) => compareText(a.reason, b.reason) || compareText(a.what, b.what));
-    return { commits: this.commits, blobs: this.blobs, bytes: this.bytes, binaries: this.binaries, skips };
+    const { commits, blobs, bytes, binaries, windowed } = this;
+    return { commits, blobs, bytes, binaries, windowed, skips };
   }
 }

@@ -11,7 +11,7 @@ export interface ReadAndJudged extends Judged {
   readonly size: number;
 }
 
-/** Judges a blob under a path; null when it is among the skips instead. */
+/** Judges a blob under a path; null when it is among the skips instead. Throws `Interrupted` when the scan was ended. */
 export async function judgeBlob(
   context: ScanContext,
   repository: Repository,
@@ -30,6 +30,7 @@ export async function judgeFile(
     context.coverage.addSkip({ reason: 'excluded', what: path });
     return null;
   }
+  await context.turns.take();
   const bytes = await read();
   const judged = bytes === null ? null : context.judge(bytes, path);
   return bytes === null || judged === null ? null : { ...judged, size: bytes.length };

@@ -1,6 +1,7 @@
 // What a scan tells while it runs: counts, never names, since a name could hold a secret that is not known
 // yet.
 
+/** Receives how far a scan has come. */
 export interface Progress {
   /** Something was judged. Called often; the receiver decides what to show. */
   step(state: ProgressState): void;
@@ -13,6 +14,8 @@ export interface ProgressState {
   /** Null while it is not known. */
   readonly total: number | null;
   readonly bytes: number;
+  /** Bytes that there are to do; null or absent while it is not known. */
+  readonly bytesTotal?: number | null;
 }
 
 /** Diagnostics for `--log json` and for debugging: free of names and secrets. */

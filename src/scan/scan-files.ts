@@ -16,15 +16,25 @@ export async function scanTree(context: ScanContext, folder: string): Promise<vo
     includeIgnored: settings.includeIgnored,
     onSkip: (skip) => coverage.addSkip(skip),
   });
-  let done = 0;
+  const files: WorkingFile[] = [];
+  let bytesTotal = 0;
   for await (const file of walk) {
+    files.push(file);
+    bytesTotal += file.size;
+    progress.step({ phase: 'listing files', done: files.length, total: null, bytes: 0 });
+    await context.turns.take();
+  }
+  let done = 0;
+  let bytes = 0;
+  for (const file of files) {
     const { path } = file;
+    done += 1;
+    bytes += file.size;
     const judged = await judgeFile(context, path, () => readFileOrSkip(context, file));
     if (judged === null) continue;
     coverage.addBlob(judged.size, judged.blob.binary);
     collector.add(judged.blob, judged.matches, { path, first: null }, 'whole');
-    done += 1;
-    progress.step({ phase: 'scanning files', done, total: null, bytes: coverage.bytesRead });
+    progress.step({ phase: 'scanning files', done, total: files.length, bytes, bytesTotal });
   }
 }
 

@@ -10,6 +10,7 @@ import { type NamedRange, resolveTypedRange } from './resolve-range.ts';
 import { scanContent, scanStaged, scanTree } from './scan-files.ts';
 import { scanHistory } from './scan-history.ts';
 import { scanRange } from './scan-range.ts';
+import { untilInterrupted } from './turns.ts';
 
 /** Finds the commits of a range in a repository; may add to the notices. */
 export type RangeFinder = (repository: Repository, notices: string[]) => Promise<NamedRange>;
@@ -59,21 +60,22 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
         return { kind: 'diff', target: 'HEAD', chosenBy: '' };
       }
       const { range, target, chosenBy } = await findRange(context, repository, request.range);
-      await scanRange(context, repository, range);
+      await untilInterrupted(() => scanRange(context, repository, range));
       return { kind: 'diff', target, chosenBy };
     }
     case 'history': {
       const repository = await openRepository(request.directory);
-      await scanHistory(context, repository);
+      await untilInterrupted(() => scanHistory(context, repository));
       const { workTree, gitDir } = repository.place;
       return described('history', workTree ?? gitDir, request.chosenBy);
     }
     case 'tree': {
-      await scanTree(context, request.directory);
+      await untilInterrupted(() => scanTree(context, request.directory));
       return described('tree', request.directory, request.chosenBy);
     }
     case 'staged': {
-      await scanStaged(context, await openRepository(request.directory), request.indexFile);
+      const repository = await openRepository(request.directory);
+      await untilInterrupted(() => scanStaged(context, repository, request.indexFile));
       return { kind: 'staged', target: 'the index', chosenBy: '' };
     }
     case 'stdin': {

@@ -10,11 +10,13 @@ describe('jsonReport', () => {
       tool: { name: 'Leakline', version: '0.1.0' },
       scan: { kind: 'history', target: 'winebot', chosenBy: 'every ref' },
       complete: false,
+      interruption: null,
       coverage: {
         commits: 120,
         blobs: 3402,
         bytes: 12_345_678,
         binaries: 0,
+        windowed: 0,
         skipped: [
           { reason: 'too-large', what: 'assets/demo.mp4', detail: '512 MB' },
           { reason: 'submodule', what: 'third/wine', detail: null },

@@ -1,0 +1,139 @@
+// How a scan hears of its end, and what signals do.
+import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../src/config/settings.ts';
+import { listenForEnd, type SignalledProcess, statusOfSignal } from '../../src/scan/end-signals.ts';
+import type { ProgressState } from '../../src/scan/progress.ts';
+import { scan } from '../../src/scan/scan.ts';
+import { Turns, untilInterrupted } from '../../src/scan/turns.ts';
+import { githubToken } from '../support/plants.ts';
+import { makeFolder, makeRepository, writeFiles } from '../support/repository.ts';
+
+const silent = { step: () => {} };
+const counts = { phase: 'scanning blobs', done: 3, total: 10, bytes: 5 };
+
+describe('Turns', () => {
+  test('without a signal nothing is interrupted', async () => {
+    const turns = new Turns(silent, undefined);
+    await turns.take();
+    expect(turns.interruption).toBeNull();
+  });
+
+  test('what is interrupted is interrupted once, and says how far it was', async () => {
+    const told: ProgressState[] = [];
+    const controller = new AbortController();
+    const turns = new Turns({ step: (state) => told.push(state) }, controller.signal);
+    turns.step(counts);
+    await turns.take();
+    controller.abort('SIGINT');
+    expect(await untilInterrupted(() => turns.take())).toBe(false);
+    expect(turns.interruption).toEqual({ by: 'SIGINT', phase: 'scanning blobs', done: 3, total: 10 });
+    expect(await untilInterrupted(() => turns.take())).toBe(true);
+    expect(told).toEqual([counts]);
+  });
+
+  test('before anything was done there is no phase', async () => {
+    const turns = new Turns(silent, AbortSignal.abort('SIGTERM'));
+    await untilInterrupted(() => turns.take());
+    expect(turns.interruption).toEqual({ by: 'SIGTERM', phase: '', done: 0, total: null });
+  });
+
+  test('timers have their turn in the middle of work', async () => {
+    const controller = new AbortController();
+    const turns = new Turns(silent, controller.signal);
+    setTimeout(() => controller.abort('SIGINT'), 1);
+    const deadline = performance.now() + 5000;
+    const finished = await untilInterrupted(async () => {
+      while (performance.now() < deadline) await turns.take();
+    });
+    expect(finished).toBe(false);
+  });
+
+  test('another error is no interruption', async () => {
+    const failing = untilInterrupted(() => Promise.reject(new Error('broken')));
+    await expect(failing).rejects.toThrow('broken');
+  });
+});
+
+describe('a scan that is ended', () => {
+  async function ended(kind: 'tree' | 'history', directory: string, at: string, done: number) {
+    const controller = new AbortController();
+    return scan({ kind, directory }, defaultSettings, {
+      progress: {
+        step: (state) => {
+          if (state.phase === at && state.done === done) controller.abort('SIGINT');
+        },
+      },
+      log: () => {},
+      signal: controller.signal,
+    });
+  }
+  const files = Object.fromEntries(
+    Array.from({ length: 6 }, (_, index) => [`${index}.txt`, `key ${githubToken(`${index}`)}\n`]),
+  );
+
+  test('gives the report of what it found in a folder, marked incomplete', async () => {
+    const folder = makeFolder();
+    writeFiles(folder, files);
+    const report = await ended('tree', folder, 'scanning files', 2);
+    expect(report.findings.map(({ path }) => path)).toEqual(['0.txt', '1.txt']);
+    expect(report.interruption).toEqual({ by: 'SIGINT', phase: 'scanning files', done: 2, total: 6 });
+    expect([report.complete, report.coverage.blobs]).toEqual([false, 2]);
+    const early = await ended('tree', folder, 'listing files', 4);
+    expect([early.findings.length, early.interruption?.phase]).toEqual([0, 'listing files']);
+  });
+
+  test('and in a history', async () => {
+    const repository = makeRepository();
+    repository.commit('First', files);
+    const report = await ended('history', repository.path, 'scanning blobs', 3);
+    expect(report.findings).toHaveLength(3);
+    expect(report.interruption).toMatchObject({ by: 'SIGINT', phase: 'scanning blobs', done: 3 });
+    expect(report.complete).toBe(false);
+  });
+
+  test('one that ended by itself in the meantime is whole', async () => {
+    const folder = makeFolder();
+    writeFiles(folder, files);
+    const report = await ended('tree', folder, 'scanning files', 6);
+    expect([report.complete, report.interruption, report.findings.length]).toEqual([true, null, 6]);
+  });
+});
+
+describe('listenForEnd', () => {
+  function host(platform: NodeJS.Platform) {
+    const listeners = new Map<string, () => void>();
+    const killed: string[] = [];
+    const process: SignalledProcess = {
+      pid: 7,
+      platform,
+      on: (name, listener) => listeners.set(name, listener),
+      off: (name) => listeners.delete(name),
+      kill: (pid, name) => killed.push(`${pid} ${name}`),
+    };
+    return { listeners, killed, process };
+  }
+
+  test('the first signal aborts, the second is left to Node', () => {
+    const { listeners, killed, process } = host('linux');
+    const heard: string[] = [];
+    const { signal } = listenForEnd(process, (name) => heard.push(name));
+    expect([...listeners.keys()]).toEqual(['SIGINT', 'SIGTERM']);
+    listeners.get('SIGINT')?.();
+    expect([signal.aborted, signal.reason, killed]).toEqual([true, 'SIGINT', []]);
+    listeners.get('SIGTERM')?.();
+    expect(killed).toEqual(['7 SIGTERM']);
+    expect([listeners.size, heard]).toEqual([0, ['SIGINT']]);
+  });
+
+  test('Windows has its own, and nothing listens when it is closed', () => {
+    const { listeners, process } = host('win32');
+    const ending = listenForEnd(process, () => {});
+    expect([...listeners.keys()]).toEqual(['SIGINT', 'SIGBREAK']);
+    ending.close();
+    expect([listeners.size, ending.signal.aborted]).toEqual([0, false]);
+  });
+
+  test('the status is that which shells tell', () => {
+    expect(['SIGINT', 'SIGTERM', 'SIGBREAK'].map(statusOfSignal)).toEqual([130, 143, 149]);
+  });
+});
