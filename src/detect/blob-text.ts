@@ -2,55 +2,109 @@
 // Text is one character a byte (Latin-1), so that offsets in it are byte offsets; regular expressions for ASCII
 // shapes work on it as they would on the bytes. UTF-16 is turned into UTF-8 first (encoding.ts), which keeps
 // lines and columns.
+// It notes which stretch was looked at: what was judged from a stretch holds for every text that has the same
+// stretch (judged-text.ts).
 import type { Region, Span } from '../model/location.ts';
 import { type PathTraits, pathTraits } from './path-traits.ts';
 
 const newline = 0x0a;
 
 export class BlobText {
-  readonly bytes: Uint8Array;
   /** `/`-separated, relative to the scanned root. */
   readonly path: string;
   readonly traits: PathTraits;
   /** Git would call it binary: only patterns of high confidence look at it. */
   readonly binary: boolean;
+  private readonly content: Uint8Array;
   private readonly buffer: Buffer;
   private lineStarts: number[] | null = null;
+  private lookedFrom = 0;
+  private lookedTo = 0;
 
-  constructor(bytes: Uint8Array, path: string, binary = false) {
-    this.bytes = bytes;
+  /** `traits` are those of the path, where someone has them at hand. */
+  constructor(bytes: Uint8Array, path: string, binary = false, traits = pathTraits(path)) {
+    this.content = bytes;
     this.path = path;
     this.binary = binary;
-    this.traits = pathTraits(path);
+    this.traits = traits;
     this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
+  /** All of it: who asks for this has looked at everything, to the end. */
+  get bytes(): Uint8Array {
+    this.look(0, this.content.length);
+    return this.content;
+  }
+
+  /** The same for who says with `look` what was read of it. */
+  get unwatched(): Uint8Array {
+    return this.content;
+  }
+
+  /** Does not count as a look at the end: who compares with it asks `isEnd`. */
   get length(): number {
-    return this.bytes.length;
+    return this.content.length;
+  }
+
+  /** Forgets what was looked at. */
+  startLooking(): void {
+    this.lookedFrom = this.content.length;
+    this.lookedTo = 0;
+  }
+
+  /** Says that `[start, end)` was looked at; at its edges that it begins or ends there as well. */
+  look(start: number, end: number): void {
+    if (start < this.lookedFrom) this.lookedFrom = start;
+    if (end > this.lookedTo) this.lookedTo = end;
+  }
+
+  /** What was looked at since `startLooking`: -1 for the beginning, `length + 1` for the end. */
+  get looked(): Span {
+    return {
+      start: this.lookedFrom <= 0 ? -1 : this.lookedFrom,
+      end: this.lookedTo >= this.content.length ? this.content.length + 1 : this.lookedTo,
+    };
+  }
+
+  /** Whether the blob ends at or before an offset. */
+  isEnd(offset: number): boolean {
+    this.look(offset, offset + 1);
+    return offset >= this.content.length;
+  }
+
+  /** The byte at an offset; undefined outside. */
+  byteAt(offset: number): number | undefined {
+    this.look(offset, offset + 1);
+    return this.content[offset];
   }
 
   /** The stretch `[start, end)` as one character a byte; clamped to the blob. */
   slice(start: number, end: number): string {
-    return this.buffer.toString('latin1', Math.max(0, start), Math.min(this.bytes.length, end));
+    this.look(start, end);
+    return this.buffer.toString('latin1', Math.max(0, start), Math.min(this.content.length, end));
   }
 
   /** Offset of the first byte of the line that holds `offset`. */
   lineStart(offset: number): number {
-    if (offset <= 0) return 0;
-    return this.buffer.lastIndexOf(newline, offset - 1) + 1;
+    const start = offset <= 0 ? 0 : this.buffer.lastIndexOf(newline, offset - 1) + 1;
+    this.look(start - 1, offset);
+    return start;
   }
 
   /** Offset one past the last byte of the line that holds `offset`, its `\r` and `\n` left out. */
   lineEnd(offset: number): number {
     const at = this.buffer.indexOf(newline, offset);
-    const end = at === -1 ? this.bytes.length : at;
-    return end > 0 && this.bytes[end - 1] === 0x0d && end > offset ? end - 1 : end;
+    const end = at === -1 ? this.content.length : at;
+    this.look(offset, end + 1);
+    return end > 0 && this.content[end - 1] === 0x0d && end > offset ? end - 1 : end;
   }
 
   /** Offset of the first byte of the line after the one that holds `offset`, or the blob's length. */
   nextLineStart(offset: number): number {
     const at = this.buffer.indexOf(newline, offset);
-    return at === -1 ? this.bytes.length : at + 1;
+    const next = at === -1 ? this.content.length : at + 1;
+    this.look(offset, next);
+    return next;
   }
 
   /** 1-based number of the line that holds `offset`. */

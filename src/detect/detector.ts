@@ -1,17 +1,18 @@
 // One blob in, its matches out: a single pass of the automaton for all keywords, then expressions in windows about
-// what it found, recognizers on their own hits, and the file's path. Pure, synchronous and deterministic.
+// what it found, recognizers on their own hits, and the file's path. Pure, synchronous and deterministic. A blob that
+// is given as a delta to one that was judged before has only what is new in it searched and judged, with the same result.
 import type { DetectSettings } from '../config/settings.ts';
 import type { Match } from '../model/match.ts';
-import type { FilePattern, NamedPattern, Pattern, RegexPattern } from '../model/pattern.ts';
-import { type Automaton, buildAutomaton, forEachHit, Hits, search } from './automaton.ts';
+import type { FilePattern, Pattern } from '../model/pattern.ts';
+import { type Automaton, buildAutomaton, Hits, search, searchRange } from './automaton.ts';
 import type { BlobText } from './blob-text.ts';
 import { absorbCompanions } from './companion.ts';
 import { matchFile } from './file-matcher.ts';
-import { patternKeywords } from './keywords.ts';
-import { compileNamed, matchNamed } from './named-matcher.ts';
+import { type Copies, carryOver, JudgedText, Keys, keyLimits, keyOf } from './judged-text.ts';
+import { type Listener, listenersOf } from './listener.ts';
 import { type RankedMatch, rankOf, resolveOverlaps } from './overlap.ts';
 import type { Recognizer } from './recognizer.ts';
-import { compilePattern, matchAbout } from './regex-matcher.ts';
+import { Sweep } from './sweep.ts';
 import type { Trace } from './trace.ts';
 
 export interface Detector {
@@ -19,15 +20,15 @@ export interface Detector {
   detect(blob: BlobText, trace?: Trace): Match[];
 }
 
-/** Something that waits for keywords: a pattern's expression or a recognizer. */
-interface Listener {
-  readonly keywords: readonly string[];
-  /** For whom it waits; a recognizer speaks for several patterns. */
-  readonly name: string;
-  /** May it look at a blob that Git would call binary? */
-  readonly binary: boolean;
-  /** `hits` are offsets of its keywords, in any order, possibly repeated. */
-  run(blob: BlobText, hits: readonly number[], trace?: Trace): Match[];
+/** An earlier version of a blob, and what the blob has of it. Both have the same path, and both or none are binary. */
+export interface EarlierVersion {
+  readonly judged: JudgedText;
+  readonly copies: Copies;
+}
+
+export interface VersionDetector extends Detector {
+  /** The same matches as `detect`. What was judged is put into `judged`, for later versions. */
+  detectVersion(blob: BlobText, judged: JudgedText, earlier: EarlierVersion | null): Match[];
 }
 
 /**
@@ -38,111 +39,112 @@ export function createDetector(
   patterns: readonly Pattern[],
   recognizers: readonly Recognizer[],
   settings: DetectSettings,
-): Detector {
+): VersionDetector {
   const ranks = new Map(patterns.map((pattern) => [pattern.id, rankOf(pattern)]));
-  const named = new Set(
-    patterns.flatMap((pattern) => (pattern.kind === 'recognizer' ? [pattern.recognizer] : [])),
-  );
-  const listeners = [
-    ...patterns.filter((pattern) => pattern.kind === 'regex').map(regexListener),
-    ...patterns.filter((pattern) => pattern.kind === 'named').map(namedListener),
-    ...recognizers.filter((one) => named.has(one.name)).map((one) => recognizerListener(one, settings)),
-  ];
+  const listeners = listenersOf(patterns, recognizers, settings);
   const files = patterns.filter((pattern): pattern is FilePattern => pattern.kind === 'file');
-  const { automaton, listenersOf } = indexKeywords(listeners);
+  const index = indexKeywords(listeners);
+  const sweep = new Sweep(listeners);
+  const own = new JudgedText();
   const hits = new Hits();
+  const fresh = new Keys();
+
+  const matchesOf = (blob: BlobText, judged: JudgedText, trace?: Trace): Match[] => {
+    const ranked: RankedMatch[] = [];
+    const keep = (match: Match) => {
+      const rank = ranks.get(match.patternId);
+      if (rank !== undefined) ranked.push({ match, rank });
+    };
+    const file = matchFile(files, blob);
+    if (file !== null) keep(file);
+    for (const match of sweep.run(blob, judged, trace)) keep(match);
+    return ranked.length === 0 ? [] : absorbCompanions(resolveOverlaps(ranked, trace));
+  };
+
+  const findWhole = (blob: BlobText, judged: JudgedText): void => {
+    hits.clear();
+    fresh.count = 0;
+    judged.clear();
+    search(index.automaton, blob.bytes, hits);
+    addKeys(index, hits, fresh);
+    fresh.sort();
+    for (let at = 0; at < fresh.count; at += 1) judged.add(fresh.list[at] as number, null);
+  };
 
   return {
     detect(blob, trace) {
-      hits.clear();
-      search(automaton, blob.bytes, hits);
-      const ranked: RankedMatch[] = [];
-      const keep = (match: Match | null) => {
-        const rank = match === null ? undefined : ranks.get(match.patternId);
-        if (match !== null && rank !== undefined) ranked.push({ match, rank });
-      };
-      keep(matchFile(files, blob));
-      for (const [index, starts] of hitsByListener(automaton, hits, listenersOf)) {
-        const listener = listeners[index] as Listener;
-        if (blob.binary && !listener.binary) continue;
-        trace?.candidate(listener.name, starts);
-        for (const match of listener.run(blob, starts, trace)) keep(match);
+      findWhole(blob, own);
+      return matchesOf(blob, own, trace);
+    },
+    detectVersion(blob, judged, earlier) {
+      if (earlier === null) findWhole(blob, judged);
+      else {
+        hits.clear();
+        fresh.count = 0;
+        searchNew(index.automaton, blob, earlier.copies, hits);
+        addKeys(index, hits, fresh);
+        fresh.sort();
+        carryOver(earlier.judged, earlier.copies, fresh, judged);
       }
-      return absorbCompanions(resolveOverlaps(ranked, trace));
+      return matchesOf(blob, judged);
     },
   };
 }
 
-/** Few of a catalogue's patterns have a candidate in any one scan: each is compiled when its first one is there. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** Finds the keywords that have a byte outside of what was copied, or in two copies. */
+function searchNew(automaton: Automaton, blob: BlobText, copies: Copies, hits: Hits): void {
+  const { unwatched: bytes, length } = blob;
+  let from = 0;
+  for (let copy = 0; copy <= copies.count; copy += 1) {
+    const isLast = copy === copies.count;
+    const start = isLast ? length : (copies.to[copy] as number);
+    const end = isLast ? length : start + (copies.length[copy] as number);
+    // Keywords that end in the first bytes of a copy may have begun before it.
+    const until = Math.min(start === 0 ? 0 : start + automaton.longest - 1, end);
+    if (until > from) searchRange(automaton, bytes, from, until, hits);
+    from = Math.max(from, end);
+  }
 }
 
-function regexListener(pattern: RegexPattern): Listener {
-  const compiled = once(() => compilePattern(pattern));
-  return {
-    keywords: patternKeywords(pattern),
-    name: pattern.id,
-    binary: pattern.confidence === 'high',
-    run: (blob, hits, trace) => matchAbout(compiled(), blob, hits, trace),
-  };
+interface KeywordIndex {
+  readonly automaton: Automaton;
+  /** For each keyword those that wait for it. */
+  readonly waiting: readonly (readonly number[])[];
 }
 
-function namedListener(pattern: NamedPattern): Listener {
-  const compiled = once(() => compileNamed(pattern));
-  return {
-    keywords: patternKeywords(pattern),
-    name: pattern.id,
-    binary: false,
-    run: (blob, hits, trace) => matchNamed(compiled(), blob, hits, trace),
-  };
+/** Adds a key for each listener of each keyword found. */
+function addKeys({ automaton, waiting }: KeywordIndex, hits: Hits, keys: Keys): void {
+  const { classCount, outputs, lengths } = automaton;
+  for (let hit = 0; hit < hits.count; hit += 1) {
+    const keywords = outputs[(hits.states[hit] as number) / classCount];
+    if (!keywords) continue;
+    const end = hits.ends[hit] as number;
+    for (const keyword of keywords) {
+      const length = lengths[keyword] as number;
+      for (const listener of waiting[keyword] ?? []) keys.add(keyOf(end - length, listener, length));
+    }
+  }
 }
 
-function recognizerListener(recognizer: Recognizer, settings: DetectSettings): Listener {
-  return {
-    keywords: recognizer.keywords(settings),
-    name: recognizer.name,
-    binary: false,
-    run: (blob, hits, trace) => recognizer.recognize(blob, ascending(hits), settings, trace),
-  };
-}
-
-function ascending(hits: readonly number[]): number[] {
-  return [...new Set(hits)].sort((a, b) => a - b);
-}
+/**
+ * Of longer keywords only so much is looked for; those that wait for them look at the rest. The longest one is what has
+ * to be read again at each edge of what was copied.
+ */
+const keywordBytesMax = Math.min(32, keyLimits.keywordLength);
 
 /** One automaton for the keywords of all, each keyword once, and for each keyword those that wait for it. */
-function indexKeywords(listeners: readonly Listener[]): { automaton: Automaton; listenersOf: number[][] } {
+function indexKeywords(listeners: readonly Listener[]): KeywordIndex {
   const waiting = new Map<string, number[]>();
   listeners.forEach((listener, index) => {
     for (const written of listener.keywords) {
-      const keyword = written.toLowerCase();
+      const keyword = written.toLowerCase().slice(0, keywordBytesMax);
       const list = waiting.get(keyword);
       if (list === undefined) waiting.set(keyword, [index]);
       // The same one twice, in another case.
       else if (list.at(-1) !== index) list.push(index);
     }
   });
-  return { automaton: buildAutomaton([...waiting.keys()]), listenersOf: [...waiting.values()] };
-}
-
-/** The hits of each listener that has any, by the listeners' order. */
-function hitsByListener(
-  automaton: Automaton,
-  hits: Hits,
-  listenersOf: readonly (readonly number[])[],
-): [number, number[]][] {
-  const starts = new Map<number, number[]>();
-  forEachHit(automaton, hits, (keyword, start) => {
-    for (const listener of listenersOf[keyword] ?? []) {
-      const list = starts.get(listener);
-      if (list === undefined) starts.set(listener, [start]);
-      else list.push(start);
-    }
-  });
-  return [...starts].sort(([a], [b]) => a - b);
+  if (listeners.length > keyLimits.listeners) throw new Error('there are too many patterns');
+  const automaton = buildAutomaton([...waiting.keys()]);
+  return { automaton, waiting: [...waiting.values()] };
 }

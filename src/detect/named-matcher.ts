@@ -84,22 +84,15 @@ function spellings(name: string): string[] {
   return name.includes('_') ? joints.map((joint) => name.replaceAll('_', joint)) : [name];
 }
 
-/** Matches after the names at `hits`, byte offsets in any order. A value has one match, by the nearest name before it. */
+/** The match after the name at `hit`, a byte offset; null where no name of the service or no value stands. */
 export function matchNamed(
   compiled: CompiledNamed,
   blob: BlobText,
-  hits: readonly number[],
+  hit: number,
   trace?: Trace,
-): Match[] {
-  if (blob.traits.lock) return [];
-  const out = new Map<number, Match>();
-  for (const hit of [...new Set(hits)].sort((a, b) => a - b)) {
-    const name = nameAt(compiled, blob, hit);
-    if (name === null) continue;
-    const match = matchAfter(compiled, blob, name, trace);
-    if (match !== null) out.set(match.secret.start, match);
-  }
-  return [...out.values()];
+): Match | null {
+  const name = nameAt(compiled, blob, hit);
+  return name === null ? null : matchAfter(compiled, blob, name, trace);
 }
 
 interface Name {
@@ -109,7 +102,8 @@ interface Name {
 
 /** The name at `hit`, or null where the letters are a part of another word. */
 function nameAt({ keywords }: CompiledNamed, blob: BlobText, hit: number): Name | null {
-  const name = keywords.find((one) => standsAt(blob.bytes, hit, one));
+  blob.look(hit, hit + (keywords[0]?.length ?? 0));
+  const name = keywords.find((one) => standsAt(blob.unwatched, hit, one));
   if (name === undefined) return null;
   const end = hit + name.length;
   if (name.length >= longName) return isWordStart(blob, hit) ? { start: hit, end } : null;

@@ -38,31 +38,14 @@ export function compilePattern(pattern: RegexPattern): CompiledPattern {
   };
 }
 
-/** Matches in the windows about `hits`, the offsets of keywords, in any order. */
-export function matchAbout(
-  compiled: CompiledPattern,
-  blob: BlobText,
-  hits: readonly number[],
-  trace?: Trace,
-): Match[] {
-  const out: Match[] = [];
-  const reach = compiled.matchBytesMax + lookAroundBytes;
-  const { probe } = compiled;
-  const promising =
-    probe === null ? hits : hits.filter((hit) => probe.test(blob.slice(hit, hit + probeBytes)));
-  const sorted = [...promising].sort((a, b) => a - b);
-  let start = -1;
-  let end = -1;
-  for (const hit of sorted) {
-    if (start >= 0 && hit - reach > end) {
-      matchWindow(compiled, blob, { start, end }, out, trace);
-      start = -1;
-    }
-    if (start < 0) start = Math.max(0, hit - reach);
-    end = Math.min(blob.length, hit + reach);
-  }
-  if (start >= 0) matchWindow(compiled, blob, { start, end }, out, trace);
-  return out;
+/** How far from a keyword a match may reach that has it, and what may be looked at beside the match, in bytes. */
+export function reachOf({ matchBytesMax }: CompiledPattern): number {
+  return matchBytesMax + lookAroundBytes;
+}
+
+/** Whether the window about a hit is worth a look. */
+export function isPromising({ probe }: CompiledPattern, blob: BlobText, hit: number): boolean {
+  return probe === null || probe.test(blob.slice(hit, hit + probeBytes));
 }
 
 /** Appends the matches that lie in a stretch of a blob. */

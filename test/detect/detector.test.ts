@@ -35,14 +35,15 @@ describe('the detector', () => {
     expect(createDetector(weak, [], settings).detect(blob)).toEqual([]);
   });
 
-  it('calls a recognizer once a blob, with its hits ascending and each once', () => {
-    const calls: (readonly number[])[] = [];
+  it('asks a recognizer about its hits ascending, about each once', () => {
+    const calls: number[] = [];
     const recognizer: Recognizer = {
       name: 'assignment',
       keywords: () => ['word', 'swordfish', 'WORD'],
-      recognize: (_blob, hits) => {
-        calls.push(hits);
-        return [];
+      listens: () => true,
+      judgeAt: (_blob, hit) => {
+        calls.push(hit);
+        return null;
       },
     };
     const pattern: RecognizerPattern = {
@@ -61,6 +62,6 @@ describe('the detector', () => {
     const one = createDetector([pattern], [recognizer], settings);
     one.detect(new BlobText(Buffer.from('no hit'), 'a.txt'));
     one.detect(new BlobText(Buffer.from('word SwordFish word'), 'a.txt'));
-    expect(calls).toEqual([[0, 5, 6, 15]]);
+    expect(calls).toEqual([0, 5, 6, 15]);
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BlobText } from '../../src/detect/blob-text.ts';
-import { compilePattern, matchAbout, matchWindow } from '../../src/detect/regex-matcher.ts';
+import { compilePattern, matchWindow } from '../../src/detect/regex-matcher.ts';
 import type { Match } from '../../src/model/match.ts';
 import type { RegexPattern } from '../../src/model/pattern.ts';
+import { matchAbout } from '../support/plain-search.ts';
 import { expand } from '../support/samples.ts';
 
 function pattern(regex: RegExp, keywords: readonly string[], matchBytesMax: number): RegexPattern {

@@ -7,9 +7,10 @@ import { defaultSettings } from '../../src/config/settings.ts';
 import { BlobText } from '../../src/detect/blob-text.ts';
 import { allRecognizers } from '../../src/detect/catalogue.ts';
 import { createDetector } from '../../src/detect/detector.ts';
-import { compilePattern, matchAbout } from '../../src/detect/regex-matcher.ts';
+import { compilePattern } from '../../src/detect/regex-matcher.ts';
 import type { RegexPattern } from '../../src/model/pattern.ts';
 import { isAtLeast } from '../../src/model/severity.ts';
+import { matchAbout } from '../support/plain-search.ts';
 import { expand } from '../support/samples.ts';
 
 const folder = new URL('../../patterns/', import.meta.url);

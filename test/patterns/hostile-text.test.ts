@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
 import { parseRegex } from '../../src/check/regex-ast.ts';
 import { BlobText } from '../../src/detect/blob-text.ts';
-import { compileNamed, matchNamed, namedKeywords } from '../../src/detect/named-matcher.ts';
-import { compilePattern, matchAbout } from '../../src/detect/regex-matcher.ts';
+import { compileNamed, namedKeywords } from '../../src/detect/named-matcher.ts';
+import { compilePattern } from '../../src/detect/regex-matcher.ts';
 import type { NamedPattern, RegexPattern } from '../../src/model/pattern.ts';
+import { matchAbout, namedMatches } from '../support/plain-search.ts';
 import { expand } from '../support/samples.ts';
 import { slowKnown, stepsKnown } from './exceptions.ts';
 import { keywordOffsets } from './keyword-offsets.ts';
@@ -66,7 +67,7 @@ function runner(pattern: Sought): (blob: BlobText, hits: readonly number[]) => v
     return (blob, hits) => matchAbout(compiled, blob, hits);
   }
   const compiled = compileNamed(pattern);
-  return (blob, hits) => matchNamed(compiled, blob, hits);
+  return (blob, hits) => namedMatches(compiled, blob, hits);
 }
 
 function stopwatch(pattern: Sought) {

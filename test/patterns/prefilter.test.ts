@@ -12,11 +12,12 @@ import { absorbCompanions } from '../../src/detect/companion.ts';
 import { createDetector } from '../../src/detect/detector.ts';
 import { matchFile } from '../../src/detect/file-matcher.ts';
 import { patternKeywords } from '../../src/detect/keywords.ts';
-import { compileNamed, matchNamed } from '../../src/detect/named-matcher.ts';
+import { compileNamed } from '../../src/detect/named-matcher.ts';
 import { type RankedMatch, rankOf, resolveOverlaps } from '../../src/detect/overlap.ts';
-import { compilePattern, matchAbout, matchWindow } from '../../src/detect/regex-matcher.ts';
+import { compilePattern, matchWindow } from '../../src/detect/regex-matcher.ts';
 import type { Match } from '../../src/model/match.ts';
 import type { FilePattern, Pattern, RegexPattern } from '../../src/model/pattern.ts';
+import { matchAbout, namedMatches, recognizeHits } from '../support/plain-search.ts';
 import { expand } from '../support/samples.ts';
 import { keywordMissing, prefilterKnown } from './exceptions.ts';
 import { keywordOffsets } from './keyword-offsets.ts';
@@ -47,7 +48,7 @@ function searchOf(pattern: Pattern): Search | null {
   if (pattern.kind !== 'named') return null;
   const compiled = compileNamed(pattern);
   const keywords = patternKeywords(pattern);
-  return (blob, text) => matchNamed(compiled, blob, keywordOffsets(text, keywords));
+  return (blob, text) => namedMatches(compiled, blob, keywordOffsets(text, keywords));
 }
 
 function detectSlowly(blob: BlobText): Match[] {
@@ -55,7 +56,7 @@ function detectSlowly(blob: BlobText): Match[] {
   const found = searches.flatMap((search) => search(blob, text));
   for (const recognizer of recognizers) {
     const hits = keywordOffsets(text, recognizer.keywords(settings)).sort((a, b) => a - b);
-    if (hits.length > 0) found.push(...recognizer.recognize(blob, [...new Set(hits)], settings));
+    if (hits.length > 0) found.push(...recognizeHits(recognizer, blob, hits, settings));
   }
   const file = matchFile(files, blob);
   if (file !== null) found.push(file);

@@ -4,7 +4,7 @@
 import type { Match } from '../../model/match.ts';
 import type { BlobText } from '../blob-text.ts';
 import { sight } from '../infrastructure/sighting.ts';
-import type { Recognizer } from '../recognizer.ts';
+import { lastOfEach, type Recognizer } from '../recognizer.ts';
 import type { Trace } from '../trace.ts';
 import { looksRandom } from '../value/randomness.ts';
 import { type Argument, argumentsAt } from './call-arguments.ts';
@@ -145,20 +145,16 @@ export const callRecognizer: Recognizer = {
     'initialize(',
     'initapp(',
   ],
-  recognize(blob, hits, _settings, trace) {
-    const { source, document, vendored } = blob.traits;
-    if (blob.binary || !(source || scriptPath.test(blob.path)) || document || vendored) return [];
-    const matches = new Map<number, Match>();
-    let passed = -1;
-    for (const hit of hits) {
-      const call = callAt(blob, hit);
-      if (call === null || call.open <= passed) continue;
-      passed = call.open;
-      const match = matchOf(blob, call, trace);
-      if (match !== null) matches.set(match.secret.start, match);
-    }
-    return [...matches.values()];
+  listens({ traits: { source, document, vendored }, path }) {
+    return (source || scriptPath.test(path)) && !document && !vendored;
   },
+  judgeAt(blob, hit, _settings, trace) {
+    const call = callAt(blob, hit);
+    if (call === null) return null;
+    const match = matchOf(blob, call, trace);
+    return { matches: match === null ? [] : [match], passed: call.open, place: null };
+  },
+  combine: lastOfEach,
 };
 
 interface Call {

@@ -28,7 +28,7 @@ export function cellsBelow(blob: BlobText, name: SecretName): Cell[] | null {
   );
   const out: Cell[] = [];
   let at = blob.nextLineStart(start);
-  for (let count = 0; count < rowsMax && at < blob.length; count += 1) {
+  for (let count = 0; count < rowsMax && !blob.isEnd(at); count += 1) {
     const next = blob.nextLineStart(at);
     if (start > 0 && !/^\s*\|/.test(blob.slice(at, at + 40))) break;
     const row = cellsOf(blob.slice(at, Math.min(next, at + rowBytesMax)).replace(/\r?\n$/, ''), mark);

@@ -96,8 +96,8 @@ const sessionDescription = /^(?:a=)?ice-pwd$/i;
 
 /** The secret's name that a keyword at `hit` is a part of, or null. */
 export function secretNameAt(blob: BlobText, hit: number): SecretName | null {
-  const start = nameStart(blob.bytes, hit);
-  const end = nameEnd(blob.bytes, hit);
+  const start = nameStart(blob, hit);
+  const end = nameEnd(blob, hit);
   const text = blob.slice(start, end);
   const found = judgedName(text);
   return found === null ? null : { start, end, text, ...found };
@@ -110,16 +110,19 @@ const nameBytes = Uint8Array.from({ length: 256 }, (_, byte) => {
   return /[.-]/.test(character) ? 2 : 0;
 });
 
-function nameStart(bytes: Uint8Array, hit: number): number {
+function nameStart(blob: BlobText, hit: number): number {
+  const bytes = blob.unwatched;
   const first = Math.max(0, hit - nameBytesMax);
   let start = hit;
   while (start > first && nameBytes[bytes[start - 1] as number] !== 0) start -= 1;
+  blob.look(start - 1, hit);
   while (start < hit && nameBytes[bytes[start] as number] === 2) start += 1;
   // `-Dpassword=v` sets a property of Java.
   return start === hit - 1 && bytes[start] === 0x44 && bytes[start - 1] === 0x2d ? hit : start;
 }
 
-function nameEnd(bytes: Uint8Array, hit: number): number {
+function nameEnd(blob: BlobText, hit: number): number {
+  const bytes = blob.unwatched;
   const last = Math.min(bytes.length, hit + nameBytesMax);
   let end = hit;
   while (end < last) {
@@ -128,6 +131,7 @@ function nameEnd(bytes: Uint8Array, hit: number): number {
     if (kind !== 1 && !joins) break;
     end += 1;
   }
+  blob.look(hit, end + 2);
   return end;
 }
 

@@ -93,33 +93,27 @@ export const assignmentRecognizer: Recognizer = {
     'adgangskode',
     'sandi',
   ],
-  recognize(blob, hits, _settings, trace) {
-    if (blob.binary || blob.traits.lock) return [];
-    const matches: Match[] = [];
-    let passed = -1;
-    for (const hit of hits) {
-      if (hit < passed) continue;
-      const name = secretNameAt(blob, hit);
-      if (name === null) continue;
-      passed = name.end;
-      const cells = cellsBelow(blob, name);
-      if (cells !== null) {
-        for (const cell of cells) matches.push(...cellMatch(blob, name, cell, trace));
-        continue;
-      }
-      const next = blob.slice(name.end, name.end + lookBytes);
-      if (
-        !(promising.test(next) || isColumn(blob, name, next)) ||
-        (blob.traits.source && assignsIdentifier.test(next))
-      )
-        continue;
-      if (!isReach(blob, name)) continue;
-      const match = matchBeside(blob, name, trace);
-      if (match !== null) matches.push(match);
-    }
-    return matches;
+  listens: ({ traits }) => !traits.lock,
+  judgeAt(blob, hit, _settings, trace) {
+    const name = secretNameAt(blob, hit);
+    if (name === null) return null;
+    return { matches: matchesAt(blob, name, trace), passed: name.end, place: null };
   },
 };
+
+function matchesAt(blob: BlobText, name: SecretName, trace?: Trace): Match[] {
+  const cells = cellsBelow(blob, name);
+  if (cells !== null) return cells.flatMap((cell) => cellMatch(blob, name, cell, trace));
+  const next = blob.slice(name.end, name.end + lookBytes);
+  if (
+    !(promising.test(next) || isColumn(blob, name, next)) ||
+    (blob.traits.source && assignsIdentifier.test(next))
+  )
+    return [];
+  if (!isReach(blob, name)) return [];
+  const match = matchBeside(blob, name, trace);
+  return match === null ? [] : [match];
+}
 
 /** What a machine made, with a digit in it. */
 const longRun = /(?=\S{0,40}\d)\S{16}/;

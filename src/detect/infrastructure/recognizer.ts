@@ -38,21 +38,16 @@ const readers: readonly Reader[] = [
 export const infrastructureNameRecognizer: Recognizer = {
   name: 'infrastructure-name',
   keywords: (settings) => settings.prefixes,
-  recognize(blob, hits, settings, trace) {
-    if (blob.binary) return [];
-    const matches: Match[] = [];
-    let passed = -1;
-    for (const hit of hits) {
-      if (hit < passed) continue;
-      const length = prefixLengthAt(blob, hit, settings);
-      if (length === 0) continue;
-      const name = nameAt(blob, hit, length);
-      if (name !== null) passed = name.end;
-      for (const each of name === null ? nestedNames(blob, hit, length) : [name])
-        matches.push(...matchesBeside(blob, each, settings, trace));
-    }
-    return distinct(matches);
+  listens: () => true,
+  judgeAt(blob, hit, settings, trace) {
+    const length = prefixLengthAt(blob, hit, settings);
+    if (length === 0) return null;
+    const name = nameAt(blob, hit, length);
+    const names = name === null ? nestedNames(blob, hit, length) : [name];
+    const matches = names.flatMap((each) => matchesBeside(blob, each, settings, trace));
+    return { matches, passed: name === null ? 0 : name.end, place: null };
   },
+  combine: (answers) => distinct(answers.flatMap(({ matches }) => matches)),
 };
 
 function matchesBeside(

@@ -103,9 +103,14 @@ function scanParts(bytes: Uint8Array, start: number, separator: number): { end: 
   return { end, parts };
 }
 
+/** How far from a hit its bytes are looked at, one by one: an address of IPv6 in an escape, six numbers. */
+const bytesBefore = 48;
+const bytesBehind = 96;
+
 /** The candidate at a hit, or null. */
 export function addressCandidate(blob: BlobText, hit: number): AddressCandidate | null {
-  const { bytes } = blob;
+  const bytes = blob.unwatched;
+  blob.look(hit - bytesBefore, hit + bytesBehind);
   const first = bytes[hit];
   if (first === colon && bytes[hit + 1] === slash) return integerHost(blob, hit + 3);
   if (first === at) return integerHost(blob, hit + 1);
@@ -116,17 +121,19 @@ export function addressCandidate(blob: BlobText, hit: number): AddressCandidate 
     const embedded = ipv6Candidate(blob, hit);
     if (embedded !== null) return embedded;
   }
-  return isDotted(bytes, hit) ? dottedCandidate(blob, hit) : ipv6Candidate(blob, hit);
+  return isDotted(blob, hit) ? dottedCandidate(blob, hit) : ipv6Candidate(blob, hit);
 }
 
-function isDotted(bytes: Uint8Array, hit: number): boolean {
+function isDotted(blob: BlobText, hit: number): boolean {
+  const bytes = blob.unwatched;
   let next = hit;
   while (isHexDigit(bytes[next]) || bytes[next] === 0x78 || bytes[next] === 0x58) next += 1;
+  blob.look(hit, next + 1);
   return bytes[next] !== colon || next - hit > 4;
 }
 
 function dottedCandidate(blob: BlobText, hit: number): AddressCandidate | null {
-  const { bytes } = blob;
+  const bytes = blob.unwatched;
   if (!beginsToken(bytes, hit)) return null;
   const { end, parts } = scanParts(bytes, hit, dot);
   if (isWord(bytes[end])) return null;
@@ -158,13 +165,13 @@ function portAsFifthPart(blob: BlobText, start: number, end: number): AddressCan
   const around = blob.slice(start - 40, start) + blob.slice(end, end + 60);
   if (!/\bIP6? | > |ESTABLISHED|LISTEN|_WAIT|SYN_/.test(around)) return null;
   let addressEnd = end;
-  while (blob.bytes[addressEnd] !== dot || addressEnd === end) addressEnd -= 1;
+  while (blob.byteAt(addressEnd) !== dot || addressEnd === end) addressEnd -= 1;
   return finish(blob, start, addressEnd, blob.slice(start, addressEnd), 'quad', false);
 }
 
 /** A URL's host in one to three numbers. */
 function integerHost(blob: BlobText, start: number): AddressCandidate | null {
-  const { bytes } = blob;
+  const bytes = blob.unwatched;
   if (!isDigit(bytes[start])) return null;
   const { end, parts } = scanParts(bytes, start, dot);
   if (parts > 3 || isWord(bytes[end]) || bytes[end] === dot || bytes[end] === dash) return null;
@@ -173,7 +180,7 @@ function integerHost(blob: BlobText, start: number): AddressCandidate | null {
 }
 
 function ipv6Candidate(blob: BlobText, hit: number): AddressCandidate | null {
-  const { bytes } = blob;
+  const bytes = blob.unwatched;
   let start = hit;
   const low = Math.max(0, hit - 40);
   while (start > low && (isHexDigit(bytes[start - 1]) || bytes[start - 1] === colon)) start -= 1;
@@ -202,7 +209,7 @@ function zoneEnd(bytes: Uint8Array, end: number): number {
 
 /** `ip-a-b-c-d`, `d.c.b.a.in-addr.arpa`, nibbles before `ip6.arpa`. */
 function namedAddress(blob: BlobText, hit: number): AddressCandidate | null {
-  const { bytes } = blob;
+  const bytes = blob.unwatched;
   const isArpa = bytes[hit + 2] !== dash || !isDigit(bytes[hit + 3]);
   if (isArpa) return reverseName(blob, hit);
   if (isWord(bytes[hit - 1]) || bytes[hit - 1] === dash) return null;
@@ -261,7 +268,7 @@ function finish(
 
 /** `/24` behind an address, when it is one and not the beginning of a path. */
 function prefixLength(blob: BlobText, end: number): { bits: number; end: number } | null {
-  if (blob.bytes[end] !== slash || !isDigit(blob.bytes[end + 1])) return null;
+  if (blob.byteAt(end) !== slash || !isDigit(blob.byteAt(end + 1))) return null;
   const found = /^\/(\d{1,3})(?![\w.]*\w)/.exec(blob.slice(end, end + 8));
   const bits = Number(found?.[1] ?? 999);
   return bits <= 128 && found !== null ? { bits, end: end + found[0].length } : null;
@@ -271,7 +278,7 @@ function prefixLength(blob: BlobText, end: number): { bits: number; end: number 
  * `network 255.255.0.0` (routers) and `network 0.0.255.255` (their access lists): the mask makes it a block.
  */
 function maskLength(blob: BlobText, end: number): number | null {
-  const next = blob.bytes[end];
+  const next = blob.byteAt(end);
   if (next !== 0x20 && next !== slash && next !== 0x09 && next !== 0x22) return null;
   const after = blob.slice(end, end + 40);
   const mask = /^(?:[\s/"]+|"?\s+(?:net)?mask\s+)((?:255|0)\.\d{1,3}\.\d{1,3}\.\d{1,3})\b/.exec(after)?.[1];

@@ -1,10 +1,9 @@
 // Finds private addresses in a blob (RFC 1918, 6598, 3927, 4193, 4291), in every notation, and says how much
 // each counts where it stands. What is found at a hit: address-candidate.ts; what else four numbers may mean:
 // version-context.ts; what the place makes of it: address-context.ts.
-import type { DetectSettings } from '../../config/settings.ts';
 import type { Match } from '../../model/match.ts';
 import type { BlobText } from '../blob-text.ts';
-import type { Recognizer } from '../recognizer.ts';
+import type { Answer, Place, Recognizer } from '../recognizer.ts';
 import { type AddressCandidate, addressCandidate } from './address-candidate.ts';
 import { hostContext, isWeakContext, weighAddress } from './address-context.ts';
 import { addressKeywords } from './address-keywords.ts';
@@ -21,44 +20,57 @@ const togetherMin = 3;
 export const privateAddressRecognizer: Recognizer = {
   name: 'private-address',
   keywords: addressKeywords,
-  recognize(blob, hits, settings) {
-    if (blob.binary) return [];
-    const found = candidates(blob, hits, settings);
+  listens: () => true,
+  judgeAt(blob, hit, settings) {
+    const candidate = addressCandidate(blob, hit);
+    if (candidate === null) return null;
+    const { judged, start, end, text } = candidate;
+    if (judged.kind === 'loopback' ? !settings.loopback : judged.definition) return null;
+    const match = judge(blob, candidate);
+    const groups = !judged.block && judged.everyones === null;
+    return { matches: match === null ? [] : [match], passed: 0, place: { start, end, text, groups } };
+  },
+  combine(answers) {
+    const found = places(answers);
     const grouped = together(found);
-    return found.flatMap((candidate) => {
-      const match = judge(blob, candidate);
-      return match === null ? [] : [grouped.has(candidate) ? amongOthers(match) : match];
-    });
+    return found.flatMap((answer) =>
+      grouped.has(answer) ? answer.matches.map(amongOthers) : answer.matches,
+    );
   },
 };
 
-/** One candidate for each end: an address inside an IPv6 one is found twice, and the longer one counts. */
-function candidates(blob: BlobText, hits: readonly number[], settings: DetectSettings): AddressCandidate[] {
-  const byEnd = new Map<number, AddressCandidate>();
-  for (const hit of hits) {
-    const candidate = addressCandidate(blob, hit);
-    if (candidate === null) continue;
-    if (candidate.judged.kind === 'loopback' ? !settings.loopback : candidate.judged.definition) continue;
-    const other = byEnd.get(candidate.end);
-    if (other === undefined || candidate.start < other.start) byEnd.set(candidate.end, candidate);
+/** An answer about a place. */
+type Placed = Answer & { readonly place: Place };
+
+/** One for each end: an address inside an IPv6 one is found twice, and the longer one counts. */
+function places(answers: readonly Answer[]): Placed[] {
+  const byEnd = new Map<number, Placed>();
+  for (const answer of answers) {
+    if (!isPlaced(answer)) continue;
+    const other = byEnd.get(answer.place.end);
+    if (other === undefined || answer.place.start < other.place.start) byEnd.set(answer.place.end, answer);
   }
-  return [...byEnd.values()].sort((a, b) => a.start - b.start);
+  return [...byEnd.values()].sort((a, b) => a.place.start - b.place.start);
+}
+
+function isPlaced(answer: Answer): answer is Placed {
+  return answer.place !== null;
 }
 
 /** Those that stand with others, different from them and from each other. */
-function together(found: readonly AddressCandidate[]): ReadonlySet<AddressCandidate> {
-  const grouped = new Set<AddressCandidate>();
-  let group: AddressCandidate[] = [];
+function together(found: readonly Placed[]): ReadonlySet<Placed> {
+  const grouped = new Set<Placed>();
+  let group: Placed[] = [];
   const close = () => {
-    if (new Set(group.map((member) => member.text)).size >= togetherMin)
+    if (new Set(group.map(({ place }) => place.text)).size >= togetherMin)
       for (const member of group) grouped.add(member);
     group = [];
   };
-  for (const candidate of found) {
-    if (candidate.judged.block || candidate.judged.everyones !== null) continue;
+  for (const answer of found) {
+    if (!answer.place.groups) continue;
     const last = group[group.length - 1];
-    if (last !== undefined && candidate.start - last.end > togetherBytesMax) close();
-    group.push(candidate);
+    if (last !== undefined && answer.place.start - last.place.end > togetherBytesMax) close();
+    group.push(answer);
   }
   close();
   return grouped;

@@ -30,24 +30,16 @@ const shareSchemes = ['file://', 'smb://', 'cifs://', 'afp://'];
 export const internalHostRecognizer: Recognizer = {
   name: 'internal-host',
   keywords: (settings) => [...suffixKeywords, ...shareSchemes, backslashes, ...settings.internalDomains],
-  recognize(blob, hits, settings) {
-    if (blob.binary) return [];
-    const matches: Match[] = [];
-    let done = -1;
-    for (const hit of hits) {
-      if (hit < done) continue;
-      const server = shareServer(blob, hit);
-      if (server !== undefined) {
-        if (server !== null) matches.push(uncMatch(blob, server));
-        continue;
-      }
-      const candidate = hostCandidate(blob, hit);
-      if (candidate === null) continue;
-      done = candidate.end;
-      const match = judge(blob, candidate, settings);
-      if (match !== null) matches.push(match);
+  listens: () => true,
+  judgeAt(blob, hit, settings) {
+    const server = shareServer(blob, hit);
+    if (server !== undefined) {
+      return server === null ? null : { matches: [uncMatch(blob, server)], passed: 0, place: null };
     }
-    return matches;
+    const candidate = hostCandidate(blob, hit);
+    if (candidate === null) return null;
+    const match = judge(blob, candidate, settings);
+    return { matches: match === null ? [] : [match], passed: candidate.end, place: null };
   },
 };
 
@@ -56,7 +48,8 @@ export const internalHostRecognizer: Recognizer = {
  * kind.
  */
 function shareServer(blob: BlobText, hit: number): UncCandidate | null | undefined {
-  const { bytes } = blob;
+  const bytes = blob.unwatched;
+  blob.look(hit, hit + 7);
   if (bytes[hit] === 0x5c) return uncCandidate(blob, hit);
   const colon = bytes[hit + 3] === 0x3a ? hit + 3 : hit + 4;
   const isScheme = bytes[hit] !== 0x2e && bytes[colon] === 0x3a && bytes[colon + 1] === 0x2f;

@@ -7,6 +7,7 @@ import type { BlobText as Blob } from '../../../src/detect/blob-text.ts';
 import { BlobText } from '../../../src/detect/blob-text.ts';
 import { infrastructureNameRecognizer } from '../../../src/detect/infrastructure/recognizer.ts';
 import type { Match } from '../../../src/model/match.ts';
+import { recognizeHits } from '../../support/plain-search.ts';
 import { expand } from '../../support/samples.ts';
 
 /** A path and a text. */
@@ -64,6 +65,6 @@ export function findIn(path: string, text: string | Uint8Array): Match[] {
   const hits: number[] = [];
   for (let at = lower.indexOf('infra'); at !== -1; at = lower.indexOf('infra', at + 1)) hits.push(at);
   if (hits.length === 0) return [];
-  const matches = infrastructureNameRecognizer.recognize(blob, hits, defaultSettings.detect);
+  const matches = recognizeHits(infrastructureNameRecognizer, blob, hits, defaultSettings.detect);
   return matches.sort((a, b) => a.secret.start - b.secret.start);
 }

@@ -1,9 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are other languages' own templates.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/config/settings.ts';
 import { BlobText } from '../../../src/detect/blob-text.ts';
 import { infrastructureNameRecognizer } from '../../../src/detect/infrastructure/recognizer.ts';
+import { recognizeHits } from '../../support/plain-search.ts';
 import { expand } from '../../support/samples.ts';
 import { type Case, expandCase, findIn, valuesOf } from './corpus.ts';
 import { earlierCellHarmless, earlierCellLeaks, unseenByteLeaks } from './earlier-cells.ts';
@@ -162,12 +164,14 @@ describe('judgement of a finding', () => {
     const bytes = Buffer.from(
       expand('ACME_{~}VNC_PASSWORD=hunter{digits*1}\nACME_OPS_{~}VNC_PASSWORD=hunter{digits*1}\n'),
     );
-    const found = infrastructureNameRecognizer.recognize(new BlobText(bytes, '.env'), [0, 26], settings);
+    const found = recognizeHits(infrastructureNameRecognizer, new BlobText(bytes, '.env'), [0, 26], settings);
     expect(found.map((match) => match.subject)).toEqual([
       expand('ACME_{~}VNC_PASSWORD'),
       expand('ACME_OPS_{~}VNC_PASSWORD'),
     ]);
-    expect(infrastructureNameRecognizer.recognize(new BlobText(bytes, 'a', true), [0], settings)).toEqual([]);
+    expect(
+      recognizeHits(infrastructureNameRecognizer, new BlobText(bytes, 'a', true), [0], settings),
+    ).toEqual([]);
   });
 });
 

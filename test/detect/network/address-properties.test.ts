@@ -1,4 +1,5 @@
 // Random addresses in every notation: what ipaddr.js calls private is found, what it calls public never is.
+
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +9,7 @@ import { parseAddress } from '../../../src/detect/network/address-notation.ts';
 import { privateAddressRecognizer } from '../../../src/detect/network/address-recognizer.ts';
 import { internalHostRecognizer } from '../../../src/detect/network/host-recognizer.ts';
 import { internalValue } from '../../../src/detect/network/internal-value.ts';
+import { recognizeHits } from '../../support/plain-search.ts';
 import { expand } from '../../support/samples.ts';
 import { keywordHits, recognizeText, testSettings } from './recognize-text.ts';
 
@@ -154,7 +156,7 @@ describe('anything at all', () => {
         fc.property(fc.array(fc.oneof(pieces, fc.string({ maxLength: 3 })), { maxLength: 60 }), (parts) => {
           const bytes = Buffer.from(parts.join(''), 'utf8');
           const hits = keywordHits(bytes.toString('latin1'), one.keywords(testSettings));
-          const matches = one.recognize(new BlobText(bytes, 'a.md'), hits, {
+          const matches = recognizeHits(one, new BlobText(bytes, 'a.md'), hits, {
             ...testSettings,
             loopback: true,
           });
@@ -172,7 +174,7 @@ describe('anything at all', () => {
 
   test.each([privateAddressRecognizer, internalHostRecognizer])('says nothing of a binary blob', (one) => {
     const blob = new BlobText(Buffer.from(expand('10{~}.44.7.9 http://db01{~}.internal')), 'a.bin', true);
-    expect(one.recognize(blob, [0, 17], testSettings)).toEqual([]);
+    expect(recognizeHits(one, blob, [0, 17], testSettings)).toEqual([]);
   });
 
   test.each([
@@ -189,7 +191,7 @@ describe('anything at all', () => {
     for (const one of [privateAddressRecognizer, internalHostRecognizer]) {
       const hits = keywordHits(text, one.keywords(testSettings));
       const started = performance.now();
-      one.recognize(new BlobText(bytes, 'a.js'), hits, testSettings);
+      recognizeHits(one, new BlobText(bytes, 'a.js'), hits, testSettings);
       expect(performance.now() - started).toBeLessThan(8000);
     }
   });

@@ -1,8 +1,10 @@
 // Runs a recognizer on a text as the scanner does: hits of its keywords, ascending, and no call without one.
+
 import { defaultSettings } from '../../../src/config/settings.ts';
 import { BlobText } from '../../../src/detect/blob-text.ts';
 import type { Recognizer } from '../../../src/detect/recognizer.ts';
 import type { Match } from '../../../src/model/match.ts';
+import { recognizeHits } from '../../support/plain-search.ts';
 import { expand } from '../../support/samples.ts';
 
 export const testSettings = { ...defaultSettings.detect, internalDomains: ['acme.example'] };
@@ -35,7 +37,7 @@ export function recognizeText(
   const text = bytes.toString('latin1');
   const hits = keywordHits(text, recognizer.keywords(settings));
   if (hits.length === 0) return [];
-  const matches = recognizer.recognize(new BlobText(bytes, path), hits, settings);
+  const matches = recognizeHits(recognizer, new BlobText(bytes, path), hits, settings);
   return matches.map((match) => ({ ...match, text: text.slice(match.secret.start, match.secret.end) }));
 }
 

@@ -1,0 +1,217 @@
+// Goes through the hits of one text, has judged what is not judged yet, and gathers what was found.
+import type { Match } from '../model/match.ts';
+import type { BlobText } from './blob-text.ts';
+import { type JudgedText, type Judgement, listenerOf, startOf } from './judged-text.ts';
+import type { FormListener, HitListener, Listener } from './listener.ts';
+import { movedMatch, movedSpan } from './moved-match.ts';
+import type { Answer } from './recognizer.ts';
+import { isPromising, matchWindow, reachOf } from './regex-matcher.ts';
+import type { Trace } from './trace.ts';
+
+const unasked = 0;
+const listening = 1;
+const deaf = 2;
+
+/** What a sweep knows of each listener; kept between texts. */
+export class Sweep {
+  private readonly listeners: readonly Listener[];
+  private readonly hearing: Uint8Array;
+  /** Hits before this offset are answered. */
+  private readonly passed: Float64Array;
+  /** For expressions: the index of the first hit of the open window, -1 for none, and the offset of its last. */
+  private readonly windowFirst: Int32Array;
+  private readonly windowLast: Float64Array;
+  private readonly answers: (Answer[] | null)[];
+  /** Those of which something is known. */
+  private readonly touched: number[] = [];
+
+  constructor(listeners: readonly Listener[]) {
+    this.listeners = listeners;
+    this.hearing = new Uint8Array(listeners.length);
+    this.passed = new Float64Array(listeners.length);
+    this.windowFirst = new Int32Array(listeners.length).fill(-1);
+    this.windowLast = new Float64Array(listeners.length);
+    this.answers = listeners.map(() => null);
+  }
+
+  /** All matches, overlapping ones too, by no order. Judgements that were missing are put into `judged`. */
+  run(blob: BlobText, judged: JudgedText, trace?: Trace): Match[] {
+    const out: Match[] = [];
+    if (trace !== undefined) this.tellCandidates(blob, judged, trace);
+    for (let at = 0; at < judged.count; at += 1) {
+      const key = judged.keys.list[at] as number;
+      const start = startOf(key);
+      const index = listenerOf(key, start);
+      if (!this.hears(index, blob)) continue;
+      const listener = this.listeners[index] as Listener;
+      if (listener.kind === 'hit') this.hit(listener, index, { blob, judged, at, start, trace });
+      else this.form(listener, index, { blob, judged, at, start, trace }, out);
+    }
+    for (const index of this.touched) {
+      const listener = this.listeners[index] as Listener;
+      if (listener.kind === 'form') this.closeWindow(listener, index, { blob, judged, trace }, out);
+      const answers = this.answers[index];
+      if (answers && listener.kind === 'hit') out.push(...listener.combine(answers));
+      this.forget(index);
+    }
+    this.touched.length = 0;
+    return out;
+  }
+
+  private hears(index: number, blob: BlobText): boolean {
+    const known = this.hearing[index] as number;
+    if (known !== unasked) return known === listening;
+    const listener = this.listeners[index] as Listener;
+    const hears = blob.binary ? listener.binary : listener.kind === 'form' || listener.listens(blob);
+    this.hearing[index] = hears ? listening : deaf;
+    this.touched.push(index);
+    return hears;
+  }
+
+  private hit(listener: HitListener, index: number, place: Place): void {
+    const { judged, at, start } = place;
+    if (start < (this.passed[index] as number)) return;
+    const judgement = judged.judgements[at] ?? judgeHit(listener, place);
+    judged.judgements[at] = judgement;
+    if (judgement.passed !== 0) this.passed[index] = start + judgement.passed;
+    if (judgement.answer === null) return;
+    const answer = movedAnswer(judgement.answer, start - judgement.hit);
+    const answers = this.answers[index];
+    if (answers) answers.push(answer);
+    else this.answers[index] = [answer];
+  }
+
+  private form(listener: FormListener, index: number, place: Place, out: Match[]): void {
+    const { judged, at, start } = place;
+    const compiled = listener.compiled();
+    if (compiled.probe !== null) {
+      const judgement = judged.judgements[at] ?? judgeProbe(listener, place);
+      judged.judgements[at] = judgement;
+      if (!judgement.promising) return;
+    }
+    const reach = reachOf(compiled);
+    const isOpen = (this.windowFirst[index] as number) >= 0;
+    if (isOpen && start - reach > (this.windowLast[index] as number) + reach) {
+      this.closeWindow(listener, index, place, out);
+    }
+    if ((this.windowFirst[index] as number) < 0) this.windowFirst[index] = at;
+    this.windowLast[index] = start;
+  }
+
+  /** Runs the expression on the window that is open, or takes what it found there in an earlier version. */
+  private closeWindow(listener: FormListener, index: number, text: Text, out: Match[]): void {
+    const at = this.windowFirst[index] as number;
+    if (at < 0) return;
+    this.windowFirst[index] = -1;
+    const { judged } = text;
+    const first = startOf(judged.keys.list[at] as number);
+    const length = (this.windowLast[index] as number) - first;
+    let judgement = judged.judgements[at] ?? null;
+    if (judgement?.window?.length !== length) {
+      judgement = judgeWindow(listener, text, { first, length }, judgement);
+      judged.judgements[at] = judgement;
+    }
+    for (const match of judgement.window?.matches ?? []) {
+      out.push(movedMatch(match, first - judgement.hit));
+    }
+  }
+
+  private forget(index: number): void {
+    this.hearing[index] = unasked;
+    this.passed[index] = 0;
+    this.answers[index] = null;
+  }
+
+  private tellCandidates(blob: BlobText, { keys }: JudgedText, trace: Trace): void {
+    const offsets = new Map<number, number[]>();
+    for (const key of keys.list.subarray(0, keys.count)) {
+      const start = startOf(key);
+      const index = listenerOf(key, start);
+      const list = offsets.get(index);
+      if (list === undefined) offsets.set(index, [start]);
+      else list.push(start);
+    }
+    for (const [index, list] of offsets) {
+      if (this.hears(index, blob)) trace.candidate((this.listeners[index] as Listener).name, list);
+    }
+  }
+}
+
+interface Text {
+  readonly blob: BlobText;
+  readonly judged: JudgedText;
+  readonly trace: Trace | undefined;
+}
+
+/** A hit of a text: its index and its offset. */
+interface Place extends Text {
+  readonly at: number;
+  readonly start: number;
+}
+
+function judgeHit(listener: HitListener, { blob, start, trace }: Place): Judgement {
+  blob.startLooking();
+  const answer = listener.judgeAt(blob, start, trace);
+  const looked = blob.looked;
+  const says = answer !== null && (answer.matches.length > 0 || answer.place !== null);
+  return {
+    hit: start,
+    from: looked.start - start,
+    to: looked.end - start,
+    passed: answer === null || answer.passed === 0 ? 0 : answer.passed - start,
+    answer: says ? answer : null,
+    promising: true,
+    window: null,
+  };
+}
+
+function judgeProbe(listener: FormListener, { blob, start }: Place): Judgement {
+  blob.startLooking();
+  const promising = isPromising(listener.compiled(), blob, start);
+  const { start: from, end: to } = blob.looked;
+  return {
+    hit: start,
+    from: from - start,
+    to: to - start,
+    passed: 0,
+    answer: null,
+    promising,
+    window: null,
+  };
+}
+
+function judgeWindow(
+  listener: FormListener,
+  { blob, trace }: Text,
+  { first, length }: { readonly first: number; readonly length: number },
+  probed: Judgement | null,
+): Judgement {
+  const compiled = listener.compiled();
+  const reach = reachOf(compiled);
+  const window = { start: Math.max(0, first - reach), end: Math.min(blob.length, first + length + reach) };
+  const matches: Match[] = [];
+  blob.startLooking();
+  // To its edges, and that nothing lies beyond where the text ends.
+  blob.look(window.start, window.end);
+  if (probed !== null) blob.look(probed.from + first, probed.to + first);
+  matchWindow(compiled, blob, window, matches, trace);
+  const { start: from, end: to } = blob.looked;
+  return {
+    hit: first,
+    from: from - first,
+    to: to - first,
+    passed: 0,
+    answer: null,
+    promising: true,
+    window: { length, matches },
+  };
+}
+
+function movedAnswer(answer: Answer, by: number): Answer {
+  if (by === 0) return answer;
+  return {
+    matches: answer.matches.map((match) => movedMatch(match, by)),
+    passed: answer.passed + by,
+    place: answer.place === null ? null : { ...answer.place, ...movedSpan(answer.place, by) },
+  };
+}

@@ -1,0 +1,150 @@
+// Judging a version by what is new in it is the same as judging all of it, whatever was changed and however Git
+// describes the change.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allPatterns } from '../../patterns/index.ts';
+import { defaultSettings } from '../../src/config/settings.ts';
+import { BlobText } from '../../src/detect/blob-text.ts';
+import { allRecognizers } from '../../src/detect/catalogue.ts';
+import { createDetector } from '../../src/detect/detector.ts';
+import { type Copies, JudgedText } from '../../src/detect/judged-text.ts';
+import { expand } from '../support/samples.ts';
+
+const settings = { ...defaultSettings.detect, loopback: true, internalDomains: ['acme.example'] };
+const detector = createDetector(allPatterns, allRecognizers, settings);
+
+const examples = allPatterns.flatMap(({ examples: { match, skip } }) =>
+  [...match, ...skip].map(({ text }) => expand(text).slice(0, 2000)),
+);
+const joints = [
+  '\n',
+  ' ',
+  '',
+  '\n\n',
+  '"',
+  ' = ',
+  ': ',
+  '\r\n',
+  ',',
+  '  # ',
+  'x',
+  '\n}\n',
+  '\t',
+  '|',
+  '/',
+  '.',
+];
+const code = [
+  'const a = require("b");\n',
+  'def f(self, token):\n    return token\n',
+  '| name | password |\n| --- | --- |\n',
+  'server:\n  host: db\n  password: ',
+  'INSERT INTO users (id, password) VALUES (1, ',
+  'export TOKEN=',
+  '// TODO: key\n',
+  'https://',
+  '192.168.',
+  'user,password,token\n',
+];
+const piece = fc.oneof(
+  { weight: 5, arbitrary: fc.nat(examples.length - 1).map((at) => examples[at] as string) },
+  { weight: 4, arbitrary: fc.constantFrom(...code) },
+  { weight: 3, arbitrary: fc.constantFrom(...joints) },
+  { weight: 2, arbitrary: fc.string({ maxLength: 30 }) },
+  { weight: 1, arbitrary: fc.nat(800).map((length) => 'lorem ipsum, dolor\n'.repeat(50).slice(0, length)) },
+);
+const text = fc.array(piece, { minLength: 1, maxLength: 14 }).map((parts) => Buffer.from(parts.join('')));
+const path = fc.constantFrom(
+  ...['config.yml', 'src/app.py', 'README.md', '.env', 'a.csv', 'deploy.sh', 'test/a.js', 'yarn.lock', 'x'],
+);
+
+/** How a version comes from another: stretches of it, and new bytes between them. */
+const edit = fc.array(
+  fc.record({
+    /** As shares of the source's length. */
+    from: fc.nat(1000),
+    length: fc.oneof(fc.nat(1000), fc.nat(60)),
+    insert: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 3, arbitrary: piece }),
+    /** Follow on from the last stretch rather than jump: as most edits do. */
+    follows: fc.nat(3).map((one) => one > 0),
+    skips: fc.nat(30),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+function edited(source: Buffer, steps: Edit, whole: boolean): { bytes: Buffer; copies: Copies } {
+  const parts: Buffer[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const length: number[] = [];
+  let at = 0;
+  let last = 0;
+  for (const step of steps) {
+    const insert = Buffer.from(step.insert);
+    parts.push(insert);
+    at += insert.length;
+    const start = Math.min(
+      source.length,
+      step.follows ? last + step.skips : Math.round((source.length * step.from) / 1000),
+    );
+    const isLast = whole && step === steps.at(-1);
+    const size = isLast
+      ? source.length - start
+      : Math.min(source.length - start, Math.round((source.length * step.length) / 1000));
+    if (size > 0) {
+      from.push(start);
+      to.push(at);
+      length.push(size);
+      parts.push(source.subarray(start, start + size));
+      at += size;
+    }
+    last = start + size;
+  }
+  const bytes = Buffer.concat(parts);
+  return {
+    bytes,
+    copies: {
+      count: from.length,
+      from,
+      to,
+      length,
+      sourceLength: source.length,
+      targetLength: bytes.length,
+    },
+  };
+}
+
+describe('a version', () => {
+  it('has the matches of its whole text, along chains of deltas', { timeout: 600_000 }, () => {
+    fc.assert(
+      fc.property(
+        text,
+        path,
+        fc.array(fc.tuple(edit, fc.boolean()), { minLength: 1, maxLength: 5 }),
+        fc.boolean(),
+        (first, name, edits, binary) => {
+          let source: Buffer = first;
+          let judged = new JudgedText();
+          expect(detector.detectVersion(new BlobText(source, name, binary), judged, null)).toEqual(
+            detector.detect(new BlobText(source, name, binary)),
+          );
+          for (const [steps, whole] of edits) {
+            const { bytes, copies } = edited(source, steps, whole);
+            const next = new JudgedText();
+            const found = detector.detectVersion(new BlobText(bytes, name, binary), next, { judged, copies });
+            const plain = new JudgedText();
+            const expected = detector.detectVersion(new BlobText(bytes, name, binary), plain, null);
+            expect(found).toEqual(expected);
+            expect([...next.keys.list.subarray(0, next.count)]).toEqual([
+              ...plain.keys.list.subarray(0, plain.count),
+            ]);
+            source = bytes;
+            judged = next;
+          }
+        },
+      ),
+      { numRuns: Number(process.env['VERSIONS_RUNS'] ?? 300) },
+    );
+  });
+});
