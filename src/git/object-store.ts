@@ -1,5 +1,5 @@
-// What the rest of Leakline knows of Git's object database. Sources give raw objects (isomorphic-store.ts
-// now, a faster reader of packs later); the store asks them in turn, parses, and keeps what was read last.
+// What the rest of Leakline knows of Git's object database. Sources give raw objects (pack/pack-source.ts);
+// the store asks them in turn, parses, and keeps what was read last.
 // Objects are immutable, so a cache cannot be stale; see gitrepository-layout(5), "objects".
 import { Fault } from '../model/fault.ts';
 import type { Oid } from '../model/oid.ts';

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import { objectFolders } from './alternates.ts';
-import { isomorphicSource } from './isomorphic-store.ts';
 import { locateRepository, type RepositoryPlace, readRepositoryConfig } from './locate-repository.ts';
 import { absolutePath } from './named-path.ts';
 import { makeObjectStore, type ObjectStore } from './object-store.ts';
+import { type ObjectTableResult, readObjectTable } from './pack/object-table.ts';
+import { packSource } from './pack/pack-source.ts';
 import { type Head, readHead, readTips, type Tips } from './refs.ts';
 import { resolveRevision } from './resolve-revision.ts';
 import { readSmallFile } from './small-file.ts';
@@ -18,6 +19,8 @@ export interface Repository {
   readonly store: ObjectStore;
   /** Commits whose parents a shallow clone cut off. Empty in a whole clone. */
   readonly shallow: ReadonlySet<Oid>;
+  /** Every object that is here, for whoever wants them all: made when it is first asked for. */
+  objectTable(): Promise<ObjectTableResult>;
   head(): Promise<Head>;
   /** Every ref, peeled. */
   tips(): Promise<Tips>;
@@ -42,12 +45,17 @@ export async function openRepository(path: string): Promise<Repository> {
   }
   await refuseUnsupported(place);
   const folders = await objectFolders(join(place.commonDir, 'objects'));
-  const store = makeObjectStore(folders.map(isomorphicSource));
+  const store = makeObjectStore([packSource(folders)]);
+  let table: Promise<ObjectTableResult> | null = null;
   const shallow = await readShallow(place.commonDir);
   return {
     place,
     store,
     shallow,
+    objectTable: () => {
+      table ??= readObjectTable(folders);
+      return table;
+    },
     head: () => readHead(place),
     tips: () => readTips(place, store),
     resolve: (revision) => resolveRevision({ place, store, shallow }, revision),

@@ -31,10 +31,13 @@ export interface LooseHead {
   readonly fileLength: number;
 }
 
-/** Ids of the loose objects of an object folder in hexadecimal digits, ascending. Empty when it cannot be read. */
-export function listLooseOids(folder: string): string[] {
+/**
+ * Ids of the loose objects of an object folder in hexadecimal digits, ascending; those alone that start with two
+ * digits when they are given. Empty when it cannot be read.
+ */
+export function listLooseOids(folder: string, only: string | null = null): string[] {
   const oids: string[] = [];
-  for (const start of namesIn(folder)) {
+  for (const start of only === null ? namesIn(folder) : [only]) {
     if (!/^[0-9a-f]{2}$/.test(start)) continue;
     for (const name of namesIn(join(folder, start))) {
       // Writers leave tmp_obj_ files among them.

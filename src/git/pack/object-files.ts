@@ -1,11 +1,13 @@
 // What the object folders hold, file by file: packs with their indexes, and loose objects.
 // gitrepository-layout(5), "objects".
 import { basename, join } from 'node:path';
-import { isNoFile, isSystemError, Unreadable } from './corrupt-object.ts';
+import { expected, isNoFile } from './corrupt-object.ts';
 import { type PackEntries, scanEntries } from './entry-scan.ts';
-import { LooseReader, listLooseOids, loosePath, namesIn } from './loose-objects.ts';
+import { indexPack } from './index-pack.ts';
+import { LooseReader, listLooseOids, loosePath } from './loose-objects.ts';
 import { PackFile } from './pack-file.ts';
 import { oidBytes, type PackIndex, readPackIndex } from './pack-index.ts';
+import { indexPathOf, packsIn } from './pack-set.ts';
 
 /** Number of the file for objects in files of their own; packs are numbered from 0. */
 export const looseFile = 0xffff;
@@ -39,13 +41,12 @@ export function readObjectFiles(folders: readonly string[]): ObjectFiles {
   const packs: string[] = [];
   const damaged: string[] = [];
   folders.forEach((path, folder) => {
-    for (const name of packNames(join(path, 'pack'))) {
-      const pack = join(path, 'pack', name);
+    for (const { path: pack, hasIndex } of packsIn(join(path, 'pack'))) {
       if (packs.length >= looseFile) {
-        damaged.push(name);
+        damaged.push(basename(pack));
         continue;
       }
-      const list = readPack(pack, damaged);
+      const list = readPack(pack, hasIndex, damaged);
       if (list === null) continue;
       files.push({ list, file: packs.length, folder });
       packs.push(pack);
@@ -54,31 +55,20 @@ export function readObjectFiles(folders: readonly string[]): ObjectFiles {
   folders.forEach((path, folder) => {
     files.push({ list: readLoose(path), file: looseFile, folder });
   });
-  return { files: files.filter(({ list }) => list.count > 0), packs, damaged };
+  return { files: files.filter(({ list }) => list.count > 0), packs, damaged: [...new Set(damaged)] };
 }
 
-/** Names of the packs of a folder, ascending. */
-export function packNames(folder: string): string[] {
-  return namesIn(folder)
-    .filter((name) => name.endsWith('.pack'))
-    .sort();
-}
-
-export function indexPathOf(pack: string): string {
-  return `${pack.slice(0, -'.pack'.length)}.idx`;
-}
-
-function readPack(path: string, damaged: string[]): CopyList | null {
+function readPack(path: string, hasIndex: boolean, damaged: string[]): CopyList | null {
   let pack: PackFile;
   try {
     pack = new PackFile(path);
   } catch (error) {
     // A repack takes packs away while others read.
-    if (!isNoFile(error)) damaged.push(basename(path));
+    if (!isNoFile(expected(error))) damaged.push(basename(path));
     return null;
   }
   try {
-    const index = indexOf(path);
+    const index = hasIndex ? indexOf(path) : indexFrom(pack, damaged);
     if (index === null) {
       damaged.push(basename(indexPathOf(path)));
       return null;
@@ -87,19 +77,24 @@ function readPack(path: string, damaged: string[]): CopyList | null {
     if (entries.kinds.includes(0)) damaged.push(basename(path));
     return { ...entries, count: index.count, oids: index.oids, offsets: index.offsets };
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    damaged.push(basename(path));
+    if (!isNoFile(expected(error))) damaged.push(basename(path));
     return null;
   } finally {
     pack.close();
   }
 }
 
+function indexFrom(pack: PackFile, damaged: string[]): PackIndex {
+  const { index, isWhole } = indexPack(pack);
+  if (!isWhole) damaged.push(basename(pack.path));
+  return index;
+}
+
 function indexOf(pack: string): PackIndex | null {
   try {
     return readPackIndex(indexPathOf(pack));
   } catch (error) {
-    if (!isSystemError(error)) throw error;
+    expected(error);
     return null;
   }
 }
@@ -127,7 +122,7 @@ function readLoose(folder: string): CopyList {
       list.packedLengths[place] = head.fileLength;
     } catch (error) {
       // Its kind stays 0: it is here and cannot be read.
-      if (!(error instanceof Unreadable) && !isSystemError(error)) throw error;
+      expected(error);
     }
   });
   return list;

@@ -1,6 +1,7 @@
 // Bytes of a pack by their offset, through a few windows: a pack may be larger than memory, and than 4 GiB.
 // gitformat-pack(5), "pack-*.pack files have the following format".
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { Unreadable } from './corrupt-object.ts';
 
 /** Bytes of a pack before its first entry. */
 export const packHeadBytes = 12;
@@ -20,13 +21,13 @@ interface Window {
   used: number;
 }
 
-/** Opens a plain file to read from any place. Throws the file system's errors. */
+/** Opens a plain file to read from any place. Throws Unreadable for what is none, or the file system's errors. */
 export function openPlainFile(path: string): { file: number; size: number } {
   // A pipe under a pack's name must not block.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stat = fstatSync(file);
-    if (!stat.isFile()) throw new Error('not a plain file');
+    if (!stat.isFile()) throw new Unreadable('it is in no plain file');
     return { file, size: stat.size };
   } catch (error) {
     closeSync(file);

@@ -1,0 +1,208 @@
+// The objects of a repository by their ids, for whoever wants some of them: a difference, a commit, a ref's tip. Opens
+// what is needed when it is needed; for a whole history there is object-table.ts.
+// gitformat-pack(5), gitrepository-layout(5).
+//
+// Every content is checked against its id (git-hash-object(1)), so that no damage of a pack, its index or a file can
+// pass for content: SHA-1 takes a tenth of what inflating takes.
+import { createHash } from 'node:crypto';
+import { isOid, type Oid } from '../../model/oid.ts';
+import { ByteCache } from '../byte-cache.ts';
+import type { ObjectSource, RawObject } from '../object-store.ts';
+import type { ObjectKind } from '../parse-object.ts';
+import { corruptObject, expected, isNoFile, Unreadable } from './corrupt-object.ts';
+import { applyDelta, DeltaOps, readDelta } from './delta.ts';
+import { kindOffsetDelta, kindReferenceDelta } from './entry-header.ts';
+import { LooseReader, listLooseOids, loosePath } from './loose-objects.ts';
+import { PackSet, type SeenPack } from './pack-set.ts';
+import { PackedEntry } from './packed-entry.ts';
+
+/** Names of the kinds as packs number them. */
+const kindNames: readonly (ObjectKind | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag'];
+const cacheBytes = 48 * 1024 * 1024;
+
+/** One source for all object folders: a delta's base may be in another one than the delta. */
+export function packSource(folders: readonly string[]): ObjectSource {
+  const reader = new SourceReader(folders);
+  return {
+    read: async (oid) => reader.read(oid),
+    oidsWithPrefix: async (prefix) => reader.oidsWithPrefix(prefix),
+  };
+}
+
+/** What an entry is, once it is whole. */
+interface Content {
+  readonly kind: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Where an entry is. */
+interface Place {
+  readonly pack: SeenPack;
+  readonly offset: number;
+}
+
+class SourceReader {
+  private readonly folders: readonly string[];
+  private readonly packs: PackSet;
+  private readonly loose = new LooseReader();
+  private readonly entry = new PackedEntry();
+  private readonly ops = new DeltaOps();
+  private readonly cache = new ByteCache<string, Content>(cacheBytes);
+  private scratch = new Uint8Array(16 * 1024);
+
+  constructor(folders: readonly string[]) {
+    this.folders = folders;
+    this.packs = new PackSet(folders);
+  }
+
+  /** Null when it is not here. */
+  read(oid: Oid): RawObject | null {
+    if (oid.length !== 40 || !isOid(oid)) return null;
+    const found = this.readNow(oid);
+    if (found !== null) return found;
+    // A fetch or a repack may have gone on since the packs were looked at.
+    const later = this.packs.refresh() ? this.readNow(oid) : null;
+    if (later !== null) return later;
+    // What an unreadable index named cannot be told from what was never there.
+    for (const pack of this.packs.all) pack.checkIndex();
+    const indexes = this.packs.damagedIndexes;
+    if (indexes.length === 0) return null;
+    throw corruptObject(oid, new Unreadable('no index that can be read names it'), indexes);
+  }
+
+  oidsWithPrefix(prefix: string): Oid[] {
+    this.packs.refresh();
+    const found = new Set<Oid>();
+    for (const pack of this.packs.all) {
+      for (const oid of pack.lookup()?.withPrefix(prefix) ?? []) found.add(oid);
+    }
+    for (const folder of this.folders) {
+      for (const oid of listLooseOids(folder, prefix.slice(0, 2))) {
+        if (oid.startsWith(prefix)) found.add(oid as Oid);
+      }
+    }
+    return [...found].sort();
+  }
+
+  /** The first copy that can be read: in packs, in files of their own, in packs that have no index. */
+  private readNow(oid: Oid): RawObject | null {
+    const bytes = Buffer.from(oid, 'hex');
+    let damage: Error | null = null;
+    const places: (() => Content | null)[] = [
+      ...this.packs.indexed.map((pack) => () => this.inPack(pack, bytes)),
+      ...this.folders.map((folder) => () => this.inFile(folder, oid)),
+      ...this.packs.withoutIndex.map((pack) => () => this.inPack(pack, bytes)),
+    ];
+    for (const lookIn of places) {
+      try {
+        const content = lookIn();
+        if (content !== null) return checked(oid, content);
+      } catch (error) {
+        // What is gone meanwhile is somewhere else now.
+        if (!isNoFile(expected(error))) damage ??= expected(error);
+      }
+    }
+    if (damage === null) return null;
+    const files = this.packs.all.filter((pack) => pack.isDamaged).map((pack) => pack.name);
+    throw corruptObject(oid, damage, [...files, ...this.packs.damagedIndexes]);
+  }
+
+  private inPack(pack: SeenPack, oid: Uint8Array): Content | null {
+    const offset = pack.lookup()?.find(oid) ?? -1;
+    if (offset < 0) return null;
+    try {
+      return this.content({ pack, offset });
+    } catch (error) {
+      if (!isNoFile(expected(error))) pack.isDamaged = true;
+      throw error;
+    }
+  }
+
+  private inFile(folder: string, oid: string): Content | null {
+    const { head, bytes } = this.loose.read(loosePath(folder, oid));
+    return { kind: head.kind, bytes };
+  }
+
+  /** Goes down to a whole object and back up again. Throws Unreadable, or the file system's errors. */
+  private content(start: Place): Content {
+    const deltas: Place[] = [];
+    const seen = new Set<string>();
+    let place = start;
+    let content: Content | null = null;
+    while (content === null) {
+      const key = keyOf(place);
+      content = this.cache.get(key) ?? null;
+      if (content !== null) break;
+      // Bases by name can lead in a circle, where a pack is damaged.
+      if (seen.has(key)) throw new Unreadable('its delta stands on itself');
+      seen.add(key);
+      this.entry.open(place.pack.file(), place.offset);
+      const { kind, length } = this.entry;
+      if (kind === kindOffsetDelta || kind === kindReferenceDelta) {
+        deltas.push(place);
+        const base = this.baseOf(place);
+        if ('kind' in base) content = base;
+        else place = base;
+      } else {
+        const bytes = new Uint8Array(length);
+        this.entry.inflate(bytes, 0);
+        content = this.keep(place, { kind, bytes });
+      }
+    }
+    for (let delta = deltas.pop(); delta !== undefined; delta = deltas.pop()) {
+      content = this.keep(delta, this.onBase(delta, content));
+    }
+    return content;
+  }
+
+  /** Of the delta that is open. */
+  private baseOf({ pack }: Place): Place | Content {
+    const { baseOffset, baseOid } = this.entry;
+    if (baseOffset >= 0) return { pack, offset: baseOffset };
+    for (const other of [pack, ...this.packs.all]) {
+      const offset = other.lookup()?.find(baseOid) ?? -1;
+      if (offset >= 0) return { pack: other, offset };
+    }
+    const oid = Buffer.from(baseOid).toString('hex');
+    for (const folder of this.folders) {
+      try {
+        const content = this.inFile(folder, oid);
+        if (content !== null) return content;
+      } catch (error) {
+        if (!isNoFile(expected(error))) throw error;
+      }
+    }
+    throw new Unreadable('the base of its delta is not here');
+  }
+
+  private onBase({ pack, offset }: Place, base: Content): Content {
+    const { entry, ops } = this;
+    entry.open(pack.file(), offset);
+    const { length } = entry;
+    if (this.scratch.length <= length) this.scratch = new Uint8Array(length * 2 + 1);
+    entry.inflate(this.scratch, 0);
+    if (!readDelta(this.scratch, 0, length, ops)) throw new Unreadable('its delta is malformed');
+    if (ops.sourceLength !== base.bytes.length) throw new Unreadable('its delta is of another base');
+    const bytes = new Uint8Array(ops.targetLength);
+    applyDelta(ops, base.bytes, this.scratch, bytes, 0);
+    return { kind: base.kind, bytes };
+  }
+
+  private keep(place: Place, content: Content): Content {
+    this.cache.set(keyOf(place), content, content.bytes.length + 100);
+    return content;
+  }
+}
+
+function keyOf({ pack, offset }: Place): string {
+  return `${pack.number}:${offset}`;
+}
+
+/** gitformat-pack(5) and git-hash-object(1): an id is the SHA-1 of kind, length and content. */
+function checked(oid: Oid, { kind, bytes }: Content): RawObject {
+  const name = kindNames[kind];
+  if (name === undefined) throw new Unreadable('it is of no kind that there is');
+  const sum = createHash('sha1').update(`${name} ${bytes.length}\0`).update(bytes).digest('hex');
+  if (sum !== oid) throw new Unreadable('its content is not what its id was made of');
+  return { kind: name, bytes };
+}

@@ -1,0 +1,85 @@
+// One entry of a pack by its offset: its header, then what it inflates to. gitformat-pack(5).
+import { Unreadable } from './corrupt-object.ts';
+import { entryHeaderBytesMax, makeEntryHeader, readEntryHeader } from './entry-header.ts';
+import { canInflateTo, EntryInflater } from './entry-inflater.ts';
+import { inputSlack } from './inflate.ts';
+import { type PackFile, packHeadBytes } from './pack-file.ts';
+
+/** Read at once where the next entry wanted may be anywhere. */
+const aheadAnywhere = 16 * 1024;
+
+/** Holds the entry that was opened last; used again for the next. */
+export class PackedEntry {
+  /** As in the header, deltas as 6 and 7. */
+  kind = 0;
+  /** Bytes that it inflates to. */
+  length = 0;
+  /** For an offset delta where its base starts in the pack; else -1. */
+  baseOffset = -1;
+  /** For a reference delta the 20 bytes of its base's id. */
+  readonly baseOid = new Uint8Array(20);
+  /** After `inflate`: where it ends in the pack. */
+  end = 0;
+  private readonly inflater = new EntryInflater();
+  private readonly header = makeEntryHeader();
+  private pack: PackFile | null = null;
+  private offset = 0;
+  private ahead = 0;
+
+  /**
+   * Opens the entry at an offset. `ahead` is how much of the pack to read at once where it has to be read. Throws
+   * Unreadable when no entry starts there, or the file system's errors.
+   */
+  open(pack: PackFile, offset: number, ahead = aheadAnywhere): void {
+    const { header } = this;
+    const room = pack.entriesEnd - offset;
+    if (offset < packHeadBytes || room <= 0) throw new Unreadable('it lies outside of its pack');
+    const at = pack.seek(offset, Math.min(entryHeaderBytesMax, room), ahead);
+    if (!readEntryHeader(pack.bytes, at, Math.min(pack.end, at + room), header)) {
+      throw new Unreadable('its header is damaged');
+    }
+    this.pack = pack;
+    this.offset = offset;
+    this.ahead = ahead;
+    this.kind = header.kind;
+    this.length = header.length;
+    this.baseOffset = header.baseDistance > 0 ? offset - header.baseDistance : -1;
+    if (header.baseOidAt >= 0) {
+      this.baseOid.set(pack.bytes.subarray(header.baseOidAt, header.baseOidAt + 20));
+    }
+    // A damaged header may say anything: this is asked before memory is taken.
+    if (!canInflateTo(header.length, room)) throw new Unreadable('it is shorter than it says');
+  }
+
+  /**
+   * Inflates the entry into `target` at `at`, where `length` bytes must be free; one more is of use. `packed` is how
+   * many bytes the entry takes in the pack at the most, where that is known. Throws as `open` does.
+   */
+  inflate(target: Uint8Array, at: number, packed = 0): void {
+    const room = (this.pack?.entriesEnd ?? 0) - this.offset;
+    const likely = packed > 0 ? packed : entryHeaderBytesMax + storedBytes(this.length);
+    let failure = this.tryInflate(target, at, Math.min(likely, room));
+    // An odd writer may have made the data longer than it was.
+    if (failure !== null && packed === 0 && likely < room) {
+      failure = this.tryInflate(target, at, Math.min(likely * 4 + 65536, room));
+    }
+    if (failure !== null) throw new Unreadable(failure);
+  }
+
+  private tryInflate(target: Uint8Array, at: number, packed: number): string | null {
+    const { pack, offset, header, inflater } = this;
+    if (pack === null) throw new Error('no entry is open');
+    const from = pack.seek(offset, packed + inputSlack, this.ahead);
+    const to = Math.min(from + packed, pack.end);
+    // The window may be another one than that in which the header was read.
+    if (!readEntryHeader(pack.bytes, from, to, header)) return 'its header is damaged';
+    const failure = inflater.inflate(pack.bytes, header.dataAt, to, target, at, this.length);
+    if (failure === null) this.end = offset + inflater.end - from;
+    return failure;
+  }
+}
+
+/** The most that zlib makes of so many bytes (zlib's `compressBound`). */
+function storedBytes(length: number): number {
+  return length + Math.floor(length / 1000) + 64;
+}
