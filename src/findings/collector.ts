@@ -4,49 +4,35 @@
 
 import type { BlobText } from '../detect/blob-text.ts';
 import type { Detector } from '../detect/detector.ts';
+import type { Attribution } from '../git/attribution.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Finding, Fingerprint } from '../model/finding.ts';
-import type { Region } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
+import type { Oid } from '../model/oid.ts';
 import type { Pattern } from '../model/pattern.ts';
-import type { CommitSummary, Provenance } from '../model/provenance.ts';
+import type { CommitSummary } from '../model/provenance.ts';
 import { isAtLeast } from '../model/severity.ts';
+import { type Draft, draftOf, type Identified, identified, type Origin, regionOf } from './draft.ts';
 import { contextFingerprint, keyedFingerprint, lineHash } from './fingerprint.ts';
 import { mask } from './mask.ts';
 import { maskedLine } from './masked-line.ts';
+import { provenanceOf } from './provenance-of.ts';
 import { type KnownSecret, Redactor } from './redactor.ts';
-
-/** Where a match came from, as the scan knows it; unredacted. */
-export interface Origin {
-  readonly path: string;
-  /** The commit that brought it, or null for what is in no commit. */
-  readonly first: CommitSummary | null;
-}
-
-interface Draft {
-  readonly key: string;
-  readonly identity: string;
-  readonly path: string;
-  readonly secret: string;
-  /** The other half of the credential. */
-  readonly companion: string | null;
-  match: Match;
-  maskedLine: string;
-  region: Region;
-  shownBy: Finding['shownBy'];
-  first: CommitSummary | null;
-  head: { readonly path: string; readonly region: Region } | null;
-}
+import { gatherWhereabouts, type KnownWhereabouts, tellWhereabouts } from './whereabouts.ts';
 
 export class FindingCollector {
   private readonly detector: Detector;
   private readonly patterns: ReadonlyMap<string, Pattern>;
   private readonly fingerprintKey: string | null;
   private readonly drafts = new Map<string, Draft>();
-  /** The drafts of one pattern and secret, whatever their paths. */
+  /** The drafts of files with one pattern and secret, whatever their paths. */
   private readonly bySecret = new Map<string, Draft[]>();
+  /** What was found anywhere, as identities, and the blobs of a history that have it. */
+  private readonly contents = new Map<string, Set<Oid>>();
   /** Names under which known content came in again, and the commits that brought them. */
   private readonly copies = new Map<string, CommitSummary | null>();
+  /** Empty where no history was asked. */
+  private whereabouts: ReadonlyMap<Draft, KnownWhereabouts> = new Map();
   /** What HEAD has under a path that no draft has. */
   private readonly strangers: Draft[] = [];
 
@@ -56,10 +42,19 @@ export class FindingCollector {
     this.fingerprintKey = fingerprintKey;
   }
 
-  /** Takes the matches of one blob. What is known under the path already stays as it was first told. */
+  /**
+   * Takes the matches of one text, those of a history in its order. What is known under the path already
+   * stays as it was first told. A reflog, and content that nothing leads to, tell only what nothing else
+   * does.
+   */
   add(blob: BlobText, matches: readonly Match[], origin: Origin, shownBy: Finding['shownBy']): void {
-    for (const one of identified(blob, matches, origin.path)) {
-      if (!this.drafts.has(one.key)) this.insert(draftOf(one, blob, matches, origin, shownBy));
+    const echo = origin.kind === 'reflog' || (origin.kind === 'blob' && origin.reach === 'unreachable');
+    for (const one of identified(blob, matches, origin)) {
+      const known = this.drafts.get(one.key);
+      if (known === undefined && echo && this.contents.has(one.identity)) continue;
+      this.holds(one, origin);
+      const draft = known ?? this.insert(draftOf(one, blob, matches, origin, shownBy));
+      if (draft.kind !== 'file' && origin.first !== null) draft.copies.set(origin.first.oid, origin.first);
     }
   }
 
@@ -69,7 +64,8 @@ export class FindingCollector {
    * became live), or where HEAD still has it under both (`settleHead`).
    */
   addAgain(blob: BlobText, matches: readonly Match[], origin: Origin): void {
-    for (const one of identified(blob, matches, origin.path)) {
+    for (const one of identified(blob, matches, origin)) {
+      this.holds(one, origin);
       if (this.drafts.has(one.key)) continue;
       const kin = this.bySecret.get(one.identity) ?? [];
       const known = kin.some((draft) => isAtLeast(draft.match.severity, one.match.severity));
@@ -84,10 +80,13 @@ export class FindingCollector {
    * `origin`.
    */
   addNet(blob: BlobText, matches: readonly Match[], origin: Origin): void {
-    for (const one of identified(blob, matches, origin.path)) {
-      const first = this.bySecret.get(one.identity)?.[0]?.first ?? origin.first;
-      const known = this.drafts.get(one.key);
-      const draft = known ?? this.insert(draftOf(one, blob, matches, { path: origin.path, first }, 'net'));
+    for (const one of identified(blob, matches, origin)) {
+      const kin = this.bySecret.get(one.identity)?.[0];
+      const draft = this.drafts.get(one.key) ?? this.insert(draftOf(one, blob, matches, origin, 'net'));
+      if (kin !== undefined) {
+        draft.first = kin.first;
+        draft.firstPath = kin.firstPath;
+      }
       draft.match = one.match;
       draft.maskedLine = maskedLine(blob, one.match, matches);
       draft.region = regionOf(blob, one.match);
@@ -113,13 +112,16 @@ export class FindingCollector {
    * Says that HEAD's `path`, whose content is `blob`, has these matches. `settleHead` comes after the last
    * one.
    */
-  markInHead(blob: BlobText, path: string, matches: readonly Match[]): void {
-    for (const one of identified(blob, matches, path)) {
+  markInHead(blob: BlobText, path: string, matches: readonly Match[], oid: Oid | null = null): void {
+    for (const one of identified(blob, matches, { path })) {
+      const kin = this.bySecret.get(one.identity)?.[0];
+      if (kin === undefined) continue;
       const own = this.drafts.get(one.key);
+      this.holds(one, { oid });
       if (own !== undefined) own.head = { path, region: regionOf(blob, one.match) };
-      else if (this.bySecret.has(one.identity)) {
-        const first = this.copies.get(one.key) ?? this.bySecret.get(one.identity)?.[0]?.first ?? null;
-        this.strangers.push(draftOf(one, blob, matches, { path, first }, 'whole'));
+      else {
+        const first = this.copies.get(one.key) ?? kin.first;
+        this.strangers.push(draftOf(one, blob, matches, { path, first, oid }, 'whole'));
       }
     }
   }
@@ -142,10 +144,26 @@ export class FindingCollector {
     }
     for (const draft of this.strangers) {
       const head = { path: draft.path, region: draft.region };
-      const moved = this.bySecret.get(draft.identity)?.find((one) => one.head === null);
+      const kin = this.bySecret.get(draft.identity);
+      const moved = kin?.find((one) => one.head === null && one.reach === 'refs');
       if (moved !== undefined) moved.head = head;
       else this.insert(draft).head = head;
     }
+  }
+
+  /** The blobs of a history that what was found stands in. */
+  blobs(): Set<Oid> {
+    const blobs = new Set<Oid>();
+    for (const oids of this.contents.values()) for (const oid of oids) blobs.add(oid);
+    return blobs;
+  }
+
+  /**
+   * Takes what a history knows of the blobs, after `settleHead`: the first commit that has each finding
+   * under its path, and where the history has it still.
+   */
+  attribute(attribution: Attribution): void {
+    this.whereabouts = gatherWhereabouts(this.drafts.values(), this.contents, attribution);
   }
 
   /** A redactor that knows every secret collected so far. */
@@ -172,8 +190,15 @@ export class FindingCollector {
     });
   }
 
+  private holds({ identity }: Identified, { oid = null }: { readonly oid?: Oid | null }): void {
+    const held = this.contents.get(identity) ?? new Set();
+    if (oid !== null) held.add(oid);
+    this.contents.set(identity, held);
+  }
+
   private insert(draft: Draft): Draft {
     this.drafts.set(draft.key, draft);
+    if (draft.kind !== 'file') return draft;
     const kin = this.bySecret.get(draft.identity);
     if (kin === undefined) this.bySecret.set(draft.identity, [draft]);
     else kin.push(draft);
@@ -185,7 +210,9 @@ export class FindingCollector {
     const pattern = this.patterns.get(match.patternId);
     if (pattern === undefined) throw new Error(`a match names an unknown pattern: ${match.patternId}`);
     const key = this.fingerprintKey;
+    const whereabouts = this.whereabouts.get(draft);
     return {
+      kind: draft.kind,
       patternId: match.patternId,
       title: pattern.title,
       severity: match.severity,
@@ -197,70 +224,14 @@ export class FindingCollector {
       region: draft.region,
       fingerprint: key === null ? context : keyedFingerprint(match.patternId, draft.secret, key),
       lineHash: lineHash(context, ordinal),
-      provenance: provenance(draft, redactor),
+      provenance: provenanceOf(draft, redactor),
+      object: draft.object,
+      whereabouts: whereabouts === undefined ? null : tellWhereabouts(whereabouts, redactor),
       shownBy: draft.shownBy,
       headRegion: draft.head?.region ?? null,
       headPath: draft.head === null ? null : redactor.path(draft.head.path),
     };
   }
-}
-
-function draftOf(
-  one: Identified,
-  blob: BlobText,
-  matches: readonly Match[],
-  origin: Origin,
-  shownBy: Finding['shownBy'],
-): Draft {
-  return {
-    key: one.key,
-    identity: one.identity,
-    path: origin.path,
-    secret: one.secret,
-    companion: companionOf(blob, one.match),
-    match: one.match,
-    maskedLine: maskedLine(blob, one.match, matches),
-    region: regionOf(blob, one.match),
-    shownBy,
-    first: origin.first,
-    head: null,
-  };
-}
-
-function companionOf(blob: BlobText, { companion }: Match): string | null {
-  return companion === undefined ? null : blob.slice(companion.span.start, companion.span.end);
-}
-
-interface Identified {
-  readonly match: Match;
-  readonly secret: string;
-  /** Pattern and secret; for a file as a whole, pattern and path. */
-  readonly identity: string;
-  /** Pattern, secret, path, and which occurrence in the blob. */
-  readonly key: string;
-}
-
-function* identified(blob: BlobText, matches: readonly Match[], path: string): Generator<Identified> {
-  const occurrences = new Map<string, number>();
-  for (const match of matches) {
-    const bytes = blob.slice(match.secret.start, match.secret.end);
-    const secret = Buffer.from(bytes, 'latin1').toString('utf8');
-    const identity = `${match.patternId}\0${secret === '' ? path : secret}`;
-    const occurrence = (occurrences.get(identity) ?? 0) + 1;
-    occurrences.set(identity, occurrence);
-    yield { match, secret, identity, key: `${identity}\0${path}\0${occurrence}` };
-  }
-}
-
-/** The region of the secret, or for a file as a whole of what the match points to. */
-function regionOf(blob: BlobText, match: Match): Region {
-  return blob.region(match.secret.end > match.secret.start ? match.secret : match.whole);
-}
-
-function provenance(draft: Draft, redactor: Redactor): Provenance {
-  if (draft.first === null) return { kind: 'uncommitted' };
-  const first = { ...draft.first, author: redactor.text(draft.first.author) };
-  return { kind: 'commit', first, inHead: draft.head !== null };
 }
 
 function compareDrafts(a: Draft, b: Draft): number {

@@ -1,7 +1,7 @@
 // How a secret is shown: its public part, the rest masked. Nothing here may let a reader guess the rest,
 // so a masked secret has no length and no tail.
-import type { Redacted } from '../model/finding.ts';
 import type { Pattern } from '../model/pattern.ts';
+import type { Redacted } from '../model/redacted.ts';
 
 const stars = '****';
 

@@ -2,9 +2,9 @@
 // reasons. It knows the secrets that the scan found, and it looks for others with the same detector.
 import { BlobText } from '../detect/blob-text.ts';
 import type { Detector } from '../detect/detector.ts';
-import type { Redacted } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
 import type { Family, Pattern } from '../model/pattern.ts';
+import type { Redacted } from '../model/redacted.ts';
 
 const stars = '****';
 
@@ -28,6 +28,7 @@ export class Redactor {
   private readonly patterns: ReadonlyMap<string, Pick<Pattern, 'family'>>;
   /** Paths that were redacted before: a file has many findings. */
   private readonly paths = new Map<string, Redacted>();
+  private readonly people = new Map<string, Redacted>();
   private readonly inText: readonly string[];
   private readonly inPaths: readonly string[];
 
@@ -45,6 +46,15 @@ export class Redactor {
     this.inPaths = longestFirst(
       all.filter((secret) => isCredential(secret.family) && distinctive.test(secret.text)).map((s) => s.text),
     );
+  }
+
+  /** Redacts a name of an author: few, and on every finding. */
+  person(name: string): Redacted {
+    const held = this.people.get(name);
+    if (held !== undefined) return held;
+    const redacted = this.text(name);
+    this.people.set(name, redacted);
+    return redacted;
   }
 
   /** Redacts a line of prose or a name. */

@@ -26,12 +26,23 @@ export interface Commit extends CommitSummary {
   /** Seconds since 1970, UTC; 0 where the commit's own is malformed. */
   readonly authorSeconds: number;
   readonly committerSeconds: number;
+  /** Author's and committer's names with addresses, each once: `Ada Lovelace <ada@example.com>`. */
+  readonly people: readonly string[];
   readonly message: string;
 }
 
+/** An annotated tag. */
 export interface Tag {
   readonly target: Oid;
   readonly targetKind: ObjectKind;
+  /** The name that it was made under; a ref may have another. */
+  readonly name: string;
+  /** Name and address; empty in tags that older gits made. */
+  readonly tagger: string;
+  /** Seconds since 1970, UTC; 0 where there is none. */
+  readonly taggerSeconds: number;
+  /** Without the signature at its end. */
+  readonly message: string;
 }
 
 const space = 0x20;
@@ -108,18 +119,30 @@ export function parseCommit(bytes: Uint8Array, oid: Oid): Commit {
     date: isoDate(time.seconds, time.offsetMinutes),
     authorSeconds: time.seconds,
     committerSeconds: signatureTime(committer).seconds,
+    people: [...new Set([author, committer].map((line) => textOf(signaturePerson(line), encoding)))],
     message: textOf(body, encoding),
   };
 }
 
 /** Throws a Fault `corrupt-object` when it does not say what it stands on. */
 export function parseTag(bytes: Uint8Array, oid: Oid): Tag {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 256)).toString(
-    'latin1',
-  );
-  const found = /^object ([0-9a-f]{40})\ntype (commit|tree|blob|tag)\n/.exec(text);
-  if (found === null) throw corrupt('tag', oid);
-  return { target: found[1] as Oid, targetKind: found[2] as ObjectKind };
+  const { headers, body } = splitHeaders(bytes);
+  const [object, type] = headers.map((line) => line.toString('latin1'));
+  const target = /^object ([0-9a-f]{40})$/.exec(object ?? '')?.[1];
+  const targetKind = /^type (commit|tree|blob|tag)$/.exec(type ?? '')?.[1];
+  if (target === undefined || targetKind === undefined) throw corrupt('tag', oid);
+  const header = (key: string): Buffer => {
+    const line = headers.find((one) => one.toString('latin1', 0, key.length + 1) === `${key} `);
+    return line === undefined ? Buffer.alloc(0) : line.subarray(key.length + 1);
+  };
+  return {
+    target: target as Oid,
+    targetKind: targetKind as ObjectKind,
+    name: textOf(header('tag'), 'utf-8'),
+    tagger: textOf(signaturePerson(header('tagger')), 'utf-8'),
+    taggerSeconds: signatureTime(header('tagger')).seconds,
+    message: textOf(withoutSignature(body), 'utf-8'),
+  };
 }
 
 /** ISO 8601 with the author's own offset: `2026-11-21T08:00:00+01:00`. */
@@ -165,6 +188,19 @@ function oidOf(value: Buffer): Oid | null {
 function signatureName(line: Buffer): Buffer {
   const end = line.indexOf('<');
   return end === -1 ? line : line.subarray(0, end);
+}
+
+/** Name and address; all of a line that has no address. */
+function signaturePerson(line: Buffer): Buffer {
+  const end = line.lastIndexOf('>');
+  return end === -1 ? line : line.subarray(0, end + 1);
+}
+
+/** A tag's signature is the end of its message (gitformat-signature(5)). */
+function withoutSignature(body: Buffer): Buffer {
+  const text = body.toString('latin1');
+  const found = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SSH SIGNATURE|SIGNED MESSAGE)-----$/m.exec(text);
+  return found === null ? body : body.subarray(0, found.index);
 }
 
 /** Time after the last `>`: seconds and zone. What is malformed or out of range becomes 1970 or +0000. */

@@ -26,9 +26,17 @@ export interface Tip {
   readonly oid: Oid;
 }
 
+/** An annotated tag on the way from a ref to what it stands on. */
+export interface TagObject {
+  readonly oid: Oid;
+  readonly ref: string;
+}
+
 export interface Tips {
   /** By name, HEAD first. */
   readonly tips: readonly Tip[];
+  /** Annotated tags, those that stand on tags too, each with the first ref that leads to it. */
+  readonly tags: readonly TagObject[];
   /** Refs that are broken or lead to an object that is not here. */
   readonly skips: readonly Skip[];
 }
@@ -82,6 +90,7 @@ export async function readRefTable(place: RepositoryPlace): Promise<RefTable> {
 /** Peels every ref down to the commit, tree or blob that it stands on. */
 export async function readTips(place: RepositoryPlace, store: ObjectStore): Promise<Tips> {
   const tips: Tip[] = [];
+  const tags = new Map<Oid, string>();
   const skips: Skip[] = [];
   for (const [ref, oid] of await readRefTable(place)) {
     if (oid === null) {
@@ -89,22 +98,35 @@ export async function readTips(place: RepositoryPlace, store: ObjectStore): Prom
       continue;
     }
     try {
-      tips.push({ ref, ...(await peel(store, oid)) });
+      const peeled = await peel(store, oid, (tag) => {
+        if (!tags.has(tag)) tags.set(tag, ref);
+      });
+      tips.push({ ref, ...peeled });
     } catch (error) {
       if (!isObjectFault(error)) throw error;
       const reason = error.code === 'missing-object' ? 'missing' : 'unreadable';
       skips.push({ reason, what: ref, detail: error.message });
     }
   }
-  return { tips, skips };
+  return { tips, tags: [...tags].map(([oid, ref]) => ({ oid, ref })), skips };
 }
 
-/** Follows annotated tags. Throws the store's Faults. */
-export async function peel(store: ObjectStore, oid: Oid): Promise<{ kind: Tip['kind']; oid: Oid }> {
+/** The commits among tips. */
+export function commitOids(tips: readonly Tip[]): Oid[] {
+  return tips.filter((tip) => tip.kind === 'commit').map((tip) => tip.oid);
+}
+
+/** Follows annotated tags, of which `onTag` is told. Throws the store's Faults. */
+export async function peel(
+  store: ObjectStore,
+  oid: Oid,
+  onTag: (tag: Oid) => void = () => {},
+): Promise<{ kind: Tip['kind']; oid: Oid }> {
   let at = oid;
   for (let depth = 0; depth < tagDepthMax; depth += 1) {
     const found = await store.readAny(at);
     if (found.kind !== 'tag') return { kind: found.kind, oid: at };
+    onTag(at);
     at = found.tag.target;
   }
   throw new Fault(

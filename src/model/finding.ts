@@ -1,16 +1,30 @@
 // What people see: a deduplicated, redacted match. By its type it cannot hold the secret. Rank 0.
 import type { Region } from './location.ts';
+import type { Oid } from './oid.ts';
 import type { PatternId } from './pattern.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance, Whereabouts } from './provenance.ts';
+import type { Redacted } from './redacted.ts';
 import type { Confidence, Severity } from './severity.ts';
-
-/** A text from which every secret was taken. Only `src/findings/redact.ts` makes one. */
-export type Redacted = string & { readonly __brand: 'Redacted' };
 
 /** `c1:` (from the redacted line) or `k1:` (keyed hash of the secret) and 32 hexadecimal digits. */
 export type Fingerprint = string & { readonly __brand: 'Fingerprint' };
 
+/**
+ * What a finding stands in. All but a file is a text that has no path of its own: `path` is then a label for
+ * people (`commit message of 0123456789ab`). `note`: of git notes. `signature`: an author's, committer's or
+ * tagger's name and address. `blob`: content that nothing gives a path to.
+ */
+export type FindingKind =
+  | 'file'
+  | 'commit-message'
+  | 'tag-message'
+  | 'note'
+  | 'signature'
+  | 'reflog'
+  | 'blob';
+
 export interface Finding {
+  readonly kind: FindingKind;
   readonly patternId: PatternId;
   readonly title: string;
   readonly severity: Severity;
@@ -26,6 +40,10 @@ export interface Finding {
   /** Unique among the findings of one path and pattern, for code scanning's alerts. */
   readonly lineHash: string;
   readonly provenance: Provenance;
+  /** The object it was first found in (`git cat-file -p` shows it); null for a file on disk and a reflog. */
+  readonly object: Oid | null;
+  /** Null where no history was looked at. */
+  readonly whereabouts: Whereabouts | null;
   /**
    * What showed it: the net difference of a range, or only a commit inside it (added and removed again);
    * `whole` where no difference was looked at.

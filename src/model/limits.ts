@@ -42,3 +42,9 @@ export const summaryBytesMax = 1024 * 1024;
 
 /** Skipped things that a text report lists one by one; all are in JSON. */
 export const skipsListedMax = 20;
+
+/** Paths or refs that a finding names one by one, beside their number. */
+export const namesListedMax = 20;
+
+/** Commits that a finding names when all that brought it are asked for; their number is told in any case. */
+export const arrivalsListedMax = 1000;

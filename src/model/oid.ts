@@ -15,3 +15,8 @@ export function isOid(text: string): boolean {
 export function isZeroOid(text: string): boolean {
   return /^0+$/.test(text);
 }
+
+/** The digits that people are shown: enough to be unique in the largest repositories. */
+export function shortOid(oid: string): string {
+  return oid.slice(0, 12);
+}

@@ -1,5 +1,6 @@
-// Where a finding came from in history. Rank 0.
+// Where a finding came from in history, and where history has it still. Rank 0.
 import type { Oid } from './oid.ts';
+import type { Redacted } from './redacted.ts';
 
 /** A commit as far as a report tells of it. */
 export interface CommitSummary {
@@ -10,8 +11,62 @@ export interface CommitSummary {
   readonly date: string;
 }
 
+/**
+ * What leads to an object, the first of these that does: a ref or HEAD; a line of a reflog (`git reset` and
+ * `git commit --amend` leave such); the index; nothing.
+ */
+export type Reach = 'refs' | 'reflog' | 'index' | 'unreachable';
+
 export type Provenance =
-  /** Came in with `first`, by topology the earliest commit that has it under the finding's path. */
-  | { readonly kind: 'commit'; readonly first: CommitSummary; readonly inHead: boolean }
+  /**
+   * Came in with `first`, by topology the earliest commit that has it under `firstPath`, which is the
+   * finding's path but for a range's net difference. `inHead`: HEAD's tree has it; for a message, HEAD's
+   * history has the commit.
+   */
+  | {
+      readonly kind: 'commit';
+      readonly first: CommitSummary;
+      readonly firstPath: Redacted;
+      readonly inHead: boolean;
+      readonly reach: Reach;
+    }
+  /** In no commit: a ref, a reflog or nothing leads to the object. */
+  | { readonly kind: 'object'; readonly oid: Oid; readonly reach: Reach }
   /** Read from the index, a folder or standard input. */
   | { readonly kind: 'uncommitted' };
+
+/** The first of many names, and how many there are. */
+export interface NameList {
+  readonly count: number;
+  readonly names: readonly Redacted[];
+}
+
+/** Refs by what they are; full names (`refs/heads/main`), by name. */
+export interface RefLists {
+  readonly branches: NameList;
+  readonly remoteBranches: NameList;
+  readonly tags: NameList;
+  /** Pull requests, the stash, notes. */
+  readonly others: NameList;
+}
+
+/** A commit that brought content in, and the path; the label of the message for one. */
+export interface Arrival {
+  readonly commit: CommitSummary;
+  readonly path: Redacted;
+}
+
+/** Where a history has what a finding stands in. */
+export interface Whereabouts {
+  /** Paths under which commits had it, by the first commit of each; empty for a message. */
+  readonly paths: NameList;
+  /** Refs whose history holds the first commit. */
+  readonly containedIn: RefLists;
+  /** Refs whose tip still has it; for a message those of `containedIn`. */
+  readonly heldBy: RefLists;
+  /**
+   * The commits that brought it: each that has it at a path where none of its parents does, oldest first.
+   * For a message, the commits (copies made by a rebase) that have it. Null where nobody asked for it.
+   */
+  readonly arrivals: { readonly count: number; readonly list: readonly Arrival[] } | null;
+}

@@ -8,7 +8,15 @@ import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { compareFindings } from './counts.ts';
 import { meaningOf, remedyOf } from './pattern-words.ts';
-import { grouped, isInHead, provenanceSentence, sentence, whatWasFound, whySentence } from './sentences.ts';
+import {
+  grouped,
+  isInHead,
+  placeSentence,
+  provenanceSentence,
+  sentence,
+  whatWasFound,
+  whySentence,
+} from './sentences.ts';
 import { shownPath, shownRegion } from './shown-region.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
 
@@ -94,10 +102,14 @@ function ofFinding(report: Report, finding: Finding, level: AnnotationLevel): An
 function messageOf(report: Report, finding: Finding, inHead: boolean): string {
   const pattern = report.patterns.get(finding.patternId);
   const { startLine, startColumn } = finding.region;
-  const place = inHead ? '' : ` at ${visibleCut(shownPath(finding), 1000)}:${startLine}:${startColumn}`;
+  const place =
+    inHead || finding.kind !== 'file'
+      ? ''
+      : ` at ${visibleCut(shownPath(finding), 1000)}:${startLine}:${startColumn}`;
   const sentences = [
     `${whatWasFound(finding)}${place}.`,
     whySentence(finding),
+    placeSentence(finding),
     pattern === undefined ? '' : sentence(meaningOf(pattern)),
     pattern === undefined ? '' : sentence(remedyOf(pattern)),
     finding.shownBy === 'commit' ? 'It was added and taken out again within this range.' : '',

@@ -12,12 +12,24 @@
 //   counts          findings by severity: { critical, high, medium, low, note }
 //   notes           how many notes there were, reported or not
 //   findings        by path, line, column and pattern:
+//     kind          file, or what else it stands in: commit-message, tag-message, note, signature, reflog, blob;
+//                   then `path` is a label for people (`commit message of 0123456789ab`) and names no file
 //     patternId, title, severity, confidence (high|medium|low), reason, subject|null, redacted, path,
 //     line, column, endLine, endColumn    1-based, columns in UTF-16 code units, endColumn one past the end
 //     fingerprint   the same in every run, whatever moves about it
 //     shownBy       net (the whole difference), commit (one inside it only), whole (none was looked at)
-//     commit        { oid, author, date } that brought it, date as ISO 8601; null if uncommitted
-//     inHead        whether HEAD still has it; null if uncommitted
+//     object        id of the object it was first found in; null for files on disk and reflogs
+//     reach         what leads to that object: refs, reflog, index, unreachable; null if uncommitted
+//     commit        { oid, author, date, path } that brought it, date as ISO 8601, path in that commit; null if in
+//                   no commit
+//     inHead        whether HEAD still has it (of a message: HEAD's history); null if in no commit
+//     whereabouts   null where no history was read, else
+//       paths         { count, names }: paths under which commits had its content, the first 20
+//       containedIn   { branches, remoteBranches, tags, others }, each { count, names }: refs whose history holds
+//                     `commit`; full names, the first 20
+//       heldBy        the same: refs whose tip still has the content; of a message, whose history does
+//       arrivals      { count, list: [{ oid, author, date, path }] }: every commit that brought the content, where
+//                     all were asked for, the first 1000; of a message, the commits that have it; else null
 //     head          { path, line, column, endLine, endColumn } in HEAD; null when not there or not known
 //   notices         sentences about the run
 //   elapsedSeconds
@@ -25,6 +37,7 @@
 // Texts are as they are, hostile ones too; whoever prints them makes them harmless for the place.
 import type { Finding } from '../model/finding.ts';
 import type { Region } from '../model/location.ts';
+import type { CommitSummary, Whereabouts } from '../model/provenance.ts';
 import type { Report } from '../model/report.ts';
 import { countBySeverity } from './counts.ts';
 import { jsonText } from './json-text.ts';
@@ -63,6 +76,7 @@ function findingValue(finding: Finding) {
   const committed = provenance.kind === 'commit';
   const head = headRegion(finding);
   return {
+    kind: finding.kind,
     patternId: finding.patternId,
     title: finding.title,
     severity: finding.severity,
@@ -74,11 +88,31 @@ function findingValue(finding: Finding) {
     ...place(finding.region),
     fingerprint: finding.fingerprint,
     shownBy: finding.shownBy,
-    commit: committed
-      ? { oid: provenance.first.oid, author: provenance.first.author, date: provenance.first.date }
-      : null,
+    object: finding.object,
+    reach: provenance.kind === 'uncommitted' ? null : provenance.reach,
+    commit: committed ? commitValue(provenance.first, provenance.firstPath) : null,
     inHead: committed ? provenance.inHead : null,
+    whereabouts: finding.whereabouts === null ? null : whereaboutsValue(finding.whereabouts),
     head: head === null ? null : { path: finding.headPath ?? finding.path, ...place(head) },
+  };
+}
+
+function commitValue({ oid, author, date }: CommitSummary, path: string) {
+  return { oid, author, date, path };
+}
+
+function whereaboutsValue({ paths, containedIn, heldBy, arrivals }: Whereabouts) {
+  return {
+    paths,
+    containedIn,
+    heldBy,
+    arrivals:
+      arrivals === null
+        ? null
+        : {
+            count: arrivals.count,
+            list: arrivals.list.map(({ commit, path }) => commitValue(commit, path)),
+          },
   };
 }
 

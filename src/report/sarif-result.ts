@@ -1,13 +1,22 @@
 // A finding as a result of SARIF (SARIF 2.1.0, section 3.27), with the properties that code scanning reads
 // (docs.github.com, "SARIF support for code scanning"). Pure.
-import type { PropertyBag, Result } from 'sarif';
+import type { Location, PropertyBag, Result } from 'sarif';
 import type { Finding } from '../model/finding.ts';
+import type { NameList } from '../model/provenance.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
 import { pathToUri } from './path-uri.ts';
 import { levels } from './sarif-rule.ts';
-import { isInHead, provenanceSentence, whatWasFound, whySentence } from './sentences.ts';
+import {
+  isInHead,
+  placeSentence,
+  provenanceSentence,
+  sentence,
+  whatWasFound,
+  whySentence,
+} from './sentences.ts';
 import { isShownInHead, shownPath, shownRegion } from './shown-region.ts';
 import { visibleText } from './visible-text.ts';
+import { refNames, whereaboutsClause } from './whereabouts.ts';
 
 /** Stands for the root of what was scanned, wherever it lies. */
 export const sourceRoot = '%SRCROOT%';
@@ -34,6 +43,7 @@ export function toResult(finding: Finding, ruleId: string, ruleIndex: number): R
           artifactLocation: { uri: pathToUri(shownPath(finding)), uriBaseId: sourceRoot },
           region: { ...shownRegion(finding) },
         },
+        ...logicalLocations(finding),
       },
     ],
     partialFingerprints: {
@@ -46,6 +56,16 @@ export function toResult(finding: Finding, ruleId: string, ruleIndex: number): R
 }
 
 /**
+ * What a text without a file is. Code scanning shows no result without an artifact (docs.github.com, "SARIF
+ * support for code scanning", `locations`), so that the label stands in for its path: it names no file.
+ */
+function logicalLocations({ kind, object, path }: Finding): Pick<Location, 'logicalLocations'> {
+  if (kind === 'file') return {};
+  const name = visibleText(path);
+  return { logicalLocations: [{ kind, name, ...(object === null ? {} : { fullyQualifiedName: object }) }] };
+}
+
+/**
  * The message: what, why, and where it came from. The first sentence stands alone where there is little room.
  * Brackets and braces mean links and placeholders in a SARIF message; these are written as the standard says
  * (sections 3.11.5 and 3.11.6), so that a stranger's file name cannot become a link.
@@ -54,9 +74,11 @@ function messageText(finding: Finding): string {
   const sentences = [
     `${whatWasFound(finding)}.`,
     whySentence(finding),
+    placeSentence(finding),
     ...(finding.shownBy === 'commit' ? ['It was added and taken out again within this range.'] : []),
     provenanceSentence(finding),
-    ...(isInHead(finding) ? [] : ['The line is that of the commit, not of HEAD.']),
+    sentence(whereaboutsClause(finding)),
+    ...(finding.kind !== 'file' || isInHead(finding) ? [] : ['The line is that of the commit, not of HEAD.']),
   ];
   return sentences
     .filter((text) => text !== '')
@@ -66,20 +88,34 @@ function messageText(finding: Finding): string {
 }
 
 function resultProperties(finding: Finding): PropertyBag {
-  const { provenance } = finding;
+  const { kind, object, provenance, whereabouts } = finding;
   return {
+    kind,
     severity: finding.severity,
     confidence: finding.confidence,
     shownBy: finding.shownBy,
     ...(finding.subject === null || finding.subject === '' ? {} : { subject: visibleText(finding.subject) }),
-    ...(provenance.kind === 'uncommitted'
-      ? {}
-      : {
+    ...(object === null ? {} : { object }),
+    ...(provenance.kind === 'uncommitted' ? {} : { reach: provenance.reach }),
+    ...(provenance.kind === 'commit'
+      ? {
           inHead: provenance.inHead,
           regionOf: isShownInHead(finding) ? 'HEAD' : 'first commit',
           firstCommit: firstCommit(provenance.first),
+        }
+      : {}),
+    ...(whereabouts === null
+      ? {}
+      : {
+          paths: names(whereabouts.paths),
+          containedIn: names(refNames(whereabouts.containedIn)),
+          heldBy: names(refNames(whereabouts.heldBy)),
         }),
   };
+}
+
+function names({ count, names: listed }: NameList): PropertyBag {
+  return { count, names: listed.map(visibleText) };
 }
 
 function firstCommit(commit: { oid: string; author: string; date: string }): PropertyBag {

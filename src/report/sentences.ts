@@ -1,17 +1,13 @@
 // The words that every report shares: amounts, coverage, where a finding came from, what was skipped. Pure.
 // Numbers are written one way on every machine, without regard to its locale.
 import type { Finding } from '../model/finding.ts';
-import type { CommitSummary } from '../model/provenance.ts';
+import { shortOid } from '../model/oid.ts';
+import type { CommitSummary, Reach } from '../model/provenance.ts';
 import type { Coverage, Interruption, Report, Skip, SkipReason } from '../model/report.ts';
 import { incompleteReasons } from '../model/report.ts';
 import { severities } from '../model/severity.ts';
 import { countBySeverity, hiddenNotes, leakCount, type SeverityCounts } from './counts.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
-
-/**
- * Hexadecimal digits of an object id that people are shown: enough to be unique in the largest repositories.
- */
-const oidDigits = 12;
 
 /** `3402` as `3,402`. */
 export function grouped(count: number): string {
@@ -141,15 +137,16 @@ export function skipsByWeight(coverage: Coverage): readonly Skip[] {
   return coverage.skips.toSorted((a, b) => rank(a) - rank(b));
 }
 
-export function shortOid(oid: string): string {
-  return oid.slice(0, oidDigits);
-}
-
 /** The first sentence of a finding: what, by which name, masked. `GitHub token in GITHUB_TOKEN: ghp_****`. */
 export function whatWasFound(finding: Finding): string {
   const title = visibleText(finding.title);
   const named = finding.subject === null ? title : `${title} in ${visibleCut(finding.subject, 200)}`;
   return finding.redacted === '' ? named : `${named}: ${visibleCut(finding.redacted, 200)}`;
+}
+
+/** Says of a finding in a text without a file which text that is; empty for a file. */
+export function placeSentence({ kind, path }: Finding): string {
+  return kind === 'file' ? '' : sentence(`it stands in the ${visibleCut(path, 300)}, which is no file`);
 }
 
 /** The reason as a sentence: `CRC-32 is right.`; empty when there is none. */
@@ -173,16 +170,57 @@ export function commitWords(commit: CommitSummary): string {
 }
 
 /** Whether the finding stands in what is checked out, or would be with the next commit. */
-export function isInHead(finding: Finding): boolean {
-  return finding.provenance.kind === 'uncommitted' || finding.provenance.inHead;
+export function isInHead({ kind, provenance }: Finding): boolean {
+  return (
+    kind === 'file' &&
+    (provenance.kind === 'uncommitted' || (provenance.kind === 'commit' && provenance.inHead))
+  );
+}
+
+/** What leads to it where no ref does, as a clause; empty for what refs reach. */
+const reachWords: Readonly<Record<Reach, string>> = {
+  refs: '',
+  reflog: 'only the reflog leads to it',
+  index: 'staged, in no commit',
+  unreachable: 'no ref leads to it',
+};
+
+/**
+ * `0123456789ab by Ada Lovelace on 2026-11-20, still in HEAD`; for what no commit has, the object. Empty for
+ * what is not committed.
+ */
+export function originWords(finding: Finding): string {
+  const { provenance } = finding;
+  if (provenance.kind === 'uncommitted') return '';
+  const reach = reachWords[provenance.reach];
+  if (provenance.kind === 'object')
+    return [`object ${shortOid(provenance.oid)}`, reach].filter(isSaid).join(', ');
+  const still = reach === '' ? headWords(finding, provenance.inHead) : reach;
+  return `${commitWords(provenance.first)}, ${still}`;
+}
+
+function headWords({ kind }: Finding, inHead: boolean): string {
+  if (kind === 'file') return inHead ? 'still in HEAD' : 'no longer in HEAD';
+  if (kind === 'commit-message' || kind === 'signature')
+    return inHead ? 'in the history of HEAD' : 'not in the history of HEAD';
+  return 'in the history';
 }
 
 /** Where it came in and whether it is still there, in a sentence or two; empty for what is not committed. */
 export function provenanceSentence(finding: Finding): string {
-  const { provenance } = finding;
+  const { provenance, kind } = finding;
   if (provenance.kind === 'uncommitted') return '';
+  if (provenance.kind === 'object') return sentence(`no commit has it: ${originWords(finding)}`);
+  const reach = reachWords[provenance.reach];
+  const first = `First committed in ${commitWords(provenance.first)}.`;
+  if (reach !== '') return `${first} ${sentence(`${reach}: it is there until Git prunes it`)}`;
+  if (kind !== 'file') return `${first} Everyone who has the history has it.`;
   const still = provenance.inHead
     ? 'It is still in HEAD.'
     : 'It is no longer in HEAD, but everyone who has the history has it.';
-  return `First committed in ${commitWords(provenance.first)}. ${still}`;
+  return `${first} ${still}`;
+}
+
+function isSaid(text: string): boolean {
+  return text !== '';
 }

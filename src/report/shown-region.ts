@@ -1,7 +1,8 @@
 // Which region of a finding a report points at, made fit for SARIF (2.1.0, section 3.30) and for annotations.
 // Pure.
-import type { Finding, Redacted } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Region } from '../model/location.ts';
+import type { Redacted } from '../model/redacted.ts';
 
 /**
  * Where the finding stands in HEAD when that is known, else where it stood when it came in. Four sides, each

@@ -10,6 +10,7 @@ import { markdownCode, markdownLink, markdownText } from './markdown.ts';
 import * as words from './sentences.ts';
 import { isShownInHead, shownPath, shownRegion } from './shown-region.ts';
 import { cut } from './visible-text.ts';
+import { whereaboutsClause } from './whereabouts.ts';
 
 export interface SummaryOptions {
   /**
@@ -107,16 +108,17 @@ function severityCell(finding: Finding): string {
 function whereCell(finding: Finding, options: SummaryOptions): string {
   const { startLine } = shownRegion(finding);
   const { provenance } = finding;
-  const commit = provenance.kind === 'uncommitted' || isShownInHead(finding) ? null : provenance.first.oid;
+  const commit = provenance.kind !== 'commit' || isShownInHead(finding) ? null : provenance.first.oid;
   const code = markdownCode(`${cut(shownPath(finding), pathCharactersShown)}:${startLine}`);
+  if (finding.kind !== 'file') return code;
   return markdownLink(code, options.linkTo?.(shownPath(finding), startLine, commit) ?? null);
 }
 
 function commitCell(finding: Finding): string {
-  const { provenance } = finding;
-  if (provenance.kind === 'uncommitted') return 'not committed';
-  const still = provenance.inHead ? 'still in HEAD' : 'no longer in HEAD';
-  return `${markdownText(words.commitWords(provenance.first))}, ${still}`;
+  const origin = words.originWords(finding);
+  if (origin === '') return 'not committed';
+  const more = whereaboutsClause(finding);
+  return markdownText(origin) + (more === '' ? '' : `<br>${markdownText(cut(more, 400))}`);
 }
 
 /** Once for each pattern, the most severe findings' first. */

@@ -7,11 +7,11 @@ import type { Severity } from '../model/severity.ts';
 import { compareFindings, leakCount, worst } from './counts.ts';
 import { remedyOf } from './pattern-words.ts';
 import {
-  commitWords,
   duration,
   grouped,
   interruptionSentence,
   leavesIncomplete,
+  originWords,
   scanned,
   sentence,
   skipList,
@@ -23,6 +23,7 @@ import {
 import { shownPath, shownRegion } from './shown-region.ts';
 import { type Painter, painter, wrapped } from './terminal-style.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
+import { arrivalLines, whereaboutsClause } from './whereabouts.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -97,11 +98,9 @@ function placeOf(finding: Finding): string {
 }
 
 function historyLines(finding: Finding): string[] {
-  const { provenance } = finding;
-  if (provenance.kind === 'uncommitted') return [];
-  const still = provenance.inHead ? 'still in HEAD' : 'no longer in HEAD';
   const within = finding.shownBy === 'commit' ? ' (added and taken out again within this range)' : '';
-  return [`${commitWords(provenance.first)}, ${still}${within}`];
+  const origin = originWords(finding);
+  return [origin === '' ? '' : `${origin}${within}`, whereaboutsClause(finding), ...arrivalLines(finding)];
 }
 
 /** Once for each pattern, the most severe findings' first. */

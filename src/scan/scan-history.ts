@@ -1,45 +1,27 @@
-// Every commit reachable from every ref, each blob judged once; attribution comes with the walk, which meets
-// each blob first in the first commit that has it. At the end HEAD's tree is asked what is still there.
-import { headBlobs, readHistory } from '../git/history.ts';
+// Every commit reachable from every ref, each blob judged once and whole: the reference way, which every faster one
+// must agree with.
 import type { Repository } from '../git/open-repository.ts';
-import type { Oid } from '../model/oid.ts';
+import { attributeFindings } from './attribute-findings.ts';
 import type { ScanContext } from './context.ts';
+import { planHistory, takeBlob } from './history-plan.ts';
 import { judgeBlob } from './judge-file.ts';
+import { scanTexts } from './scan-texts.ts';
 
 export async function scanHistory(context: ScanContext, repository: Repository): Promise<void> {
-  const { coverage, collector, log } = context;
-  const history = await readHistory(repository);
-  coverage.addCommits(history.commits.length);
-  log('info', 'leakline.scan', `history has ${history.commits.length} commits`);
-  /** Blobs with matches: the only ones that HEAD is asked for. */
-  const matched = new Set<Oid>();
+  const { coverage, log } = context;
+  const plan = await planHistory(context, repository);
+  const commits = plan.selected?.size ?? plan.history.commits.length;
+  coverage.addCommits(commits);
+  log('info', 'leakline.scan', `history has ${commits} commits`);
   let done = 0;
-  for await (const { oid, path, commit, again } of history.blobs()) {
-    const judged = await judgeBlob(context, repository, { oid, path });
+  for await (const planned of plan.blobs()) {
+    const judged = await judgeBlob(context, repository, { oid: planned.oid, path: planned.judgedAs });
     if (judged === null) continue;
-    if (!again) coverage.addBlob(judged.size, judged.blob.binary);
-    if (judged.matches.length > 0) {
-      matched.add(oid);
-      const origin = { path, first: commit };
-      if (again) collector.addAgain(judged.blob, judged.matches, origin);
-      else collector.add(judged.blob, judged.matches, origin, 'whole');
-    }
+    if (!planned.again) coverage.addBlob(judged.size, judged.blob.binary);
+    takeBlob(context, planned, judged);
     done += 1;
     context.progress.step({ phase: 'scanning blobs', done, total: null, bytes: coverage.bytesRead });
   }
-  for (const skip of history.skips) coverage.addSkip(skip);
-  await askHead(context, repository, matched);
-}
-
-async function askHead(
-  context: ScanContext,
-  repository: Repository,
-  matched: ReadonlySet<Oid>,
-): Promise<void> {
-  for (const [path, oid] of (await headBlobs(repository)).paths) {
-    if (!matched.has(oid)) continue;
-    const judged = await judgeBlob(context, repository, { oid, path });
-    if (judged !== null) context.collector.markInHead(judged.blob, path, judged.matches);
-  }
-  context.collector.settleHead();
+  await scanTexts(context, repository, plan);
+  await attributeFindings(context, repository, plan);
 }

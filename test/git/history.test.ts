@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type History, type HistoryBlob, headBlobs, readHistory } from '../../src/git/history.ts';
+import type { HistoryBlob } from '../../src/git/blob-walk.ts';
+import { headBlobs } from '../../src/git/head-blobs.ts';
+import { type History, readHistory } from '../../src/git/history.ts';
 import { openRepository } from '../../src/git/open-repository.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 

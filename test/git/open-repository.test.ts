@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headBlobs, readHistory } from '../../src/git/history.ts';
+import { headBlobs } from '../../src/git/head-blobs.ts';
+import { readHistory } from '../../src/git/history.ts';
 import { openRepository } from '../../src/git/open-repository.ts';
 import { Fault } from '../../src/model/fault.ts';
 import { makeFolder, makeRepository, type TestRepository } from '../support/repository.ts';

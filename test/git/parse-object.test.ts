@@ -68,6 +68,7 @@ describe('parsing objects', () => {
       oid,
     );
     expect(commit).toEqual({
+      people: ['A B <a@example.com>', 'C <c@example.com>'],
       oid,
       tree: oid,
       parents: [oid],

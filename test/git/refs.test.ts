@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type HistoryBlob, readHistory } from '../../src/git/history.ts';
+import type { HistoryBlob } from '../../src/git/blob-walk.ts';
+import { readHistory } from '../../src/git/history.ts';
 import { openRepository } from '../../src/git/open-repository.ts';
 import { parseRange } from '../../src/git/resolve-revision.ts';
 import { Fault } from '../../src/model/fault.ts';

@@ -31,6 +31,10 @@ describe('jsonReport', () => {
       elapsedSeconds: 4.21,
     });
     expect(findings[0]).toEqual({
+      kind: 'file',
+      object: null,
+      reach: 'refs',
+      whereabouts: null,
       patternId: 'github.personal-access-token',
       title: 'GitHub personal access token',
       severity: 'critical',
@@ -45,7 +49,12 @@ describe('jsonReport', () => {
       endColumn: 54,
       fingerprint: 'c1:00000000000000000000000000000001',
       shownBy: 'whole',
-      commit: { oid: 'a'.repeat(40), author: 'Ada Lovelace', date: '2026-11-20T08:00:00+01:00' },
+      commit: {
+        oid: 'a'.repeat(40),
+        author: 'Ada Lovelace',
+        date: '2026-11-20T08:00:00+01:00',
+        path: 'config/prod.env',
+      },
       inHead: true,
       head: { path: 'config/prod.env', line: 5, column: 14, endLine: 5, endColumn: 54 },
     });

@@ -1,10 +1,11 @@
 // Makes reports for the tests of everything that writes one: small parts with good defaults, and one full of
 // all cases.
-import type { Finding, Redacted } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Region } from '../../src/model/location.ts';
 import type { Oid } from '../../src/model/oid.ts';
 import type { FilePattern, Pattern } from '../../src/model/pattern.ts';
 import type { Provenance } from '../../src/model/provenance.ts';
+import type { Redacted } from '../../src/model/redacted.ts';
 import type { Report, Skip } from '../../src/model/report.ts';
 
 /** A text said to be redacted: tests have no secret to take out. */
@@ -30,7 +31,13 @@ export function committed(
     date = '2026-11-20T08:00:00+01:00',
     oid = oidOf('a'),
   } = options;
-  return { kind: 'commit', first: { oid, author, date }, inHead };
+  return {
+    kind: 'commit',
+    first: { oid, author, date },
+    firstPath: redacted('config/prod.env'),
+    inHead,
+    reach: 'refs',
+  };
 }
 
 /** The texts of a finding are taken as redacted. */
@@ -62,6 +69,9 @@ export function findingOf(parts: FindingParts = {}, number = 1): Finding {
     provenance: { kind: 'uncommitted' },
     shownBy: 'whole',
     headRegion: null,
+    kind: 'file',
+    object: null,
+    whereabouts: null,
   } as const;
   return { ...base, ...parts } as Finding;
 }

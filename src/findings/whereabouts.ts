@@ -1,0 +1,180 @@
+// From what a history knows of the blobs with matches to what each finding tells of itself: the first commit under its
+// path, all paths, and which refs have it still.
+import type { Attribution } from '../git/attribution.ts';
+import type { BlobPlace } from '../git/blob-places.ts';
+import type { Tip } from '../git/refs.ts';
+import { addTips, emptyTipSet, type TipSet, tipsIn } from '../git/tip-set.ts';
+import { arrivalsListedMax, namesListedMax } from '../model/limits.ts';
+import type { Oid } from '../model/oid.ts';
+import type { CommitSummary, NameList, RefLists, Whereabouts } from '../model/provenance.ts';
+import type { Draft } from './draft.ts';
+import { redactedCommit } from './provenance-of.ts';
+import type { Redactor } from './redactor.ts';
+
+/** Unredacted: the secrets of the whole scan have to be known first. */
+export interface KnownWhereabouts {
+  readonly paths: readonly string[];
+  readonly containedIn: readonly string[];
+  readonly heldBy: readonly string[];
+  readonly arrivals: {
+    readonly count: number;
+    readonly list: readonly { readonly commit: CommitSummary; readonly path: string }[];
+  } | null;
+}
+
+/** What is known of each draft; also gives each the first commit that has it under its path. */
+export function gatherWhereabouts(
+  drafts: Iterable<Draft>,
+  contents: ReadonlyMap<string, ReadonlySet<Oid>>,
+  attribution: Attribution,
+): Map<Draft, KnownWhereabouts> {
+  const gathered = [...drafts].map((draft) => {
+    const blobs = contentOf(draft, contents.get(draft.identity) ?? new Set(), attribution);
+    placeFirst(draft, blobs, attribution);
+    return { draft, blobs };
+  });
+  const asked = gathered.flatMap(({ draft }) => [
+    ...draft.copies.keys(),
+    ...(draft.first ? [draft.first.oid] : []),
+  ]);
+  const containing = attribution.containing(asked);
+  const names = new RefNames(attribution.tips);
+  return new Map(
+    gathered.map(({ draft, blobs }) => {
+      const containedIn = draft.first === null ? emptyTipSet(attribution.tips) : containing(draft.first.oid);
+      const heldBy = emptyTipSet(attribution.tips);
+      for (const blob of blobs) addTips(heldBy, attribution.holding(blob));
+      if (isMessage(draft)) for (const commit of draft.copies.keys()) addTips(heldBy, containing(commit));
+      if (isMessage(draft)) draft.inHeadHistory = names.hasHead(heldBy);
+      return [
+        draft,
+        {
+          paths: pathsOf(blobs, attribution),
+          containedIn: names.in(containedIn),
+          heldBy: names.in(heldBy),
+          arrivals: arrivalsOf(draft, blobs, attribution),
+        },
+      ];
+    }),
+  );
+}
+
+function isMessage({ kind }: Draft): boolean {
+  return kind === 'commit-message' || kind === 'signature';
+}
+
+/**
+ * The blobs that the finding stands in: of all that have its secret, those that stood at its path, or at the
+ * one that it has in HEAD; for what has no path all of them.
+ */
+function contentOf(draft: Draft, blobs: ReadonlySet<Oid>, { places }: Attribution): readonly Oid[] {
+  if (isMessage(draft) || draft.kind === 'tag-message' || draft.kind === 'reflog') return [];
+  const paths = new Set([draft.treePath, draft.head?.path]);
+  const own = [...blobs].filter((blob) => places.of(blob).some(({ path }) => paths.has(path)));
+  return own.length > 0 || draft.object === null ? own : [draft.object];
+}
+
+function placeFirst(draft: Draft, blobs: readonly Oid[], { places }: Attribution): void {
+  let earliest: BlobPlace | null = null;
+  for (const blob of blobs) {
+    for (const place of places.of(blob)) {
+      if (place.path !== draft.treePath) continue;
+      if (earliest === null || place.order < earliest.order) earliest = place;
+    }
+  }
+  if (earliest === null) return;
+  draft.first = earliest.first;
+  draft.firstPath = earliest.path;
+}
+
+/** All paths, by the first commit of each. */
+function pathsOf(blobs: readonly Oid[], { places }: Attribution): string[] {
+  const orders = new Map<string, number>();
+  for (const blob of blobs) {
+    for (const { path, order } of places.of(blob)) {
+      const known = orders.get(path);
+      if (known === undefined || order < known) orders.set(path, order);
+    }
+  }
+  return [...orders].sort((a, b) => a[1] - b[1]).map(([path]) => path);
+}
+
+function arrivalsOf(
+  draft: Draft,
+  blobs: readonly Oid[],
+  { arrivals }: Attribution,
+): KnownWhereabouts['arrivals'] {
+  if (isMessage(draft)) {
+    const list = [...draft.copies.values()].map((commit) => ({ commit, path: draft.path }));
+    return { count: list.length, list };
+  }
+  if (arrivals === null) return null;
+  const all = blobs.flatMap((blob) => arrivals.get(blob) ?? []);
+  const list = all.flatMap((one) => one.list).sort((a, b) => a.order - b.order);
+  return { count: all.reduce((sum, one) => sum + one.count, 0), list };
+}
+
+/** Names of refs in a set, HEADs left out: they are no branches of their own. */
+class RefNames {
+  private readonly tips: readonly Tip[];
+  private readonly head: number;
+  private readonly known = new Map<string, readonly string[]>();
+
+  constructor(tips: readonly Tip[]) {
+    this.tips = tips;
+    this.head = tips.findIndex((tip) => tip.ref === 'HEAD');
+  }
+
+  hasHead(set: TipSet): boolean {
+    return this.head >= 0 && (((set[this.head >>> 5] ?? 0) >>> (this.head & 31)) & 1) === 1;
+  }
+
+  /** Most findings are in the same branches: each set is read once. */
+  in(set: TipSet): readonly string[] {
+    const key = set.join();
+    const held = this.known.get(key);
+    if (held !== undefined) return held;
+    const names = tipsIn(set, this.tips)
+      .map((tip) => tip.ref)
+      .filter((ref) => ref.startsWith('refs/') && !/^refs\/remotes\/[^/]+\/HEAD$/.test(ref));
+    this.known.set(key, names);
+    return names;
+  }
+}
+
+export function tellWhereabouts(known: KnownWhereabouts, redactor: Redactor): Whereabouts {
+  const { arrivals } = known;
+  return {
+    paths: nameList(known.paths, redactor),
+    containedIn: refLists(known.containedIn, redactor),
+    heldBy: refLists(known.heldBy, redactor),
+    arrivals:
+      arrivals === null
+        ? null
+        : {
+            count: arrivals.count,
+            list: arrivals.list.slice(0, arrivalsListedMax).map(({ commit, path }) => ({
+              commit: redactedCommit(commit, redactor),
+              path: redactor.path(path),
+            })),
+          },
+  };
+}
+
+function refLists(refs: readonly string[], redactor: Redactor): RefLists {
+  const below = (folder: string) => refs.filter((ref) => ref.startsWith(folder));
+  const named = ['refs/heads/', 'refs/remotes/', 'refs/tags/'];
+  return {
+    branches: nameList(below('refs/heads/'), redactor),
+    remoteBranches: nameList(below('refs/remotes/'), redactor),
+    tags: nameList(below('refs/tags/'), redactor),
+    others: nameList(
+      refs.filter((ref) => !named.some((folder) => ref.startsWith(folder))),
+      redactor,
+    ),
+  };
+}
+
+function nameList(names: readonly string[], redactor: Redactor): NameList {
+  return { count: names.length, names: names.slice(0, namesListedMax).map((name) => redactor.path(name)) };
+}

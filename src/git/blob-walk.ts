@@ -1,0 +1,121 @@
+// Goes down trees and gives blobs: each tree once, each blob once and once more for each other file name. Part of
+// history.ts, which says in which order the trees come.
+import type { Oid } from '../model/oid.ts';
+import type { Reach } from '../model/provenance.ts';
+import type { HistoryCommit } from './history-commits.ts';
+import { isObjectFault } from './object-store.ts';
+import type { Repository } from './open-repository.ts';
+import type { TreeEntry } from './parse-object.ts';
+import type { SkipList } from './skip-list.ts';
+import { skipOf } from './tree-difference.ts';
+
+/** A blob at the first place where it was met. */
+export interface HistoryBlob {
+  readonly oid: Oid;
+  /**
+   * `/`-separated, from the repository's root. For what has none: the ref's name for a blob that a ref names
+   * itself, `unreachable blob 0123456789ab`, `unreachable tree 0123456789ab/src/a.ts`.
+   */
+  readonly path: string;
+  readonly mode: number;
+  /** The first commit that has it; null when none does. */
+  readonly commit: HistoryCommit | null;
+  readonly reach: Reach;
+  /**
+   * The same content was met before under another file name: for patterns that judge names. A folder that
+   * moves whole is not met again.
+   */
+  readonly again: boolean;
+}
+
+/** Whence a tree is walked. */
+export interface WalkOrigin {
+  readonly commit: HistoryCommit | null;
+  readonly reach: Reach;
+}
+
+/** Remembers which trees and blobs were met. */
+export class BlobWalk {
+  private readonly repository: Repository;
+  private readonly skips: SkipList;
+  private readonly trees = new Set<Oid>();
+  private readonly links = new Set<Oid>();
+  /** File names under which a blob was met: nearly always one, so a Set is made for the second only. */
+  private readonly names = new Map<Oid, string | Set<string>>();
+
+  constructor(repository: Repository, skips: SkipList) {
+    this.repository = repository;
+    this.skips = skips;
+  }
+
+  metTree(oid: Oid): boolean {
+    return this.trees.has(oid);
+  }
+
+  metBlob(oid: Oid): boolean {
+    return this.names.has(oid) || this.links.has(oid);
+  }
+
+  /** The target of a link is no content of its own. */
+  meetLink(oid: Oid): void {
+    this.links.add(oid);
+  }
+
+  /** Goes down depth first, in the trees' own order, on a list of its own rather than on the call stack. */
+  async *tree(root: Oid, rootPrefix: string, origin: WalkOrigin): AsyncGenerator<HistoryBlob> {
+    const open: { oid: Oid; prefix: string }[] = [{ oid: root, prefix: rootPrefix }];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+      if (this.trees.has(folder.oid)) continue;
+      this.trees.add(folder.oid);
+      const { prefix } = folder;
+      const below: { oid: Oid; prefix: string }[] = [];
+      for (const entry of await this.read(folder.oid, prefix, origin.reach)) {
+        const path = prefix + entry.name;
+        if (entry.kind === 'tree') below.push({ oid: entry.oid, prefix: `${path}/` });
+        else if (entry.kind !== 'blob') {
+          this.skips.add({ reason: entry.kind, what: path });
+          this.meetLink(entry.oid);
+        } else {
+          const again = this.meet(entry.oid, entry.name);
+          if (again !== null) yield { oid: entry.oid, path, mode: entry.mode, ...origin, again };
+        }
+      }
+      open.push(...below.reverse());
+    }
+  }
+
+  /** A blob that stands in no tree. */
+  *blob(oid: Oid, path: string, reach: Reach): Generator<HistoryBlob> {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const again = this.meet(oid, name);
+    if (again !== null) yield { oid, path, mode: 0o100644, commit: null, reach, again };
+  }
+
+  private async read(oid: Oid, prefix: string, reach: Reach): Promise<readonly TreeEntry[]> {
+    try {
+      return await this.repository.store.readTree(oid);
+    } catch (error) {
+      if (!isObjectFault(error)) throw error;
+      if (reach === 'refs' || error.code !== 'missing-object')
+        this.skips.add({ ...skipOf(error, oid), detail: `${error.message} Folder: ${prefix || '/'}` });
+      return [];
+    }
+  }
+
+  /** False for a new blob, true for a known one under a new name, null for nothing new. */
+  private meet(oid: Oid, name: string): boolean | null {
+    const known = this.names.get(oid);
+    if (known === undefined) {
+      this.names.set(oid, name);
+      return false;
+    }
+    if (known === name) return null;
+    if (typeof known === 'string') {
+      this.names.set(oid, new Set([known, name]));
+      return true;
+    }
+    if (known.has(name)) return null;
+    known.add(name);
+    return true;
+  }
+}

@@ -1,0 +1,88 @@
+// The commits of a history, oldest first: those that refs reach, then those that reflogs alone reach, then those that
+// nothing does. Messages are not kept (history-texts.ts reads them): a history holds all commits at once.
+import type { Oid } from '../model/oid.ts';
+import type { CommitSummary, Reach } from '../model/provenance.ts';
+import { isObjectFault } from './object-store.ts';
+import type { Repository } from './open-repository.ts';
+import type { SkipList } from './skip-list.ts';
+import { oldestFirst } from './topological-order.ts';
+import { skipOf } from './tree-difference.ts';
+
+export interface HistoryCommit extends CommitSummary {
+  readonly tree: Oid;
+  /** Without those that a shallow clone cut off. */
+  readonly parents: readonly Oid[];
+  /** Seconds since 1970, UTC; 0 where the commit's own is malformed. */
+  readonly authorSeconds: number;
+  readonly committerSeconds: number;
+  readonly reach: Reach;
+}
+
+export type CommitsById = ReadonlyMap<Oid, HistoryCommit>;
+
+/** Reads commits from tips down, again and again, and keeps what it read. */
+export class CommitReader {
+  readonly known = new Map<Oid, HistoryCommit>();
+  private readonly repository: Repository;
+  private readonly skips: SkipList;
+  /** Texts that many commits share, held once: each would be a string of its own. */
+  private readonly shared = new Map<string, string>();
+
+  constructor(repository: Repository, skips: SkipList) {
+    this.repository = repository;
+    this.skips = skips;
+  }
+
+  /**
+   * The commits that `starts` reach and that were not read before, oldest first. What is missing is a skip
+   * where refs lead to it; a reflog outlives what it names.
+   */
+  async read(starts: readonly Oid[], reach: Reach): Promise<HistoryCommit[]> {
+    const fresh = new Map<Oid, HistoryCommit>();
+    const seen = new Set<Oid>(starts.filter((oid) => !this.known.has(oid)));
+    const open = [...seen];
+    for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
+      const commit = await this.readOne(oid, reach);
+      if (commit === null) continue;
+      fresh.set(commit.oid, commit);
+      this.known.set(commit.oid, commit);
+      for (const parent of commit.parents) {
+        if (seen.has(parent) || this.known.has(parent)) continue;
+        seen.add(parent);
+        open.push(parent);
+      }
+    }
+    return oldestFirst(fresh);
+  }
+
+  private async readOne(oid: Oid, reach: Reach): Promise<HistoryCommit | null> {
+    const { store, shallow } = this.repository;
+    try {
+      const { tree, parents, author, date, authorSeconds, committerSeconds } = await store.readCommit(oid);
+      const cut = shallow.has(oid);
+      if (cut)
+        this.skips.add({ reason: 'missing', what: oid, detail: 'the parents of this commit: shallow clone' });
+      return {
+        oid: this.share(oid),
+        tree,
+        parents: cut ? [] : parents.map((parent) => this.share(parent)),
+        author: this.share(author),
+        date,
+        authorSeconds,
+        committerSeconds,
+        reach,
+      };
+    } catch (error) {
+      if (!isObjectFault(error)) throw error;
+      if (reach === 'refs' || error.code !== 'missing-object') this.skips.add(skipOf(error, oid));
+      return null;
+    }
+  }
+
+  private share<Text extends string>(text: Text): Text {
+    const held = this.shared.get(text);
+    if (held !== undefined) return held as Text;
+    this.shared.set(text, text);
+    return text;
+  }
+}

@@ -1,0 +1,22 @@
+// Sets of refs, one bit a ref: which refs contain a commit, which still have a blob.
+import type { Tip } from './refs.ts';
+
+/** Bits by the position of the tip in the list that it was made for. */
+export type TipSet = Uint32Array;
+
+export function emptyTipSet(tips: readonly Tip[]): TipSet {
+  return new Uint32Array(Math.ceil(tips.length / 32));
+}
+
+export function addTip(set: TipSet, index: number): void {
+  set[index >>> 5] = (set[index >>> 5] ?? 0) | (1 << (index & 31));
+}
+
+/** Adds what `more` has. */
+export function addTips(set: TipSet, more: TipSet): void {
+  for (let word = 0; word < set.length; word += 1) set[word] = (set[word] ?? 0) | (more[word] ?? 0);
+}
+
+export function tipsIn(set: TipSet, tips: readonly Tip[]): Tip[] {
+  return tips.filter((_tip, index) => (((set[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1);
+}

@@ -1,0 +1,31 @@
+// After a history was judged: what HEAD still has, and for what matched alone where the history has it.
+import { attribute } from '../git/attribution.ts';
+import { headBlobs } from '../git/head-blobs.ts';
+import type { Repository } from '../git/open-repository.ts';
+import type { Oid } from '../model/oid.ts';
+import type { Judged, ScanContext } from './context.ts';
+import type { HistoryPlan } from './history-plan.ts';
+import { judgeBlob } from './judge-file.ts';
+
+/** Judges a blob under another path than before; null when it is among the skips. */
+export type BlobJudge = (blob: { readonly oid: Oid; readonly path: string }) => Promise<Judged | null>;
+
+/** To be called once, when all of the plan's blobs and texts were taken. */
+export async function attributeFindings(
+  context: ScanContext,
+  repository: Repository,
+  { history }: HistoryPlan,
+  judge: BlobJudge = (blob) => judgeBlob(context, repository, blob),
+): Promise<void> {
+  const { collector, coverage, settings } = context;
+  for (const skip of history.skips) coverage.addSkip(skip);
+  const matched = collector.blobs();
+  for (const [path, oid] of (await headBlobs(repository)).paths) {
+    if (!matched.has(oid)) continue;
+    const judged = await judge({ oid, path });
+    if (judged !== null) collector.markInHead(judged.blob, path, judged.matches, oid);
+  }
+  collector.settleHead();
+  const { allProvenance } = settings.history;
+  collector.attribute(await attribute(repository.store, history, matched, allProvenance));
+}

@@ -1,0 +1,74 @@
+// What a history scan judges, in its order, and where each thing is told to stand. Every way of scanning a history
+// takes its work from here and gives what it found back in this order (`takeBlob`), so that all find the same.
+
+import type { Origin } from '../findings/draft.ts';
+import { listAllObjects } from '../git/all-objects.ts';
+import type { HistoryBlob } from '../git/blob-walk.ts';
+import { type History, readHistory } from '../git/history.ts';
+import { notedOid, notesCommits } from '../git/note-name.ts';
+import type { Repository } from '../git/open-repository.ts';
+import { selectCommits } from '../git/select-commits.ts';
+import type { FindingKind } from '../model/finding.ts';
+import { type Oid, shortOid } from '../model/oid.ts';
+import type { Judged, ScanContext } from './context.ts';
+
+/**
+ * The path under which texts without a file are judged: prose, and named as nothing that any pattern of
+ * files takes.
+ */
+export const proseName = 'message.txt';
+
+export interface PlannedBlob extends HistoryBlob {
+  /** The path that the detectors are told. */
+  readonly judgedAs: string;
+  /** Where what is found in it is told to stand. */
+  readonly origin: Origin;
+}
+
+export interface HistoryPlan {
+  readonly history: History;
+  /** The commits that count; null for all. */
+  readonly selected: ReadonlySet<Oid> | null;
+  /** What of `history.blobs()` is to be judged. To be gone through once. */
+  blobs(): AsyncGenerator<PlannedBlob, void, undefined>;
+}
+
+/** Reads commits and refs. Throws a Fault for a branch that is not there. */
+export async function planHistory(context: ScanContext, repository: Repository): Promise<HistoryPlan> {
+  const { branches, includeUnreachable, since, until } = context.settings.history;
+  const history = await readHistory(repository, {
+    revisions: branches,
+    allObjects: includeUnreachable ? () => listAllObjects(repository.place) : null,
+  });
+  const selected = selectCommits(history.commits, { since, until });
+  const notes = notesCommits(history);
+  return {
+    history,
+    selected,
+    async *blobs() {
+      for await (const blob of history.blobs()) {
+        if (selected === null || (blob.commit !== null && selected.has(blob.commit.oid)))
+          yield planned(blob, notes);
+      }
+    },
+  };
+}
+
+function planned(blob: HistoryBlob, notes: ReadonlySet<Oid>): PlannedBlob {
+  const { oid, path, commit, reach } = blob;
+  const noted = commit !== null && notes.has(commit.oid) ? notedOid(path) : null;
+  const origin = { first: commit, oid, reach };
+  if (noted !== null) {
+    const label = `note of ${shortOid(noted)}`;
+    return { ...blob, judgedAs: proseName, origin: { ...origin, path: label, kind: 'note', treePath: path } };
+  }
+  const kind: FindingKind = commit === null && reach !== 'index' ? 'blob' : 'file';
+  return { ...blob, judgedAs: path, origin: { ...origin, path, kind } };
+}
+
+/** Takes what was found in a blob of the plan; in the plan's order, where nothing was found need not be told. */
+export function takeBlob({ collector }: ScanContext, planned: PlannedBlob, { blob, matches }: Judged): void {
+  if (matches.length === 0) return;
+  if (planned.again && planned.origin.kind === 'file') collector.addAgain(blob, matches, planned.origin);
+  else collector.add(blob, matches, planned.origin, 'whole');
+}
