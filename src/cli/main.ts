@@ -1,16 +1,23 @@
-// The command line's entry: words in, text out, an exit status. Everything that can be tested without a
-// process is in run.ts.
+// The command line's entry: words in, text out, an exit status. What needs no scan is answered here; the rest of the
+// program is loaded when it is asked for. Everything that can be tested without a process is in run.ts.
 import process from 'node:process';
-import { run } from './run.ts';
+import { immediateAnswer } from './immediate-answer.ts';
 
 // Each write looks at its own error (run.ts); without a listener the stream would end the process by itself.
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
 
-process.exitCode = await run({
-  words: process.argv.slice(2),
-  environment: process.env,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-});
+const words = process.argv.slice(2);
+const answer = immediateAnswer(words, process.env);
+if (answer === null) {
+  const { run } = await import('./run.ts');
+  process.exitCode = await run({
+    words,
+    environment: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  });
+} else {
+  process.stdout.write(answer);
+}

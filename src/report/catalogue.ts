@@ -86,9 +86,10 @@ function markdownRow({ id, title, severity, confidence, references }: Pattern): 
   return `| \`${id}\` | ${markdownText(title)} | ${severity} | ${confidence} | ${sources} |`;
 }
 
-/** JSON has no regular expressions. */
-function plainFields(pattern: Pattern): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(pattern).map(([name, value]) => [name, plain(value)]));
+/** JSON has no regular expressions. A pattern of the packed catalogue tells all its fields by `toJSON`. */
+function plainFields(pattern: Pattern & { toJSON?(): object }): Record<string, unknown> {
+  const fields = Object.entries(pattern.toJSON?.() ?? pattern);
+  return Object.fromEntries(fields.map(([name, value]) => [name, plain(value)]));
 }
 
 function plain(value: unknown): unknown {
