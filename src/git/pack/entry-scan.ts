@@ -4,7 +4,8 @@ import { type PackFile, packHeadBytes } from './pack-file.ts';
 import type { PackIndex } from './pack-index.ts';
 import { orderOf } from './sort-by-key.ts';
 
-const scanBytes = 1024 * 1024;
+/** Read at once: one pass over the pack. */
+const windowBytes = 1024 * 1024;
 /** Offsets are sorted as numbers of 48 bits: a pack of 256 TiB. */
 const offsetMax = 2 ** 48;
 
@@ -32,6 +33,9 @@ export function scanEntries(pack: PackFile, index: PackIndex): PackEntries {
   const baseOids: Uint8Array[] = [];
   const header = makeEntryHeader();
   const { entriesEnd } = pack;
+  const window = new Uint8Array(Math.min(windowBytes, pack.size));
+  let windowAt = 0;
+  let windowEnd = 0;
   for (let rank = 0; rank < count; rank += 1) {
     const place = order[rank] as number;
     const offset = offsets[place] as number;
@@ -39,15 +43,19 @@ export function scanEntries(pack: PackFile, index: PackIndex): PackEntries {
       rank + 1 < count ? Math.min(offsets[order[rank + 1] as number] as number, entriesEnd) : entriesEnd;
     if (offset < packHeadBytes || offset >= entriesEnd) continue;
     packedLengths[place] = next - offset;
-    const at = pack.seek(offset, Math.min(entryHeaderBytesMax, next - offset), scanBytes);
-    if (!readEntryHeader(pack.bytes, at, pack.end, header)) continue;
+    if (offset + entryHeaderBytesMax > windowEnd && windowEnd < entriesEnd) {
+      windowAt = offset;
+      windowEnd = offset + pack.readInto(window, offset);
+    }
+    const end = Math.min(next, windowEnd) - windowAt;
+    if (!readEntryHeader(window, offset - windowAt, end, header)) continue;
     kinds[place] = header.kind;
     dataLengths[place] = header.length;
     if (header.baseDistance > 0) {
       bases[place] = placeAt(offset - header.baseDistance, offsets, order, rank);
     } else if (header.baseOidAt >= 0) {
       bases[place] = baseOids.length;
-      baseOids.push(pack.bytes.slice(header.baseOidAt, header.baseOidAt + 20));
+      baseOids.push(window.slice(header.baseOidAt, header.baseOidAt + 20));
     }
   }
   return { kinds, dataLengths, packedLengths, bases, baseOids: joined(baseOids) };

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { ByteCache } from '../byte-cache.ts';
 import { expected, Unreadable } from './corrupt-object.ts';
 import { applyDelta, DeltaOps, readDelta } from './delta.ts';
-import { type PackFile, packHeadBytes, windowBytes } from './pack-file.ts';
+import { type PackFile, packHeadBytes } from './pack-file.ts';
 import { oidBytes, type PackIndex } from './pack-index.ts';
 import { PackedEntry } from './packed-entry.ts';
 
@@ -60,7 +60,7 @@ class PackIndexer {
     let offset = packHeadBytes;
     for (let i = 0; i < count; i += 1) {
       try {
-        entry.open(pack, offset, windowBytes);
+        entry.open(pack, offset);
         const isDelta = entry.kind > 4;
         const known: Entry = {
           offset,

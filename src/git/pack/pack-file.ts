@@ -8,17 +8,21 @@ export const packHeadBytes = 12;
 /** Bytes of the checksum at a pack's end. */
 export const packSumBytes = 20;
 
-const windowCount = 8;
-/** Read at once where nothing says that more is wanted. */
-export const windowBytes = 256 * 1024;
-/** A window that had to be larger is not kept. */
-const windowKeptBytes = 4 * 1024 * 1024;
+/**
+ * The pack is read in stretches of this many bytes, each with so much of the next one as most entries reach into it.
+ * Deltas are scattered among their bases: with longer stretches more is read than used, with shorter ones too often.
+ */
+const stretchBytes = 16 * 1024;
+const overlapBytes = 4 * 1024;
+/** How many are kept: 10 MB. */
+const stretchCount = 512;
+/** A larger entry is read into an array of its own, which is kept for the next up to this size. */
+const largeKeptBytes = 4 * 1024 * 1024;
 
-interface Window {
-  offset: number;
+interface Stretch {
+  number: number;
   length: number;
-  bytes: Uint8Array;
-  used: number;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Opens a plain file to read from any place. Throws Unreadable for what is none, or the file system's errors. */
@@ -51,15 +55,15 @@ export class PackFile {
   readonly path: string;
   readonly size: number;
   /** After `seek`: the bytes that hold what was asked for. */
-  bytes = new Uint8Array(0);
-  /** After `seek`: where it ends there, at the end of the file or of the window. */
+  bytes: Uint8Array<ArrayBuffer> = nothing;
+  /** After `seek`: where they end. */
   end = 0;
   private readonly file: number;
-  private readonly windows: Window[] = [];
-  private clock = 0;
-  private last: Window | null = null;
+  /** By the stretch's number, less whole rounds: two that fall together take turns. */
+  private readonly stretches: (Stretch | undefined)[] = new Array(stretchCount);
+  private large: Uint8Array<ArrayBuffer> = nothing;
 
-  /** Throws the file system's errors. */
+  /** Throws Unreadable, or the file system's errors. */
   constructor(path: string) {
     const { file, size } = openPlainFile(path);
     this.path = path;
@@ -74,60 +78,49 @@ export class PackFile {
 
   /**
    * Makes `length` bytes of the pack from `offset` present (less where the file ends) and gives where they start in
-   * `bytes`. They hold until the next call. `ahead` is how much to read when they have to be.
+   * `bytes`. They hold until the next call. Throws the file system's errors.
    */
-  seek(offset: number, length: number, ahead = windowBytes): number {
-    const { last } = this;
-    const window =
-      last !== null && offset >= last.offset && offset + length <= last.offset + last.length
-        ? last
-        : this.windowWith(offset, length, ahead);
-    this.last = window;
-    this.bytes = window.bytes as Uint8Array<ArrayBuffer>;
-    this.end = window.length;
-    return offset - window.offset;
+  seek(offset: number, length: number): number {
+    const number = Math.floor(offset / stretchBytes);
+    const at = offset - number * stretchBytes;
+    if (at + length > stretchBytes + overlapBytes) return this.seekLarge(offset, length);
+    const kept = this.stretches[number % stretchCount];
+    const stretch = kept !== undefined && kept.number === number ? kept : this.fill(number, kept);
+    this.bytes = stretch.bytes;
+    this.end = stretch.length;
+    return at;
+  }
+
+  /** Fills `into` from the pack at `offset` as far as there is something, and gives how many bytes. */
+  readInto(into: Uint8Array, offset: number): number {
+    return readFully(this.file, into, into.length, offset);
   }
 
   close(): void {
-    this.windows.length = 0;
-    this.last = null;
+    this.stretches.length = 0;
+    this.large = nothing;
+    this.bytes = nothing;
     closeSync(this.file);
   }
 
-  private windowWith(offset: number, length: number, ahead: number): Window {
-    const end = Math.min(offset + length, this.size);
-    this.clock += 1;
-    for (const window of this.windows) {
-      if (offset >= window.offset && end <= window.offset + window.length) {
-        window.used = this.clock;
-        return window;
-      }
-    }
-    return this.fill(offset, Math.max(0, end - offset), ahead);
+  private fill(number: number, kept: Stretch | undefined): Stretch {
+    const stretch = kept ?? { number: -1, length: 0, bytes: new Uint8Array(stretchBytes + overlapBytes) };
+    this.stretches[number % stretchCount] = stretch;
+    // In case that reading fails.
+    stretch.number = -1;
+    stretch.length = readFully(this.file, stretch.bytes, stretch.bytes.length, number * stretchBytes);
+    stretch.number = number;
+    return stretch;
   }
 
-  private fill(offset: number, length: number, ahead: number): Window {
-    const wanted = Math.max(length, Math.min(ahead, Math.max(0, this.size - offset)));
-    const window = wanted > windowKeptBytes ? freshWindow() : this.leastUsed();
-    if (window.bytes.length < wanted)
-      window.bytes = new Uint8Array(Math.max(wanted, Math.min(windowBytes, ahead)));
-    window.length = 0;
-    window.length = readFully(this.file, window.bytes, wanted, offset);
-    window.offset = offset;
-    window.used = this.clock;
-    return window;
-  }
-
-  private leastUsed(): Window {
-    if (this.windows.length < windowCount) {
-      const window = freshWindow();
-      this.windows.push(window);
-      return window;
-    }
-    return this.windows.reduce((least, window) => (window.used < least.used ? window : least));
+  private seekLarge(offset: number, length: number): number {
+    const wanted = Math.min(length, Math.max(0, this.size - offset));
+    const bytes = this.large.length >= wanted ? this.large : new Uint8Array(wanted + wanted / 4);
+    this.large = bytes.length <= largeKeptBytes ? bytes : nothing;
+    this.bytes = bytes;
+    this.end = readFully(this.file, bytes, wanted, offset);
+    return 0;
   }
 }
 
-function freshWindow(): Window {
-  return { offset: 0, length: 0, bytes: new Uint8Array(0), used: 0 };
-}
+const nothing = new Uint8Array(0);

@@ -5,9 +5,6 @@ import { canInflateTo, EntryInflater } from './entry-inflater.ts';
 import { inputSlack } from './inflate.ts';
 import { type PackFile, packHeadBytes } from './pack-file.ts';
 
-/** Read at once where the next entry wanted may be anywhere. */
-const aheadAnywhere = 16 * 1024;
-
 /** Holds the entry that was opened last; used again for the next. */
 export class PackedEntry {
   /** As in the header, deltas as 6 and 7. */
@@ -24,23 +21,20 @@ export class PackedEntry {
   private readonly header = makeEntryHeader();
   private pack: PackFile | null = null;
   private offset = 0;
-  private ahead = 0;
 
   /**
-   * Opens the entry at an offset. `ahead` is how much of the pack to read at once where it has to be read. Throws
-   * Unreadable when no entry starts there, or the file system's errors.
+   * Opens the entry at an offset. Throws Unreadable when no entry starts there, or the file system's errors.
    */
-  open(pack: PackFile, offset: number, ahead = aheadAnywhere): void {
+  open(pack: PackFile, offset: number): void {
     const { header } = this;
     const room = pack.entriesEnd - offset;
     if (offset < packHeadBytes || room <= 0) throw new Unreadable('it lies outside of its pack');
-    const at = pack.seek(offset, Math.min(entryHeaderBytesMax, room), ahead);
+    const at = pack.seek(offset, Math.min(entryHeaderBytesMax, room));
     if (!readEntryHeader(pack.bytes, at, Math.min(pack.end, at + room), header)) {
       throw new Unreadable('its header is damaged');
     }
     this.pack = pack;
     this.offset = offset;
-    this.ahead = ahead;
     this.kind = header.kind;
     this.length = header.length;
     this.baseOffset = header.baseDistance > 0 ? offset - header.baseDistance : -1;
@@ -69,7 +63,7 @@ export class PackedEntry {
   private tryInflate(target: Uint8Array, at: number, packed: number): string | null {
     const { pack, offset, header, inflater } = this;
     if (pack === null) throw new Error('no entry is open');
-    const from = pack.seek(offset, packed + inputSlack, this.ahead);
+    const from = pack.seek(offset, packed + inputSlack);
     const to = Math.min(from + packed, pack.end);
     // The window may be another one than that in which the header was read.
     if (!readEntryHeader(pack.bytes, from, to, header)) return 'its header is damaged';
