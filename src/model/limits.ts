@@ -6,6 +6,9 @@ export const blobBytesMax = 1024 * 1024 * 1024;
 /** A blob beyond this is judged in windows, so that what judging takes does not grow with it; see --max-blob-size. */
 export const wholeBytesDefault = 16 * 1024 * 1024;
 
+/** Bytes of such a window, those that it shares with its neighbours left out. */
+export const windowBytes = 4 * 1024 * 1024;
+
 /** The least that --max-blob-size may be: patterns of files look at so much of one. */
 export const wholeBytesMin = 64 * 1024;
 

@@ -4,6 +4,7 @@ import { BlobText } from '../detect/blob-text.ts';
 import { decodeBlob } from '../detect/encoding.ts';
 import type { Region, Span } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
+import { moved } from './moved-match.ts';
 
 const firstLine: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
 
@@ -58,15 +59,4 @@ const newline = Buffer.from('\n');
 export function textUnder(bytes: Uint8Array, path: string): BlobText {
   const { bytes: decoded, encoding } = decodeBlob(bytes);
   return new BlobText(decoded, path, encoding === 'binary');
-}
-
-function moved(match: Match, by: number): Match {
-  const at = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  const { companion } = match;
-  return {
-    ...match,
-    secret: at(match.secret),
-    whole: at(match.whole),
-    ...(companion === undefined ? {} : { companion: { ...companion, span: at(companion.span) } }),
-  };
 }

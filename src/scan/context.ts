@@ -4,18 +4,21 @@ import { excludeFilter, type PathFilter, pathFilter } from '../config/path-filte
 import { selectPatterns } from '../config/select-patterns.ts';
 import type { DetectSettings, Selection, Settings } from '../config/settings.ts';
 import type { BlobText } from '../detect/blob-text.ts';
+import type { Detector } from '../detect/detector.ts';
 import { FindingCollector } from '../findings/collector.ts';
 import { Redactor } from '../findings/redactor.ts';
-import { blobBytesMax } from '../model/limits.ts';
+import { blobBytesMax, windowBytes } from '../model/limits.ts';
 import type { Match } from '../model/match.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { Skip } from '../model/report.ts';
 import { textUnder } from './archive-text.ts';
 import { CoverageCounter } from './coverage-counter.ts';
-import { judgeArchive } from './judge-archive.ts';
+import { type ArchiveJudge, judgeArchive } from './judge-archive.ts';
+import { judgeWindows } from './judge-windows.ts';
 import type { Log, Progress } from './progress.ts';
 import { Turns } from './turns.ts';
 import { deepDetector, patternsById, plainDetector } from './whole-detector.ts';
+import { reachOf, type WindowSizes } from './window-plan.ts';
 
 /** What a front end lends to a scan. */
 export interface Surroundings {
@@ -43,10 +46,12 @@ export interface ScanContext extends Surroundings {
   readonly notices: string[];
   readonly excluded: PathFilter;
   /**
-   * Judges content under a path, what is encoded or packed in it as well. Null when it is too large, which is then
-   * among the skips.
+   * Judges content under a path, what is encoded or packed in it as well; in windows what is larger than the settings'
+   * `wholeBytesMax`. Null when nothing of it can be judged, which is then among the skips.
    */
   judge(bytes: Uint8Array, path: string): Judged | null;
+  /** The same with turns for others between windows. Throws `Interrupted` when the scan was ended. */
+  judgeInTurns(bytes: Uint8Array, path: string): Promise<Judged | null>;
 }
 
 /** Takes secrets out of a text when no scan is at hand: for messages of faults. */
@@ -72,19 +77,22 @@ function isPlace({ patternId }: Match): boolean {
 export function makeContext(settings: Settings, surroundings: Surroundings): ScanContext {
   const detector = plainDetector(settings.detect);
   const isChosen = chosenBy(settings.selection);
-  const coverage = new CoverageCounter();
+  const coverage = new CoverageCounter(settings.wholeBytesMax);
   const names = new Redactor(detector, patternsById);
   const deep = deepDetector(detector, ({ path }) =>
     coverage.addSkip({ reason: 'too-large', what: path, detail: 'more encoded text than is decoded' }),
   );
-  const archives = {
+  const archives: ArchiveJudge = {
     detector: deep,
+    bytesMax: settings.wholeBytesMax,
     // Who takes an archive in takes in what is packed in it.
     excluded: excludeFilter(settings.exclude),
     isPlace,
     redactPath: (path: string) => names.path(path),
     addSkip: (skip: Skip) => coverage.addSkip(skip),
   };
+  const { wholeBytesMax } = settings;
+  const judging: Judging = { detector: deep, archives, coverage, wholeBytesMax, isChosen };
   const turns = new Turns(surroundings.progress, surroundings.signal);
   return {
     ...surroundings,
@@ -97,14 +105,46 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
     notices: [],
     excluded: pathFilter(settings.include, settings.exclude),
     judge(bytes, path) {
-      if (bytes.length > blobBytesMax) {
-        coverage.addSkip({ reason: 'too-large', what: path, detail: `${bytes.length} bytes` });
-        return null;
+      const steps = judgeSteps(judging, bytes, path);
+      for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+    },
+    async judgeInTurns(bytes, path) {
+      const steps = judgeSteps(judging, bytes, path);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done === true) return step.value;
+        await turns.take();
       }
-      const archive = judgeArchive(bytes, path, archives);
-      if (archive !== null) return { ...archive, matches: archive.matches.filter(isChosen) };
-      const blob = textUnder(bytes, path);
-      return { blob, matches: deep.detect(blob).filter(isChosen) };
     },
   };
 }
+
+/** What judging one blob takes. */
+interface Judging {
+  readonly detector: Detector;
+  readonly archives: ArchiveJudge;
+  readonly coverage: CoverageCounter;
+  readonly wholeBytesMax: number;
+  readonly isChosen: (match: Match) => boolean;
+}
+
+/** Judges one blob; gives way after each window of a large one. */
+function* judgeSteps(judging: Judging, bytes: Uint8Array, path: string): Generator<undefined, Judged | null> {
+  const { detector, archives, coverage, wholeBytesMax, isChosen } = judging;
+  if (bytes.length > blobBytesMax) {
+    coverage.addSkip({ reason: 'too-large', what: path, detail: `${bytes.length} bytes` });
+    return null;
+  }
+  const archive = judgeArchive(bytes, path, archives);
+  if (archive !== null && bytes.length > wholeBytesMax && archive.matches.length === 0) return null;
+  if (archive !== null) return { ...archive, matches: archive.matches.filter(isChosen) };
+  if (bytes.length > wholeBytesMax) {
+    windowSizes ??= { coreBytes: windowBytes, reachBytes: reachOf(allPatterns) };
+    const { blob, matches } = yield* judgeWindows(bytes, path, detector, windowSizes);
+    return { blob, matches: matches.filter(isChosen) };
+  }
+  const blob = textUnder(bytes, path);
+  return { blob, matches: detector.detect(blob).filter(isChosen) };
+}
+
+/** Made when the first large blob comes: the reach is that of all patterns. */
+let windowSizes: WindowSizes | null = null;

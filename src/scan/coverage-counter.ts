@@ -10,8 +10,14 @@ export class CoverageCounter {
   private bytes = 0;
   private binaries = 0;
   private windowed = 0;
+  private readonly wholeBytesMax: number;
   /** By reason and thing, so that nothing is listed twice. */
   private readonly skips = new Map<string, Skip>();
+
+  /** What is larger than `wholeBytesMax` is judged in windows. */
+  constructor(wholeBytesMax: number) {
+    this.wholeBytesMax = wholeBytesMax;
+  }
 
   addCommits(count: number): void {
     this.commits += count;
@@ -22,17 +28,17 @@ export class CoverageCounter {
     this.blobs += 1;
     this.bytes += bytes;
     if (binary) this.binaries += 1;
-  }
-
-  /** Says of a blob or a file that it is judged in windows; beside `addBlob`, at each time that it is. */
-  addWindowed(): void {
-    this.windowed += 1;
+    if (bytes > this.wholeBytesMax) this.windowed += 1;
   }
 
   /** Something that was not scanned. `what` may hold anything; it is redacted when the report is made. */
   addSkip(skip: Skip): void {
     const key = `${skip.reason}\0${skip.what}`;
     if (!this.skips.has(key)) this.skips.set(key, skip);
+  }
+
+  get windowedBlobs(): number {
+    return this.windowed;
   }
 
   get bytesRead(): number {

@@ -14,6 +14,8 @@ import type { Judged } from './context.ts';
 export interface ArchiveJudge {
   readonly detector: Detector;
   readonly excluded: PathFilter;
+  /** An archive of more bytes is not opened. */
+  readonly bytesMax: number;
   /** Whether a match is an address or a host. */
   isPlace(match: Match): boolean;
   /** Takes secrets out of a path. */
@@ -38,6 +40,10 @@ export function judgeArchive(bytes: Uint8Array, path: string, judge: ArchiveJudg
   // By its name an archive may be a file that must not be committed.
   const head = new BlobText(bytes.subarray(0, contentProbeBytes), path, true);
   findings.addOwn(judge.detector.detect(head).filter(({ secret }) => secret.end === secret.start));
+  if (bytes.length > judge.bytesMax) {
+    judge.addSkip({ reason: 'too-large', what: path, detail: `an archive of ${bytes.length} bytes` });
+    return { blob: findings.text(path), matches: findings.all() };
+  }
   const opened = walkMembers(bytes, path, {
     file(name, content) {
       const memberPath = `${path}/${name}`;

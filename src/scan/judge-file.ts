@@ -32,7 +32,7 @@ export async function judgeFile(
   }
   await context.turns.take();
   const bytes = await read();
-  const judged = bytes === null ? null : context.judge(bytes, path);
+  const judged = bytes === null ? null : await context.judgeInTurns(bytes, path);
   return bytes === null || judged === null ? null : { ...judged, size: bytes.length };
 }
 

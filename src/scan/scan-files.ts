@@ -76,8 +76,8 @@ export async function scanStaged(
 }
 
 /** One piece of content under a name. */
-export function scanContent(context: ScanContext, bytes: Uint8Array, name: string): void {
-  const judged = context.judge(bytes, name);
+export async function scanContent(context: ScanContext, bytes: Uint8Array, name: string): Promise<void> {
+  const judged = await context.judgeInTurns(bytes, name);
   if (judged === null) return;
   context.coverage.addBlob(bytes.length, judged.blob.binary);
   context.collector.add(judged.blob, judged.matches, { path: name, first: null }, 'whole');

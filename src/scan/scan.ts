@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import type { Report, ScanDescription } from '../model/report.ts';
+import { amount, byteSize } from '../report/sentences.ts';
 import { assembleReport } from './assemble-report.ts';
 import { makeContext, type ScanContext, type Surroundings } from './context.ts';
 import { type NamedRange, resolveTypedRange } from './resolve-range.ts';
@@ -40,6 +41,7 @@ export async function scan(
   const context = makeContext(settings, surroundings);
   context.log('info', 'leakline.scan', `scan of kind ${request.kind} begins`);
   const description = await perform(context, request);
+  if (context.coverage.windowedBlobs > 0) context.notices.push(windowNotice(context, request));
   const report = assembleReport(context, description, (performance.now() - started) / 1000);
   const { commits, blobs, bytes, skips } = report.coverage;
   context.log(
@@ -79,7 +81,7 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
       return { kind: 'staged', target: 'the index', chosenBy: '' };
     }
     case 'stdin': {
-      scanContent(context, request.bytes, request.name);
+      await untilInterrupted(() => scanContent(context, request.bytes, request.name));
       return { kind: 'stdin', target: 'standard input', chosenBy: '' };
     }
     case 'nothing': {
@@ -87,6 +89,13 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
       return { kind: 'diff', target: 'nothing', chosenBy: request.chosenBy };
     }
   }
+}
+
+function windowNotice({ coverage, settings }: ScanContext, { kind }: ScanRequest): string {
+  const inCommits = kind === 'diff' || kind === 'history';
+  const what = amount(coverage.windowedBlobs, inCommits ? 'blob' : 'file');
+  const [were, size] = [coverage.windowedBlobs === 1 ? 'was' : 'were', byteSize(settings.wholeBytesMax)];
+  return `${what} of more than ${size} ${were} scanned in windows and not whole: all of it counts`;
 }
 
 async function isUnborn(repository: Repository): Promise<boolean> {
