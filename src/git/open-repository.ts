@@ -1,16 +1,15 @@
-// Opens the repository that a path lies in and puts together what the others need of it. What cannot be
-// read is said here in one sentence: reftable and SHA-256 (git-config(1), "extensions.refStorage",
-// "extensions.objectFormat").
+// Opens the repository that a path lies in and puts together what the others need of it.
 import { join } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import { objectFolders } from './alternates.ts';
-import { locateRepository, type RepositoryPlace, readRepositoryConfig } from './locate-repository.ts';
+import { locateRepository, type RepositoryPlace } from './locate-repository.ts';
 import { absolutePath } from './named-path.ts';
 import { makeObjectStore, type ObjectStore } from './object-store.ts';
 import { type ObjectTableResult, readObjectTable } from './pack/object-table.ts';
 import { packSource } from './pack/pack-source.ts';
 import { type Head, readHead, readTips, type Tips } from './refs.ts';
+import { refuseUnsupported } from './repository-format.ts';
 import { resolveRevision } from './resolve-revision.ts';
 import { readSmallFile } from './small-file.ts';
 
@@ -60,26 +59,6 @@ export async function openRepository(path: string): Promise<Repository> {
     tips: () => readTips(place, store),
     resolve: (revision) => resolveRevision({ place, store, shallow }, revision),
   };
-}
-
-async function refuseUnsupported(place: RepositoryPlace): Promise<void> {
-  const config = await readRepositoryConfig(place.commonDir);
-  const refStorage = config.get('extensions.refstorage')?.toLowerCase() ?? 'files';
-  const objectFormat = config.get('extensions.objectformat')?.toLowerCase() ?? 'sha1';
-  if (refStorage !== 'files') {
-    throw new Fault(
-      'unsupported-repository',
-      `Leakline cannot read refs in the format ${refStorage}, which ${place.commonDir} uses.`,
-      'Convert it with git refs migrate --ref-format=files, or scan a clone that keeps refs as files.',
-    );
-  }
-  if (objectFormat !== 'sha1') {
-    throw new Fault(
-      'unsupported-repository',
-      `Leakline cannot read objects named by ${objectFormat}, as those in ${place.commonDir} are.`,
-      'Scan its files with `tree` instead.',
-    );
-  }
 }
 
 /** gitformat-shallow: an id a line. */
