@@ -4,7 +4,7 @@
 import type { Origin } from '../findings/draft.ts';
 import { listAllObjects } from '../git/all-objects.ts';
 import type { HistoryBlob } from '../git/blob-walk.ts';
-import { type History, readHistory } from '../git/history.ts';
+import { type History, readHistory, type WalkMaker } from '../git/history.ts';
 import { notedOid, notesCommits } from '../git/note-name.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { selectCommits } from '../git/select-commits.ts';
@@ -34,11 +34,16 @@ export interface HistoryPlan {
 }
 
 /** Reads commits and refs. Throws a Fault for a branch that is not there. */
-export async function planHistory(context: ScanContext, repository: Repository): Promise<HistoryPlan> {
+export async function planHistory(
+  context: ScanContext,
+  repository: Repository,
+  makeWalk?: WalkMaker,
+): Promise<HistoryPlan> {
   const { branches, includeUnreachable, since, until } = context.settings.history;
   const history = await readHistory(repository, {
     revisions: branches,
-    allObjects: includeUnreachable ? () => listAllObjects(repository.place) : null,
+    ...(makeWalk === undefined ? {} : { makeWalk }),
+    allObjects: includeUnreachable ? () => listAllObjects(repository) : null,
   });
   const selected = selectCommits(history.commits, { since, until });
   const notes = notesCommits(history);
