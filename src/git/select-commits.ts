@@ -33,3 +33,21 @@ export function selectCommits(commits: Iterable<DatedCommit>, dates: CommitDates
   }
   return selected;
 }
+
+/** A blob as the walk over a history meets it: `again` under another name, with the commit that gave it that. */
+export interface MetBlob {
+  readonly oid: Oid;
+  readonly again: boolean;
+  readonly commit: { readonly oid: Oid } | null;
+}
+
+/** Tells of each blob, to be asked in the order of the walk, whether it came in with a selected commit. */
+export function blobSelector(selected: ReadonlySet<Oid> | null): (blob: MetBlob) => boolean {
+  if (selected === null) return () => true;
+  const older = new Set<Oid>();
+  return ({ oid, again, commit }) => {
+    const counts = commit !== null && selected.has(commit.oid);
+    if (!again && !counts) older.add(oid);
+    return counts && !older.has(oid);
+  };
+}

@@ -37,6 +37,10 @@ export class CoverageCounter {
     if (!this.skips.has(key)) this.skips.set(key, skip);
   }
 
+  get commitsRead(): number {
+    return this.commits;
+  }
+
   get windowedBlobs(): number {
     return this.windowed;
   }

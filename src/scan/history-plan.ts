@@ -7,7 +7,7 @@ import type { HistoryBlob } from '../git/blob-walk.ts';
 import { type History, readHistory, type WalkMaker } from '../git/history.ts';
 import { notedOid, notesCommits } from '../git/note-name.ts';
 import type { Repository } from '../git/open-repository.ts';
-import { selectCommits } from '../git/select-commits.ts';
+import { blobSelector, selectCommits } from '../git/select-commits.ts';
 import type { FindingKind } from '../model/finding.ts';
 import { type Oid, shortOid } from '../model/oid.ts';
 import type { Judged, ScanContext } from './context.ts';
@@ -51,10 +51,8 @@ export async function planHistory(
     history,
     selected,
     async *blobs() {
-      for await (const blob of history.blobs()) {
-        if (selected === null || (blob.commit !== null && selected.has(blob.commit.oid)))
-          yield planned(blob, notes);
-      }
+      const counts = blobSelector(selected);
+      for await (const blob of history.blobs()) if (counts(blob)) yield planned(blob, notes);
     },
   };
 }

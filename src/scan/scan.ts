@@ -7,6 +7,7 @@ import type { Report, ScanDescription } from '../model/report.ts';
 import { amount, byteSize } from '../report/sentences.ts';
 import { assembleReport } from './assemble-report.ts';
 import { makeContext, type ScanContext, type Surroundings } from './context.ts';
+import { historyWords } from './history-words.ts';
 import { type NamedRange, resolveTypedRange } from './resolve-range.ts';
 import { scanContent, scanStaged, scanTree } from './scan-files.ts';
 import { scanHistory } from './scan-history.ts';
@@ -69,7 +70,12 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
       const repository = await openRepository(request.directory);
       await untilInterrupted(() => scanHistory(context, repository));
       const { workTree, gitDir } = repository.place;
-      return described('history', workTree ?? gitDir, request.chosenBy);
+      const { history } = context.settings;
+      const dated = history.since !== null || history.until !== null;
+      if (dated && context.coverage.commitsRead === 0)
+        context.notices.push('No commit of that time is in this history, so there was nothing to scan.');
+      const chosenBy = [request.chosenBy ?? '', historyWords(history)].filter((part) => part !== '');
+      return described('history', workTree ?? gitDir, chosenBy.join(', '));
     }
     case 'tree': {
       await untilInterrupted(() => scanTree(context, request.directory));

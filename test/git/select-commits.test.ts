@@ -1,6 +1,6 @@
 // Which commits the dates select: both bounds count, each commit is asked for itself, and git says the same.
 import { describe, expect, test } from 'vitest';
-import { selectCommits } from '../../src/git/select-commits.ts';
+import { blobSelector, selectCommits } from '../../src/git/select-commits.ts';
 import type { Oid } from '../../src/model/oid.ts';
 import { makeRepository } from '../support/repository.ts';
 
@@ -64,5 +64,28 @@ describe('selectCommits', () => {
         .filter(Boolean);
       expect([...(selectCommits(commits, { since, until }) ?? [])].sort()).toEqual(git.sort());
     }
+  });
+});
+
+describe('blobSelector', () => {
+  const oid = (digit: string) => digit.repeat(40) as Oid;
+  const met = (blob: string, at: string | null, again = false) => ({
+    oid: oid(blob),
+    again,
+    commit: at === null ? null : { oid: oid(at) },
+  });
+
+  test('without a selection all count', () => {
+    expect(blobSelector(null)(met('1', null))).toBe(true);
+  });
+
+  test('a blob counts with its first commit, under whatever names it comes again', () => {
+    const counts = blobSelector(new Set([oid('b')]));
+    expect(counts(met('1', 'a'))).toBe(false);
+    expect(counts(met('2', 'b'))).toBe(true);
+    expect(counts(met('1', 'b', true))).toBe(false);
+    expect(counts(met('2', 'b', true))).toBe(true);
+    expect(counts(met('2', 'c', true))).toBe(false);
+    expect(counts(met('3', null))).toBe(false);
   });
 });
