@@ -1,6 +1,6 @@
 // Where a history has a finding, in few words: branches and tags, tips that still have it, other paths. Pure.
 import type { Finding } from '../model/finding.ts';
-import type { NameList, RefLists } from '../model/provenance.ts';
+import type { NameList, RefLists, Whereabouts } from '../model/provenance.ts';
 import { amount, commitWords, grouped } from './sentences.ts';
 import { visibleCut } from './visible-text.ts';
 
@@ -8,22 +8,32 @@ const namesShown = 3;
 const arrivalsShown = 20;
 
 /**
- * One clause, without a full stop: `in main, dev, origin/main and 4 more branches and 2 tags; the tips of main
- * and dev still have it; also at old/prod.env`. Empty where no history was asked, or there is no more to say.
+ * One clause, without a full stop: `in branches main, dev, next and 4 more and 2 tags, still at the tips of main
+ * and dev; also at old/prod.env`. Empty where no history was asked, or there is no more to say than what HEAD
+ * has.
  */
 export function whereaboutsClause(finding: Finding): string {
-  const { whereabouts, kind } = finding;
-  if (whereabouts === null) return '';
+  const { whereabouts } = finding;
+  if (whereabouts === null || saysNoMore(finding, whereabouts)) return '';
   const { containedIn, heldBy, paths } = whereabouts;
   const contained = refsWords(containedIn);
   const others = paths.names.filter((path) => path !== finding.path && path !== finding.headPath);
   const unnamed = paths.count - paths.names.length;
-  const parts = [
-    contained === '' ? '' : `in ${contained}`,
-    kind === 'file' || kind === 'note' ? heldWords(heldBy, contained !== '') : '',
-    others.length === 0 ? '' : `also at ${listed(others.slice(0, namesShown), others.length + unnamed)}`,
-  ];
-  return parts.filter((part) => part !== '').join('; ');
+  const held = finding.kind === 'file' ? heldWords(heldBy, branchesOf(containedIn)) : '';
+  const refs = [contained === '' ? '' : `in ${contained}`, held].filter((part) => part !== '').join(', ');
+  const elsewhere =
+    finding.kind !== 'file' || others.length === 0
+      ? ''
+      : `also at ${listed(others.slice(0, namesShown), others.length + unnamed)}`;
+  return [refs, elsewhere].filter((part) => part !== '').join('; ');
+}
+
+/** In the one branch that there is, under one path: HEAD says it. */
+function saysNoMore({ kind, provenance }: Finding, { containedIn, heldBy, paths }: Whereabouts): boolean {
+  const { branches, remoteBranches, tags } = containedIn;
+  if (branches.count !== 1 || remoteBranches.count + tags.count > 0 || paths.count > 1) return false;
+  const held = branchesOf(heldBy).count;
+  return kind !== 'file' || (provenance.kind === 'commit' && held === (provenance.inHead ? 1 : 0));
 }
 
 /** A line for each commit that brought it, where all were asked for or a message was copied. */
@@ -65,11 +75,14 @@ function refsWords({ branches, remoteBranches, tags, others }: RefLists): string
   return parts.filter((part) => part !== '').join(' and ');
 }
 
-function heldWords(held: RefLists, contained: boolean): string {
-  const named = together(held.branches, held.remoteBranches);
-  if (named.count === 0) return contained ? 'at no branch’s tip any more' : '';
-  const names = listed(named.names.slice(0, namesShown).map(shortRef), named.count);
-  return named.count === 1 ? `the tip of ${names} still has it` : `the tips of ${names} still have it`;
+/** Which tips still have it, `contained` being the branches that have it in their history. */
+function heldWords(held: RefLists, contained: NameList): string {
+  const tips = branchesOf(held);
+  if (tips.count === 0) return contained.count === 0 ? '' : 'at the tip of none';
+  if (tips.count === 1 && contained.count === 1) return 'still at its tip';
+  if (tips.count === contained.count) return `still at the tips of ${tips.count === 2 ? 'both' : 'all'}`;
+  const names = listed(tips.names.slice(0, namesShown).map(shortRef), tips.count);
+  return `still at the tip${tips.count === 1 ? '' : 's'} of ${names}`;
 }
 
 function tagWords(tags: NameList, alone: boolean): string {
@@ -87,6 +100,10 @@ function listed(names: readonly string[], count: number): string {
   const rest = count - shown.length;
   const all = rest > 0 ? [...shown, `${grouped(rest)} more`] : shown;
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+}
+
+function branchesOf({ branches, remoteBranches }: RefLists): NameList {
+  return together(branches, remoteBranches);
 }
 
 function together(a: NameList, b: NameList): NameList {

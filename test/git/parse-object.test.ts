@@ -81,6 +81,30 @@ describe('parsing objects', () => {
   });
 });
 
+describe('an annotated tag', () => {
+  const head = `object ${oid}\ntype commit\ntag v1.0\n`;
+
+  test('has a tagger, a time and a message without its signature', () => {
+    const signature = '-----BEGIN PGP SIGNATURE-----\n\nabc\n-----END PGP SIGNATURE-----\n';
+    const text = `${head}tagger A B <a@example.com> 60 +0100\n\nFirst\n\nrelease\n${signature}`;
+    expect(parseTag(Buffer.from(text), oid)).toEqual({
+      target: oid,
+      targetKind: 'commit',
+      name: 'v1.0',
+      tagger: 'A B <a@example.com>',
+      taggerSeconds: 60,
+      message: 'First\n\nrelease',
+    });
+  });
+
+  test('may have no tagger and no message, and must say what it stands on', () => {
+    expect(parseTag(Buffer.from(head), oid)).toMatchObject({ tagger: '', taggerSeconds: 0, message: '' });
+    for (const text of ['', `tag v1\n${head}`, head.replace('commit', 'thing'), head.slice(3)]) {
+      expect(() => parseTag(Buffer.from(text), oid)).toThrow('not in Git');
+    }
+  });
+});
+
 test('isoDate writes what Date reads back', () => {
   fc.assert(
     fc.property(
