@@ -10,7 +10,7 @@ import { judgeBlob } from './judge-file.ts';
 /** Judges a blob under another path than before; null when it is among the skips. */
 export type BlobJudge = (blob: { readonly oid: Oid; readonly path: string }) => Promise<Judged | null>;
 
-/** To be called once, when all of the plan's blobs and texts were taken. */
+/** To be called once, when all of the plan's blobs and texts were taken, or those until the scan was interrupted. */
 export async function attributeFindings(
   context: ScanContext,
   repository: Repository,
@@ -26,6 +26,8 @@ export async function attributeFindings(
     if (judged !== null) collector.markInHead(judged.blob, path, judged.matches, oid);
   }
   collector.settleHead();
+  // Where else the history has it takes a walk over all of it: who ended the scan does not wait for that.
+  if (context.turns.interruption !== null) return;
   const { allProvenance } = settings.history;
   collector.attribute(await attribute(repository.store, history, matched, allProvenance));
 }

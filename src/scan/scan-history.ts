@@ -6,6 +6,7 @@ import type { ScanContext } from './context.ts';
 import { planHistory, takeBlob } from './history-plan.ts';
 import { judgeBlob } from './judge-file.ts';
 import { scanTexts } from './scan-texts.ts';
+import { untilInterrupted } from './turns.ts';
 
 export async function scanHistory(context: ScanContext, repository: Repository): Promise<void> {
   const { coverage, log } = context;
@@ -13,15 +14,17 @@ export async function scanHistory(context: ScanContext, repository: Repository):
   const commits = plan.selected?.size ?? plan.history.commits.length;
   coverage.addCommits(commits);
   log('info', 'leakline.scan', `history has ${commits} commits`);
-  let done = 0;
-  for await (const planned of plan.blobs()) {
-    const judged = await judgeBlob(context, repository, { oid: planned.oid, path: planned.judgedAs });
-    if (judged === null) continue;
-    if (!planned.again) coverage.addBlob(judged.size, judged.blob.binary);
-    takeBlob(context, planned, judged);
-    done += 1;
-    context.progress.step({ phase: 'scanning blobs', done, total: null, bytes: coverage.bytesRead });
-  }
-  await scanTexts(context, repository, plan);
+  await untilInterrupted(async () => {
+    let done = 0;
+    for await (const planned of plan.blobs()) {
+      const judged = await judgeBlob(context, repository, { oid: planned.oid, path: planned.judgedAs });
+      if (judged === null) continue;
+      if (!planned.again) coverage.addBlob(judged.size, judged.blob.binary);
+      takeBlob(context, planned, judged);
+      done += 1;
+      context.progress.step({ phase: 'scanning blobs', done, total: null, bytes: coverage.bytesRead });
+    }
+    await scanTexts(context, repository, plan);
+  });
   await attributeFindings(context, repository, plan);
 }

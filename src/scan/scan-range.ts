@@ -10,6 +10,7 @@ import type { CommitSummary } from '../model/provenance.ts';
 import type { Judged, ScanContext } from './context.ts';
 import { judgeBlob } from './judge-file.ts';
 import { onAddedLines } from './on-added-lines.ts';
+import { untilInterrupted } from './turns.ts';
 
 /** A range, resolved. */
 export interface ResolvedRange {
@@ -35,17 +36,19 @@ export async function scanRange(
     return;
   }
   const reader = new ChangeReader(context, repository);
-  let done = 0;
-  for (const commit of commits) {
-    const changes = await commitChanges(repository, commit, (skip) => coverage.addSkip(skip));
-    for (const change of changes) {
-      const found = await reader.read(change);
-      if (found !== null)
-        collector.add(found.blob, found.matches, { path: change.path, first: commit }, 'commit');
+  await untilInterrupted(async () => {
+    let done = 0;
+    for (const commit of commits) {
+      const changes = await commitChanges(repository, commit, (skip) => coverage.addSkip(skip));
+      for (const change of changes) {
+        const found = await reader.read(change);
+        if (found !== null)
+          collector.add(found.blob, found.matches, { path: change.path, first: commit }, 'commit');
+      }
+      done += 1;
+      progress.step({ phase: 'scanning commits', done, total: commits.length, bytes: coverage.bytesRead });
     }
-    done += 1;
-    progress.step({ phase: 'scanning commits', done, total: commits.length, bytes: coverage.bytesRead });
-  }
+  });
   const head = commits.find((commit) => commit.oid === range.head) ?? null;
   await scanNet(context, repository, range, reader, head);
 }
@@ -62,6 +65,8 @@ async function scanNet(
     coverage.addSkip(skip),
   );
   for (const change of changes) {
+    // After an interruption all that is asked is what became of the findings until then.
+    if (context.turns.interruption !== null && !reader.hadMatches(change.oid)) continue;
     const found = await reader.read(change);
     if (found !== null) collector.addNet(found.blob, found.matches, { path: change.path, first: head });
   }
@@ -76,12 +81,18 @@ class ChangeReader {
   private readonly context: ScanContext;
   private readonly repository: Repository;
   private readonly counted = new Set<Oid>();
+  private readonly leaky = new Set<Oid>();
   /** Versions without any match, by id and path: most of them. */
   private readonly clean = new Set<string>();
 
   constructor(context: ScanContext, repository: Repository) {
     this.context = context;
     this.repository = repository;
+  }
+
+  /** Whether this content was read before, and something was found in it. */
+  hadMatches(oid: Oid): boolean {
+    return this.leaky.has(oid);
   }
 
   /** The matches of a change that touch its added lines; null when there are none or it cannot be read. */
@@ -95,6 +106,7 @@ class ChangeReader {
       this.context.coverage.addBlob(judged.size, judged.blob.binary);
     }
     if (judged.matches.length === 0) this.clean.add(key);
+    else this.leaky.add(change.oid);
     const matches: readonly Match[] = onAddedLines(judged, change);
     return matches.length === 0 ? null : { blob: judged.blob, matches };
   }

@@ -55,9 +55,16 @@ describe('Turns', () => {
 });
 
 describe('a scan that is ended', () => {
-  async function ended(kind: 'tree' | 'history', directory: string, at: string, done: number) {
+  async function ended(kind: 'tree' | 'history' | 'diff', directory: string, at: string, done: number) {
     const controller = new AbortController();
-    return scan({ kind, directory }, defaultSettings, {
+    const request =
+      kind === 'diff' ? ({ kind, directory, range: 'main..topic' } as const) : { kind, directory };
+    // The reference way goes through a history blob after blob.
+    const settings = {
+      ...defaultSettings,
+      history: { ...defaultSettings.history, wholeBlobs: true },
+    };
+    return scan(request, settings, {
       progress: {
         step: (state) => {
           if (state.phase === at && state.done === done) controller.abort('SIGINT');
@@ -88,6 +95,43 @@ describe('a scan that is ended', () => {
     const report = await ended('history', repository.path, 'scanning blobs', 3);
     expect(report.findings).toHaveLength(3);
     expect(report.interruption).toMatchObject({ by: 'SIGINT', phase: 'scanning blobs', done: 3 });
+    expect(report.complete).toBe(false);
+  });
+
+  test('says of what it found whether HEAD has it', async () => {
+    const repository = makeRepository();
+    repository.commit('First', { 'a.txt': files['1.txt'] ?? '', 'b.txt': files['2.txt'] ?? '' });
+    repository.commit('Second', {
+      'a.txt': null,
+      'c.txt': 'c\n',
+      'd.txt': 'd\n',
+      'b.txt': `\n${files['2.txt']}`,
+    });
+    const report = await ended('history', repository.path, 'scanning blobs', 3);
+    expect(report.interruption).toMatchObject({ done: 3 });
+    const told = report.findings.map(({ path, provenance }) => [
+      path,
+      provenance.kind === 'commit' && provenance.inHead,
+    ]);
+    expect(told).toEqual([
+      ['a.txt', false],
+      ['b.txt', true],
+    ]);
+  });
+
+  test('and in a range what the net difference has of it', async () => {
+    const repository = makeRepository();
+    repository.commit('Base', { 'a.txt': 'a\n' });
+    repository.branch('topic');
+    repository.commit('One', { '1.txt': files['1.txt'] ?? '', '2.txt': files['2.txt'] ?? '' });
+    repository.commit('Two', { '1.txt': null });
+    repository.commit('Three', { '3.txt': files['3.txt'] ?? '' });
+    const report = await ended('diff', repository.path, 'scanning commits', 2);
+    expect(report.findings.map(({ path, shownBy }) => [path, shownBy])).toEqual([
+      ['1.txt', 'commit'],
+      ['2.txt', 'net'],
+    ]);
+    expect(report.interruption).toMatchObject({ phase: 'scanning commits', done: 2, total: 3 });
     expect(report.complete).toBe(false);
   });
 
