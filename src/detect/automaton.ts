@@ -2,26 +2,8 @@
 // An Aho-Corasick automaton (Aho and Corasick, "Efficient string matching", CACM 18(6), 1975) as a dense table over
 // byte classes: bytes that stand in no keyword share a class, and so do `a` and `A`. Every state is held as the
 // offset of its row, the complement of it where a keyword ends, so that the loop makes two look-ups and one comparison a
-// byte and allocates nothing.
-
-export interface Automaton {
-  /** Byte → class, 256 entries; class 0 is every byte that stands in no keyword. */
-  readonly classOf: Uint8Array;
-  readonly classCount: number;
-  /**
-   * Row offset of a state + class → row offset of the next state; where a keyword ends at that one, the bitwise
-   * complement of it, which is negative.
-   */
-  readonly next: Int32Array;
-  /** For each state the keywords (by index) that end there, or null. */
-  readonly outputs: readonly (readonly number[] | null)[];
-  /** Length of each keyword, in bytes. */
-  readonly lengths: readonly number[];
-  /** The greatest of them. */
-  readonly longest: number;
-  /** Room for the hits of the second half of a text, kept between searches. */
-  readonly second: Hits;
-}
+// byte and allocates nothing. What of the table is not written yet is written on the way (keyword-table.ts).
+import { KeywordTable, pendingBelow, rowOf } from './keyword-table.ts';
 
 /** What a search found: offsets one past the end of a keyword, ascending, and the state reached there. */
 export class Hits {
@@ -58,14 +40,14 @@ export class Hits {
   }
 }
 
-/** Makes the automaton of some keywords, which are ASCII and not empty. */
+export class Automaton extends KeywordTable {
+  /** Room for the hits of the second half of a text, kept between searches. */
+  readonly second = new Hits();
+}
+
+/** Makes the automaton of some keywords. Throws an Error for one that is not ASCII or empty. */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
-  const folded = foldedBytes(keywords);
-  const { classOf, classCount } = byteClasses(folded);
-  const lengths = keywords.map((keyword) => keyword.length);
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const table = writeTable(buildTrie(folded, lengths, classOf), classCount);
-  return { classOf, classCount, ...table, lengths, longest, second: new Hits() };
+  return new Automaton(keywords);
 }
 
 /** From this many bytes on a text is searched at two places at once. */
@@ -102,11 +84,13 @@ interface Span {
 }
 
 /** The state at the end of a span, or one that finds the same from there on: at most `longest - 1` bytes are read. */
-function stateAfter({ classOf, next, longest }: Automaton, bytes: Uint8Array, span: Span): number {
+function stateAfter(automaton: Automaton, bytes: Uint8Array, span: Span): number {
+  const { classOf, longest } = automaton;
   const start = Math.max(span.from, span.to - longest + 1);
   let state = start === span.from ? span.state : 0;
   for (let at = start; at < span.to; at += 1) {
-    state = rowOf(next[state + (classOf[bytes[at] as number] as number)] as number);
+    const entry = state + (classOf[bytes[at] as number] as number);
+    state = rowOf(automaton.settle(entry));
   }
   return state;
 }
@@ -122,23 +106,30 @@ function searchFrom(automaton: Automaton, bytes: Uint8Array, hits: Hits, span: S
     searchOn(automaton, bytes, hits, span);
     return;
   }
-  const { classOf, next } = automaton;
-  const behind = automaton.second;
+  const { classOf, next, second: behind } = automaton;
   behind.clear();
   const half = from + ((to - from) >>> 1);
   const end = half * 2 - from;
   let first = span.state;
   let second = stateAfter(automaton, bytes, { ...span, to: half });
   for (let at = from, ahead = half; ahead < end; at += 1, ahead += 1) {
-    first = next[first + (classOf[bytes[at] as number] as number)] as number;
-    second = next[second + (classOf[bytes[ahead] as number] as number)] as number;
+    const firstEntry = first + (classOf[bytes[at] as number] as number);
+    const secondEntry = second + (classOf[bytes[ahead] as number] as number);
+    first = next[firstEntry] as number;
+    second = next[secondEntry] as number;
     if (first < 0) {
-      first = ~first;
-      hits.add(at + 1, first);
+      if (first < pendingBelow) first = automaton.settle(firstEntry);
+      if (first < 0) {
+        first = ~first;
+        hits.add(at + 1, first);
+      }
     }
     if (second < 0) {
-      second = ~second;
-      behind.add(ahead + 1, second);
+      if (second < pendingBelow) second = automaton.settle(secondEntry);
+      if (second < 0) {
+        second = ~second;
+        behind.add(ahead + 1, second);
+      }
     }
   }
   searchOn(automaton, bytes, behind, { state: second, from: end, to });
@@ -146,10 +137,14 @@ function searchFrom(automaton: Automaton, bytes: Uint8Array, hits: Hits, span: S
 }
 
 /** One chain alone. */
-function searchOn({ classOf, next }: Automaton, bytes: Uint8Array, hits: Hits, span: Span): void {
+function searchOn(automaton: Automaton, bytes: Uint8Array, hits: Hits, span: Span): void {
+  const { classOf, next } = automaton;
   let { state } = span;
   for (let at = span.from; at < span.to; at += 1) {
-    state = next[state + (classOf[bytes[at] as number] as number)] as number;
+    const entry = state + (classOf[bytes[at] as number] as number);
+    state = next[entry] as number;
+    if (state >= 0) continue;
+    if (state < pendingBelow) state = automaton.settle(entry);
     if (state < 0) {
       state = ~state;
       hits.add(at + 1, state);
@@ -169,112 +164,4 @@ export function forEachHit(
       visit(keyword, (hits.ends[i] as number) - (automaton.lengths[keyword] as number));
     }
   }
-}
-
-/** All keywords in lower case, one behind the other: making an array of each takes longer than the rest. */
-function foldedBytes(keywords: readonly string[]): Uint8Array {
-  const text = keywords.join('');
-  const bytes = new Uint8Array(text.length);
-  let others = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    others |= code & ~0x7f;
-    bytes[at] = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
-  }
-  const odd = others === 0 ? keywords.indexOf('') : keywords.findIndex((one) => /[^\0-\x7f]/.test(one));
-  if (odd === -1) return bytes;
-  throw new Error(`a keyword must be ASCII and not empty: ${JSON.stringify(keywords[odd])}`);
-}
-
-function byteClasses(folded: Uint8Array): { classOf: Uint8Array; classCount: number } {
-  const classOf = new Uint8Array(256);
-  let classCount = 1;
-  for (const byte of folded) {
-    if (classOf[byte] !== 0) continue;
-    classOf[byte] = classCount;
-    if (byte >= 0x61 && byte <= 0x7a) classOf[byte - 0x20] = classCount;
-    classCount += 1;
-  }
-  return { classOf, classCount };
-}
-
-/** A trie as lists of children; states are numbered as they come, 0 is the root. */
-interface Trie {
-  readonly firstChild: Int32Array;
-  readonly nextSibling: Int32Array;
-  /** The class of bytes that leads to a state. */
-  readonly symbol: Uint8Array;
-  readonly stateCount: number;
-  /** For each state the keywords that end there, or null. */
-  readonly ending: (readonly number[] | null)[];
-}
-
-function buildTrie(folded: Uint8Array, lengths: readonly number[], classOf: Uint8Array): Trie {
-  const statesMax = folded.length + 1;
-  const firstChild = new Int32Array(statesMax);
-  const nextSibling = new Int32Array(statesMax);
-  const symbol = new Uint8Array(statesMax);
-  const ending: (number[] | null)[] = [null];
-  let from = 0;
-  lengths.forEach((length, keyword) => {
-    let state = 0;
-    for (let at = from; at < from + length; at += 1) {
-      const wanted = classOf[folded[at] as number] as number;
-      let child = firstChild[state] as number;
-      while (child !== 0 && symbol[child] !== wanted) child = nextSibling[child] as number;
-      if (child === 0) {
-        child = ending.length;
-        ending.push(null);
-        symbol[child] = wanted;
-        nextSibling[child] = firstChild[state] as number;
-        firstChild[state] = child;
-      }
-      state = child;
-    }
-    from += length;
-    const list = ending[state];
-    if (list) list.push(keyword);
-    else ending[state] = [keyword];
-  });
-  return { firstChild, nextSibling, symbol, stateCount: ending.length, ending };
-}
-
-/**
- * Writes the table, breadth first: a state's row is that of its longest suffix which is a state as well, but for its
- * own children. A suffix is shorter, so that its row is there before, and whether a keyword ends at it is known.
- */
-function writeTable(
-  { firstChild, nextSibling, symbol, stateCount, ending }: Trie,
-  classCount: number,
-): Pick<Automaton, 'next' | 'outputs'> {
-  const next = new Int32Array(stateCount * classCount);
-  const suffix = new Int32Array(stateCount);
-  const outputs: (readonly number[] | null)[] = [...ending];
-  const queue = new Int32Array(stateCount);
-  let queued = 1;
-  for (let head = 0; head < queued; head += 1) {
-    const state = queue[head] as number;
-    const row = state * classCount;
-    const suffixRow = (suffix[state] as number) * classCount;
-    if (state !== 0)
-      for (let at = 0; at < classCount; at += 1) next[row + at] = next[suffixRow + at] as number;
-    for (let child = firstChild[state] as number; child !== 0; child = nextSibling[child] as number) {
-      const at = row + (symbol[child] as number);
-      // What stands there still is where the suffix goes on.
-      const fallback = state === 0 ? 0 : rowOf(next[at] as number) / classCount;
-      suffix[child] = fallback;
-      const inherited = outputs[fallback] ?? null;
-      const own = outputs[child] ?? null;
-      if (inherited !== null) outputs[child] = own === null ? inherited : [...own, ...inherited];
-      next[at] = outputs[child] === null ? child * classCount : ~(child * classCount);
-      queue[queued] = child;
-      queued += 1;
-    }
-  }
-  return { next, outputs };
-}
-
-/** The offset of a row, whether a keyword ends there or not. */
-function rowOf(entry: number): number {
-  return entry < 0 ? ~entry : entry;
 }

@@ -102,6 +102,31 @@ describe('the automaton', () => {
     );
   });
 
+  it('finds the same in any order of texts: the table is written by what texts lead to', () => {
+    const letter = fc.constantFrom(...'abABk_.');
+    const keyword = fc.string({ unit: letter, minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.array(keyword, { minLength: 1, maxLength: 30 }),
+        fc.array(fc.string({ unit: letter, maxLength: 80 }), { minLength: 1, maxLength: 8 }),
+        (keywords, texts) => {
+          const automaton = buildAutomaton(keywords);
+          for (const text of [...texts, ...texts.toReversed()]) {
+            const hits = new Hits();
+            search(automaton, Buffer.from(text), hits);
+            const out: Found[] = [];
+            forEachHit(automaton, hits, (at, start) => out.push([at, start]));
+            expect(sorted(out)).toEqual(foundSlowly(keywords, text));
+          }
+        },
+      ),
+    );
+  });
+
+  it('looks for nothing when there is no keyword', () => {
+    expect(found([], 'a'.repeat(2000))).toEqual([]);
+  });
+
   it('refuses a range that is none of the bytes', () => {
     const automaton = buildAutomaton(['a']);
     for (const [from, to] of [[-1, 2] as const, [2, 1] as const, [0, 4] as const]) {
