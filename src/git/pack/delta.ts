@@ -1,8 +1,8 @@
 // A delta's instructions, parsed once into arrays that are used again, and carried out. gitformat-pack(5), "Deltified
 // representation": two lengths, then pieces that are copied from the base or inserted.
 
-/** Beyond this an offset does not fit into 31 bits, nor the content into one array. */
-const contentBytesMax = 0x7fffffff;
+/** Beyond this an offset does not fit into 31 bits, nor everywhere the content into one array. */
+export const contentBytesMax = 0x7fffffff;
 
 /**
  * The pieces of a content by their order; piece `i` is told by the item `i` of each array, up to `count`. A piece that
@@ -94,7 +94,7 @@ export function readDelta(bytes: Uint8Array, from: number, to: number, into: Del
 }
 
 /** The two lengths at a delta's start. Gives where the instructions start, or -1. */
-export function readLengths(bytes: Uint8Array, from: number, to: number, into: DeltaOps): number {
+function readLengths(bytes: Uint8Array, from: number, to: number, into: DeltaOps): number {
   let at = from;
   for (const which of ['sourceLength', 'targetLength'] as const) {
     let length = 0;

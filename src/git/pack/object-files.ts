@@ -18,6 +18,8 @@ export interface CopyList extends PackEntries {
   readonly oids: Uint8Array;
   /** Null for loose objects. */
   readonly offsets: Float64Array | null;
+  /** CRC-32 of each entry as packed; null where nothing has them. */
+  readonly sums: Uint32Array | null;
 }
 
 export interface ObjectFile {
@@ -75,7 +77,7 @@ function readPack(path: string, hasIndex: boolean, damaged: string[]): CopyList 
     }
     const entries = scanEntries(pack, index);
     if (entries.kinds.includes(0)) damaged.push(basename(path));
-    return { ...entries, count: index.count, oids: index.oids, offsets: index.offsets };
+    return { ...index, ...entries };
   } catch (error) {
     if (!isNoFile(expected(error))) damaged.push(basename(path));
     return null;
@@ -106,6 +108,7 @@ function readLoose(folder: string): CopyList {
     count,
     oids: new Uint8Array(count * oidBytes),
     offsets: null,
+    sums: null,
     kinds: new Uint8Array(count),
     dataLengths: new Float64Array(count),
     packedLengths: new Float64Array(count),

@@ -37,6 +37,9 @@ export interface ObjectTable {
   readonly base: Int32Array;
   /** Bytes that the entry inflates to: the content, or the delta's instructions. Without the head of a loose one. */
   readonly dataLength: Float64Array;
+  /** CRC-32 of the entry as packed, where `hasSum` is 1. */
+  readonly sum: Uint32Array;
+  readonly hasSum: Uint8Array;
   /** Paths of the packs. */
   readonly packs: readonly string[];
   /** Paths of the object folders. */
@@ -187,6 +190,8 @@ function makeTable(merged: Merged, packs: readonly string[], folders: readonly s
     kind: new Uint8Array(shared(1)),
     base: new Int32Array(shared(4)),
     dataLength: new Float64Array(shared(8)),
+    sum: new Uint32Array(shared(4)),
+    hasSum: new Uint8Array(shared(1)),
     packs,
     folders,
   };
@@ -214,6 +219,8 @@ class TableFiller {
     table.packedLength[index] = list.packedLengths[place] as number;
     table.dataLength[index] = list.dataLengths[place] as number;
     table.kind[index] = kind < 5 ? kind : 0;
+    table.sum[index] = list.sums?.[place] ?? 0;
+    table.hasSum[index] = list.sums === null ? 0 : 1;
     table.base[index] = this.baseOf(list, fileNumber, place);
   }
 

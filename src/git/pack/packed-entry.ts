@@ -1,5 +1,6 @@
 // One entry of a pack by its offset: its header, then what it inflates to. gitformat-pack(5).
 import { Unreadable } from './corrupt-object.ts';
+import { crc32 } from './crc32.ts';
 import { entryHeaderBytesMax, makeEntryHeader, readEntryHeader } from './entry-header.ts';
 import { canInflateTo, EntryInflater } from './entry-inflater.ts';
 import { inputSlack } from './inflate.ts';
@@ -47,24 +48,27 @@ export class PackedEntry {
 
   /**
    * Inflates the entry into `target` at `at`, where `length` bytes must be free; one more is of use. `packed` is how
-   * many bytes the entry takes in the pack at the most, where that is known. Throws as `open` does.
+   * many bytes it takes in the pack, 0 where that is not known; `sum` is the CRC-32 of those, or null. Throws as
+   * `open` does.
    */
-  inflate(target: Uint8Array, at: number, packed = 0): void {
-    const room = (this.pack?.entriesEnd ?? 0) - this.offset;
-    const likely = packed > 0 ? packed : entryHeaderBytesMax + storedBytes(this.length);
-    let failure = this.tryInflate(target, at, Math.min(likely, room));
+  inflate(target: Uint8Array, at: number, packed = 0, sum: number | null = null): void {
+    const room = Math.min((this.pack?.entriesEnd ?? 0) - this.offset, packed || Number.POSITIVE_INFINITY);
+    const likely = entryHeaderBytesMax + storedBytes(this.length);
+    let failure = this.tryInflate(target, at, Math.min(likely, room), packed <= likely ? sum : null);
     // An odd writer may have made the data longer than it was.
-    if (failure !== null && packed === 0 && likely < room) {
-      failure = this.tryInflate(target, at, Math.min(likely * 4 + 65536, room));
+    if (failure !== null && likely < room) {
+      failure = this.tryInflate(target, at, Math.min(likely * 4 + 65536, room), null);
     }
     if (failure !== null) throw new Unreadable(failure);
   }
 
-  private tryInflate(target: Uint8Array, at: number, packed: number): string | null {
+  private tryInflate(target: Uint8Array, at: number, packed: number, sum: number | null): string | null {
     const { pack, offset, header, inflater } = this;
     if (pack === null) throw new Error('no entry is open');
     const from = pack.seek(offset, packed + inputSlack);
     const to = Math.min(from + packed, pack.end);
+    if (sum !== null && crc32(pack.bytes, from, to) !== sum)
+      return 'its bytes are not those that were packed';
     // The window may be another one than that in which the header was read.
     if (!readEntryHeader(pack.bytes, from, to, header)) return 'its header is damaged';
     const failure = inflater.inflate(pack.bytes, header.dataAt, to, target, at, this.length);
@@ -73,7 +77,7 @@ export class PackedEntry {
   }
 }
 
-/** The most that zlib makes of so many bytes (zlib's `compressBound`). */
+/** The most that zlib makes of so many bytes (zlib's `compressBound`, and more for the smallest). */
 function storedBytes(length: number): number {
   return length + Math.floor(length / 1000) + 64;
 }

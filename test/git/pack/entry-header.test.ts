@@ -1,28 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entryHeaderBytesMax, makeEntryHeader, readEntryHeader } from '../../../src/git/pack/entry-header.ts';
-
-/** gitformat-pack(5): four bits of length beside the kind, then seven at a time, the lowest first. */
-function lengthBytes(kind: number, length: number): number[] {
-  let rest = Math.floor(length / 16);
-  const bytes = [(kind << 4) | (length % 16)];
-  while (rest > 0) {
-    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) | 0x80;
-    bytes.push(rest % 128);
-    rest = Math.floor(rest / 128);
-  }
-  return bytes;
-}
-
-/** gitformat-pack(5), "offset encoding": the highest bits first, one added for each byte that goes on. */
-function distanceBytes(distance: number): number[] {
-  const bytes = [distance % 128];
-  for (let rest = Math.floor(distance / 128); rest > 0; rest = Math.floor(rest / 128)) {
-    rest -= 1;
-    bytes.unshift((rest % 128) | 0x80);
-  }
-  return bytes;
-}
+import { distanceBytes, kindAndLength } from './pack-bytes.ts';
 
 const numbers = fc.oneof(fc.nat(300), fc.nat(), fc.integer({ min: 0, max: 2 ** 44 }));
 
@@ -37,7 +16,7 @@ test('reads the headers of whole objects and of deltas, also those beyond 32 bit
         const distance = far + 1;
         const oid = Uint8Array.from({ length: 20 }, (_, i) => i * 11);
         const behind = kind === 6 ? distanceBytes(distance) : [];
-        const head = [...lengthBytes(kind, length), ...(kind === 7 ? oid : behind)];
+        const head = [...kindAndLength(kind, length), ...(kind === 7 ? oid : behind)];
         const bytes = Uint8Array.from([...new Array(before).fill(0xff), ...head, 0xff]);
         const header = makeEntryHeader();
         expect(head.length).toBeLessThanOrEqual(entryHeaderBytesMax);

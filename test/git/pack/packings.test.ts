@@ -1,6 +1,5 @@
 // Every way in which Git lays objects down, each held to Git's own list and to isomorphic-git.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,6 +17,7 @@ import {
   readBySource,
   readByTable,
 } from './all-objects.ts';
+import { indexBytes } from './pack-bytes.ts';
 
 let original: TestRepository;
 
@@ -258,13 +258,16 @@ test('a delta by name has its base in a file of its own, or in another pack', as
   // The fixed pack is the thin one with the bases behind it: what both have is at the same offsets.
   const fixed = packFiles(old, '.pack').find((path) => readFileSync(path).includes(thin.subarray(12, -20)));
   const listing = old.git(['show-index'], { input: readFileSync((fixed ?? '').replace('.pack', '.idx')) });
-  const entries = listing.split('\n').map((line): [string, number] => {
-    const [offset = '', oid = ''] = line.split(' ');
-    return [oid, Number(offset)];
+  const entries = listing.split('\n').flatMap((line) => {
+    const [offset, oid = ''] = line.split(' ');
+    return Number(offset) < thin.length - 20 ? [{ oid, offset: Number(offset) }] : [];
   });
+  const starts = [...entries.map(({ offset }) => offset), thin.length - 20].sort((a, b) => a - b);
   const index = indexBytes(
-    entries.filter(([, offset]) => offset < thin.length - 20),
-    thin,
+    entries.map(({ oid, offset }) => {
+      return { oid, offset, bytes: thin.subarray(offset, starts[starts.indexOf(offset) + 1]) };
+    }),
+    thin.subarray(-20),
   );
   const wanted = repo.git(['rev-list', '--objects', 'main', '^other']).split('\n');
 
@@ -292,27 +295,3 @@ test('a delta by name has its base in a file of its own, or in another pack', as
     }
   }
 });
-
-/** gitformat-pack(5), "Version 2 pack-*.idx files"; the CRC-32 sums are left 0. */
-function indexBytes(entries: readonly (readonly [string, number])[], pack: Buffer): Buffer {
-  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-  const fanout = Array.from(
-    { length: 256 },
-    (_, first) => sorted.filter(([oid]) => Number.parseInt(oid.slice(0, 2), 16) <= first).length,
-  );
-  const words = (numbers: readonly number[]): Buffer => {
-    const bytes = Buffer.alloc(numbers.length * 4);
-    numbers.forEach((number, i) => {
-      bytes.writeUInt32BE(number, i * 4);
-    });
-    return bytes;
-  };
-  const body = Buffer.concat([
-    words([0xff744f63, 2, ...fanout]),
-    ...sorted.map(([oid]) => Buffer.from(oid, 'hex')),
-    words(sorted.map(() => 0)),
-    words(sorted.map(([, offset]) => offset)),
-    pack.subarray(-20),
-  ]);
-  return Buffer.concat([body, createHash('sha1').update(body).digest()]);
-}
