@@ -31,6 +31,8 @@ export class FindingCollector {
   private readonly contents = new Map<string, Set<Oid>>();
   /** Names under which known content came in again, and the commits that brought them. */
   private readonly copies = new Map<string, CommitSummary | null>();
+  /** What HEAD has is marked: what is not is not there. */
+  private headAsked = false;
   /** Empty where no history was asked. */
   private whereabouts: ReadonlyMap<Draft, KnownWhereabouts> = new Map();
   /** What HEAD has under a path that no draft has. */
@@ -100,6 +102,7 @@ export class FindingCollector {
    * later.
    */
   dropSuperseded(): void {
+    this.headAsked = true;
     const net = new Set<string>();
     for (const [identity, kin] of this.bySecret)
       if (kin.some((draft) => draft.shownBy === 'net')) net.add(identity);
@@ -132,6 +135,7 @@ export class FindingCollector {
    * Where it still does the file was copied: two.
    */
   settleHead(): void {
+    this.headAsked = true;
     for (const kin of this.bySecret.values()) {
       const gone: Draft[] = [];
       for (const draft of kin) {
@@ -149,6 +153,11 @@ export class FindingCollector {
       if (moved !== undefined) moved.head = head;
       else this.insert(draft).head = head;
     }
+  }
+
+  /** Says that all these blobs have what was found under an identity (draft.ts), in the history's order. */
+  holdAll(identity: string, oids: readonly Oid[]): void {
+    for (const oid of oids) this.holds({ identity }, { oid });
   }
 
   /** The blobs of a history that what was found stands in. */
@@ -190,7 +199,10 @@ export class FindingCollector {
     });
   }
 
-  private holds({ identity }: Identified, { oid = null }: { readonly oid?: Oid | null }): void {
+  private holds(
+    { identity }: Pick<Identified, 'identity'>,
+    { oid = null }: { readonly oid?: Oid | null },
+  ): void {
     const held = this.contents.get(identity) ?? new Set();
     if (oid !== null) held.add(oid);
     this.contents.set(identity, held);
@@ -224,7 +236,11 @@ export class FindingCollector {
       region: draft.region,
       fingerprint: key === null ? context : keyedFingerprint(match.patternId, draft.secret, key),
       lineHash: lineHash(context, ordinal),
-      provenance: provenanceOf(draft, redactor),
+      provenance: provenanceOf(
+        draft,
+        draft.kind === 'file' ? this.headAsked : whereabouts !== undefined,
+        redactor,
+      ),
       object: draft.object,
       whereabouts: whereabouts === undefined ? null : tellWhereabouts(whereabouts, redactor),
       shownBy: draft.shownBy,

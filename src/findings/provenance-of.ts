@@ -3,14 +3,15 @@ import type { CommitSummary, Provenance } from '../model/provenance.ts';
 import type { Draft } from './draft.ts';
 import type { Redactor } from './redactor.ts';
 
-export function provenanceOf(draft: Draft, redactor: Redactor): Provenance {
+/** `headAsked`: what is not marked as standing in HEAD, or in its history, is not there. */
+export function provenanceOf(draft: Draft, headAsked: boolean, redactor: Redactor): Provenance {
   const { first, object, reach } = draft;
   if (first !== null) {
     return {
       kind: 'commit',
       first: redactedCommit(first, redactor),
       firstPath: redactor.path(draft.firstPath),
-      inHead: draft.head !== null || draft.inHeadHistory,
+      inHead: draft.head !== null || draft.inHeadHistory || (headAsked ? false : null),
       reach,
     };
   }

@@ -21,13 +21,13 @@ export type Provenance =
   /**
    * Came in with `first`, by topology the earliest commit that has it under `firstPath`, which is the
    * finding's path but for a range's net difference. `inHead`: HEAD's tree has it; for a message, HEAD's
-   * history has the commit.
+   * history has the commit; null where the scan ended before HEAD was asked.
    */
   | {
       readonly kind: 'commit';
       readonly first: CommitSummary;
       readonly firstPath: Redacted;
-      readonly inHead: boolean;
+      readonly inHead: boolean | null;
       readonly reach: Reach;
     }
   /** In no commit: a ref, a reflog or nothing leads to the object. */

@@ -22,7 +22,8 @@
 //     reach         what leads to that object: refs, reflog, index, unreachable; null if uncommitted
 //     commit        { oid, author, date, path } that brought it, date as ISO 8601, path in that commit; null if in
 //                   no commit
-//     inHead        whether HEAD still has it (of a message: HEAD's history); null if in no commit
+//     inHead        whether HEAD still has it (of a message: HEAD's history); null if in no commit, and where the
+//                   scan was interrupted before HEAD was asked
 //     whereabouts   null where no history was read, else
 //       paths         { count, names }: paths under which commits had its content, the first 20
 //       containedIn   { branches, remoteBranches, tags, others }, each { count, names }: refs whose history holds

@@ -99,7 +99,7 @@ function resultProperties(finding: Finding): PropertyBag {
     ...(provenance.kind === 'uncommitted' ? {} : { reach: provenance.reach }),
     ...(provenance.kind === 'commit'
       ? {
-          inHead: provenance.inHead,
+          ...(provenance.inHead === null ? {} : { inHead: provenance.inHead }),
           regionOf: isShownInHead(finding) ? 'HEAD' : 'first commit',
           firstCommit: firstCommit(provenance.first),
         }

@@ -173,7 +173,7 @@ export function commitWords(commit: CommitSummary): string {
 export function isInHead({ kind, provenance }: Finding): boolean {
   return (
     kind === 'file' &&
-    (provenance.kind === 'uncommitted' || (provenance.kind === 'commit' && provenance.inHead))
+    (provenance.kind === 'uncommitted' || (provenance.kind === 'commit' && provenance.inHead === true))
   );
 }
 
@@ -196,10 +196,11 @@ export function originWords(finding: Finding): string {
   if (provenance.kind === 'object')
     return [`object ${shortOid(provenance.oid)}`, reach].filter(isSaid).join(', ');
   const still = reach === '' ? headWords(finding, provenance.inHead) : reach;
-  return `${commitWords(provenance.first)}, ${still}`;
+  return [commitWords(provenance.first), still].filter(isSaid).join(', ');
 }
 
-function headWords({ kind }: Finding, inHead: boolean): string {
+function headWords({ kind }: Finding, inHead: boolean | null): string {
+  if (inHead === null) return '';
   if (kind === 'file') return inHead ? 'still in HEAD' : 'no longer in HEAD';
   if (kind === 'commit-message' || kind === 'signature')
     return inHead ? 'in the history of HEAD' : 'not in the history of HEAD';
@@ -215,6 +216,7 @@ export function provenanceSentence(finding: Finding): string {
   const first = `First committed in ${commitWords(provenance.first)}.`;
   if (reach !== '') return `${first} ${sentence(`${reach}: it is there until Git prunes it`)}`;
   if (kind !== 'file') return `${first} Everyone who has the history has it.`;
+  if (provenance.inHead === null) return first;
   const still = provenance.inHead
     ? 'It is still in HEAD.'
     : 'It is no longer in HEAD, but everyone who has the history has it.';

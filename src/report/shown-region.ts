@@ -25,7 +25,7 @@ export function shownPath(finding: Finding): Redacted {
 /** The finding's region in HEAD, or null when it is not there or not known. */
 export function headRegion(finding: Finding): Region | null {
   const { provenance } = finding;
-  return provenance.kind === 'commit' && provenance.inHead ? finding.headRegion : null;
+  return provenance.kind === 'commit' && provenance.inHead === true ? finding.headRegion : null;
 }
 
 /**

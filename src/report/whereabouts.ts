@@ -33,7 +33,7 @@ function saysNoMore({ kind, provenance }: Finding, { containedIn, heldBy, paths 
   const { branches, remoteBranches, tags } = containedIn;
   if (branches.count !== 1 || remoteBranches.count + tags.count > 0 || paths.count > 1) return false;
   const held = branchesOf(heldBy).count;
-  return kind !== 'file' || (provenance.kind === 'commit' && held === (provenance.inHead ? 1 : 0));
+  return kind !== 'file' || (provenance.kind === 'commit' && held === (provenance.inHead === true ? 1 : 0));
 }
 
 /** A line for each commit that brought it, where all were asked for or a message was copied. */

@@ -52,7 +52,9 @@ describe('what is one finding', () => {
     const [one, ...rest] = finish(findings);
     expect(rest).toEqual([]);
     expect(one?.region.startLine).toBe(2);
-    expect(one?.provenance).toMatchObject({ kind: 'commit', first: { oid: '1'.repeat(40) }, inHead: false });
+    expect(one?.provenance).toMatchObject({ kind: 'commit', first: { oid: '1'.repeat(40) }, inHead: null });
+    findings.settleHead();
+    expect(finish(findings)[0]?.provenance).toMatchObject({ inHead: false });
   });
 
   test('another secret at the same place, the same in another file, and twice in one file are findings of their own', () => {

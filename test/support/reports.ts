@@ -23,7 +23,7 @@ export function regionOf(startLine: number, startColumn: number, endLine: number
 }
 
 export function committed(
-  options: { inHead?: boolean; author?: string; date?: string; oid?: Oid } = {},
+  options: { inHead?: boolean | null; author?: string; date?: string; oid?: Oid } = {},
 ): Provenance {
   const {
     inHead = true,
