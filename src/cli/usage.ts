@@ -27,13 +27,13 @@ Options of every command
   --notes                  report notes too, which never fail
   --exclude GLOB           leave paths out (again for more); they are counted in the report
   --include GLOB           scan these paths alone (again for more); --exclude takes some out of them
-  --max-blob-size SIZE     scan what is larger in windows, 16MiB when not given (500KB, 1GiB, bytes): nothing is left out for
-                           its size below 1 GiB but archives, which are opened up to SIZE only
+  --max-blob-size SIZE     scan what is larger in windows and not whole, 16MiB when not given (500KB, 1GiB, bytes); an
+                           archive that is larger is not opened
   --prefix NAME            prefix of infrastructure names, INFRA when not given (again for more)
   --internal-domain NAME   a domain of your own that must not be told (again for more)
   --loopback               report loopback addresses too
   --log json               diagnostics on standard error, one JSON object a line
-  -q, --quiet              no progress
+  -q, --quiet              no progress (else a line on a terminal, or every ten seconds in a log)
   --color, --no-color      colour or none, whatever the terminal is
   -h, --help               this text
   -V, --version            the version
@@ -55,7 +55,8 @@ default branch (origin/HEAD, origin/main, origin/master, main or master, whichev
   history: `Usage: leakline history [PATH] [OPTIONS]
 
 Scans every commit reachable from every ref of the repository at PATH (the current folder when not given), each blob
-once. A finding tells the first commit that brought it and whether it is still in HEAD.
+once, and the messages of commits and tags. A finding tells the first commit that brought it and whether it is still in
+HEAD.
 
   --branch NAME            only what this branch, tag or other revision reaches (again for more)
   --since DATE             only what came in with commits of this date or later, by the committer's date

@@ -1,0 +1,92 @@
+// The options of the command line as typed, and the help that tells of them.
+import { describe, expect, test } from 'vitest';
+import { commands, parseArguments } from '../../src/cli/arguments.ts';
+import { usage } from '../../src/cli/usage.ts';
+import { Fault } from '../../src/model/fault.ts';
+
+const parse = (...words: string[]) => parseArguments(words, {});
+
+function faultOf(...words: string[]): string {
+  try {
+    parse(...words);
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'bad-argument') return `${error.message}. ${error.mend}`;
+    throw error;
+  }
+  throw new Error('no fault');
+}
+
+const historyOptions = [
+  ['--since', '2026-01-31'],
+  ['--until', '2 weeks ago'],
+  ['--branch', 'main'],
+  ['--include-unreachable'],
+  ['--all-provenance'],
+  ['--whole-blobs'],
+  ['--threads', '2'],
+];
+
+describe('the options of a history', () => {
+  test('are taken as typed', () => {
+    const words = [
+      ...historyOptions.flat(),
+      '--branch',
+      'v1',
+      '--include',
+      '*.env',
+      '--max-blob-size',
+      '1GiB',
+    ];
+    expect(parse('history', 'clone', ...words)).toMatchObject({
+      command: 'history',
+      operand: 'clone',
+      typed: {
+        since: '2026-01-31',
+        until: '2 weeks ago',
+        branches: ['main', 'v1'],
+        includeUnreachable: true,
+        allProvenance: true,
+        wholeBlobs: true,
+        threads: '2',
+        include: ['*.env'],
+        maxBlobSize: '1GiB',
+      },
+    });
+  });
+
+  test.each(historyOptions)('%s is none of another command', (...words) => {
+    for (const command of commands.filter((one) => one !== 'history')) {
+      expect(faultOf(command, ...words)).toMatch(
+        new RegExp(`^${words[0]} is an option of "history", and the command is "${command}"\\. Leave it out`),
+      );
+    }
+  });
+
+  test('those that want a value say so', () => {
+    expect(faultOf('history', '--since')).toMatch(/--since/);
+    expect(faultOf('history', '--include-unreachable=no')).toMatch(/--include-unreachable/);
+  });
+});
+
+describe('help', () => {
+  const all = [usage(null), ...commands.map((command) => usage(command))].join('\n');
+
+  test('tells of each of these options where it belongs', () => {
+    for (const [option = ''] of historyOptions) {
+      expect(usage('history')).toContain(`  ${option} `);
+      expect(usage(null)).not.toContain(`  ${option} `);
+    }
+    for (const option of ['--include GLOB', '--max-blob-size SIZE']) expect(usage(null)).toContain(option);
+  });
+
+  test('says what a date is, and what ends a scan with which status', () => {
+    for (const form of ['YYYY-MM-DD', '@SECONDS', '2 weeks ago', 'yesterday']) {
+      expect(usage('history')).toContain(form);
+    }
+    expect(usage(null)).toMatch(/130 .*Ctrl-C.* 143 .*SIGTERM/);
+  });
+
+  test('fits a wide terminal', () => {
+    for (const line of all.split('\n')) expect(line.length).toBeLessThanOrEqual(125);
+  });
+});
