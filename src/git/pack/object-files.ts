@@ -5,7 +5,7 @@ import { expected, isNoFile } from './corrupt-object.ts';
 import { type PackEntries, scanEntries } from './entry-scan.ts';
 import { indexPack } from './index-pack.ts';
 import { LooseReader, listLooseOids, loosePath } from './loose-objects.ts';
-import { PackFile } from './pack-file.ts';
+import { PackFile, packSumBytes } from './pack-file.ts';
 import { oidBytes, type PackIndex, readPackIndex } from './pack-index.ts';
 import { indexPathOf, packsIn } from './pack-set.ts';
 
@@ -70,11 +70,7 @@ function readPack(path: string, hasIndex: boolean, damaged: string[]): CopyList 
     return null;
   }
   try {
-    const index = hasIndex ? indexOf(path) : indexFrom(pack, damaged);
-    if (index === null) {
-      damaged.push(basename(indexPathOf(path)));
-      return null;
-    }
+    const index = (hasIndex ? indexOf(pack, damaged) : null) ?? indexFrom(pack, damaged);
     const entries = scanEntries(pack, index);
     if (entries.kinds.includes(0)) damaged.push(basename(path));
     return { ...index, ...entries };
@@ -86,19 +82,31 @@ function readPack(path: string, hasIndex: boolean, damaged: string[]): CopyList 
   }
 }
 
+/** From the pack: every entry is inflated. */
 function indexFrom(pack: PackFile, damaged: string[]): PackIndex {
   const { index, isWhole } = indexPack(pack);
   if (!isWhole) damaged.push(basename(pack.path));
   return index;
 }
 
-function indexOf(pack: string): PackIndex | null {
+/** Null when the index cannot be read or is not what it was. */
+function indexOf(pack: PackFile, damaged: string[]): PackIndex | null {
+  const path = indexPathOf(pack.path);
   try {
-    return readPackIndex(indexPathOf(pack));
+    const found = readPackIndex(path);
+    const sum = new Uint8Array(packSumBytes);
+    const read = pack.readInto(sum, Math.max(0, pack.entriesEnd));
+    if (found?.isSound === true) {
+      if (read < packSumBytes || !found.packSum.every((byte, i) => byte === sum[i])) {
+        damaged.push(basename(pack.path));
+      }
+      return found.index;
+    }
+    damaged.push(basename(path));
   } catch (error) {
-    expected(error);
-    return null;
+    if (!isNoFile(expected(error))) damaged.push(basename(path));
   }
+  return null;
 }
 
 function readLoose(folder: string): CopyList {

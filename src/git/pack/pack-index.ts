@@ -1,5 +1,6 @@
 // Reads the index of a pack as a whole: which objects it has and where. gitformat-pack(5), "Original (version 1)
 // pack-*.idx files have the following format" and "Version 2 pack-*.idx files support packs larger than 4 GiB".
+import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { openPlainFile, packSumBytes, readFully } from './pack-file.ts';
 
@@ -66,13 +67,28 @@ export function largeOffsetsAt(shape: IndexShape): number {
     : fanoutBytes + shape.count * (oidBytes + 4);
 }
 
+export interface PackIndexFile {
+  readonly index: PackIndex;
+  /** False when the file is not what its own checksum says. */
+  readonly isSound: boolean;
+  /** The checksum at the end of the pack that it was made for. */
+  readonly packSum: Uint8Array;
+}
+
 /** Null for what is no index of a version that is known. Throws the file system's errors. */
-export function readPackIndex(path: string): PackIndex | null {
+export function readPackIndex(path: string): PackIndexFile | null {
   const { file, size } = openPlainFile(path);
   try {
     const bytes = new Uint8Array(size);
     if (readFully(file, bytes, size, 0) !== size) return null;
-    return parsePackIndex(bytes);
+    const index = parsePackIndex(bytes);
+    if (index === null) return null;
+    const sum = createHash('sha1').update(bytes.subarray(0, -packSumBytes)).digest();
+    return {
+      index,
+      isSound: sum.equals(bytes.subarray(-packSumBytes)),
+      packSum: bytes.subarray(-2 * packSumBytes, -packSumBytes),
+    };
   } finally {
     closeSync(file);
   }
