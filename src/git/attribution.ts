@@ -1,8 +1,9 @@
 // What a history knows of blobs that matched and of commits, gathered after the scan for those alone.
 import type { Oid } from '../model/oid.ts';
 import { type BlobArrivals, findArrivals } from './blob-arrivals.ts';
-import { type BlobPlaces, findPlaces, type TreeReader } from './blob-places.ts';
+import { type BlobPlace, findPlaces } from './blob-places.ts';
 import type { History } from './history.ts';
+import type { NumberedTrees } from './numbered-trees.ts';
 import type { Tip } from './refs.ts';
 import { refsContaining } from './refs-containing.ts';
 import { refsHolding } from './refs-holding.ts';
@@ -11,33 +12,35 @@ import { emptyTipSet, type TipSet } from './tip-set.ts';
 export interface Attribution {
   /** The refs that sets speak of. */
   readonly tips: readonly Tip[];
-  readonly places: BlobPlaces;
+  /** Paths of a blob with the first commit of each, by the order of these; empty for one that no commit has. */
+  places(blob: Oid): readonly BlobPlace[];
   /** The tips that still have a blob, at whatever path. */
   holding(blob: Oid): TipSet;
   /** For each of the commits, the tips whose history holds it. */
   containing(commits: Iterable<Oid>): (commit: Oid) => TipSet;
-  /** Null where only the first commits were asked for. */
-  readonly arrivals: ReadonlyMap<Oid, BlobArrivals> | null;
+  /** The commits that brought a blob; null where only the first were asked for. */
+  readonly arrivals: ((blob: Oid) => BlobArrivals | null) | null;
 }
 
 /** `blobs` are those with a match; `all` asks for every commit that brought one. */
-export async function attribute(
-  store: TreeReader,
+export function attribute(
+  trees: NumberedTrees,
   { commits, tips }: Pick<History, 'commits' | 'tips'>,
   blobs: ReadonlySet<Oid>,
   all: boolean,
-): Promise<Attribution> {
-  const places = await findPlaces(store, commits, blobs);
-  const held = await refsHolding(store, { commits, tips, blobs, places });
+): Attribution {
+  const places = findPlaces(trees, commits, blobs);
+  const held = refsHolding(trees, { commits, tips, places });
+  const arrivals = all ? findArrivals(trees, commits, places) : null;
   const none = emptyTipSet(tips);
   return {
     tips,
-    places,
-    holding: (blob) => held.get(blob) ?? none,
+    places: (blob) => places.of(blob),
+    holding: (blob) => held.get(trees.numberOf(blob)) ?? none,
     containing(asked) {
       const sets = refsContaining(commits, tips, asked);
       return (commit) => sets.get(commit) ?? none;
     },
-    arrivals: all ? await findArrivals(store, commits, blobs, places) : null,
+    arrivals: arrivals === null ? null : (blob) => arrivals.get(trees.numberOf(blob)) ?? null,
   };
 }

@@ -1,11 +1,9 @@
 // Every commit that brought one of the blobs that matched: it has the blob at a path where none of its parents has it.
 // A merge brings only what neither side had there. For --all-provenance: compares each commit with its parents, along
 // the folders that hold such blobs and no others.
-import type { Oid } from '../model/oid.ts';
-import type { BlobPlaces, TreeReader } from './blob-places.ts';
+import type { BlobPlaces } from './blob-places.ts';
 import type { HistoryCommit } from './history-commits.ts';
-import { isObjectFault } from './object-store.ts';
-import type { TreeEntry } from './parse-object.ts';
+import { entryItems, folderDepthMax, type NumberedTrees } from './numbered-trees.ts';
 
 export interface BlobArrival {
   readonly commit: HistoryCommit;
@@ -14,84 +12,85 @@ export interface BlobArrival {
   readonly path: string;
 }
 
-/** Arrivals that are kept of one blob; `count` goes on. */
-const arrivalsMax = 1000;
-const folderDepthMax = 2048;
-
 export interface BlobArrivals {
-  readonly count: number;
-  /** Oldest first. */
-  readonly list: readonly BlobArrival[];
+  count: number;
+  /** Oldest first; the first thousand. */
+  readonly list: BlobArrival[];
 }
 
-/** `commits` oldest first. A parent that is not here counts as empty, as at the end of a shallow clone. */
-export async function findArrivals(
-  store: TreeReader,
+const arrivalsMax = 1000;
+
+/** Folders that one commit is looked at in: a tree made of the same few trees has more than any checkout. */
+const foldersOfCommitMax = 1_000_000;
+
+/**
+ * By the blobs' numbers. `commits` oldest first. A parent that is not here counts as empty, as at the end of a
+ * shallow clone.
+ */
+export function findArrivals(
+  trees: NumberedTrees,
   commits: readonly HistoryCommit[],
-  blobs: ReadonlySet<Oid>,
-  places: Pick<BlobPlaces, 'mayHold'>,
-): Promise<Map<Oid, BlobArrivals>> {
-  const trees = new Map(commits.map((commit) => [commit.oid, commit.tree]));
-  const found = new Map<Oid, { count: number; list: BlobArrival[] }>();
-  const reader = new ArrivalReader(store, blobs, places);
+  places: Pick<BlobPlaces, 'mayHold' | 'isAsked'>,
+): Map<number, BlobArrivals> {
+  const treeOf = new Map(commits.map((commit) => [commit.oid, trees.numberOf(commit.tree)]));
+  const found = new Map<number, BlobArrivals>();
   for (const [order, commit] of commits.entries()) {
-    const parents = commit.parents.flatMap((parent) => trees.get(parent) ?? []);
-    await reader.compare(commit.tree, parents, '', (blob, path) => {
+    const parents = commit.parents.flatMap((parent) => treeOf.get(parent) ?? []);
+    const comparison = new Comparison(trees, places, (blob, path) => {
       const held = found.get(blob) ?? { count: 0, list: [] };
       held.count += 1;
       if (held.list.length < arrivalsMax) held.list.push({ commit, order, path });
       found.set(blob, held);
     });
+    comparison.compare(trees.numberOf(commit.tree), parents, '', 0);
   }
   return found;
 }
 
-type OnArrival = (blob: Oid, path: string) => void;
+type OnArrival = (blob: number, path: string) => void;
 
-class ArrivalReader {
-  private readonly store: TreeReader;
-  private readonly blobs: ReadonlySet<Oid>;
-  private readonly places: Pick<BlobPlaces, 'mayHold'>;
+/** Of one commit with its parents. */
+class Comparison {
+  private readonly trees: NumberedTrees;
+  private readonly places: Pick<BlobPlaces, 'mayHold' | 'isAsked'>;
+  private readonly onArrival: OnArrival;
+  private folders = 0;
 
-  constructor(store: TreeReader, blobs: ReadonlySet<Oid>, places: Pick<BlobPlaces, 'mayHold'>) {
-    this.store = store;
-    this.blobs = blobs;
+  constructor(trees: NumberedTrees, places: Pick<BlobPlaces, 'mayHold' | 'isAsked'>, onArrival: OnArrival) {
+    this.trees = trees;
     this.places = places;
+    this.onArrival = onArrival;
   }
 
   /** Tells of the blobs below `tree` that none of `parents` (what they have at this path) has there. */
-  async compare(
-    tree: Oid,
-    parents: readonly Oid[],
-    prefix: string,
-    onArrival: OnArrival,
-    depth = 0,
-  ): Promise<void> {
+  compare(tree: number, parents: readonly number[], prefix: string, depth: number): void {
     if (parents.includes(tree) || !this.places.mayHold(tree) || depth > folderDepthMax) return;
-    const wanted = (await this.read(tree)).filter((entry) => this.counts(entry));
-    if (wanted.length === 0) return;
-    const others: (readonly TreeEntry[])[] = [];
-    for (const parent of parents) others.push(await this.read(parent));
-    for (const entry of wanted) {
-      const before = others.flatMap((entries) => entries.filter((one) => one.name === entry.name));
-      const path = prefix + entry.name;
-      if (entry.kind === 'tree') {
-        const folders = before.filter((one) => one.kind === 'tree').map((one) => one.oid);
-        await this.compare(entry.oid, folders, `${path}/`, onArrival, depth + 1);
-      } else if (!before.some((one) => one.oid === entry.oid)) onArrival(entry.oid, path);
+    this.folders += 1;
+    if (this.folders > foldersOfCommitMax) return;
+    const entries = this.trees.of(tree) ?? new Int32Array(0);
+    const before = parents.flatMap((parent) => this.trees.of(parent) ?? []);
+    for (let at = 0; at < entries.length; at += entryItems) {
+      const item = entries[at] as number;
+      const child = entries[at + 1] as number;
+      const isBlob = this.places.isAsked(child);
+      if (!isBlob && !this.places.mayHold(child)) continue;
+      const kind = this.trees.kindOf(item);
+      const path = prefix + this.trees.nameOf(item);
+      if (kind === 'tree') this.compare(child, this.namesakes(before, item), `${path}/`, depth + 1);
+      else if (kind === 'blob' && isBlob && !this.namesakes(before, item).includes(child))
+        this.onArrival(child, path);
     }
   }
 
-  private counts({ kind, oid }: TreeEntry): boolean {
-    return kind === 'tree' ? this.places.mayHold(oid) : kind === 'blob' && this.blobs.has(oid);
-  }
-
-  private async read(tree: Oid): Promise<readonly TreeEntry[]> {
-    try {
-      return await this.store.readTree(tree);
-    } catch (error) {
-      if (!isObjectFault(error)) throw error;
-      return [];
+  /** What the parents have under an entry's name and as the same kind of thing. */
+  private namesakes(before: readonly Int32Array[], item: number): number[] {
+    const children: number[] = [];
+    for (const entries of before) {
+      // Name and kind are one number: an executable file is a file, and a folder is not.
+      for (let at = 0; at < entries.length; at += entryItems) {
+        if (entries[at] === item) children.push(entries[at + 1] as number);
+      }
     }
+    return children;
   }
 }

@@ -17,7 +17,6 @@ export interface HistoryBlob {
    * itself, `unreachable blob 0123456789ab`, `unreachable tree 0123456789ab/src/a.ts`.
    */
   readonly path: string;
-  readonly mode: number;
   /** The first commit that has it; null when none does. */
   readonly commit: HistoryCommit | null;
   readonly reach: Reach;
@@ -34,8 +33,20 @@ export interface WalkOrigin {
   readonly reach: Reach;
 }
 
+/** What goes down trees, however it reads them. */
+export interface Walk {
+  metTree(oid: Oid): boolean;
+  metBlob(oid: Oid): boolean;
+  /** The target of a link is no content of its own. */
+  meetLink(oid: Oid): void;
+  /** Blobs below a tree, depth first, in the trees' own order. */
+  tree(root: Oid, rootPrefix: string, origin: WalkOrigin): AsyncGenerator<HistoryBlob>;
+  /** A blob that stands in no tree. */
+  blob(oid: Oid, path: string, reach: Reach): Iterable<HistoryBlob>;
+}
+
 /** Remembers which trees and blobs were met. */
-export class BlobWalk {
+export class BlobWalk implements Walk {
   private readonly repository: Repository;
   private readonly skips: SkipList;
   private readonly trees = new Set<Oid>();
@@ -77,7 +88,7 @@ export class BlobWalk {
           this.meetLink(entry.oid);
         } else {
           const again = this.meet(entry.oid, entry.name);
-          if (again !== null) yield { oid: entry.oid, path, mode: entry.mode, ...origin, again };
+          if (again !== null) yield { oid: entry.oid, path, ...origin, again };
         }
       }
       open.push(...below.reverse());
@@ -88,7 +99,7 @@ export class BlobWalk {
   *blob(oid: Oid, path: string, reach: Reach): Generator<HistoryBlob> {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const again = this.meet(oid, name);
-    if (again !== null) yield { oid, path, mode: 0o100644, commit: null, reach, again };
+    if (again !== null) yield { oid, path, commit: null, reach, again };
   }
 
   private async read(oid: Oid, prefix: string, reach: Reach): Promise<readonly TreeEntry[]> {

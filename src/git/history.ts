@@ -5,7 +5,7 @@
 import type { Oid } from '../model/oid.ts';
 import type { Reach } from '../model/provenance.ts';
 import type { Skip } from '../model/report.ts';
-import { BlobWalk, type HistoryBlob } from './blob-walk.ts';
+import { BlobWalk, type HistoryBlob, type Walk } from './blob-walk.ts';
 import { CommitReader, type HistoryCommit } from './history-commits.ts';
 import type { Repository } from './open-repository.ts';
 import type { Reflog } from './reflog.ts';
@@ -13,11 +13,16 @@ import { commitOids, type Tip } from './refs.ts';
 import { SkipList } from './skip-list.ts';
 import { type HistoryTag, type ObjectListing, readUnreached, type Unreached } from './unreachable.ts';
 
+/** Makes what goes down the trees; it tells of what cannot be walked. */
+export type WalkMaker = (skips: SkipList) => Walk;
+
 export interface HistoryOptions {
   /** Revisions: only what they reach counts, and neither tags' messages nor `allObjects`. */
   readonly revisions?: readonly string[];
   /** Lists every object of the store, for what no ref reaches; absent or null to leave that out. */
   readonly allObjects?: (() => Promise<ObjectListing>) | null;
+  /** Absent for the plain one. */
+  readonly makeWalk?: WalkMaker;
 }
 
 export interface History {
@@ -59,7 +64,7 @@ export async function readHistory(repository: Repository, options: HistoryOption
       ? await readUnreached(repository, reader, tags, await options.allObjects())
       : null;
   commits.push(...(unreached?.commits ?? []));
-  const walk = new BlobWalk(repository, skips);
+  const walk = options.makeWalk?.(skips) ?? new BlobWalk(repository, skips);
   return {
     commits,
     tips: found.tips,
@@ -73,7 +78,7 @@ export async function readHistory(repository: Repository, options: HistoryOption
 const reaches: readonly Reach[] = ['refs', 'reflog', 'index', 'unreachable'];
 
 async function* walkAll(
-  walk: BlobWalk,
+  walk: Walk,
   commits: readonly HistoryCommit[],
   tips: readonly Tip[],
   unreached: Unreached | null,

@@ -1,73 +1,56 @@
 // Which refs' tips still have the blobs that matched, at whatever path. Trees that tips share are looked at once.
 import type { Oid } from '../model/oid.ts';
-import type { BlobPlaces, TreeReader } from './blob-places.ts';
+import type { BlobPlaces } from './blob-places.ts';
 import type { HistoryCommit } from './history-commits.ts';
-import { isObjectFault } from './object-store.ts';
-import type { TreeEntry } from './parse-object.ts';
+import { entryItems, folderDepthMax, type NumberedTrees } from './numbered-trees.ts';
 import type { Tip } from './refs.ts';
 import { addTip, emptyTipSet, type TipSet } from './tip-set.ts';
-
-const folderDepthMax = 2048;
 
 export interface HeldQuestion {
   readonly commits: readonly HistoryCommit[];
   readonly tips: readonly Tip[];
-  readonly blobs: ReadonlySet<Oid>;
-  readonly places: Pick<BlobPlaces, 'mayHold'>;
+  readonly places: Pick<BlobPlaces, 'mayHold' | 'isAsked'>;
 }
 
-/** For each of the blobs that any tip has, those tips. */
-export async function refsHolding(
-  store: TreeReader,
-  { commits, tips, blobs, places }: HeldQuestion,
-): Promise<Map<Oid, TipSet>> {
-  const trees = new Map(commits.map((commit) => [commit.oid, commit.tree]));
-  const reader = new HeldBlobs(store, blobs, places);
-  const sets = new Map<Oid, TipSet>();
+/** For each of the asked blobs, by its number, that any tip has, those tips. */
+export function refsHolding(
+  trees: NumberedTrees,
+  { commits, tips, places }: HeldQuestion,
+): Map<number, TipSet> {
+  const treeOf = new Map(commits.map((commit) => [commit.oid, commit.tree]));
+  const known = new Map<number, readonly number[]>();
+  const sets = new Map<number, TipSet>();
   for (const [index, tip] of tips.entries()) {
-    const tree = tip.kind === 'tree' ? tip.oid : trees.get(tip.oid);
-    const below = tree === undefined ? [] : await reader.below(tree, 0);
-    for (const blob of tip.kind === 'blob' && blobs.has(tip.oid) ? [tip.oid] : below) {
+    for (const blob of heldAt(tip)) {
       const set = sets.get(blob) ?? emptyTipSet(tips);
       addTip(set, index);
       sets.set(blob, set);
     }
   }
   return sets;
-}
 
-class HeldBlobs {
-  private readonly store: TreeReader;
-  private readonly blobs: ReadonlySet<Oid>;
-  private readonly places: Pick<BlobPlaces, 'mayHold'>;
-  private readonly known = new Map<Oid, readonly Oid[]>();
-
-  constructor(store: TreeReader, blobs: ReadonlySet<Oid>, places: Pick<BlobPlaces, 'mayHold'>) {
-    this.store = store;
-    this.blobs = blobs;
-    this.places = places;
+  function heldAt({ kind, oid }: Tip): readonly number[] {
+    if (kind === 'blob') return [trees.numberOf(oid)].filter((blob) => places.isAsked(blob));
+    const tree: Oid | undefined = kind === 'tree' ? oid : treeOf.get(oid);
+    return tree === undefined ? [] : below(trees.numberOf(tree), 0);
   }
 
-  async below(tree: Oid, depth: number): Promise<readonly Oid[]> {
-    if (depth > folderDepthMax || !this.places.mayHold(tree)) return [];
-    const known = this.known.get(tree);
-    if (known !== undefined) return known;
-    const held = new Set<Oid>();
-    for (const entry of await this.read(tree)) {
-      if (entry.kind === 'tree') for (const blob of await this.below(entry.oid, depth + 1)) held.add(blob);
-      else if (entry.kind === 'blob' && this.blobs.has(entry.oid)) held.add(entry.oid);
+  function below(tree: number, depth: number): readonly number[] {
+    if (depth > folderDepthMax || !places.mayHold(tree)) return [];
+    const held = known.get(tree);
+    if (held !== undefined) return held;
+    const found = new Set<number>();
+    const entries = trees.of(tree) ?? new Int32Array(0);
+    for (let at = 0; at < entries.length; at += entryItems) {
+      const child = entries[at + 1] as number;
+      const isBlob = places.isAsked(child);
+      if (!isBlob && !places.mayHold(child)) continue;
+      const kind = trees.kindOf(entries[at] as number);
+      if (kind === 'blob' && isBlob) found.add(child);
+      if (kind === 'tree') for (const blob of below(child, depth + 1)) found.add(blob);
     }
-    const list = [...held];
-    this.known.set(tree, list);
+    const list = [...found];
+    known.set(tree, list);
     return list;
-  }
-
-  private async read(tree: Oid): Promise<readonly TreeEntry[]> {
-    try {
-      return await this.store.readTree(tree);
-    } catch (error) {
-      if (!isObjectFault(error)) throw error;
-      return [];
-    }
   }
 }

@@ -1,7 +1,10 @@
 // After a history was judged: what HEAD still has, and for what matched alone where the history has it.
 import { attribute } from '../git/attribution.ts';
 import { headBlobs } from '../git/head-blobs.ts';
+import type { NumberedTrees } from '../git/numbered-trees.ts';
 import type { Repository } from '../git/open-repository.ts';
+import { TreeEntries } from '../git/pack/tree-entries.ts';
+import { numberedTrees } from '../git/tree-numbers.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Judged, ScanContext } from './context.ts';
 import type { HistoryPlan } from './history-plan.ts';
@@ -10,13 +13,20 @@ import { judgeBlob } from './judge-file.ts';
 /** Judges a blob under another path than before; null when it is among the skips. */
 export type BlobJudge = (blob: { readonly oid: Oid; readonly path: string }) => Promise<Judged | null>;
 
+/** What another way of scanning has at hand already. */
+export interface AttributionTools {
+  readonly judge?: BlobJudge;
+  readonly trees?: NumberedTrees;
+}
+
 /** To be called once, when all of the plan's blobs and texts were taken, or those until the scan was interrupted. */
 export async function attributeFindings(
   context: ScanContext,
   repository: Repository,
   { history }: HistoryPlan,
-  judge: BlobJudge = (blob) => judgeBlob(context, repository, blob),
+  tools: AttributionTools = {},
 ): Promise<void> {
+  const judge = tools.judge ?? ((blob) => judgeBlob(context, repository, blob));
   const { collector, coverage, settings } = context;
   for (const skip of history.skips) coverage.addSkip(skip);
   const matched = collector.blobs();
@@ -29,5 +39,11 @@ export async function attributeFindings(
   // Where else the history has it takes a walk over all of it: who ended the scan does not wait for that.
   if (context.turns.interruption !== null) return;
   const { allProvenance } = settings.history;
-  collector.attribute(await attribute(repository.store, history, matched, allProvenance));
+  const trees = tools.trees ?? (await readTrees(repository));
+  collector.attribute(attribute(trees, history, matched, allProvenance));
+}
+
+async function readTrees(repository: Repository): Promise<NumberedTrees> {
+  const { table } = await repository.objectTable();
+  return numberedTrees(table, new TreeEntries(table));
 }

@@ -4,7 +4,8 @@ import { excludeFilter, type PathFilter, pathFilter } from '../config/path-filte
 import { selectPatterns } from '../config/select-patterns.ts';
 import type { DetectSettings, Selection, Settings } from '../config/settings.ts';
 import type { BlobText } from '../detect/blob-text.ts';
-import type { Detector } from '../detect/detector.ts';
+import type { DecodingDetector } from '../detect/decode/decoding-detector.ts';
+import type { Detector, VersionDetector } from '../detect/detector.ts';
 import { FindingCollector } from '../findings/collector.ts';
 import { Redactor } from '../findings/redactor.ts';
 import { blobBytesMax, windowBytes } from '../model/limits.ts';
@@ -52,6 +53,14 @@ export interface ScanContext extends Surroundings {
   judge(bytes: Uint8Array, path: string): Judged | null;
   /** The same with turns for others between windows. Throws `Interrupted` when the scan was ended. */
   judgeInTurns(bytes: Uint8Array, path: string): Promise<Judged | null>;
+  /** What `judge` is made of, for who judges the versions of a file one after the other. */
+  readonly parts: JudgeParts;
+}
+
+export interface JudgeParts {
+  readonly plain: VersionDetector;
+  readonly deep: DecodingDetector;
+  readonly isChosen: (match: Match) => boolean;
 }
 
 /** Takes secrets out of a text when no scan is at hand: for messages of faults. */
@@ -104,6 +113,7 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
     coverage,
     notices: [],
     excluded: pathFilter(settings.include, settings.exclude),
+    parts: { plain: detector, deep, isChosen },
     judge(bytes, path) {
       const steps = judgeSteps(judging, bytes, path);
       for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;

@@ -4,6 +4,8 @@ import type { Redactor } from '../findings/redactor.ts';
 import { compareText } from '../model/compare-text.ts';
 import { type Coverage, incompleteReasons, type Skip } from '../model/report.ts';
 
+export type Counts = Omit<Coverage, 'skips' | 'commits'>;
+
 export class CoverageCounter {
   private commits = 0;
   private blobs = 0;
@@ -29,6 +31,19 @@ export class CoverageCounter {
     this.bytes += bytes;
     if (binary) this.binaries += 1;
     if (bytes > this.wholeBytesMax) this.windowed += 1;
+  }
+
+  /** What another counter has counted, and what it has listed. */
+  counted(): { readonly coverage: Counts; readonly skips: readonly Skip[] } {
+    const { blobs, bytes, binaries, windowed } = this;
+    return { coverage: { blobs, bytes, binaries, windowed }, skips: [...this.skips.values()] };
+  }
+
+  addCounted({ blobs, bytes, binaries, windowed }: Counts): void {
+    this.blobs += blobs;
+    this.bytes += bytes;
+    this.binaries += binaries;
+    this.windowed += windowed;
   }
 
   /** Something that was not scanned. `what` may hold anything; it is redacted when the report is made. */

@@ -11,6 +11,7 @@ import { historyWords } from './history-words.ts';
 import { type NamedRange, resolveTypedRange } from './resolve-range.ts';
 import { scanContent, scanStaged, scanTree } from './scan-files.ts';
 import { scanHistory } from './scan-history.ts';
+import { scanHistoryByDeltas } from './scan-history-by-deltas.ts';
 import { scanRange } from './scan-range.ts';
 import { untilInterrupted } from './turns.ts';
 
@@ -68,7 +69,8 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
     }
     case 'history': {
       const repository = await openRepository(request.directory);
-      await untilInterrupted(() => scanHistory(context, repository));
+      const scanAll = context.settings.history.wholeBlobs ? scanHistory : scanHistoryByDeltas;
+      await untilInterrupted(() => scanAll(context, repository));
       const { workTree, gitDir } = repository.place;
       const { history } = context.settings;
       const dated = history.since !== null || history.until !== null;

@@ -116,7 +116,7 @@ describe('openRepository finds', () => {
     const repo = makeRepository();
     const opened = await openRepository(repo.path);
     expect(await opened.head()).toEqual({ kind: 'branch', ref: 'refs/heads/main', oid: null });
-    expect(await opened.tips()).toEqual({ tips: [], skips: [] });
+    expect(await opened.tips()).toEqual({ tips: [], tags: [], skips: [] });
     const history = await readHistory(opened);
     expect(history.commits).toEqual([]);
     expect((await headBlobs(opened)).paths.size).toBe(0);

@@ -4,16 +4,22 @@ import type { Match } from '../../model/match.ts';
 import type { Pattern, PatternId } from '../../model/pattern.ts';
 import type { BlobText } from '../blob-text.ts';
 import { absorbCompanions } from '../companion.ts';
-import type { Detector } from '../detector.ts';
+import type { Detector, VersionDetector } from '../detector.ts';
 import { rankOf } from '../overlap.ts';
 import type { Trace } from '../trace.ts';
 import { type Derived, derive } from './derive.ts';
 import type { DerivedText } from './derived-text.ts';
+import { DetectionMemory } from './detection-memory.ts';
 import type { Gunzip } from './encoded-runs.ts';
 import { DecodeBudget, type DecodeLimits, decodeLimits } from './limits.ts';
 import { type Found, merge, quietEncoded } from './merge.ts';
 import { matchInSource, sourceTrace } from './source-trace.ts';
 import { isOpaque } from './stretch.ts';
+
+export interface DecodingDetector extends Detector {
+  /** The same from what the other detector found in the blob. */
+  deepen(blob: BlobText, known: Match[], trace?: Trace): Match[];
+}
 
 export interface DecodingOptions {
   readonly limits?: DecodeLimits;
@@ -34,10 +40,10 @@ interface Run {
 
 /** Wraps a detector of `patterns`. What it finds beside encoded text is what the other detector finds. */
 export function createDecodingDetector(
-  inner: Detector,
+  inner: VersionDetector,
   patterns: readonly Pattern[],
   options: DecodingOptions = {},
-): Detector {
+): DecodingDetector {
   const limits = options.limits ?? decodeLimits;
   const gunzip = options.gunzip ?? null;
   const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
@@ -46,39 +52,46 @@ export function createDecodingDetector(
   const isSpecific = ({ patternId }: Match) =>
     rankById(patternId) >= specificRank && byId.get(patternId)?.kind === 'regex';
 
+  const memory = new DetectionMemory(inner);
+
   const decode = (blob: BlobText, known: readonly Match[], inside: DerivedText | null, run: Run): Derived => {
     const taken = known.filter(isSpecific).map(({ secret }) => secret);
     return derive(blob, { budget: run.budget, gunzip, taken, inside });
   };
 
-  /** What is found in one text that was decoded, by its place in the text that it was decoded from. */
-  const detectIn = (text: DerivedText, depth: number, run: Run): Found[] => {
+  /**
+   * What is found in one text that was decoded, by its place in the text that it was decoded from. `place`: which of
+   * the decoded texts it is, one digit for each depth.
+   */
+  const detectIn = (text: DerivedText, place: string, run: Run): Found[] => {
     const trace = run.trace === undefined ? undefined : sourceTrace(run.trace, text);
-    const plain = inner.detect(text.blob, trace);
+    const plain = trace === undefined ? memory.detect(text.blob, place) : inner.detect(text.blob, trace);
     const touched = plain
       .filter((match) => isWanted(match, text, byId.get(match.patternId)))
       .map((match) => ({ ...match, decoded: text.blob.slice(match.secret.start, match.secret.end) }));
     const deeper =
-      depth < limits.depthMax
-        ? decode(text.blob, plain, text, run).texts.flatMap((next) =>
-            detectIn(next, depth + 1, { ...run, trace }),
+      place.length < limits.depthMax
+        ? decode(text.blob, plain, text, run).texts.flatMap((next, index) =>
+            detectIn(next, `${place}${index}`, { ...run, trace }),
           )
         : [];
     return inSource(merge(touched.map(asFound), deeper, rankById, trace), text);
   };
 
+  const deepen = (blob: BlobText, known: Match[], trace?: Trace): Match[] => {
+    if (blob.binary) return known;
+    const run = { budget: new DecodeBudget(limits), trace };
+    const { texts, stretches } = decode(blob, known, null, run);
+    const found = texts.flatMap((text, index) => detectIn(text, `${index}`, run));
+    if (run.budget.exceeded) options.onLimit?.(blob);
+    if (texts.length === 0) return known;
+    const quieted = quietEncoded(known, stretches, rankById);
+    return absorbCompanions(merge(quieted.map(asFound), found, rankById, trace).map(told));
+  };
+
   return {
-    detect(blob, trace) {
-      const known = inner.detect(blob, trace);
-      if (blob.binary) return known;
-      const run = { budget: new DecodeBudget(limits), trace };
-      const { texts, stretches } = decode(blob, known, null, run);
-      const found = texts.flatMap((text) => detectIn(text, 1, run));
-      if (run.budget.exceeded) options.onLimit?.(blob);
-      if (texts.length === 0) return known;
-      const quieted = quietEncoded(known, stretches, rankById);
-      return absorbCompanions(merge(quieted.map(asFound), found, rankById, trace).map(told));
-    },
+    deepen,
+    detect: (blob, trace) => deepen(blob, inner.detect(blob, trace), trace),
   };
 }
 

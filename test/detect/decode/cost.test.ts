@@ -5,7 +5,8 @@ import { BlobText } from '../../../src/detect/blob-text.ts';
 import { createDecodingDetector } from '../../../src/detect/decode/decoding-detector.ts';
 import { expand } from '../../support/samples.ts';
 
-const detector = createDecodingDetector({ detect: () => [] }, [], { gunzip: () => null });
+const nothing = { detect: () => [], detectVersion: () => [] };
+const detector = createDecodingDetector(nothing, [], { gunzip: () => null });
 const megabyte = 1024 * 1024;
 const secondsMax = 2;
 

@@ -7,7 +7,7 @@ import { defaultSettings } from '../../../src/config/settings.ts';
 import { BlobText } from '../../../src/detect/blob-text.ts';
 import { allRecognizers } from '../../../src/detect/catalogue.ts';
 import { createDecodingDetector } from '../../../src/detect/decode/decoding-detector.ts';
-import { createDetector } from '../../../src/detect/detector.ts';
+import { createDetector, type Detector } from '../../../src/detect/detector.ts';
 import { expand } from '../../support/samples.ts';
 
 const inner = createDetector(allPatterns, allRecognizers, defaultSettings.detect);
@@ -28,7 +28,7 @@ interface Seen {
   readonly line: number;
 }
 
-function look(text: string, path = 'config/app.txt', by = detector): Seen[] {
+function look(text: string, path = 'config/app.txt', by: Detector = detector): Seen[] {
   const blob = new BlobText(Buffer.from(text), path);
   return by.detect(blob).map((match) => ({
     id: match.patternId,
@@ -144,7 +144,8 @@ describe('documents', () => {
 
   it('does not decode what only looks like the data of a Secret', () => {
     const value = base64('Hx9!kq2');
-    const by = { detect: (blob: BlobText) => (blob.slice(0, 999).includes('Hx9') ? [] : inner.detect(blob)) };
+    const detect = (blob: BlobText) => (blob.slice(0, 999).includes('Hx9') ? [] : inner.detect(blob));
+    const by = { detect, detectVersion: detect };
     const map = secret(`  word: ${value}\n`).replace('Secret', 'ConfigMap');
     expect(look(map, 'k8s/a.yaml', createDecodingDetector(by, allPatterns))).toEqual([]);
   });

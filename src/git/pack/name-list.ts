@@ -1,0 +1,80 @@
+// File names as small numbers: a history has few of them, and meets each a million times.
+import { pathText } from '../path-text.ts';
+
+export class NameList {
+  private bytes = new Uint8Array(64 * 1024);
+  /** Where each name begins in `bytes`, and behind the last one where it ends. */
+  private starts = new Int32Array(4096);
+  private count = 0;
+  private slots = new Int32Array(8192);
+  private readonly texts: string[] = [];
+
+  /** The number of the name in `source` between two offsets. */
+  numberOf(source: Uint8Array, from: number, to: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (source[at] as number), 0x01000193);
+    const mask = this.slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const known = (this.slots[slot] as number) - 1;
+      if (this.isSame(known, source, from, to)) return known;
+    }
+    this.slots[slot] = this.count + 1;
+    return this.add(source, from, to);
+  }
+
+  /** The name of a number as people see it. */
+  textOf(number: number): string {
+    const known = this.texts[number];
+    if (known !== undefined) return known;
+    const bytes = Buffer.from(
+      this.bytes.subarray(this.starts[number] as number, this.starts[number + 1] as number),
+    );
+    const text = pathText(bytes);
+    this.texts[number] = text;
+    return text;
+  }
+
+  private isSame(number: number, source: Uint8Array, from: number, to: number): boolean {
+    const start = this.starts[number] as number;
+    if ((this.starts[number + 1] as number) - start !== to - from) return false;
+    for (let at = from; at < to; at += 1) {
+      if (this.bytes[start + at - from] !== source[at]) return false;
+    }
+    return true;
+  }
+
+  private add(source: Uint8Array, from: number, to: number): number {
+    const number = this.count;
+    const start = this.starts[number] as number;
+    const end = start + to - from;
+    if (end > this.bytes.length)
+      this.bytes = grown(this.bytes, new Uint8Array(Math.max(end, this.bytes.length * 2)));
+    this.bytes.set(source.subarray(from, to), start);
+    this.count += 1;
+    if (this.count + 1 >= this.starts.length)
+      this.starts = grown(this.starts, new Int32Array(this.starts.length * 2));
+    this.starts[this.count] = end;
+    if (this.count * 2 > this.slots.length) this.rehash();
+    return number;
+  }
+
+  private rehash(): void {
+    this.slots = new Int32Array(this.slots.length * 2);
+    const mask = this.slots.length - 1;
+    for (let number = 0; number < this.count; number += 1) {
+      let hash = 0x811c9dc5;
+      const end = this.starts[number + 1] as number;
+      for (let at = this.starts[number] as number; at < end; at += 1)
+        hash = Math.imul(hash ^ (this.bytes[at] as number), 0x01000193);
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = number + 1;
+    }
+  }
+}
+
+function grown<T extends Uint8Array | Int32Array>(items: T, room: T): T {
+  room.set(items);
+  return room;
+}

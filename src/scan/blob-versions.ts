@@ -1,0 +1,140 @@
+// Judges the blobs of a family of deltas, each by what it has that its base has not (detect/judged-text.ts). What is
+// no plain text by itself, or has another path than its base, is judged whole.
+import { archiveKind } from '../archive/archive-kind.ts';
+import { BlobText } from '../detect/blob-text.ts';
+import { decodeBlob } from '../detect/encoding.ts';
+import { type Copies, JudgedText } from '../detect/judged-text.ts';
+import { type PathTraits, pathTraits } from '../detect/path-traits.ts';
+import type { DeltaOps } from '../git/pack/delta.ts';
+import type { Content, FamilyVisitor } from '../git/pack/family-walk.ts';
+import { blobBytesMax } from '../model/limits.ts';
+import type { Match } from '../model/match.ts';
+import type { BlobWork } from './blob-work.ts';
+import type { ScanContext } from './context.ts';
+import type { VersionFindings } from './version-findings.ts';
+
+/** What is kept of a version while others stand on it. */
+export interface Version {
+  readonly path: number;
+  readonly binary: boolean;
+  readonly judged: JudgedText;
+}
+
+/** Told of the places in the plan of blobs that are left to the main thread: not readable, or too large. */
+export type Deferred = (order: number) => void;
+
+export class BlobVersions implements FamilyVisitor<Version | null> {
+  /** Blobs and bytes that were judged. */
+  blobs = 0;
+  bytes = 0;
+  private readonly work: BlobWork;
+  private readonly context: ScanContext;
+  private readonly findings: VersionFindings;
+  private readonly defer: Deferred;
+  private readonly traits: PathTraits[] = [];
+  private readonly spare: JudgedText[] = [];
+  private readonly copies = new CopiedPieces();
+
+  constructor(work: BlobWork, context: ScanContext, findings: VersionFindings, defer: Deferred) {
+    this.work = work;
+    this.context = context;
+    this.findings = findings;
+    this.defer = defer;
+  }
+
+  visit({ index, bytes }: Content, delta: DeltaOps | null, base: Version | null): Version | null {
+    const order = this.work.order[index] as number;
+    if (order < 0) return null;
+    const path = this.work.pathOf[index] as number;
+    const decoded = decodeBlob(bytes);
+    const isPlain = decoded.bytes === bytes && archiveKind(bytes) === null;
+    const isLarge = bytes.length > this.work.settings.wholeBytesMax;
+    if (!isPlain || isLarge) {
+      this.judgeWhole(order, path, bytes, index);
+      return null;
+    }
+    const { plain, deep, isChosen } = this.context.parts;
+    const binary = decoded.encoding === 'binary';
+    const blob = new BlobText(bytes, this.work.paths[path] as string, binary, this.traitsOf(path));
+    const judged = this.spare.pop() ?? new JudgedText();
+    const isNext = delta !== null && base !== null && base.path === path && base.binary === binary;
+    const earlier = isNext ? { judged: base.judged, copies: this.copies.of(delta) } : null;
+    const known = plain.detectVersion(blob, judged, earlier);
+    this.count(bytes.length, binary);
+    this.tell(blob, order, index, deep.deepen(blob, known).filter(isChosen), false);
+    return { path, binary, judged };
+  }
+
+  leave(version: Version | null): void {
+    if (version === null) return;
+    version.judged.clear();
+    this.spare.push(version.judged);
+  }
+
+  fail(index: number): void {
+    const order = this.work.order[index] as number;
+    if (order >= 0) this.defer(order);
+  }
+
+  fits(_index: number, length: number): boolean {
+    return length <= blobBytesMax;
+  }
+
+  private judgeWhole(order: number, path: number, bytes: Uint8Array, index: number): void {
+    // The bytes are in a buffer that is used again.
+    const judged = this.context.judge(Uint8Array.from(bytes), this.work.paths[path] as string);
+    if (judged === null) return;
+    this.count(bytes.length, judged.blob.binary);
+    this.tell(judged.blob, order, index, judged.matches, true);
+  }
+
+  private count(bytes: number, binary: boolean): void {
+    this.context.coverage.addBlob(bytes, binary);
+    this.blobs += 1;
+    this.bytes += bytes;
+  }
+
+  private tell(blob: BlobText, order: number, index: number, matches: readonly Match[], odd: boolean): void {
+    if (matches.length === 0) return;
+    this.findings.add(blob, { order, matches, odd }, this.work.wanted[index] === 1);
+  }
+
+  private traitsOf(path: number): PathTraits {
+    const known = this.traits[path];
+    if (known !== undefined) return known;
+    const made = pathTraits(this.work.paths[path] as string);
+    this.traits[path] = made;
+    return made;
+  }
+}
+
+/** The copied pieces of a delta; used again for each. */
+class CopiedPieces implements Copies {
+  count = 0;
+  sourceLength = 0;
+  targetLength = 0;
+  from = new Int32Array(256);
+  to = new Int32Array(256);
+  length = new Int32Array(256);
+
+  of(delta: DeltaOps): this {
+    if (this.from.length < delta.count) {
+      this.from = new Int32Array(delta.length.length);
+      this.to = new Int32Array(delta.length.length);
+      this.length = new Int32Array(delta.length.length);
+    }
+    let count = 0;
+    for (let piece = 0; piece < delta.count; piece += 1) {
+      const from = delta.sourceAt[piece] as number;
+      if (from < 0) continue;
+      this.from[count] = from;
+      this.to[count] = delta.targetAt[piece] as number;
+      this.length[count] = delta.length[piece] as number;
+      count += 1;
+    }
+    this.count = count;
+    this.sourceLength = delta.sourceLength;
+    this.targetLength = delta.targetLength;
+    return this;
+  }
+}

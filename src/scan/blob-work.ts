@@ -1,0 +1,78 @@
+// What there is to judge in a history, as threads share it: which blobs, under which paths, in which families of deltas.
+import type { Settings } from '../config/settings.ts';
+import type { Families } from '../git/pack/families.ts';
+import { familiesOf } from '../git/pack/families.ts';
+import type { ObjectTable } from '../git/pack/object-table.ts';
+
+/** One more name of a blob, which is judged under that one by itself. */
+export interface OtherName {
+  /** Place in the plan. */
+  readonly order: number;
+  readonly index: number;
+  readonly path: string;
+}
+
+/** Can be sent to a thread; the arrays are shared. */
+export interface BlobWork {
+  readonly settings: Settings;
+  readonly table: ObjectTable;
+  readonly families: Families;
+  /** For each object its place in the plan; -1 for what is not judged. */
+  readonly order: Int32Array;
+  /** For each object the number of its path in `paths`. */
+  readonly pathOf: Int32Array;
+  readonly paths: readonly string[];
+  /** For each object 1 where what is found in it is wanted in any case: HEAD has it. */
+  readonly wanted: Uint8Array;
+  readonly otherNames: readonly OtherName[];
+  /** By `control`. */
+  readonly control: Int32Array;
+  /** For each thread the blobs and the bytes that it judged so far. */
+  readonly done: Float64Array;
+}
+
+/** Items of `BlobWork.control`. */
+export const nextFamily = 0;
+export const nextName = 1;
+/** Not 0 to end early. */
+export const stopAsked = 2;
+
+/** A blob of the plan that is judged once under its first name. */
+export interface WantedBlob {
+  readonly order: number;
+  readonly index: number;
+  readonly path: string;
+  readonly inHead: boolean;
+}
+
+export function makeBlobWork(
+  settings: Settings,
+  table: ObjectTable,
+  blobs: readonly WantedBlob[],
+  otherNames: readonly OtherName[],
+  threads: number,
+): BlobWork {
+  const order = new Int32Array(new SharedArrayBuffer(table.count * 4)).fill(-1);
+  const pathOf = new Int32Array(new SharedArrayBuffer(table.count * 4)).fill(-1);
+  const wanted = new Uint8Array(new SharedArrayBuffer(table.count));
+  const numbers = new Map<string, number>();
+  for (const blob of blobs) {
+    const number = numbers.get(blob.path) ?? numbers.size;
+    numbers.set(blob.path, number);
+    order[blob.index] = blob.order;
+    pathOf[blob.index] = number;
+    wanted[blob.index] = blob.inHead ? 1 : 0;
+  }
+  return {
+    settings,
+    table,
+    families: familiesOf(table, (index) => (order[index] as number) >= 0),
+    order,
+    pathOf,
+    paths: [...numbers.keys()],
+    wanted,
+    otherNames,
+    control: new Int32Array(new SharedArrayBuffer(16)),
+    done: new Float64Array(new SharedArrayBuffer(threads * 16)),
+  };
+}

@@ -1,0 +1,209 @@
+// Scans a history in the terms of its deltas: each byte that packs hold is inflated once, and what a version has of its
+// base is not judged again. What is found is what the reference way finds (scan-history.ts), told in the same order;
+// what is not as usual is left to the same code.
+import { headBlobs } from '../git/head-blobs.ts';
+import type { Repository } from '../git/open-repository.ts';
+import { indexOfOid, type ObjectTable } from '../git/pack/object-table.ts';
+import { TreeEntries } from '../git/pack/tree-entries.ts';
+import { TableWalk } from '../git/table-walk.ts';
+import { numberedTrees } from '../git/tree-numbers.ts';
+import { textUnder } from './archive-text.ts';
+import { attributeFindings, type BlobJudge } from './attribute-findings.ts';
+import { type BlobWork, makeBlobWork, type OtherName, stopAsked, type WantedBlob } from './blob-work.ts';
+import type { Judged, ScanContext } from './context.ts';
+import { CoverageCounter } from './coverage-counter.ts';
+import { type PlannedBlob, planHistory, takeBlob } from './history-plan.ts';
+import { judgeBlob } from './judge-file.ts';
+import { scanTexts } from './scan-texts.ts';
+import type { FoundBlob } from './version-findings.ts';
+import { type WorkDone, workThrough } from './work-through.ts';
+import { WorkerPool } from './worker-pool.ts';
+
+export async function scanHistoryByDeltas(context: ScanContext, repository: Repository): Promise<void> {
+  const pool = new WorkerPool(context.settings);
+  try {
+    await scanWith(pool, context, repository);
+  } finally {
+    pool.close();
+  }
+}
+
+async function scanWith(pool: WorkerPool, context: ScanContext, repository: Repository): Promise<void> {
+  const { coverage, log } = context;
+  const { table } = await repository.objectTable();
+  const trees = new TreeEntries(table);
+  const source = { table, trees, store: repository.store };
+  const plan = await planHistory(context, repository, (skips) => new TableWalk(source, skips));
+  const commits = plan.selected?.size ?? plan.history.commits.length;
+  coverage.addCommits(commits);
+  log('info', 'leakline.scan', `history has ${commits} commits`);
+  const planned: PlannedBlob[] = [];
+  for await (const blob of plan.blobs()) planned.push(blob);
+  const { work, left } = await divide(context, repository, { table, planned, threads: pool.threads });
+  const results = await judgeAll(pool, context, work);
+  const found = new Map(results.flatMap(({ blobs }) => blobs.map((blob) => [blob.order, blob] as const)));
+  tellHolders(context, planned, results);
+  await tellInOrder(context, repository, {
+    planned,
+    found,
+    left: [...left, ...results.flatMap(({ deferred }) => deferred)],
+  });
+  await context.turns.take();
+  await scanTexts(context, repository, plan);
+  await attributeFindings(context, repository, plan, {
+    judge: judgeKnown(context, repository, planned, found),
+    trees: numberedTrees(table, trees),
+  });
+}
+
+interface Division {
+  readonly work: BlobWork;
+  /** Places in the plan of what is judged the reference way: what has no path, what is not in the table. */
+  readonly left: readonly number[];
+}
+
+async function divide(
+  context: ScanContext,
+  repository: Repository,
+  plan: { readonly table: ObjectTable; readonly planned: readonly PlannedBlob[]; readonly threads: number },
+): Promise<Division> {
+  const { table, planned, threads } = plan;
+  const head = await headBlobs(repository);
+  const left: number[] = [];
+  const wanted: WantedBlob[] = [];
+  const otherNames: OtherName[] = [];
+  for (const [order, { oid, judgedAs: path, origin, again }] of planned.entries()) {
+    const index = indexOfOid(table, oid);
+    const isUsual = origin.kind === 'file' && origin.reach !== 'unreachable' && index >= 0;
+    // Whether it is among those to be left out is asked there too.
+    if (!isUsual || context.excluded(path)) left.push(order);
+    else if (again) otherNames.push({ order, index, path });
+    else wanted.push({ order, index, path, inHead: head.paths.get(path) === oid });
+  }
+  return { work: makeBlobWork(context.settings, table, wanted, otherNames, threads), left };
+}
+
+/** Judges with all threads, the main one among them, and tells how far they are. */
+async function judgeAll(pool: WorkerPool, context: ScanContext, work: BlobWork): Promise<WorkDone[]> {
+  const total = work.order.reduce((sum, order) => (order < 0 ? sum : sum + 1), 0);
+  const others = Promise.all(pool.begin(work));
+  // A thread that fails is heard of when all are waited for.
+  others.catch(() => {});
+  const coverage = new CoverageCounter(context.settings.wholeBytesMax);
+  const own = workThrough(work, { ...context, coverage }, 0);
+  try {
+    let step = own.next();
+    for (let count = 0; step.done !== true; step = own.next(), count += 1) {
+      if (count % 64 !== 0) continue;
+      tellProgress(context, work, total);
+      await context.turns.take();
+    }
+    const rest = others.then(() => true);
+    while (!(await Promise.race([rest, later(100)]))) {
+      tellProgress(context, work, total);
+      await context.turns.take();
+    }
+    tellProgress(context, work, total);
+    return [step.value, ...(await others)].map((result) => counted(context, result));
+  } catch (error) {
+    Atomics.store(work.control, stopAsked, 1);
+    throw error;
+  }
+}
+
+function later(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
+}
+
+function tellProgress(context: ScanContext, { done }: BlobWork, total: number): void {
+  let blobs = 0;
+  let bytes = 0;
+  for (let at = 0; at < done.length; at += 2) {
+    blobs += done[at] as number;
+    bytes += done[at + 1] as number;
+  }
+  context.progress.step({ phase: 'scanning blobs', done: blobs, total, bytes });
+}
+
+function counted({ coverage }: ScanContext, result: WorkDone): WorkDone {
+  coverage.addCounted(result.coverage);
+  for (const skip of result.skips) coverage.addSkip(skip);
+  return result;
+}
+
+/** Says which blobs have what was found: all, though few of them are told of one by one. */
+function tellHolders(
+  { collector }: ScanContext,
+  planned: readonly PlannedBlob[],
+  results: readonly WorkDone[],
+): void {
+  const orders = new Map<string, number[]>();
+  for (const { holders } of results) {
+    for (const [identity, some] of holders) {
+      const known = orders.get(identity);
+      if (known === undefined) orders.set(identity, [...some]);
+      else for (const order of some) known.push(order);
+    }
+  }
+  for (const [identity, all] of orders) {
+    all.sort((a, b) => a - b);
+    collector.holdAll(
+      identity,
+      all.map((order) => (planned[order] as PlannedBlob).oid),
+    );
+  }
+}
+
+interface Told {
+  readonly planned: readonly PlannedBlob[];
+  readonly found: ReadonlyMap<number, FoundBlob>;
+  readonly left: readonly number[];
+}
+
+/** Gives the collector what was found, in the plan's order, and judges what was left. */
+async function tellInOrder(
+  context: ScanContext,
+  repository: Repository,
+  { planned, found, left }: Told,
+): Promise<void> {
+  for (const order of [...new Set([...found.keys(), ...left])].sort((a, b) => a - b)) {
+    await context.turns.take();
+    const blob = planned[order] as PlannedBlob;
+    const known = found.get(order);
+    if (known !== undefined && !known.odd) {
+      takeBlob(context, blob, await judgedBefore(repository, blob, known));
+      continue;
+    }
+    const judged = await judgeBlob(context, repository, { oid: blob.oid, path: blob.judgedAs });
+    if (judged === null) continue;
+    if (known === undefined && !blob.again) context.coverage.addBlob(judged.size, judged.blob.binary);
+    takeBlob(context, blob, judged);
+  }
+}
+
+async function judgedBefore(
+  repository: Repository,
+  { oid, judgedAs }: PlannedBlob,
+  { matches }: FoundBlob,
+): Promise<Judged> {
+  return { blob: textUnder(await repository.store.readBlob(oid), judgedAs), matches };
+}
+
+/** What HEAD has was mostly judged under the path that it has there. */
+function judgeKnown(
+  context: ScanContext,
+  repository: Repository,
+  planned: readonly PlannedBlob[],
+  found: ReadonlyMap<number, FoundBlob>,
+): BlobJudge {
+  const orders = new Map<string, number>();
+  for (const { order, odd } of found.values()) {
+    const { oid, judgedAs } = planned[order] as PlannedBlob;
+    if (!odd) orders.set(`${oid} ${judgedAs}`, order);
+  }
+  return async ({ oid, path }) => {
+    const order = orders.get(`${oid} ${path}`);
+    if (order === undefined) return judgeBlob(context, repository, { oid, path });
+    return judgedBefore(repository, planned[order] as PlannedBlob, found.get(order) as FoundBlob);
+  };
+}

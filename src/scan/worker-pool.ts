@@ -1,0 +1,61 @@
+// Threads that share the work of a history with the main one. Where none can be started (the program is run from its
+// source, the machine refuses) the main thread does it all.
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Settings } from '../config/settings.ts';
+import { threadsDefaultMax } from '../model/limits.ts';
+import type { BlobWork } from './blob-work.ts';
+import type { WorkDone } from './work-through.ts';
+import type { ThreadStart } from './worker.ts';
+
+/** Megabytes that a thread's young objects may take: they are dropped at once, and more of them only cost memory. */
+const youngMegabytes = 16;
+
+export class WorkerPool {
+  private readonly workers: Worker[] = [];
+
+  /** Starts threads beside the main one. */
+  constructor(settings: Settings) {
+    const file = fileURLToPath(new URL('worker.js', import.meta.url));
+    if (!existsSync(file)) return;
+    for (let thread = 1; thread < threadsFor(settings); thread += 1) {
+      const workerData: ThreadStart = { settings, thread };
+      const worker = new Worker(file, {
+        workerData,
+        resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+      });
+      worker.unref();
+      this.workers.push(worker);
+    }
+  }
+
+  /** The main thread and those that were started. */
+  get threads(): number {
+    return this.workers.length + 1;
+  }
+
+  /** Gives the work to the threads; for each what it did, or an error. */
+  begin(work: BlobWork): Promise<WorkDone>[] {
+    return this.workers.map(
+      (worker) =>
+        new Promise((resolve, reject) => {
+          worker.ref();
+          worker.once('message', resolve);
+          worker.once('error', reject);
+          worker.once('exit', (code) => reject(new Error(`a thread ended with ${code}`)));
+          worker.postMessage(work);
+        }),
+    );
+  }
+
+  /** Ends threads that have nothing to do. */
+  close(): void {
+    for (const worker of this.workers) void worker.terminate();
+  }
+}
+
+function threadsFor({ history }: Settings): number {
+  return history.threads ?? Math.min(availableParallelism(), threadsDefaultMax);
+}
