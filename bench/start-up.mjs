@@ -1,0 +1,59 @@
+// What is over in milliseconds: `--version`, `--help` and the scan of a pull request, from process start to
+// exit, each against a bare Node that does nothing, in turn.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { measureMilliseconds } from './measure.mjs';
+import { makePullRequest } from './pull-request.mjs';
+import { summarize } from './statistics.mjs';
+
+const bareNode = { name: 'bare Node', words: [process.execPath, '-e', '0'], exits: [0] };
+
+/** Runs the calls in turn. `overNode` is the difference of medians. */
+function inTurn(calls, runs, cwd) {
+  const all = [bareNode, ...calls].map((call) => ({ ...call, taken: [], failed: 0 }));
+  // The first round fills the caches and is not counted.
+  for (let round = 0; round <= runs; round += 1) {
+    for (const call of all) {
+      const took = measureMilliseconds(call.words, { exits: call.exits, cwd });
+      if (took === null) call.failed += 1;
+      else if (round > 0) call.taken.push(took);
+    }
+  }
+  const node = summarize(all[0].taken).median;
+  return all.map(({ name, taken, failed }) => {
+    const milliseconds = failed > 0 ? null : summarize(taken);
+    return {
+      name,
+      milliseconds,
+      overNode: milliseconds === null ? null : milliseconds.median - node,
+      failure: failed > 0 ? `${failed} of ${runs + 1} runs failed` : null,
+    };
+  });
+}
+
+const leaklineCalls = (builds, words, exits) =>
+  builds.map(({ name, program }) => ({
+    name: `${name} ${words[0]}`,
+    words: [process.execPath, program, ...words],
+    exits,
+  }));
+
+/** `builds`: of Leakline, with `name` and `program`. */
+export function measureStart(builds, runs) {
+  const calls = [...leaklineCalls(builds, ['--version'], [0]), ...leaklineCalls(builds, ['--help'], [0])];
+  return inTurn(calls, runs);
+}
+
+/** Scans a pull request made in a clone of the repository. Gives `{ files, lines, calls }`. */
+export function measureDiff(builds, repository, runs) {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'leakline-diff-'));
+  try {
+    const clone = path.join(scratch, 'clone');
+    const { base, head, files, lines } = makePullRequest(repository, clone);
+    const words = ['diff', `${base}..${head}`, '--format', 'json', '-q'];
+    return { files, lines, calls: inTurn(leaklineCalls(builds, words, [0, 1]), runs, clone) };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
