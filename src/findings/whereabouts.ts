@@ -70,14 +70,14 @@ function isMessage({ kind }: Draft): boolean {
 function contentOf(draft: Draft, blobs: ReadonlySet<Oid>, { places }: Attribution): readonly Oid[] {
   if (isMessage(draft) || draft.kind === 'tag-message' || draft.kind === 'reflog') return [];
   const paths = new Set([draft.treePath, draft.head?.path]);
-  const own = [...blobs].filter((blob) => places.of(blob).some(({ path }) => paths.has(path)));
+  const own = [...blobs].filter((blob) => places(blob).some(({ path }) => paths.has(path)));
   return own.length > 0 || draft.object === null ? own : [draft.object];
 }
 
 function placeFirst(draft: Draft, blobs: readonly Oid[], { places }: Attribution): void {
   let earliest: BlobPlace | null = null;
   for (const blob of blobs) {
-    for (const place of places.of(blob)) {
+    for (const place of places(blob)) {
       if (place.path !== draft.treePath) continue;
       if (earliest === null || place.order < earliest.order) earliest = place;
     }
@@ -91,7 +91,7 @@ function placeFirst(draft: Draft, blobs: readonly Oid[], { places }: Attribution
 function pathsOf(blobs: readonly Oid[], { places }: Attribution): string[] {
   const orders = new Map<string, number>();
   for (const blob of blobs) {
-    for (const { path, order } of places.of(blob)) {
+    for (const { path, order } of places(blob)) {
       const known = orders.get(path);
       if (known === undefined || order < known) orders.set(path, order);
     }
@@ -109,7 +109,7 @@ function arrivalsOf(
     return { count: list.length, list };
   }
   if (arrivals === null) return null;
-  const all = blobs.flatMap((blob) => arrivals.get(blob) ?? []);
+  const all = blobs.flatMap((blob) => arrivals(blob) ?? []);
   const list = all.flatMap((one) => one.list).sort((a, b) => a.order - b.order);
   return { count: all.reduce((sum, one) => sum + one.count, 0), list };
 }
