@@ -35,7 +35,7 @@ export type AnyObject =
 
 /**
  * Every method throws a Fault: `missing-object` when no source has it, `corrupt-object` when it cannot be
- * read.
+ * read, `object-too-large` when it is larger than is read.
  */
 export interface ObjectStore {
   /** Content as stored: no filters, no line-end conversion. Shared: not to be written to. */
@@ -66,9 +66,11 @@ export function isMissingObject(error: unknown): boolean {
   return error instanceof Fault && error.code === 'missing-object';
 }
 
+const objectFaults: ReadonlySet<string> = new Set(['missing-object', 'corrupt-object', 'object-too-large']);
+
 /** Tells whether an error says that an object is not there or cannot be read. Anything else is a bug. */
 export function isObjectFault(error: unknown): error is Fault {
-  return error instanceof Fault && (error.code === 'missing-object' || error.code === 'corrupt-object');
+  return error instanceof Fault && objectFaults.has(error.code);
 }
 
 class LayeredObjectStore implements ObjectStore {

@@ -1,7 +1,7 @@
 // Compares two trees: which files came, went or changed. Subtrees with equal ids are not read. What git
 // diff-tree(1) does, without its guesses; renames are paired in rename-detection.ts.
 import type { Oid } from '../model/oid.ts';
-import type { Skip } from '../model/report.ts';
+import type { Skip, SkipReason } from '../model/report.ts';
 import { isObjectFault, type ObjectStore } from './object-store.ts';
 import type { EntryKind, TreeEntry } from './parse-object.ts';
 
@@ -57,10 +57,14 @@ export async function listTree(
   return changes.flatMap((change) => change.after ?? []);
 }
 
+const skipReasons: Readonly<Record<string, SkipReason>> = {
+  'missing-object': 'missing',
+  'object-too-large': 'too-large',
+};
+
 /** The skip for an object that could not be read. */
 export function skipOf(fault: Error & { code: string }, what: string): Skip {
-  const reason = fault.code === 'missing-object' ? 'missing' : 'unreadable';
-  return { reason, what, detail: fault.message };
+  return { reason: skipReasons[fault.code] ?? 'unreadable', what, detail: fault.message };
 }
 
 interface FolderPair {

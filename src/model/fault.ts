@@ -8,6 +8,7 @@ export type FaultCode =
   | 'shallow-clone'
   | 'missing-object'
   | 'corrupt-object'
+  | 'object-too-large'
   | 'unsupported-repository'
   | 'unreadable-file'
   | 'unwritable-file'

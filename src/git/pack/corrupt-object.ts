@@ -1,11 +1,34 @@
 // How it is said that an object is here and cannot be read.
 import { Fault } from '../../model/fault.ts';
+import { blobBytesMax } from '../../model/limits.ts';
 
 /** Why bytes are no object: words that go on from "cannot be read: ". Becomes a Fault where the object is known. */
 export class Unreadable extends Error {}
 
-/** A Fault `corrupt-object`. `files` are the names of what was found to be damaged there, if anything was. */
+/** An object is larger than anything that is read: said before memory is taken for it. */
+export class TooLarge extends Unreadable {
+  readonly bytes: number;
+
+  constructor(bytes: number) {
+    super('it is too large');
+    this.bytes = bytes;
+  }
+}
+
+/** Throws TooLarge for a content of so many bytes, when it is. */
+export function refuseTooLarge(bytes: number): void {
+  if (bytes > blobBytesMax) throw new TooLarge(bytes);
+}
+
+/** A Fault `corrupt-object`, or `object-too-large`. `files` are the names of what was found to be damaged there, if anything was. */
 export function corruptObject(oid: string, error: unknown, files: readonly string[]): Fault {
+  if (error instanceof TooLarge) {
+    return new Fault(
+      'object-too-large',
+      `The object ${oid} has ${error.bytes} bytes, which is more than is read.`,
+      'Look at it yourself: git cat-file gives its content.',
+    );
+  }
   const [first] = files;
   const others = files.length > 1 ? ` and ${files.length - 1} more` : '';
   const where = first === undefined ? '' : ` (damaged here: ${first}${others})`;

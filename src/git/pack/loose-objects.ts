@@ -3,7 +3,7 @@
 import { closeSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, inflateSync } from 'node:zlib';
-import { Unreadable } from './corrupt-object.ts';
+import { refuseTooLarge, Unreadable } from './corrupt-object.ts';
 import { kindBlob, kindCommit, kindTag, kindTree } from './entry-header.ts';
 import { canInflateTo } from './entry-inflater.ts';
 import { type KeptStream, openKeptStream } from './kept-stream.ts';
@@ -81,11 +81,13 @@ export class LooseReader {
   read(path: string): { readonly head: LooseHead; readonly bytes: Uint8Array } {
     const { file, size } = openPlainFile(path);
     try {
-      const packed = new Uint8Array(size);
-      const read = readFully(file, packed, size, 0);
-      const head = parseHead(this.inflateHead(packed.subarray(0, Math.min(read, probeBytes))), size);
+      const probed = readFully(file, this.probe, Math.min(size, probeBytes), 0);
+      const head = parseHead(this.inflateHead(this.probe.subarray(0, probed)), size);
       const length = head.headLength + head.length;
       if (!canInflateTo(length, size)) throw new Unreadable('it is shorter than it says');
+      refuseTooLarge(head.length);
+      const packed = new Uint8Array(size);
+      readFully(file, packed, size, 0);
       const inflated = inflateWhole(packed, length);
       return { head, bytes: inflated.subarray(head.headLength) };
     } finally {

@@ -2,8 +2,8 @@
 // One for each thread; it has its own open files. gitformat-pack(5).
 import { basename } from 'node:path';
 import { ByteCache } from '../byte-cache.ts';
-import { corruptObject, expected, Unreadable } from './corrupt-object.ts';
-import { applyDelta, contentBytesMax, DeltaOps, readDelta } from './delta.ts';
+import { corruptObject, expected, refuseTooLarge, Unreadable } from './corrupt-object.ts';
+import { applyDelta, DeltaOps, readDelta } from './delta.ts';
 import { canInflateTo } from './entry-inflater.ts';
 import { LooseReader, loosePath } from './loose-objects.ts';
 import { looseFile } from './object-files.ts';
@@ -113,6 +113,7 @@ export class ObjectReader {
     const { ops, scratch } = this;
     if (!readDelta(scratch, 0, length, ops)) throw new Unreadable('its delta is malformed');
     if (ops.sourceLength !== base.length) throw new Unreadable('its delta is of another base');
+    refuseTooLarge(ops.targetLength);
     const bytes = new Uint8Array(ops.targetLength);
     applyDelta(ops, base, scratch, bytes, 0);
     return bytes;
@@ -123,7 +124,7 @@ export class ObjectReader {
     const length = this.table.dataLength[index] as number;
     const packed = this.table.packedLength[index] as number;
     if (!canInflateTo(length, packed)) throw new Unreadable('it is shorter than it says');
-    if (length > contentBytesMax) throw new Unreadable('it is larger than 2 GiB');
+    refuseTooLarge(length);
     return length;
   }
 

@@ -9,7 +9,7 @@ import { isOid, type Oid } from '../../model/oid.ts';
 import { ByteCache } from '../byte-cache.ts';
 import type { ObjectSource, RawObject } from '../object-store.ts';
 import type { ObjectKind } from '../parse-object.ts';
-import { corruptObject, expected, isNoFile, Unreadable } from './corrupt-object.ts';
+import { corruptObject, expected, isNoFile, refuseTooLarge, TooLarge, Unreadable } from './corrupt-object.ts';
 import { applyDelta, DeltaOps, readDelta } from './delta.ts';
 import { kindOffsetDelta, kindReferenceDelta } from './entry-header.ts';
 import { LooseReader, listLooseOids, loosePath } from './loose-objects.ts';
@@ -113,7 +113,7 @@ class SourceReader {
     try {
       return this.content({ pack, offset });
     } catch (error) {
-      if (!isNoFile(expected(error))) pack.isDamaged = true;
+      if (!isNoFile(expected(error)) && !(error instanceof TooLarge)) pack.isDamaged = true;
       throw error;
     }
   }
@@ -144,6 +144,7 @@ class SourceReader {
         if ('kind' in base) content = base;
         else place = base;
       } else {
+        refuseTooLarge(length);
         const bytes = new Uint8Array(length);
         this.entry.inflate(bytes, 0);
         content = this.keep(place, { kind, bytes });
@@ -183,6 +184,7 @@ class SourceReader {
     entry.inflate(this.scratch, 0);
     if (!readDelta(this.scratch, 0, length, ops)) throw new Unreadable('its delta is malformed');
     if (ops.sourceLength !== base.bytes.length) throw new Unreadable('its delta is of another base');
+    refuseTooLarge(ops.targetLength);
     const bytes = new Uint8Array(ops.targetLength);
     applyDelta(ops, base.bytes, this.scratch, bytes, 0);
     return { kind: base.kind, bytes };
