@@ -36,11 +36,13 @@ export function scanEntries(pack: PackFile, index: PackIndex): PackEntries {
   const window = new Uint8Array(Math.min(windowBytes, pack.size));
   let windowAt = 0;
   let windowEnd = 0;
+  // The offsets in their order, so that a base is looked for in one stretch of memory.
+  const starts = new Float64Array(count);
+  for (let rank = 0; rank < count; rank += 1) starts[rank] = offsets[order[rank] as number] as number;
   for (let rank = 0; rank < count; rank += 1) {
     const place = order[rank] as number;
-    const offset = offsets[place] as number;
-    const next =
-      rank + 1 < count ? Math.min(offsets[order[rank + 1] as number] as number, entriesEnd) : entriesEnd;
+    const offset = starts[rank] as number;
+    const next = rank + 1 < count ? Math.min(starts[rank + 1] as number, entriesEnd) : entriesEnd;
     if (offset < packHeadBytes || offset >= entriesEnd) continue;
     packedLengths[place] = next - offset;
     if (offset + entryHeaderBytesMax > windowEnd && windowEnd < entriesEnd) {
@@ -52,7 +54,8 @@ export function scanEntries(pack: PackFile, index: PackIndex): PackEntries {
     kinds[place] = header.kind;
     dataLengths[place] = header.length;
     if (header.baseDistance > 0) {
-      bases[place] = placeAt(offset - header.baseDistance, offsets, order, rank);
+      const base = rankAt(offset - header.baseDistance, starts, rank);
+      bases[place] = base < 0 ? -1 : (order[base] as number);
     } else if (header.baseOidAt >= 0) {
       bases[place] = baseOids.length;
       baseOids.push(window.slice(header.baseOidAt, header.baseOidAt + 20));
@@ -75,15 +78,22 @@ function joined(oids: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** The place in the index of what starts at an offset, among the entries before `rank`. */
-function placeAt(offset: number, offsets: Float64Array, order: Uint32Array, rank: number): number {
-  let low = 0;
+/**
+ * The rank of what starts at an offset, among the entries before `rank`; -1 for none. Bases are near more often than
+ * far, so that it is looked for in steps that double.
+ */
+function rankAt(offset: number, starts: Float64Array, rank: number): number {
   let high = rank;
+  let low = rank - 1;
+  for (let step = 1; low > 0 && (starts[low] as number) > offset; step *= 2) {
+    high = low;
+    low -= step;
+  }
+  low = Math.max(low, 0);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((offsets[order[middle] as number] as number) < offset) low = middle + 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
     else high = middle;
   }
-  const place = order[low] as number;
-  return low < rank && offsets[place] === offset ? place : -1;
+  return low < rank && starts[low] === offset ? low : -1;
 }

@@ -15,7 +15,7 @@ export const secondFlag = 0x8000;
 export const invalidFlag = 0x2000;
 export const specialFlags = endFlag | secondFlag | invalidFlag;
 
-export const codeBitsMax = 15;
+const codeBitsMax = 15;
 
 /** Working memory of `writeTable`, kept from one table to the next. */
 export interface TableSpace {

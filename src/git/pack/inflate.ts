@@ -6,6 +6,7 @@ import {
   type CodeLengths,
   endFlag,
   extraShift,
+  invalidFlag,
   literalFlag,
   makeTableSpace,
   secondFlag,
@@ -41,7 +42,7 @@ export type InflateFailure =
 
 /** Entries of `writeTable` for literals, lengths and the end of a block. */
 function literalEntries(): Int32Array {
-  const entries = new Int32Array(288).fill(0x2000);
+  const entries = new Int32Array(288).fill(invalidFlag);
   for (let literal = 0; literal < 256; literal += 1) entries[literal] = literalFlag | (literal << valueShift);
   entries[256] = endFlag;
   lengthBases.forEach((base, i) => {
@@ -51,7 +52,7 @@ function literalEntries(): Int32Array {
 }
 
 function distanceEntries(): Int32Array {
-  const entries = new Int32Array(32).fill(0x2000);
+  const entries = new Int32Array(32).fill(invalidFlag);
   distanceBases.forEach((base, i) => {
     entries[i] = (base << valueShift) | (Math.max(0, (i >> 1) - 1) << extraShift);
   });

@@ -62,7 +62,7 @@ export function loosePath(folder: string, oid: string): string {
 
 /** Reads loose objects by their paths; keeps a stream for their heads. */
 export class LooseReader {
-  private readonly stream: KeptStream | null = openKeptStream();
+  private stream: KeptStream | null | undefined;
   private readonly probe = new Uint8Array(probeBytes);
   private readonly head = new Uint8Array(headBytesMax);
 
@@ -96,6 +96,7 @@ export class LooseReader {
   }
 
   private inflateHead(packed: Uint8Array): Uint8Array {
+    this.stream ??= openKeptStream();
     const { stream, head } = this;
     if (stream === null) {
       // At most a thousand times the probe.

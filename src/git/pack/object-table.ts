@@ -7,9 +7,9 @@
 // bases across packs. Where that copy cannot be read, another one is taken.
 import type { Oid } from '../../model/oid.ts';
 import { kindOffsetDelta } from './entry-header.ts';
+import { type Merged, mergeFiles } from './merge-files.ts';
 import { type CopyList, looseFile, type ObjectFile, readObjectFiles } from './object-files.ts';
 import { compareOids, oidBytes } from './pack-index.ts';
-import { orderOf } from './sort-by-key.ts';
 
 /** In `ObjectTable.base`: a whole object, and a delta whose base is not here or cannot be told. */
 export const noBase = -1;
@@ -93,81 +93,6 @@ export function indexOfOid(table: ObjectTable, oid: Oid): number {
 export function oidAt(table: ObjectTable, index: number): Oid {
   const { buffer, byteOffset } = table.oids;
   return Buffer.from(buffer, byteOffset + index * oidBytes, oidBytes).toString('hex') as Oid;
-}
-
-interface Merged {
-  readonly oids: Uint8Array;
-  /** For each object the file that it is taken from, and its place there. */
-  readonly owners: Uint32Array;
-  readonly ownPlaces: Uint32Array;
-  /** For each file the object's index by its place there. */
-  readonly places: readonly Int32Array[];
-  /** What is in further files: index, file and place of each, one behind the other. */
-  readonly others: readonly number[];
-}
-
-function mergeFiles(files: readonly ObjectFile[]): Merged {
-  const total = files.reduce((sum, { list }) => sum + list.count, 0);
-  const all = new Uint8Array(total * oidBytes);
-  const fileOf = new Uint32Array(total);
-  const placeOf = new Uint32Array(total);
-  let end = 0;
-  files.forEach(({ list }, number) => {
-    all.set(list.oids.subarray(0, list.count * oidBytes), end * oidBytes);
-    fileOf.fill(number, end, end + list.count);
-    for (let i = 0; i < list.count; i += 1) placeOf[end + i] = i;
-    end += list.count;
-  });
-  const order = files.length === 1 ? null : orderOfOids(all, total);
-  const places = files.map(({ list }) => new Int32Array(list.count));
-  const owners = new Uint32Array(total);
-  const ownPlaces = new Uint32Array(total);
-  const oids = new Uint8Array(new SharedArrayBuffer(total * oidBytes));
-  const others: number[] = [];
-  let count = 0;
-  for (let rank = 0; rank < total; rank += 1) {
-    const item = order === null ? rank : (order[rank] as number);
-    const file = fileOf[item] as number;
-    const place = placeOf[item] as number;
-    const known = count > 0 && compareOids(oids, (count - 1) * oidBytes, all, item * oidBytes) === 0;
-    if (known) {
-      others.push(count - 1, file, place);
-    } else {
-      for (let i = 0; i < oidBytes; i += 1) oids[count * oidBytes + i] = all[item * oidBytes + i] as number;
-      owners[count] = file;
-      ownPlaces[count] = place;
-      count += 1;
-    }
-    (places[file] as Int32Array)[place] = count - 1;
-  }
-  return {
-    oids: oids.subarray(0, count * oidBytes),
-    owners: owners.subarray(0, count),
-    ownPlaces: ownPlaces.subarray(0, count),
-    places,
-    others,
-  };
-}
-
-/** By the ids; those that are the same by their order before. */
-function orderOfOids(oids: Uint8Array, count: number): Uint32Array {
-  const view = new DataView(oids.buffer, oids.byteOffset, oids.byteLength);
-  const keys = new Float64Array(count);
-  for (let i = 0; i < count; i += 1) {
-    keys[i] = view.getUint32(i * oidBytes) * 0x10000 + view.getUint16(i * oidBytes + 4);
-  }
-  const order = orderOf(keys);
-  // Ids that share six bytes are next to each other and few.
-  for (let rank = 1; rank < count; rank += 1) {
-    const item = order[rank] as number;
-    let to = rank;
-    while (to > 0 && compareOids(oids, (order[to - 1] as number) * oidBytes, oids, item * oidBytes) > 0) {
-      order[to] = order[to - 1] as number;
-      to -= 1;
-    }
-    order[to] = item;
-  }
-  return order;
 }
 
 function makeTable(merged: Merged, packs: readonly string[], folders: readonly string[]): ObjectTable {
@@ -260,17 +185,17 @@ class TableFiller {
 /** The kinds of deltas by their bases; what stands on itself or on what is not here has none. */
 function resolveKinds({ count, kind, base }: ObjectTable): void {
   const seen = new Uint8Array(count);
-  const chain: number[] = [];
+  const chain = new Int32Array(count);
   for (let start = 0; start < count; start += 1) {
     if (kind[start] !== 0 || seen[start] !== 0) continue;
     let at = start;
+    let length = 0;
     while (at >= 0 && kind[at] === 0 && seen[at] === 0) {
       seen[at] = 1;
-      chain.push(at);
+      chain[length++] = at;
       at = base[at] as number;
     }
     const found = at < 0 ? 0 : (kind[at] as number);
-    for (const index of chain) kind[index] = found;
-    chain.length = 0;
+    for (let i = 0; i < length; i += 1) kind[chain[i] as number] = found;
   }
 }

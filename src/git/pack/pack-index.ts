@@ -52,7 +52,7 @@ export function oidsAt({ version }: IndexShape): number {
   return version === 2 ? indexHeadBytesMax : fanoutBytes;
 }
 
-export function sumsAt(shape: IndexShape): number {
+function sumsAt(shape: IndexShape): number {
   return oidsAt(shape) + shape.count * oidBytes;
 }
 

@@ -1,25 +1,43 @@
 // Sorts numbers by a key without comparing and without an object for each: offsets of a pack's entries, first bytes of
 // ids. A radix sort from the lowest digit (Knuth, The Art of Computer Programming 3, 5.2.5): stable, linear.
 
-const digitBits = 16;
+/** Few enough that all places to write to stay in the processor's nearest cache. */
+const digitBits = 11;
 const digits = 1 << digitBits;
+const digitMask = digits - 1;
 
 /** The order of `keys` from the least: `keys[order[0]]` first. Keys are whole numbers from 0 to below 2 ** 48. Stable. */
 export function orderOf(keys: Float64Array): Uint32Array {
   const count = keys.length;
-  let order = new Uint32Array(count);
-  for (let i = 0; i < count; i += 1) order[i] = i;
   let greatest = 0;
-  for (let i = 0; i < count; i += 1) greatest = Math.max(greatest, keys[i] as number);
-  let spare = new Uint32Array(count);
+  const low = new Uint32Array(count);
+  let order = new Uint32Array(count);
+  for (let i = 0; i < count; i += 1) {
+    const key = keys[i] as number;
+    if (key > greatest) greatest = key;
+    // The typed array keeps the lowest 32 bits.
+    low[i] = key;
+    order[i] = i;
+  }
+  order = sortedBy(low, Math.min(greatest, 0xffffffff), order);
+  if (greatest < 2 ** 32) return order;
+  const high = new Uint32Array(count);
+  for (let i = 0; i < count; i += 1) high[i] = (keys[i] as number) / 2 ** 32;
+  return sortedBy(high, Math.floor(greatest / 2 ** 32), order);
+}
+
+function sortedBy(
+  keys: Uint32Array,
+  greatest: number,
+  start: Uint32Array<ArrayBuffer>,
+): Uint32Array<ArrayBuffer> {
+  let from = start;
+  let to = new Uint32Array(start.length);
   const starts = new Uint32Array(digits);
-  const digitOf = new Uint16Array(count);
-  for (let scale = 1; scale <= greatest; scale *= digits) {
+  for (let shift = 0; shift < 32 && greatest >>> shift !== 0; shift += digitBits) {
     starts.fill(0);
-    for (let i = 0; i < count; i += 1) {
-      // The cut to 16 bits is the typed array's own.
-      const digit = Math.floor((keys[i] as number) / scale) % digits;
-      digitOf[i] = digit;
+    for (const key of keys) {
+      const digit = (key >>> shift) & digitMask;
       starts[digit] = (starts[digit] as number) + 1;
     }
     let sum = 0;
@@ -28,14 +46,13 @@ export function orderOf(keys: Float64Array): Uint32Array {
       starts[digit] = sum;
       sum += here;
     }
-    for (let i = 0; i < count; i += 1) {
-      const item = order[i] as number;
-      const digit = digitOf[item] as number;
+    for (const item of from) {
+      const digit = ((keys[item] as number) >>> shift) & digitMask;
       const at = starts[digit] as number;
       starts[digit] = at + 1;
-      spare[at] = item;
+      to[at] = item;
     }
-    [order, spare] = [spare, order];
+    [from, to] = [to, from];
   }
-  return order;
+  return from;
 }
