@@ -139,7 +139,8 @@ async function measureAll(options, scratch) {
     repositories.push(path.join(scratch, 'generated'));
     generate(repositories[0], { scale: 1, commits: options.commits });
   }
-  if (peers.absent.length > 0) print(`Not here: ${peers.absent.join(', ')}`);
+  const peersRun = options.tree.length > 0 || (!options.diff && repositories.length > 0);
+  if (peersRun && peers.absent.length > 0) print(`Not here: ${peers.absent.join(', ')}`);
   const record = {
     date: new Date().toISOString(),
     machine: describeMachine(),

@@ -74,12 +74,16 @@ function verdicts(results, leakline) {
 
 /** Calls of some milliseconds. */
 export function showCalls(title, calls) {
-  const rows = calls.map(({ name, milliseconds, overNode, failure }) =>
+  const rows = calls.map(({ name, milliseconds, overNode, leastOverNode, failure }) =>
     failure === null
-      ? [name, spread(milliseconds), name === 'bare Node' ? '-' : figure(overNode)]
-      : [name, failure, '-'],
+      ? [
+          name,
+          spread(milliseconds),
+          ...(name === 'bare Node' ? ['-', '-'] : [overNode, leastOverNode].map(figure)),
+        ]
+      : [name, failure, '-', '-'],
   );
-  return `\n${title}\n${table(['', 'ms', 'ms over bare Node'], rows)}`;
+  return `\n${title}\n${table(['', 'ms', 'over bare Node', 'least over least'], rows)}`;
 }
 
 /** One row a scale and program: what grew, and how much the time did. */

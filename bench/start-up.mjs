@@ -9,7 +9,8 @@ import { summarize } from './statistics.mjs';
 
 const bareNode = { name: 'bare Node', words: [process.execPath, '-e', '0'], exits: [0] };
 
-/** Runs the calls in turn. `overNode` is the difference of medians. */
+/** Runs the calls in turn. `overNode` and `leastOverNode` are differences of medians and of the
+ * least. */
 function inTurn(calls, runs, cwd) {
   const all = [bareNode, ...calls].map((call) => ({ ...call, taken: [], failed: 0 }));
   // The first round fills the caches and is not counted.
@@ -20,13 +21,14 @@ function inTurn(calls, runs, cwd) {
       else if (round > 0) call.taken.push(took);
     }
   }
-  const node = summarize(all[0].taken).median;
+  const node = summarize(all[0].taken);
   return all.map(({ name, taken, failed }) => {
     const milliseconds = failed > 0 ? null : summarize(taken);
     return {
       name,
       milliseconds,
-      overNode: milliseconds === null ? null : milliseconds.median - node,
+      overNode: milliseconds === null ? null : milliseconds.median - node.median,
+      leastOverNode: milliseconds === null ? null : milliseconds.least - node.least,
       failure: failed > 0 ? `${failed} of ${runs + 1} runs failed` : null,
     };
   });
