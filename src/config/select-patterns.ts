@@ -9,6 +9,7 @@ import type { Selection } from './settings.ts';
  * Throws a Fault `bad-argument` for a selector that names nothing, and for a selection that leaves nothing.
  */
 export function selectPatterns(patterns: readonly Pattern[], { only, except }: Selection): Pattern[] {
+  if (only.length + except.length === 0) return [...patterns];
   const names = namesOf(patterns);
   for (const selector of [...only, ...except]) {
     if (!names.has(selector)) throw unknownSelector(selector, names);

@@ -7,7 +7,8 @@ import type { Recognizer } from './recognizer.ts';
 /** The keywords of one pattern, as they are written; none for those that wait for no keyword. */
 export function patternKeywords(pattern: Pattern): readonly string[] {
   if (pattern.kind === 'regex') return pattern.keywords;
-  return pattern.kind === 'named' ? namedKeywords(pattern) : [];
+  if (pattern.kind !== 'named') return [];
+  return pattern.names.some((name) => name.includes('_')) ? namedKeywords(pattern) : pattern.names;
 }
 
 /** All keywords in lower case, each once. */

@@ -5,21 +5,12 @@
 import type { Pattern } from '../model/pattern.ts';
 
 /** What is read of every pattern before there is a candidate. */
-const headFields = [
-  'kind',
-  'id',
-  'family',
-  'severity',
-  'confidence',
-  'tags',
-  'rank',
-  'recognizer',
-  'keywords',
-  'names',
-] as const;
+const headFields = ['kind', 'id', 'family', 'confidence', 'rank', 'recognizer', 'keywords', 'names'] as const;
 
 /** Every other field of a pattern of any kind. */
 const laterFields = [
+  'severity',
+  'tags',
   'title',
   'description',
   'impact',
@@ -51,8 +42,8 @@ export interface PackedCatalogue {
 }
 
 interface Heads {
-  /** For each of `headFields` the values of all patterns; null where a pattern has none. */
-  readonly columns: readonly (readonly unknown[])[];
+  /** The values of all patterns; null where a pattern has none. */
+  readonly columns: Readonly<Record<(typeof headFields)[number], readonly unknown[]>>;
   /** For each pattern the offset in bytes of the end of its line. */
   readonly lineEnds: readonly number[];
 }
@@ -74,8 +65,10 @@ export function packCatalogue(patterns: readonly Pattern[]): PackedCatalogue {
     end += Buffer.byteLength(line);
     return end;
   });
-  const columns = headFields.map((field) => wholes.map((whole) => whole[field] ?? null));
-  return { heads: asciiJson({ columns, lineEnds } satisfies Heads), wholes: lines.join('') };
+  const columns = Object.fromEntries(
+    headFields.map((field) => [field, wholes.map((whole) => whole[field] ?? null)]),
+  );
+  return { heads: asciiJson({ columns, lineEnds }), wholes: lines.join('') };
 }
 
 /**
@@ -100,9 +93,7 @@ class PackedPattern implements Whole {
   readonly kind: unknown;
   readonly id: unknown;
   readonly family: unknown;
-  readonly severity: unknown;
   readonly confidence: unknown;
-  readonly tags: unknown;
   readonly rank: unknown;
   readonly recognizer: unknown;
   readonly keywords: unknown;
@@ -112,17 +103,14 @@ class PackedPattern implements Whole {
   #whole: Whole | undefined;
 
   constructor(columns: Heads['columns'], index: number, readWhole: (index: number) => Whole) {
-    const [kind, id, family, severity, confidence, tags, rank, recognizer, keywords, names] = columns;
-    this.kind = kind?.[index];
-    this.id = id?.[index];
-    this.family = family?.[index];
-    this.severity = severity?.[index];
-    this.confidence = confidence?.[index];
-    this.tags = tags?.[index] ?? undefined;
-    this.rank = rank?.[index] ?? undefined;
-    this.recognizer = recognizer?.[index] ?? undefined;
-    this.keywords = keywords?.[index] ?? undefined;
-    this.names = names?.[index] ?? undefined;
+    this.kind = columns.kind[index];
+    this.id = columns.id[index];
+    this.family = columns.family[index];
+    this.confidence = columns.confidence[index];
+    this.rank = columns.rank[index] ?? undefined;
+    this.recognizer = columns.recognizer[index] ?? undefined;
+    this.keywords = columns.keywords[index] ?? undefined;
+    this.names = columns.names[index] ?? undefined;
     this.#index = index;
     this.#readWhole = readWhole;
   }

@@ -35,7 +35,7 @@ describe('the packed catalogue', () => {
 
   it('reads what is more than the heads when it is asked for, and once', () => {
     const { patterns, readings } = unpacked();
-    const asked = patterns.map((pattern) => [pattern.id, pattern.kind, pattern.confidence, pattern.tags]);
+    const asked = patterns.map((pattern) => [pattern.id, pattern.kind, pattern.confidence, pattern.family]);
     const keywords = patterns.flatMap((pattern) => (pattern.kind === 'regex' ? pattern.keywords : []));
     expect([asked.length, keywords.length > 500]).toEqual([allPatterns.length, true]);
     expect(readings()).toBe(0);

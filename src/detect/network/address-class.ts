@@ -29,8 +29,13 @@ export interface AddressClass {
 
 type Block = readonly [Address, number];
 
-function blocksOf(texts: readonly string[]): readonly Block[] {
-  return texts.map((text) => ipaddr.parseCIDR(text));
+/** Blocks are parsed when there is an address to compare with them. */
+function blocksOf(texts: readonly string[]): () => readonly Block[] {
+  let blocks: readonly Block[] | undefined;
+  return () => {
+    blocks ??= texts.map((text) => ipaddr.parseCIDR(text));
+    return blocks;
+  };
 }
 
 const definitions = blocksOf([
@@ -71,12 +76,8 @@ const everyonesExactBlocks: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Blocks that stand on every machine with that software: nothing in them names a network. */
-const everyonesBlocks: readonly (readonly [Block, string])[] = (
-  [
-    ['172.17.0.0/16', "Docker's default bridge"],
-    ['192.168.56.0/24', "VirtualBox's host-only network"],
-  ] as const
-).map(([text, reason]) => [ipaddr.parseCIDR(text), reason]);
+const everyonesBlocks = blocksOf(['172.17.0.0/16', '192.168.56.0/24']);
+const everyonesBlockReasons = ["Docker's default bridge", "VirtualBox's host-only network"] as const;
 
 const everyonesAddresses: ReadonlyMap<string, string> = new Map([
   ['169.254.169.254', 'the cloud metadata address'],
@@ -224,7 +225,7 @@ function hostBits(address: Address, prefix: number): number[] {
 }
 
 function isDefinition(address: Address, prefix: number | null): boolean {
-  return definitions.some(([network, bits]) => {
+  return definitions().some(([network, bits]) => {
     if (network.kind() !== address.kind() || !address.match(network, bits)) return false;
     const rest = hostBits(address, bits);
     const first = rest.every((bit) => bit === 0);
@@ -237,9 +238,9 @@ function isDefinition(address: Address, prefix: number | null): boolean {
 function everyonesReason(address: Address, text: string, prefix: number | null): string | null {
   const alone = everyonesAddresses.get(text);
   if (alone !== undefined) return alone;
-  for (const [[network, bits], reason] of everyonesBlocks) {
+  for (const [index, [network, bits]] of everyonesBlocks().entries()) {
     if (network.kind() !== address.kind() || !address.match(network, bits)) continue;
-    if (prefix === null || prefix >= bits) return reason;
+    if (prefix === null || prefix >= bits) return everyonesBlockReasons[index] ?? null;
   }
   if (prefix === null) return null;
   return everyonesExactBlocks.get(`${text}/${prefix}`) ?? null;

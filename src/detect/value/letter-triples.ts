@@ -75,11 +75,25 @@ const common: Readonly<Record<string, string>> = {
   z: `abdmnrst ca edlnrst ielnp lei olnors ur ygm zeilz`,
 };
 
-const triples: ReadonlySet<string> = new Set(
-  Object.entries(common).flatMap(([first, words]) =>
-    words.split(/\s+/).flatMap(([second = '', ...thirds]) => thirds.map((third) => first + second + third)),
-  ),
-);
+const letters = 26;
+const codeOfA = 0x61;
+/** For each triple of letters, a number of three digits to the base 26, whether it is common; made at the first question. */
+let commonTriples: Uint8Array | undefined;
+
+function readTriples(): Uint8Array {
+  const table = new Uint8Array(letters ** 3);
+  for (const [first, words] of Object.entries(common)) {
+    for (const word of words.split(/\s+/)) {
+      const pair = letterAt(first, 0) * letters + letterAt(word, 0);
+      for (let at = 1; at < word.length; at += 1) table[pair * letters + letterAt(word, at)] = 1;
+    }
+  }
+  return table;
+}
+
+function letterAt(text: string, at: number): number {
+  return text.charCodeAt(at) - codeOfA;
+}
 
 /** Fewer say nothing. */
 const triplesMin = 3;
@@ -89,12 +103,14 @@ const triplesMin = 3;
  * of most languages in Latin letters. Null when the text has too few letters in a row to tell.
  */
 export function wordLikeness(text: string): number | null {
+  commonTriples ??= readTriples();
   let seen = 0;
   let known = 0;
   for (const [run] of text.toLowerCase().matchAll(/[a-z]{3,}/g)) {
     for (let at = 0; at + 3 <= run.length; at += 1) {
+      const triple = (letterAt(run, at) * letters + letterAt(run, at + 1)) * letters + letterAt(run, at + 2);
       seen += 1;
-      if (triples.has(run.slice(at, at + 3))) known += 1;
+      known += commonTriples[triple] as number;
     }
   }
   return seen < triplesMin ? null : known / seen;
