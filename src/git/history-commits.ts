@@ -2,6 +2,7 @@
 // nothing does. Messages are not kept (history-texts.ts reads them): a history holds all commits at once.
 import type { Oid } from '../model/oid.ts';
 import type { CommitSummary, Reach } from '../model/provenance.ts';
+import type { CommitSource } from './commit-source.ts';
 import { isObjectFault } from './object-store.ts';
 import type { Repository } from './open-repository.ts';
 import type { SkipList } from './skip-list.ts';
@@ -25,11 +26,13 @@ export class CommitReader {
   readonly known = new Map<Oid, HistoryCommit>();
   private readonly repository: Repository;
   private readonly skips: SkipList;
+  private readonly source: CommitSource;
   /** Texts that many commits share, held once: each would be a string of its own. */
   private readonly shared = new Map<string, string>();
 
-  constructor(repository: Repository, skips: SkipList) {
+  constructor(repository: Repository, source: CommitSource, skips: SkipList) {
     this.repository = repository;
+    this.source = source;
     this.skips = skips;
   }
 
@@ -56,9 +59,10 @@ export class CommitReader {
   }
 
   private async readOne(oid: Oid, reach: Reach): Promise<HistoryCommit | null> {
-    const { store, shallow } = this.repository;
+    const { shallow } = this.repository;
     try {
-      const { tree, parents, author, date, authorSeconds, committerSeconds } = await store.readCommit(oid);
+      const commit = await this.source.read(oid);
+      const { tree, parents, author, date, authorSeconds, committerSeconds } = commit;
       const cut = shallow.has(oid);
       if (cut)
         this.skips.add({ reason: 'missing', what: oid, detail: 'the parents of this commit: shallow clone' });

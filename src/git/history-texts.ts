@@ -2,11 +2,12 @@
 // people, messages in reflogs. git-commit-tree(1), git-tag(1), git-reflog(1). Notes are blobs (note-name.ts).
 import { type Oid, shortOid } from '../model/oid.ts';
 import type { Reach } from '../model/provenance.ts';
+import type { CommitContent } from './commit-source.ts';
 import type { History } from './history.ts';
 import type { HistoryCommit } from './history-commits.ts';
 import { isObjectFault } from './object-store.ts';
 import type { Repository } from './open-repository.ts';
-import type { Commit, Tag } from './parse-object.ts';
+import type { Tag } from './parse-object.ts';
 import type { CommitDates } from './select-commits.ts';
 
 export interface HistoryText {
@@ -22,7 +23,11 @@ export interface HistoryText {
 }
 
 /** Of one commit: its message, then people that `known` does not hold yet, to which they are added. */
-export function commitTexts(commit: HistoryCommit, content: Commit, known: Set<string>): HistoryText[] {
+export function commitTexts(
+  commit: HistoryCommit,
+  content: CommitContent,
+  known: Set<string>,
+): HistoryText[] {
   const { oid, reach } = commit;
   const base = { oid, commit, reach };
   return [
@@ -50,8 +55,9 @@ export async function* historyTexts(
   const known = new Set<string>();
   for (const commit of history.commits) {
     if (selected !== null && !selected.has(commit.oid)) continue;
-    yield* commitTexts(commit, await repository.store.readCommit(commit.oid), known);
+    yield* commitTexts(commit, await history.contentOf(commit.oid), known);
   }
+  history.close();
   const commits = new Map(history.commits.map((commit) => [commit.oid, commit]));
   for (const { oid, reach } of history.tags) {
     const tag = await readTag(repository, oid);

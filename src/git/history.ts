@@ -5,11 +5,13 @@
 import type { Oid } from '../model/oid.ts';
 import type { Reach } from '../model/provenance.ts';
 import type { Skip } from '../model/report.ts';
+import { kindIn } from './all-objects.ts';
 import { BlobWalk, type HistoryBlob, type Walk } from './blob-walk.ts';
+import { type CommitContent, CommitSource } from './commit-source.ts';
 import { CommitReader, type HistoryCommit } from './history-commits.ts';
 import type { Repository } from './open-repository.ts';
 import type { Reflog } from './reflog.ts';
-import { commitOids, type Tip } from './refs.ts';
+import { commitOids, readTips, type Tip } from './refs.ts';
 import { SkipList } from './skip-list.ts';
 import { type HistoryTag, type ObjectListing, readUnreached, type Unreached } from './unreachable.ts';
 
@@ -36,6 +38,10 @@ export interface History {
   readonly tags: readonly HistoryTag[];
   /** Empty unless what no ref reaches was asked for. */
   readonly reflogs: readonly Reflog[];
+  /** The message and the people of one of `commits`; to be asked once for each. Throws the store's Faults. */
+  contentOf(commit: Oid): Promise<CommitContent>;
+  /** Closes the files that `contentOf` reads from; it opens them again where it has to. */
+  close(): void;
   /** What cannot be scanned, each once. Complete when `blobs()` has ended. */
   readonly skips: readonly Skip[];
   /**
@@ -51,18 +57,21 @@ export interface History {
  */
 export async function readHistory(repository: Repository, options: HistoryOptions = {}): Promise<History> {
   const skips = new SkipList();
-  const found = await repository.tips();
+  const { table } = await repository.objectTable();
+  const found = await readTips(repository.place, repository.store, (oid) => kindIn(table, oid));
   for (const skip of found.skips) skips.add(skip);
   const revisions = options.revisions ?? [];
   const tips = revisions.length === 0 ? found.tips : [];
   const tags = tips.length === 0 ? [] : found.tags.map((tag) => ({ ...tag, reach: 'refs' as const }));
   const starts = revisions.length === 0 ? commitOids(tips) : await resolveAll(repository, revisions);
-  const reader = new CommitReader(repository, skips);
+  const source = new CommitSource(repository, table);
+  const reader = new CommitReader(repository, source, skips);
   const commits = await reader.read(starts, 'refs');
   const unreached =
     options.allObjects && revisions.length === 0
       ? await readUnreached(repository, reader, tags, await options.allObjects())
       : null;
+  source.close();
   commits.push(...(unreached?.commits ?? []));
   const walk = options.makeWalk?.(skips) ?? new BlobWalk(repository, skips);
   return {
@@ -71,6 +80,8 @@ export async function readHistory(repository: Repository, options: HistoryOption
     tags: [...tags, ...(unreached?.tags ?? [])],
     reflogs: unreached?.reflogs ?? [],
     skips: skips.all,
+    contentOf: (commit) => source.content(commit),
+    close: () => source.close(),
     blobs: () => walkAll(walk, commits, tips, unreached),
   };
 }

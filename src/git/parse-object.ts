@@ -93,33 +93,34 @@ export function parseCommit(bytes: Uint8Array, oid: Oid): Commit {
   const { headers, body } = splitHeaders(bytes);
   let tree: string | null = null;
   const parents: Oid[] = [];
-  let author = Buffer.alloc(0);
-  let committer = Buffer.alloc(0);
+  let author = '';
+  let committer = '';
   let encoding = 'utf-8';
   for (const line of headers) {
-    const gap = line.indexOf(space);
-    const key = line.toString('latin1', 0, gap);
-    const value = line.subarray(gap + 1);
+    const gap = line.indexOf(' ');
+    const key = line.slice(0, Math.max(0, gap));
+    const value = line.slice(gap + 1);
     if (key === 'tree') tree ??= oidOf(value);
     else if (key === 'parent') {
       const parent = oidOf(value);
       if (parent === null) throw corrupt('commit', oid);
       parents.push(parent);
-    } else if (key === 'author' && author.length === 0) author = Buffer.from(value);
-    else if (key === 'committer' && committer.length === 0) committer = Buffer.from(value);
-    else if (key === 'encoding') encoding = value.toString('latin1');
+    } else if (key === 'author' && author === '') author = value;
+    else if (key === 'committer' && committer === '') committer = value;
+    else if (key === 'encoding') encoding = value;
   }
   if (tree === null) throw corrupt('commit', oid);
   const time = signatureTime(author);
+  const people = [author, committer].map((line) => headerText(signaturePerson(line), encoding));
   return {
     oid,
     tree: tree as Oid,
     parents,
-    author: textOf(signatureName(author), encoding),
+    author: headerText(signatureName(author), encoding),
     date: isoDate(time.seconds, time.offsetMinutes),
     authorSeconds: time.seconds,
     committerSeconds: signatureTime(committer).seconds,
-    people: [...new Set([author, committer].map((line) => textOf(signaturePerson(line), encoding)))],
+    people: [...new Set(people)],
     message: textOf(body, encoding),
   };
 }
@@ -127,19 +128,17 @@ export function parseCommit(bytes: Uint8Array, oid: Oid): Commit {
 /** Throws a Fault `corrupt-object` when it does not say what it stands on. */
 export function parseTag(bytes: Uint8Array, oid: Oid): Tag {
   const { headers, body } = splitHeaders(bytes);
-  const [object, type] = headers.map((line) => line.toString('latin1'));
+  const [object, type] = headers;
   const target = /^object ([0-9a-f]{40})$/.exec(object ?? '')?.[1];
   const targetKind = /^type (commit|tree|blob|tag)$/.exec(type ?? '')?.[1];
   if (target === undefined || targetKind === undefined) throw corrupt('tag', oid);
-  const header = (key: string): Buffer => {
-    const line = headers.find((one) => one.toString('latin1', 0, key.length + 1) === `${key} `);
-    return line === undefined ? Buffer.alloc(0) : line.subarray(key.length + 1);
-  };
+  const header = (key: string): string =>
+    headers.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? '';
   return {
     target: target as Oid,
     targetKind: targetKind as ObjectKind,
-    name: textOf(header('tag'), 'utf-8'),
-    tagger: textOf(signaturePerson(header('tagger')), 'utf-8'),
+    name: headerText(header('tag'), 'utf-8'),
+    tagger: headerText(signaturePerson(header('tagger')), 'utf-8'),
     taggerSeconds: signatureTime(header('tagger')).seconds,
     message: textOf(withoutSignature(body), 'utf-8'),
   };
@@ -163,37 +162,36 @@ function corrupt(kind: ObjectKind, oid: Oid): Fault {
 }
 
 /**
- * The lines before the first empty one, those that continue another (signatures) left out; and what
- * follows.
+ * The lines before the first empty one, a character a byte, those that continue another (signatures) left out;
+ * and what follows.
  */
-function splitHeaders(bytes: Uint8Array): { headers: Buffer[]; body: Buffer } {
+function splitHeaders(bytes: Uint8Array): { headers: string[]; body: Buffer } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const headers: Buffer[] = [];
+  const headers: string[] = [];
   let at = 0;
   while (at < buffer.length) {
     const found = buffer.indexOf(newline, at);
     const end = found === -1 ? buffer.length : found;
     if (end === at) return { headers, body: buffer.subarray(end + 1) };
-    if (buffer[at] !== space) headers.push(buffer.subarray(at, end));
+    if (buffer[at] !== space) headers.push(buffer.toString('latin1', at, end));
     at = end + 1;
   }
-  return { headers, body: Buffer.alloc(0) };
+  return { headers, body: buffer.subarray(buffer.length) };
 }
 
-function oidOf(value: Buffer): Oid | null {
-  const text = value.toString('latin1');
-  return /^[0-9a-f]{40}$/.test(text) ? (text as Oid) : null;
+function oidOf(value: string): Oid | null {
+  return value.length === oidBytes * 2 && /^[0-9a-f]+$/.test(value) ? (value as Oid) : null;
 }
 
-function signatureName(line: Buffer): Buffer {
+function signatureName(line: string): string {
   const end = line.indexOf('<');
-  return end === -1 ? line : line.subarray(0, end);
+  return end === -1 ? line : line.slice(0, end);
 }
 
 /** Name and address; all of a line that has no address. */
-function signaturePerson(line: Buffer): Buffer {
+function signaturePerson(line: string): string {
   const end = line.lastIndexOf('>');
-  return end === -1 ? line : line.subarray(0, end + 1);
+  return end === -1 ? line : line.slice(0, end + 1);
 }
 
 /** A tag's signature is the end of its message (gitformat-signature(5)). */
@@ -204,8 +202,8 @@ function withoutSignature(body: Buffer): Buffer {
 }
 
 /** Time after the last `>`: seconds and zone. What is malformed or out of range becomes 1970 or +0000. */
-function signatureTime(line: Buffer): { seconds: number; offsetMinutes: number } {
-  const text = line.toString('latin1', line.lastIndexOf('>') + 1);
+function signatureTime(line: string): { seconds: number; offsetMinutes: number } {
+  const text = line.slice(line.lastIndexOf('>') + 1);
   const found = /^\s*(-?\d{1,15})(?:\s+([+-]\d{4})(?!\d))?/.exec(text);
   if (found === null) return { seconds: 0, offsetMinutes: 0 };
   const seconds = Number(found[1]);
@@ -217,11 +215,19 @@ function signatureTime(line: Buffer): { seconds: number; offsetMinutes: number }
   return { seconds, offsetMinutes: zone.startsWith('-') ? -minutes : minutes };
 }
 
+/** The same for a header's value, which is a character a byte. */
+function headerText(value: string, declared: string): string {
+  return /[^\0-\x7f]/.test(value) ? textOf(Buffer.from(value, 'latin1'), declared) : value.trim();
+}
+
 /**
  * UTF-8 where it is valid, else the encoding that the commit declares, else Latin-1, which takes every
  * byte.
  */
 function textOf(bytes: Buffer, declared: string): string {
+  const text = bytes.toString('utf8');
+  // What is not UTF-8 has this sign in it, and so may what is.
+  if (!text.includes('\ufffd')) return text.trim();
   for (const encoding of ['utf-8', declared]) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes).trim();

@@ -73,28 +73,42 @@ export async function readHead(place: RepositoryPlace): Promise<Head> {
  */
 export async function readRefTable(place: RepositoryPlace): Promise<RefTable> {
   const packed = await readPackedRefs(place.commonDir);
-  const names = new Set(packed.keys());
-  await addLooseNames(place.commonDir, 'refs', 0, names);
-  if (place.gitDir !== place.commonDir) await addLooseNames(place.gitDir, 'refs', 0, names);
+  const loose = new Set<string>();
+  await addLooseNames(place.commonDir, 'refs', 0, loose);
+  if (place.gitDir !== place.commonDir) await addLooseNames(place.gitDir, 'refs', 0, loose);
   for (const worktree of await folderNames(join(place.commonDir, 'worktrees'))) {
-    names.add(`worktrees/${worktree}/HEAD`);
+    loose.add(`worktrees/${worktree}/HEAD`);
   }
   const table = new Map<string, Oid | null>();
-  for (const name of ['HEAD', ...[...names].sort()]) {
-    const oid = await follow(place, packed, name);
+  for (const name of ['HEAD', ...[...new Set([...packed.keys(), ...loose])].sort()]) {
+    // Thousands of refs are packed: no file is looked for that was not listed.
+    const only = name === 'HEAD' || loose.has(name) ? undefined : packed.get(name);
+    const oid = only ?? (await follow(place, packed, name));
     if (oid !== 'dangling') table.set(name, oid);
   }
   return table;
 }
 
-/** Peels every ref down to the commit, tree or blob that it stands on. */
-export async function readTips(place: RepositoryPlace, store: ObjectStore): Promise<Tips> {
+/**
+ * Peels every ref down to the commit, tree or blob that it stands on. `kindOf` tells what an object is without
+ * reading it, or null.
+ */
+export async function readTips(
+  place: RepositoryPlace,
+  store: ObjectStore,
+  kindOf: (oid: Oid) => ObjectKind | null = () => null,
+): Promise<Tips> {
   const tips: Tip[] = [];
   const tags = new Map<Oid, string>();
   const skips: Skip[] = [];
   for (const [ref, oid] of await readRefTable(place)) {
     if (oid === null) {
       skips.push({ reason: 'unreadable', what: ref, detail: 'the ref is broken' });
+      continue;
+    }
+    const kind = kindOf(oid);
+    if (kind !== null && kind !== 'tag') {
+      tips.push({ ref, kind, oid });
       continue;
     }
     try {
