@@ -116,12 +116,12 @@ function firstCommit(state) {
     putFile(state, main, newPath(state, language), makeLines(random, language, lines));
   }
   for (const [path, lines] of [
-    ['data/records.json', 150],
-    ['data/dump.sql', 100],
+    ['data/records.json', 60],
+    ['data/dump.sql', 40],
   ]) {
     putFile(state, main, path, makeLines(random, languageOf(path), options.lines * lines));
   }
-  const packed = makeLines(random, languages[0], options.lines * 60).map((line) => line.trim());
+  const packed = makeLines(random, languages[0], options.lines * 30).map((line) => line.trim());
   putFile(state, main, 'web/bundle.min.js', [packed.join('')]);
   for (const name of ['logo', 'font', 'model']) putFile(state, main, `web/${name}.bin`, makeBytes(random));
 }

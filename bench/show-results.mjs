@@ -86,28 +86,41 @@ export function showCalls(title, calls) {
   return `\n${title}\n${table(['', 'ms', 'over bare Node', 'least over least'], rows)}`;
 }
 
-/** One row a scale and program: what grew, and how much the time did. */
+/** `× 1.98`: what a figure is of the one before; `-` where either is not there. */
+const grown = (now, before) =>
+  now === null || before === null || before === undefined ? '-' : `× ${figure(now / before)}`;
+
+/** One row a scale and program: what grew (what the entries inflate to), and how much the time did. */
 export function showScaling(steps) {
+  const inflatedOf = (step) => step?.results.find(({ name }) => name === 'bare inflation')?.bytes ?? null;
   const rows = steps.flatMap((step, index) =>
     step.results.map((result, program) => {
       const before = steps[index - 1]?.results[program];
-      const grown = (of) =>
-        before === undefined || before.failure !== null || result.failure !== null
-          ? '-'
-          : `× ${figure(result[of].median / before[of].median)}`;
       return [
         `${step.scale} times: ${result.name}`,
         count(step.objects),
-        megabytes(step.packBytes),
-        result.wall === null ? 'failed' : spread(result.wall),
-        grown('wall'),
-        result.cpu === null ? '-' : spread(result.cpu),
-        grown('cpu'),
+        megabytes(inflatedOf(step)),
+        grown(inflatedOf(step), inflatedOf(steps[index - 1])),
+        result.failure === null ? spread(result.wall) : 'failed',
+        grown(result.wall?.median ?? null, before?.wall?.median),
+        result.failure === null ? spread(result.cpu) : '-',
+        grown(result.cpu?.median ?? null, before?.cpu?.median),
         megabytes(result.peakBytes),
         count(result.findings),
       ];
     }),
   );
-  const heads = ['', 'objects', 'pack MB', 'wall s', 'grown', 'CPU s', 'grown', 'peak MB', 'findings'];
+  const heads = [
+    '',
+    'objects',
+    'inflated MB',
+    'grown',
+    'wall s',
+    'grown',
+    'CPU s',
+    'grown',
+    'peak MB',
+    'findings',
+  ];
   return `\nGenerated histories\n${table(heads, rows)}`;
 }

@@ -43,6 +43,11 @@ interface Record {
   readonly diffs?: readonly {
     readonly calls: readonly { readonly name: string; readonly failure: string | null }[];
   }[];
+  readonly scaling?: readonly {
+    readonly scale: number;
+    readonly commits: number;
+    readonly results: readonly Result[];
+  }[];
   readonly starts?: readonly { readonly name: string; readonly overNode: number | null }[];
 }
 
@@ -143,4 +148,18 @@ describe('statistics', async () => {
     expect(summarize([5, 1, 3])).toEqual({ median: 3, least: 1, most: 5 });
     expect(ratioOf([10, 30, 20], [1, 2, 4])).toEqual({ ratio: 10, least: 5, most: 15 });
   });
+});
+
+test('generated histories of growing size, each with its own figures', () => {
+  const words = ['--scaling', '--commits', '12', '--runs', '1', '--peer', 'none'];
+  const { ended, record } = runBench(words);
+  expect(ended.status).toBe(0);
+  expect(record().scaling?.map(({ scale, commits }) => [scale, commits])).toEqual([
+    [1, 12],
+    [2, 24],
+    [4, 48],
+    [8, 96],
+  ]);
+  const failures = record().scaling?.flatMap(({ results }) => results.map(({ failure }) => failure));
+  expect(failures).toEqual(Array.from({ length: 8 }, () => null));
 });
