@@ -15,6 +15,7 @@ import { CoverageCounter } from './coverage-counter.ts';
 import { type PlannedBlob, planHistory, takeBlob } from './history-plan.ts';
 import { judgeBlob } from './judge-file.ts';
 import { scanTexts } from './scan-texts.ts';
+import { untilInterrupted } from './turns.ts';
 import type { FoundBlob } from './version-findings.ts';
 import { type WorkDone, workThrough } from './work-through.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -48,11 +49,10 @@ async function scanWith(pool: WorkerPool, context: ScanContext, repository: Repo
     found,
     left: [...left, ...results.flatMap(({ deferred }) => deferred)],
   });
-  await context.turns.take();
-  await scanTexts(context, repository, plan);
+  if (!isEnded(context)) await untilInterrupted(() => scanTexts(context, repository, plan));
   await attributeFindings(context, repository, plan, {
     judge: judgeKnown(context, repository, planned, found),
-    trees: numberedTrees(table, trees),
+    ...(isEnded(context) ? {} : { trees: numberedTrees(table, trees) }),
   });
 }
 
@@ -83,7 +83,17 @@ async function divide(
   return { work: makeBlobWork(context.settings, table, wanted, otherNames, threads), left };
 }
 
-/** Judges with all threads, the main one among them, and tells how far they are. */
+function isEnded({ turns }: ScanContext): boolean {
+  return turns.interruption !== null;
+}
+
+/** Objects between two looks at the clock: the largest take some tenths of a second each. */
+const objectsBetweenTurns = 8;
+
+/**
+ * Judges with all threads, the main one among them, and tells how far they are. When the scan is ended, all stop after
+ * the object at hand and give what they have.
+ */
 async function judgeAll(pool: WorkerPool, context: ScanContext, work: BlobWork): Promise<WorkDone[]> {
   const total = work.order.reduce((sum, order) => (order < 0 ? sum : sum + 1), 0);
   const others = Promise.all(pool.begin(work));
@@ -91,19 +101,23 @@ async function judgeAll(pool: WorkerPool, context: ScanContext, work: BlobWork):
   others.catch(() => {});
   const coverage = new CoverageCounter(context.settings.wholeBytesMax);
   const own = workThrough(work, { ...context, coverage }, 0);
+  let step = own.next();
   try {
-    let step = own.next();
-    for (let count = 0; step.done !== true; step = own.next(), count += 1) {
-      if (count % 64 !== 0) continue;
+    await untilInterrupted(async () => {
+      for (let count = 0; step.done !== true; step = own.next(), count += 1) {
+        if (count % objectsBetweenTurns !== 0) continue;
+        tellProgress(context, work, total);
+        await context.turns.take();
+      }
+      const rest = others.then(() => true);
+      while (!(await Promise.race([rest, later(100)]))) {
+        tellProgress(context, work, total);
+        await context.turns.take();
+      }
       tellProgress(context, work, total);
-      await context.turns.take();
-    }
-    const rest = others.then(() => true);
-    while (!(await Promise.race([rest, later(100)]))) {
-      tellProgress(context, work, total);
-      await context.turns.take();
-    }
-    tellProgress(context, work, total);
+    });
+    if (isEnded(context)) Atomics.store(work.control, stopAsked, 1);
+    while (step.done !== true) step = own.next();
     return [step.value, ...(await others)].map((result) => counted(context, result));
   } catch (error) {
     Atomics.store(work.control, stopAsked, 1);
@@ -167,18 +181,27 @@ async function tellInOrder(
   { planned, found, left }: Told,
 ): Promise<void> {
   for (const order of [...new Set([...found.keys(), ...left])].sort((a, b) => a - b)) {
-    await context.turns.take();
+    await untilInterrupted(() => context.turns.take());
     const blob = planned[order] as PlannedBlob;
     const known = found.get(order);
     if (known !== undefined && !known.odd) {
       takeBlob(context, blob, await judgedBefore(repository, blob, known));
-      continue;
+    } else if (known !== undefined || !isEnded(context)) {
+      await untilInterrupted(() => judgeAnew(context, repository, blob, known === undefined));
     }
-    const judged = await judgeBlob(context, repository, { oid: blob.oid, path: blob.judgedAs });
-    if (judged === null) continue;
-    if (known === undefined && !blob.again) context.coverage.addBlob(judged.size, judged.blob.binary);
-    takeBlob(context, blob, judged);
   }
+}
+
+async function judgeAnew(
+  context: ScanContext,
+  repository: Repository,
+  blob: PlannedBlob,
+  isNew: boolean,
+): Promise<void> {
+  const judged = await judgeBlob(context, repository, { oid: blob.oid, path: blob.judgedAs });
+  if (judged === null) return;
+  if (isNew && !blob.again) context.coverage.addBlob(judged.size, judged.blob.binary);
+  takeBlob(context, blob, judged);
 }
 
 async function judgedBefore(
