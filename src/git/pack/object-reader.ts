@@ -49,7 +49,7 @@ export class ObjectReader {
 
   /**
    * Inflates what the entry itself has, content or delta instructions, into `target` at `at` and gives its length,
-   * which is `table.dataLength[index]`. Quickest where one byte more is there than that; it may be written to.
+   * which is `table.dataLength[index]`. Quickest with `spareBytes` of room behind it, which may be written to.
    */
   readEntry(index: number, target: Uint8Array, at: number): number {
     try {

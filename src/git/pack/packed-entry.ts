@@ -47,7 +47,7 @@ export class PackedEntry {
   }
 
   /**
-   * Inflates the entry into `target` at `at`, where `length` bytes must be free; one more is of use. `packed` is how
+   * Inflates the entry into `target` at `at`, where `length` bytes must be free; `spareBytes` more are of use. `packed` is how
    * many bytes it takes in the pack, 0 where that is not known; `sum` is the CRC-32 of those, or null. Throws as
    * `open` does.
    */
