@@ -1,9 +1,10 @@
 // What can be proven of a pattern's expression without running it on texts: that a keyword stands in each match, that
 // the window about a keyword is wide enough for a match, and that no text costs more than a bounded number of steps.
+
+import { parseRegex, type RegexNode } from '../detect/regex-ast.ts';
+import { lengthRange } from '../detect/regex-length.ts';
 import type { RegexPattern } from '../model/pattern.ts';
 import { matchWithoutKeyword } from './implied-keyword.ts';
-import { parseRegex, type RegexNode } from './regex-ast.ts';
-import { lengthRange } from './regex-length.ts';
 import { stepsMax } from './regex-steps.ts';
 
 const matchBytesDefault = 512;

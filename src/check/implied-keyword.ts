@@ -1,7 +1,7 @@
 // Does every match of an expression hold one of its keywords? Proven on the product of the expression's program with
 // an automaton of the keywords (of its own: what is proven must not rest on the detector's): a way through both on
 // which no keyword ends is a match without one.
-import type { ByteSet, RegexNode } from './regex-ast.ts';
+import type { ByteSet, RegexNode } from '../detect/regex-ast.ts';
 import { compileProgram, type Program } from './regex-program.ts';
 
 /** How many rounds of a repetition are told apart: more of the same bytes make no further keyword. */

@@ -1,6 +1,6 @@
 // An expression as a graph without cycles: its repetitions are bounded, so each round has states of its own. Successors
 // have lower numbers than what leads to them, which makes every analysis a single pass.
-import { type ByteSet, complement, type RegexNode, setOf } from './regex-ast.ts';
+import { type ByteSet, complement, type RegexNode, setOf } from '../detect/regex-ast.ts';
 
 export type ProgramState =
   /** Takes one byte. */

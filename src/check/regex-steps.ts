@@ -3,7 +3,7 @@
 // number and the time for a text grows with its length alone; but `a{0,200}a{0,200}b` makes the number 20,000, and
 // `(?:a{1,9}){1,9}` makes it astronomic. The number is an upper bound: two ways that go on side by side have to agree in
 // the next `foresight` bytes only, and beyond them each is given the text that is worst for it.
-import type { RegexNode } from './regex-ast.ts';
+import type { RegexNode } from '../detect/regex-ast.ts';
 import { compileProgram, type Letters, lettersOf, type Program, type ProgramState } from './regex-program.ts';
 
 /** Cells of a table, above which no more foresight is tried. */

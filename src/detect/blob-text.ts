@@ -10,12 +10,12 @@ import { type PathTraits, pathTraits } from './path-traits.ts';
 const newline = 0x0a;
 
 export class BlobText {
-  /** `/`-separated, relative to the scanned root. */
-  readonly path: string;
   readonly traits: PathTraits;
   /** Git would call it binary: only patterns of high confidence look at it. */
   readonly binary: boolean;
   private readonly content: Uint8Array;
+  private readonly ownPath: string;
+  private pathLooked = false;
   private readonly buffer: Buffer;
   private lineStarts: number[] | null = null;
   private lookedFrom = 0;
@@ -24,10 +24,16 @@ export class BlobText {
   /** `traits` are those of the path, where someone has them at hand. */
   constructor(bytes: Uint8Array, path: string, binary = false, traits = pathTraits(path)) {
     this.content = bytes;
-    this.path = path;
+    this.ownPath = path;
     this.binary = binary;
     this.traits = traits;
     this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** `/`-separated, relative to the scanned root. Of its traits nobody need ask it. */
+  get path(): string {
+    this.pathLooked = true;
+    return this.ownPath;
   }
 
   /** All of it: who asks for this has looked at everything, to the end. */
@@ -50,6 +56,12 @@ export class BlobText {
   startLooking(): void {
     this.lookedFrom = this.content.length;
     this.lookedTo = 0;
+    this.pathLooked = false;
+  }
+
+  /** Whether the path was asked for since `startLooking`. */
+  get lookedAtPath(): boolean {
+    return this.pathLooked;
   }
 
   /** Says that `[start, end)` was looked at; at its edges that it begins or ends there as well. */

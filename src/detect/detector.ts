@@ -8,7 +8,15 @@ import { type Automaton, buildAutomaton, Hits, search, searchRange } from './aut
 import type { BlobText } from './blob-text.ts';
 import { absorbCompanions } from './companion.ts';
 import { matchFile } from './file-matcher.ts';
-import { type Copies, carryOver, JudgedText, Keys, keyLimits, keyOf } from './judged-text.ts';
+import {
+  type Copies,
+  carryOver,
+  type EarlierVersion,
+  JudgedText,
+  Keys,
+  keyLimits,
+  keyOf,
+} from './judged-text.ts';
 import { type Listener, listenersOf } from './listener.ts';
 import { type RankedMatch, rankOf, resolveOverlaps } from './overlap.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -18,12 +26,6 @@ import type { Trace } from './trace.ts';
 export interface Detector {
   /** The matches of one blob, sorted by offset; no two have secrets that overlap. `trace` is told why. */
   detect(blob: BlobText, trace?: Trace): Match[];
-}
-
-/** An earlier version of a blob, and what the blob has of it. Both have the same path, and both or none are binary. */
-export interface EarlierVersion {
-  readonly judged: JudgedText;
-  readonly copies: Copies;
 }
 
 export interface VersionDetector extends Detector {
@@ -84,7 +86,7 @@ export function createDetector(
         searchNew(index.automaton, blob, earlier.copies, hits);
         addKeys(index, hits, fresh);
         fresh.sort();
-        carryOver(earlier.judged, earlier.copies, fresh, judged);
+        carryOver(earlier, fresh, judged);
       }
       return matchesOf(blob, judged);
     },

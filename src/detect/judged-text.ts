@@ -14,6 +14,8 @@ export interface Judgement {
    */
   readonly from: number;
   readonly to: number;
+  /** The path counted, and not only its traits. */
+  readonly byPath: boolean;
   /** How far behind the hit other hits are answered as well; 0 for none. */
   readonly passed: number;
   /** Null where there is nothing to tell. */
@@ -116,11 +118,23 @@ function isSameHit(a: number, b: number): boolean {
   return Math.floor(a / lengthRange) === Math.floor(b / lengthRange);
 }
 
+/** An earlier version, and what a text has of it. Both have the same traits, and both or none are binary. */
+export interface EarlierVersion {
+  readonly judged: JudgedText;
+  readonly copies: Copies;
+  /** Whether both have the same path. */
+  readonly samePath: boolean;
+}
+
 /**
- * Fills `into` with the hits of a text: those of `base` that lie in what was copied, and `fresh` ones, sorted, which
+ * Fills `into` with the hits of a text: those of the earlier version that lie in what was copied, and `fresh` ones, sorted, which
  * are those with a byte outside. A judgement comes along where all that it looked at was copied in one piece.
  */
-export function carryOver(base: JudgedText, copies: Copies, fresh: Keys, into: JudgedText): void {
+export function carryOver(
+  { judged: base, copies, samePath }: EarlierVersion,
+  fresh: Keys,
+  into: JudgedText,
+): void {
   into.clear();
   const { sourceLength, targetLength } = copies;
   let next = 0;
@@ -142,7 +156,11 @@ export function carryOver(base: JudgedText, copies: Copies, fresh: Keys, into: J
       for (; next < fresh.count && (fresh.list[next] as number) < moved; next += 1)
         into.add(fresh.list[next] as number, null);
       const known = base.judgements[at] ?? null;
-      const holds = known !== null && start + known.from >= lowest && start + known.to <= highest;
+      const holds =
+        known !== null &&
+        start + known.from >= lowest &&
+        start + known.to <= highest &&
+        (samePath || !known.byPath);
       into.add(moved, holds ? known : null);
     }
   }

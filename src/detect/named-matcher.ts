@@ -10,6 +10,7 @@ import type { Trace } from './trace.ts';
 import { judgeValue } from './value/judge-value.ts';
 import { wordLikeness } from './value/letter-triples.ts';
 import { looksRandom, shannonEntropy } from './value/randomness.ts';
+import { findRun, type ValueRun, valueRun } from './value-run.ts';
 
 /** From the end of a name to the start of its value, in bytes and in line breaks. */
 const betweenBytesMax = 160;
@@ -48,6 +49,8 @@ export interface CompiledNamed {
   readonly pattern: NamedPattern;
   readonly keywords: readonly string[];
   readonly value: RegExp;
+  /** What every value has in it: without it the expression need not be run. */
+  readonly run: ValueRun;
   readonly word: RegExp;
   /** How much of a text is looked at for the value's end; web tokens are long. */
   readonly valueBytesMax: number;
@@ -61,6 +64,7 @@ export function compileNamed(pattern: NamedPattern): CompiledNamed {
     // The longest first: of `acme` and `acme_cloud` the name is the one that says more.
     keywords: namedKeywords(pattern).sort((a, b) => b.length - a.length),
     value: new RegExp(`${valueEdges.before}(?:${value.source})${valueEdges.after}`, `${value.flags}g`),
+    run: valueRun(value),
     word: words === undefined ? credentialWord : new RegExp(words.join('|'), 'i'),
     valueBytesMax: Math.max(valueBytesDefault, boundsOf(value.source)),
   };
@@ -91,8 +95,29 @@ export function matchNamed(
   hit: number,
   trace?: Trace,
 ): Match | null {
-  const name = nameAt(compiled, blob, hit);
-  return name === null ? null : matchAfter(compiled, blob, name, trace);
+  const end = nameEnd(compiled, blob, hit);
+  if (end === null || !isNameItself(blob, hit, end)) return null;
+  // Whoever asks why is told of each value that is refused.
+  if (trace === undefined && !mayHoldValue(compiled, blob, end)) return null;
+  return matchAfter(compiled, blob, { start: hit, end }, trace);
+}
+
+/** Where the longest of the names ends that stand at `hit`; null for none. */
+function nameEnd({ keywords }: CompiledNamed, blob: BlobText, hit: number): number | null {
+  blob.look(hit, hit + (keywords[0]?.length ?? 0));
+  for (const name of keywords) {
+    if (standsAt(blob.unwatched, hit, name)) return hit + name.length;
+  }
+  return null;
+}
+
+/** Is there a stretch of the value's bytes as long as a value, where one may begin? */
+function mayHoldValue({ run }: CompiledNamed, blob: BlobText, from: number): boolean {
+  if (run.length === 0) return true;
+  const stretch = { from, to: from + betweenBytesMax, lineBreaksMax };
+  const { start, read } = findRun(blob.unwatched, stretch, run);
+  blob.look(from, read);
+  return start !== -1;
 }
 
 interface Name {
@@ -100,23 +125,28 @@ interface Name {
   readonly end: number;
 }
 
-/** The name at `hit`, or null where the letters are a part of another word. */
-function nameAt({ keywords }: CompiledNamed, blob: BlobText, hit: number): Name | null {
-  blob.look(hit, hit + (keywords[0]?.length ?? 0));
-  const name = keywords.find((one) => standsAt(blob.unwatched, hit, one));
-  if (name === undefined) return null;
-  const end = hit + name.length;
-  if (name.length >= longName) return isWordStart(blob, hit) ? { start: hit, end } : null;
-  const before = blob.slice(hit - 2, hit);
-  const first = blob.slice(hit, hit + 1);
-  // The letter of an escape (`\n`) is no part of a word.
-  if (/(?:^|[^\\])[A-Za-z]$/.test(before) && !(/[a-z]$/.test(before) && /[A-Z]/.test(first))) return null;
-  const after = blob.slice(end, end + 12);
-  if (/^[a-z]/.test(after) && !nameContinues.test(after)) return null;
-  if (/^[A-Z]{2}/.test(after) && /[A-Z]/.test(blob.slice(end - 1, end))) {
-    return nameContinues.test(after.toLowerCase()) ? { start: hit, end } : null;
+/** Whether the letters of a name are no part of another word. */
+function isNameItself(blob: BlobText, hit: number, end: number): boolean {
+  const within = isLetter(blob.byteAt(hit - 1));
+  if (end - hit >= longName) return !within || isWordStart(blob, hit);
+  if (within) {
+    const before = blob.slice(hit - 2, hit);
+    const first = blob.slice(hit, hit + 1);
+    // The letter of an escape (`\n`) is no part of a word.
+    if (/(?:^|[^\\])[A-Za-z]$/.test(before) && !(/[a-z]$/.test(before) && /[A-Z]/.test(first))) return false;
   }
-  return { start: hit, end };
+  if (!isLetter(blob.byteAt(end))) return true;
+  const after = blob.slice(end, end + 12);
+  if (/^[a-z]/.test(after) && !nameContinues.test(after)) return false;
+  if (/^[A-Z]{2}/.test(after) && /[A-Z]/.test(blob.slice(end - 1, end))) {
+    return nameContinues.test(after.toLowerCase());
+  }
+  return true;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  const folded = (byte ?? 0) | 0x20;
+  return folded >= 0x61 && folded <= 0x7a;
 }
 
 /** What people put before a service's name without a joint. */
@@ -126,7 +156,6 @@ const prefixes =
 /** A name within a word is another word: `owncloud` is not `ncloud`. */
 function isWordStart(blob: BlobText, hit: number): boolean {
   const before = blob.slice(hit - 8, hit);
-  if (!/[A-Za-z]$/.test(before)) return true;
   const hump = /[a-z]$/.test(before) && /[A-Z]/.test(blob.slice(hit, hit + 1));
   return hump || prefixes.test(before);
 }

@@ -8,18 +8,18 @@ import type { RegexPattern } from '../model/pattern.ts';
 import type { BlobText } from './blob-text.ts';
 import { reject } from './checks/verdict.ts';
 import { judgeForm } from './judge-match.ts';
+import { matchBytesMaxOf, reachOfPattern } from './match-reach.ts';
 import type { Trace } from './trace.ts';
 
-const matchBytesDefault = 512;
 /** What a probe sees, from the first byte of the keyword on. */
 const probeBytes = 512;
-/** How far a look-ahead or look-behind may see past a match. */
-const lookAroundBytes = 64;
 
 export interface CompiledPattern {
   readonly pattern: RegexPattern;
   readonly regex: RegExp;
   readonly matchBytesMax: number;
+  /** Bytes before and behind a keyword that a window about it needs. */
+  readonly reach: number;
   /** The pattern's probe, sticky; null without one. */
   readonly probe: RegExp | null;
 }
@@ -30,17 +30,13 @@ export function compilePattern(pattern: RegexPattern): CompiledPattern {
   return {
     pattern,
     regex: new RegExp(pattern.regex.source, [...flags].join('')),
-    matchBytesMax: pattern.matchBytesMax ?? matchBytesDefault,
+    matchBytesMax: matchBytesMaxOf(pattern),
+    reach: pattern.reachBytes ?? reachOfPattern(pattern),
     probe:
       pattern.probe === undefined
         ? null
         : new RegExp(`^(?:${pattern.probe.source})`, pattern.probe.flags.replace('g', '')),
   };
-}
-
-/** How far from a keyword a match may reach that has it, and what may be looked at beside the match, in bytes. */
-export function reachOf({ matchBytesMax }: CompiledPattern): number {
-  return matchBytesMax + lookAroundBytes;
 }
 
 /** Whether the window about a hit is worth a look. */

@@ -5,7 +5,7 @@ import { type JudgedText, type Judgement, listenerOf, startOf } from './judged-t
 import type { FormListener, HitListener, Listener } from './listener.ts';
 import { movedMatch, movedSpan } from './moved-match.ts';
 import type { Answer } from './recognizer.ts';
-import { isPromising, matchWindow, reachOf } from './regex-matcher.ts';
+import { isPromising, matchWindow } from './regex-matcher.ts';
 import type { Trace } from './trace.ts';
 
 const unasked = 0;
@@ -89,7 +89,7 @@ export class Sweep {
       judged.judgements[at] = judgement;
       if (!judgement.promising) return;
     }
-    const reach = reachOf(compiled);
+    const { reach } = compiled;
     const isOpen = (this.windowFirst[index] as number) >= 0;
     if (isOpen && start - reach > (this.windowLast[index] as number) + reach) {
       this.closeWindow(listener, index, place, out);
@@ -158,6 +158,7 @@ function judgeHit(listener: HitListener, { blob, start, trace }: Place): Judgeme
     hit: start,
     from: looked.start - start,
     to: looked.end - start,
+    byPath: blob.lookedAtPath,
     passed: answer === null || answer.passed === 0 ? 0 : answer.passed - start,
     answer: says ? answer : null,
     promising: true,
@@ -173,6 +174,7 @@ function judgeProbe(listener: FormListener, { blob, start }: Place): Judgement {
     hit: start,
     from: from - start,
     to: to - start,
+    byPath: blob.lookedAtPath,
     passed: 0,
     answer: null,
     promising,
@@ -187,7 +189,7 @@ function judgeWindow(
   probed: Judgement | null,
 ): Judgement {
   const compiled = listener.compiled();
-  const reach = reachOf(compiled);
+  const { reach } = compiled;
   const window = { start: Math.max(0, first - reach), end: Math.min(blob.length, first + length + reach) };
   const matches: Match[] = [];
   blob.startLooking();
@@ -200,6 +202,7 @@ function judgeWindow(
     hit: first,
     from: from - first,
     to: to - first,
+    byPath: blob.lookedAtPath,
     passed: 0,
     answer: null,
     promising: true,

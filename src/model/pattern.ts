@@ -119,8 +119,10 @@ export interface RegexPattern extends PatternBase {
    * keyword, looks at no more than 512 bytes, and is linear. A keyword without it is passed over.
    */
   readonly probe?: RegExp;
-  /** The longest match in bytes; 512 when absent. The regex sees this much on both sides of a keyword. */
+  /** The longest match in bytes; 512 when absent. What is longer does not count. */
   readonly matchBytesMax?: number;
+  /** Not written by hand: how far the regex has to see, worked out when the catalogue is packed. */
+  readonly reachBytes?: number;
   readonly checks?: readonly Check[];
   readonly companion?: Companion;
   /** Values that are known to be harmless (a vendor's published dummy). */

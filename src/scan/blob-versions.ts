@@ -1,5 +1,5 @@
 // Judges the blobs of a family of deltas, each by what it has that its base has not (detect/judged-text.ts). What is
-// no plain text by itself, or has another path than its base, is judged whole.
+// no plain text by itself, or has a path of other traits than its base, is judged whole.
 import { archiveKind } from '../archive/archive-kind.ts';
 import { BlobText } from '../detect/blob-text.ts';
 import { decodeBlob } from '../detect/encoding.ts';
@@ -57,8 +57,10 @@ export class BlobVersions implements FamilyVisitor<Version | null> {
     const binary = decoded.encoding === 'binary';
     const blob = new BlobText(bytes, this.work.paths[path] as string, binary, this.traitsOf(path));
     const judged = this.spare.pop() ?? new JudgedText();
-    const isNext = delta !== null && base !== null && base.path === path && base.binary === binary;
-    const earlier = isNext ? { judged: base.judged, copies: this.copies.of(delta) } : null;
+    const isNext = delta !== null && base !== null && base.binary === binary && this.isAlike(base.path, path);
+    const earlier = isNext
+      ? { judged: base.judged, copies: this.copies.of(delta), samePath: base.path === path }
+      : null;
     const known = plain.detectVersion(blob, judged, earlier);
     this.count(bytes.length, binary);
     this.tell(blob, order, index, deep.deepen(blob, known).filter(isChosen), false);
@@ -97,6 +99,14 @@ export class BlobVersions implements FamilyVisitor<Version | null> {
   private tell(blob: BlobText, order: number, index: number, matches: readonly Match[], odd: boolean): void {
     if (matches.length === 0) return;
     this.findings.add(blob, { order, matches, odd }, this.work.wanted[index] === 1);
+  }
+
+  /** Whether paths have the same traits. */
+  private isAlike(one: number, other: number): boolean {
+    if (one === other) return true;
+    const traits = Object.entries(this.traitsOf(one));
+    const others: Readonly<Record<string, boolean>> = { ...this.traitsOf(other) };
+    return traits.every(([trait, value]) => others[trait] === value);
   }
 
   private traitsOf(path: number): PathTraits {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { expressionProblems } from '../../src/check/check-expression.ts';
 import { matchWithoutKeyword } from '../../src/check/implied-keyword.ts';
-import { parseRegex } from '../../src/check/regex-ast.ts';
-import { lengthRange, lookReach } from '../../src/check/regex-length.ts';
+import { parseRegex } from '../../src/detect/regex-ast.ts';
+import { lengthRange, lookReach } from '../../src/detect/regex-length.ts';
 import type { RegexPattern } from '../../src/model/pattern.ts';
 
 const pattern = (regex: RegExp, ...keywords: string[]): RegexPattern => ({

@@ -8,6 +8,7 @@ import { BlobText } from '../../src/detect/blob-text.ts';
 import { allRecognizers } from '../../src/detect/catalogue.ts';
 import { createDetector } from '../../src/detect/detector.ts';
 import { type Copies, JudgedText } from '../../src/detect/judged-text.ts';
+import { pathTraits } from '../../src/detect/path-traits.ts';
 import { expand } from '../support/samples.ts';
 
 const settings = { ...defaultSettings.detect, loopback: true, internalDomains: ['acme.example'] };
@@ -54,9 +55,17 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.nat(800).map((length) => 'lorem ipsum, dolor\n'.repeat(50).slice(0, length)) },
 );
 const text = fc.array(piece, { minLength: 1, maxLength: 14 }).map((parts) => Buffer.from(parts.join('')));
-const path = fc.constantFrom(
-  ...['config.yml', 'src/app.py', 'README.md', '.env', 'a.csv', 'deploy.sh', 'test/a.js', 'yarn.lock', 'x'],
-);
+/** Paths of the same traits. */
+const alike = [
+  ['config.yml', 'other/values.yml', 'settings/docker.ini', 'Makefile'],
+  ['src/app.py', 'src/service.go', 'Program.cs', 'config/keys.go', 'x.js'],
+  ['README.md', 'guide/mysql.md', 'rfc.txt'],
+  ['.env', 'stage/.env'],
+  ['a.csv', 'b.tsv', 'x', 'deploy.sh', 'AUTHORS'],
+  ['test/a.js', 'test/b.py'],
+  ['yarn.lock', 'go.sum'],
+];
+const group = fc.constantFrom(...alike);
 
 /** How a version comes from another: stretches of it, and new bytes between them. */
 const edit = fc.array(
@@ -115,24 +124,38 @@ function edited(source: Buffer, steps: Edit, whole: boolean): { bytes: Buffer; c
   };
 }
 
+it('is judged under paths that have the same traits', () => {
+  for (const names of alike) {
+    const traits = names.map((name) => pathTraits(name));
+    expect(traits).toEqual(names.map(() => traits[0]));
+  }
+});
+
 describe('a version', () => {
   it('has the matches of its whole text, along chains of deltas', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(
         text,
-        path,
-        fc.array(fc.tuple(edit, fc.boolean()), { minLength: 1, maxLength: 5 }),
+        group,
+        fc.array(fc.tuple(edit, fc.boolean(), fc.nat(7)), { minLength: 1, maxLength: 5 }),
         fc.boolean(),
-        (first, name, edits, binary) => {
+        (first, names, edits, binary) => {
+          let name = names[0] as string;
           let source: Buffer = first;
           let judged = new JudgedText();
           expect(detector.detectVersion(new BlobText(source, name, binary), judged, null)).toEqual(
             detector.detect(new BlobText(source, name, binary)),
           );
-          for (const [steps, whole] of edits) {
+          for (const [steps, whole, rename] of edits) {
+            const last = name;
+            name = names[rename] ?? name;
             const { bytes, copies } = edited(source, steps, whole);
             const next = new JudgedText();
-            const found = detector.detectVersion(new BlobText(bytes, name, binary), next, { judged, copies });
+            const found = detector.detectVersion(new BlobText(bytes, name, binary), next, {
+              judged,
+              copies,
+              samePath: last === name,
+            });
             const plain = new JudgedText();
             const expected = detector.detectVersion(new BlobText(bytes, name, binary), plain, null);
             expect(found).toEqual(expected);

@@ -4,9 +4,9 @@
 // turns, on a megabyte. LEAKLINE_LAWS=all tries all on a megabyte, which takes minutes.
 import { describe, expect, it } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
-import { parseRegex } from '../../src/check/regex-ast.ts';
 import { BlobText } from '../../src/detect/blob-text.ts';
 import { compileNamed, namedKeywords } from '../../src/detect/named-matcher.ts';
+import { parseRegex } from '../../src/detect/regex-ast.ts';
 import { compilePattern } from '../../src/detect/regex-matcher.ts';
 import type { NamedPattern, RegexPattern } from '../../src/model/pattern.ts';
 import { matchAbout, namedMatches } from '../support/plain-search.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
-import { parseRegex, type RegexNode } from '../../src/check/regex-ast.ts';
+import { parseRegex, type RegexNode } from '../../src/detect/regex-ast.ts';
 import type { NamedPattern } from '../../src/model/pattern.ts';
 import { untold } from './exceptions.ts';
 

@@ -4,7 +4,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
-import { parseRegex } from '../../src/check/regex-ast.ts';
 import { defaultSettings } from '../../src/config/settings.ts';
 import { BlobText } from '../../src/detect/blob-text.ts';
 import { allRecognizers } from '../../src/detect/catalogue.ts';
@@ -14,6 +13,7 @@ import { matchFile } from '../../src/detect/file-matcher.ts';
 import { patternKeywords } from '../../src/detect/keywords.ts';
 import { compileNamed } from '../../src/detect/named-matcher.ts';
 import { type RankedMatch, rankOf, resolveOverlaps } from '../../src/detect/overlap.ts';
+import { parseRegex } from '../../src/detect/regex-ast.ts';
 import { compilePattern, matchWindow } from '../../src/detect/regex-matcher.ts';
 import type { Match } from '../../src/model/match.ts';
 import type { FilePattern, Pattern, RegexPattern } from '../../src/model/pattern.ts';

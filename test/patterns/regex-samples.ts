@@ -1,6 +1,6 @@
 // Random strings that an expression takes, with what its look-arounds ask for on both sides. What a negative
 // look-around forbids is not seen: whoever needs a match tries it.
-import type { ByteSet, RegexNode } from '../../src/check/regex-ast.ts';
+import type { ByteSet, RegexNode } from '../../src/detect/regex-ast.ts';
 
 export interface RegexSample {
   /** What the look-behinds at its beginning ask for. */

@@ -1,8 +1,9 @@
 // A text that makes a backtracking engine take as many steps for an expression as can be found: of all ways that are
 // still open, the next byte is the one that lets the most of them go on for the longest.
-import type { RegexNode } from '../../src/check/regex-ast.ts';
+
 import { compileProgram, lettersOf, type Program } from '../../src/check/regex-program.ts';
 import { stepTable } from '../../src/check/regex-steps.ts';
+import type { RegexNode } from '../../src/detect/regex-ast.ts';
 
 export interface WorstText {
   readonly text: string;

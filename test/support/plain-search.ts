@@ -3,7 +3,7 @@ import type { DetectSettings } from '../../src/config/settings.ts';
 import type { BlobText } from '../../src/detect/blob-text.ts';
 import { type CompiledNamed, matchNamed } from '../../src/detect/named-matcher.ts';
 import { type Answer, lastOfEach, type Recognizer } from '../../src/detect/recognizer.ts';
-import { type CompiledPattern, isPromising, matchWindow, reachOf } from '../../src/detect/regex-matcher.ts';
+import { type CompiledPattern, isPromising, matchWindow } from '../../src/detect/regex-matcher.ts';
 import type { Match } from '../../src/model/match.ts';
 
 const ascending = (hits: readonly number[]) => [...new Set(hits)].sort((a, b) => a - b);
@@ -37,7 +37,7 @@ export function namedMatches(compiled: CompiledNamed, blob: BlobText, hits: read
 
 /** What an expression finds in the windows about hits, in any order; windows that overlap are one. */
 export function matchAbout(compiled: CompiledPattern, blob: BlobText, hits: readonly number[]): Match[] {
-  const reach = reachOf(compiled);
+  const { reach } = compiled;
   const windows: { start: number; end: number }[] = [];
   for (const hit of ascending(hits).filter((one) => isPromising(compiled, blob, one))) {
     const last = windows.at(-1);

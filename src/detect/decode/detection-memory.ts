@@ -30,7 +30,8 @@ export class DetectionMemory {
     const last = known !== undefined && known.binary === blob.binary ? known : null;
     const bytes = blob.unwatched;
     const judged = new JudgedText();
-    const earlier = last === null ? null : { judged: last.judged, copies: sameEnds(last.bytes, bytes) };
+    const earlier =
+      last === null ? null : { judged: last.judged, copies: sameEnds(last.bytes, bytes), samePath: true };
     const matches = this.detector.detectVersion(blob, judged, earlier);
     this.keep(key, { bytes, binary: blob.binary, judged }, known);
     return matches;
