@@ -2,7 +2,10 @@
 import { Fault } from '../../model/fault.ts';
 import { blobBytesMax } from '../../model/limits.ts';
 
-/** Why bytes are no object: words that go on from "cannot be read: ". Becomes a Fault where the object is known. */
+/**
+ * Why bytes are no object: words that go on from "cannot be read: ". Becomes a Fault where the object is
+ * known.
+ */
 export class Unreadable extends Error {}
 
 /** An object is larger than anything that is read: said before memory is taken for it. */
@@ -20,7 +23,10 @@ export function refuseTooLarge(bytes: number): void {
   if (bytes > blobBytesMax) throw new TooLarge(bytes);
 }
 
-/** A Fault `corrupt-object`, or `object-too-large`. `files` are the names of what was found to be damaged there, if anything was. */
+/**
+ * A Fault `corrupt-object`, or `object-too-large`. `files` are the names of what was found to be damaged
+ * there, if anything was.
+ */
 export function corruptObject(oid: string, error: unknown, files: readonly string[]): Fault {
   if (error instanceof TooLarge) {
     return new Fault(
@@ -39,7 +45,9 @@ export function corruptObject(oid: string, error: unknown, files: readonly strin
   );
 }
 
-/** Node's system errors have a call and a code: the code says it in one word, without a path of the machine. */
+/**
+ * Node's system errors have a call and a code: the code says it in one word, without a path of the machine.
+ */
 export function isSystemError(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && 'syscall' in error && 'code' in error;
 }

@@ -1,5 +1,6 @@
-// The checksum that a pack's index has of each entry: gitformat-pack(5), "Version 2 pack-*.idx files"; the polynomial is
-// that of RFC 1952, section 8. Four bytes at a step; as quick as node:zlib's, which Node has from 20.15 and 22.2 on.
+// The checksum that a pack's index has of each entry: gitformat-pack(5), "Version 2 pack-*.idx files"; the
+// polynomial is that of RFC 1952, section 8. Four bytes at a step; as quick as node:zlib's, which Node has
+// from 20.15 and 22.2 on.
 
 const tables = makeTables();
 

@@ -1,12 +1,13 @@
-// A delta's instructions, parsed once into arrays that are used again, and carried out. gitformat-pack(5), "Deltified
-// representation": two lengths, then pieces that are copied from the base or inserted.
+// A delta's instructions, parsed once into arrays that are used again, and carried out. gitformat-pack(5),
+// "Deltified representation": two lengths, then pieces that are copied from the base or inserted.
 
 /** Beyond this an offset does not fit into 31 bits, nor everywhere the content into one array. */
 export const contentBytesMax = 0x7fffffff;
 
 /**
- * The pieces of a content by their order; piece `i` is told by the item `i` of each array, up to `count`. A piece that
- * is copied right behind another one, from right behind that in the base as well, is one piece with it.
+ * The pieces of a content by their order; piece `i` is told by the item `i` of each array, up to `count`. A
+ * piece that is copied right behind another one, from right behind that in the base as well, is one piece
+ * with it.
  */
 export class DeltaOps {
   count = 0;
@@ -38,8 +39,8 @@ export class DeltaOps {
 }
 
 /**
- * Parses the delta that stands in `bytes` from `from` to before `to`. False when it is malformed, reaches beyond its
- * base or does not add up to the length it says; then `into` holds nothing of use.
+ * Parses the delta that stands in `bytes` from `from` to before `to`. False when it is malformed, reaches
+ * beyond its base or does not add up to the length it says; then `into` holds nothing of use.
  */
 export function readDelta(bytes: Uint8Array, from: number, to: number, into: DeltaOps): boolean {
   let at = readLengths(bytes, from, to, into);
@@ -116,8 +117,8 @@ function readLengths(bytes: Uint8Array, from: number, to: number, into: DeltaOps
 const loopBytesMax = 48;
 
 /**
- * Writes the content into `target` at `at`, where there must be `ops.targetLength` bytes of room. `base` holds the
- * base's content from its first byte on, `delta` the bytes that `ops` were read from.
+ * Writes the content into `target` at `at`, where there must be `ops.targetLength` bytes of room. `base`
+ * holds the base's content from its first byte on, `delta` the bytes that `ops` were read from.
  */
 export function applyDelta(
   ops: DeltaOps,

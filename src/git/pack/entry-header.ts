@@ -1,5 +1,5 @@
-// Reads the header of a pack's entry: what kind it is, how many bytes it inflates to and what it is a delta of.
-// gitformat-pack(5), "pack-*.pack files have the following format".
+// Reads the header of a pack's entry: what kind it is, how many bytes it inflates to and what it is a delta
+// of. gitformat-pack(5), "pack-*.pack files have the following format".
 
 /** Kinds as packs number them; 5 is reserved. */
 export const kindCommit = 1;
@@ -12,7 +12,10 @@ export const kindReferenceDelta = 7;
 /** Bytes that a header takes at the most: ten of length, and ten of distance or twenty of a name. */
 export const entryHeaderBytesMax = 32;
 
-/** Filled in by `readEntryHeader`: one object for all, because there is one header for each object of a history. */
+/**
+ * Filled in by `readEntryHeader`: one object for all, because there is one header for each object of a
+ * history.
+ */
 export interface EntryHeader {
   kind: number;
   /** Inflated bytes of the entry's own data: the content, or a delta's instructions. */

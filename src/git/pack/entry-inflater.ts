@@ -1,19 +1,24 @@
-// Inflates one object after another by whatever is cheapest here: zlib's stream, kept (kept-stream.ts), or our own
-// (inflate.ts). docs/performance.md has the figures.
+// Inflates one object after another by whatever is cheapest here: zlib's stream, kept (kept-stream.ts), or
+// our own (inflate.ts). docs/performance.md has the figures.
 import { Inflater } from './inflate.ts';
 import { type KeptStream, openKeptStream } from './kept-stream.ts';
 
-/** Deflate makes at most 1032 bytes of one (https://zlib.net/zlib_tech.html, "Maximum Compression Factor"). */
+/**
+ * Deflate makes at most 1032 bytes of one (https://zlib.net/zlib_tech.html, "Maximum Compression Factor").
+ */
 const ratioMax = 1032;
 
-/** Tells whether a stream of `packed` bytes can give `length` bytes: asked before memory is taken for them. */
+/**
+ * Tells whether a stream of `packed` bytes can give `length` bytes: asked before memory is taken for them.
+ */
 export function canInflateTo(length: number, packed: number): boolean {
   return length <= packed * ratioMax;
 }
 
 /**
- * Room behind the content: with at least one byte zlib can say whether a stream is at its end, with more than 258 its
- * quick loop goes on to the end (zlib's inflate.c, `avail_out >= 258`), which saves a tenth for small objects.
+ * Room behind the content: with at least one byte zlib can say whether a stream is at its end, with more than
+ * 258 its quick loop goes on to the end (zlib's inflate.c, `avail_out >= 258`), which saves a tenth for small
+ * objects.
  */
 export const spareBytes = 320;
 
@@ -32,9 +37,9 @@ export class EntryInflater {
   }
 
   /**
-   * Inflates the stream that starts at `from` and ends before `to` into `output` at `at`, where it must give exactly
-   * `length` bytes. Null, or why there is no such stream: words that go on from "the object ... cannot be read: ".
-   * What stands behind those in `output` may be written to, up to `spareBytes`.
+   * Inflates the stream that starts at `from` and ends before `to` into `output` at `at`, where it must give
+   * exactly `length` bytes. Null, or why there is no such stream: words that go on from "the object ...
+   * cannot be read: ". What stands behind those in `output` may be written to, up to `spareBytes`.
    */
   inflate(
     input: Uint8Array,

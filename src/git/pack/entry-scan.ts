@@ -79,8 +79,8 @@ function joined(oids: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * The rank of what starts at an offset, among the entries before `rank`; -1 for none. Bases are near more often than
- * far, so that it is looked for in steps that double.
+ * The rank of what starts at an offset, among the entries before `rank`; -1 for none. Bases are near more
+ * often than far, so that it is looked for in steps that double.
  */
 function rankAt(offset: number, starts: Float64Array, rank: number): number {
   let high = rank;

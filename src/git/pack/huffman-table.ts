@@ -1,12 +1,14 @@
-// Tables that decode deflate's prefix codes: RFC 1951, section 3.2.2. A code of up to `rootBits` bits is found by one
-// look, a longer one by a second look into a table of its own behind the first. All tables are written into arrays that
-// are kept, since many packed objects are smaller than their own tables.
+// Tables that decode deflate's prefix codes: RFC 1951, section 3.2.2. A code of up to `rootBits` bits is
+// found by one look, a longer one by a second look into a table of its own behind the first. All tables are
+// written into arrays that are kept, since many packed objects are smaller than their own tables.
 
 /** An entry's lowest bits: how many bits of the stream it takes. */
 export const bitsMask = 15;
 /** How many further bits belong to a length or a distance: `(entry >> 8) & 15`. */
 export const extraShift = 8;
-/** The literal, the least length or distance, or where the second table starts: `entry >>> 16`, less the sign. */
+/**
+ * The literal, the least length or distance, or where the second table starts: `entry >>> 16`, less the sign.
+ */
 export const valueShift = 16;
 /** A literal has the sign bit, so that the commonest question is `entry < 0`. */
 export const literalFlag = 0x80000000 | 0;
@@ -40,13 +42,15 @@ export interface CodeLengths {
   readonly count: number;
   /** Entries of the symbols without the bits that the code takes. */
   readonly entries: Int32Array;
-  /** An incomplete set of codes is allowed where it has one code of one bit (a block with a single distance). */
+  /**
+   * An incomplete set of codes is allowed where it has one code of one bit (a block with a single distance).
+   */
   readonly mayBeOne: boolean;
 }
 
 /**
- * Writes the table that `rootBits` bits of the stream lead into. Gives the number of bits that the first look takes
- * (`rootBits`, or less where all codes are shorter), or 0 when the lengths are no set of codes.
+ * Writes the table that `rootBits` bits of the stream lead into. Gives the number of bits that the first look
+ * takes (`rootBits`, or less where all codes are shorter), or 0 when the lengths are no set of codes.
  */
 export function writeTable(
   table: Int32Array,
@@ -94,7 +98,9 @@ export function writeTable(
   return bits;
 }
 
-/** Symbols by the length of their codes. Gives the greatest length, or -1 when the codes do not fit together. */
+/**
+ * Symbols by the length of their codes. Gives the greatest length, or -1 when the codes do not fit together.
+ */
 function sortSymbols({ lengths, from, count, mayBeOne }: CodeLengths, space: TableSpace): number {
   const { counts, starts, sorted } = space;
   counts.fill(0);

@@ -29,8 +29,8 @@ interface Entry {
 }
 
 /**
- * Reads the pack from its start as far as it can be read. Reference deltas whose bases are in other packs are left out.
- * Throws Unreadable when it is no pack of version 2 or 3, or the file system's errors.
+ * Reads the pack from its start as far as it can be read. Reference deltas whose bases are in other packs are
+ * left out. Throws Unreadable when it is no pack of version 2 or 3, or the file system's errors.
  */
 export function indexPack(pack: PackFile): IndexedPack {
   const indexer = new PackIndexer(pack);

@@ -1,5 +1,6 @@
-// Inflates zlib streams into bytes that are there already: RFC 1950 and RFC 1951. Made for packs, whose entries inflate
-// to some hundred bytes in the middle: nothing is allocated for a stream, and no call leaves JavaScript.
+// Inflates zlib streams into bytes that are there already: RFC 1950 and RFC 1951. Made for packs, whose
+// entries inflate to some hundred bytes in the middle: nothing is allocated for a stream, and no call leaves
+// JavaScript.
 import { adler32 } from './adler32.ts';
 import {
   bitsMask,
@@ -15,7 +16,10 @@ import {
   writeTable,
 } from './huffman-table.ts';
 
-/** Bytes that must be there behind a stream, whatever they hold: reading ahead needs no question of where it ends. */
+/**
+ * Bytes that must be there behind a stream, whatever they hold: reading ahead needs no question of where it
+ * ends.
+ */
 export const inputSlack = 16;
 
 const literalRootBits = 9;
@@ -93,8 +97,9 @@ export class Inflater {
   }
 
   /**
-   * Inflates the stream that starts at `from` and ends before `to` into `output` at `at`, where it must give exactly
-   * `length` bytes. Null, or why there is no such stream; then what stands in `output` there is of no use.
+   * Inflates the stream that starts at `from` and ends before `to` into `output` at `at`, where it must give
+   * exactly `length` bytes. Null, or why there is no such stream; then what stands in `output` there is of no
+   * use.
    */
   inflate(
     input: Uint8Array,

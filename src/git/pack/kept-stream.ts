@@ -1,8 +1,8 @@
-// Inflates through node:zlib at the least cost a stream. `inflateSync` makes and frees a stream of some 40 KB for each
-// object, which for most takes longer than the inflating: here one stream is kept and reset. Resetting is public
-// (https://nodejs.org/api/zlib.html#zlibreset), writing into a given buffer at once is inside Node
-// (lib/zlib.js, `processChunkSync`); so it is tried out before it is used, and inflate.ts stands in where it is not as
-// expected. RFC 1950 is the format.
+// Inflates through node:zlib at the least cost a stream. `inflateSync` makes and frees a stream of some 40 KB
+// for each object, which for most takes longer than the inflating: here one stream is kept and reset.
+// Resetting is public (https://nodejs.org/api/zlib.html#zlibreset), writing into a given buffer at once is
+// inside Node (lib/zlib.js, `processChunkSync`); so it is tried out before it is used, and inflate.ts stands
+// in where it is not as expected. RFC 1950 is the format.
 import { constants, createInflate, deflateSync } from 'node:zlib';
 
 /** What Node's stream keeps inside: the same in Node 20, 22 and 24. */
@@ -41,9 +41,10 @@ export class KeptStream {
   }
 
   /**
-   * Inflates the stream that starts at `from` into `output` at `at`, `room` bytes at the most. Gives '' or zlib's
-   * word for why there is no whole stream. Give one byte more of room than is expected: a stream that fills all of it
-   * cannot be told from one that goes on. Throws a RangeError for bounds outside of the arrays.
+   * Inflates the stream that starts at `from` into `output` at `at`, `room` bytes at the most. Gives '' or
+   * zlib's word for why there is no whole stream. Give one byte more of room than is expected: a stream that
+   * fills all of it cannot be told from one that goes on. Throws a RangeError for bounds outside of the
+   * arrays.
    */
   inflate(input: Uint8Array, from: number, to: number, output: Uint8Array, at: number, room: number): string {
     this.handle.reset();

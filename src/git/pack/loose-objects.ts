@@ -1,5 +1,5 @@
-// Reads objects that stand in files of their own: gitrepository-layout(5), "objects/[0-9a-f][0-9a-f]", and "Object
-// Storage" in the Git book (a zlib stream of kind, length, NUL, content).
+// Reads objects that stand in files of their own: gitrepository-layout(5), "objects/[0-9a-f][0-9a-f]", and
+// "Object Storage" in the Git book (a zlib stream of kind, length, NUL, content).
 import { closeSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, inflateSync } from 'node:zlib';
@@ -32,8 +32,8 @@ export interface LooseHead {
 }
 
 /**
- * Ids of the loose objects of an object folder in hexadecimal digits, ascending; those alone that start with two
- * digits when they are given. Empty when it cannot be read.
+ * Ids of the loose objects of an object folder in hexadecimal digits, ascending; those alone that start with
+ * two digits when they are given. Empty when it cannot be read.
  */
 export function listLooseOids(folder: string, only: string | null = null): string[] {
   const oids: string[] = [];

@@ -19,7 +19,9 @@ export function mergeFiles(files: readonly ObjectFile[]): Merged {
   return only !== undefined && files.length === 1 ? asItIs(only) : sortedTogether(files);
 }
 
-/** One file is in order already and has nothing twice: the commonest case, in which there are most objects. */
+/**
+ * One file is in order already and has nothing twice: the commonest case, in which there are most objects.
+ */
 function asItIs({ list }: ObjectFile): Merged {
   const { count } = list;
   const oids = new Uint8Array(new SharedArrayBuffer(count * oidBytes));

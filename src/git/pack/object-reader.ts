@@ -15,8 +15,8 @@ export interface ReaderOptions {
   /** Bytes of contents that are kept as bases of further ones. */
   readonly cacheBytes?: number;
   /**
-   * Whether packed bytes are held to the checksums that the index has of them; true when not given. A damaged delta
-   * can else stand on a wrong base. Costs a tenth of inflating.
+   * Whether packed bytes are held to the checksums that the index has of them; true when not given. A damaged
+   * delta can else stand on a wrong base. Costs a tenth of inflating.
    */
   readonly check?: boolean;
 }
@@ -48,8 +48,9 @@ export class ObjectReader {
   }
 
   /**
-   * Inflates what the entry itself has, content or delta instructions, into `target` at `at` and gives its length,
-   * which is `table.dataLength[index]`. Quickest with `spareBytes` of room behind it, which may be written to.
+   * Inflates what the entry itself has, content or delta instructions, into `target` at `at` and gives its
+   * length, which is `table.dataLength[index]`. Quickest with `spareBytes` of room behind it, which may be
+   * written to.
    */
   readEntry(index: number, target: Uint8Array, at: number): number {
     try {

@@ -1,10 +1,10 @@
-// Every object of a repository in arrays that threads share: where each is, what kind it is and what it is a delta of.
-// Made from the indexes of the packs and the headers of their entries, without inflating anything that is packed.
-// gitformat-pack(5), gitrepository-layout(5).
+// Every object of a repository in arrays that threads share: where each is, what kind it is and what it is a
+// delta of. Made from the indexes of the packs and the headers of their entries, without inflating anything
+// that is packed. gitformat-pack(5), gitrepository-layout(5).
 //
-// An object that is in several packs is taken from the first of them. A pack holds the bases of its own deltas
-// (gitformat-pack(5)), so that a base is never in a later pack than what stands on it, and there is no circle of
-// bases across packs. Where that copy cannot be read, another one is taken.
+// An object that is in several packs is taken from the first of them. A pack holds the bases of its own
+// deltas (gitformat-pack(5)), so that a base is never in a later pack than what stands on it, and there is no
+// circle of bases across packs. Where that copy cannot be read, another one is taken.
 import type { Oid } from '../../model/oid.ts';
 import { kindOffsetDelta } from './entry-header.ts';
 import { type Merged, mergeFiles } from './merge-files.ts';
@@ -16,8 +16,8 @@ export const noBase = -1;
 export const lostBase = -2;
 
 /**
- * Objects by ascending id, each once; an object is known by its place, its index. Plain data over shared memory: can be
- * sent to a thread. Not to be written to.
+ * Objects by ascending id, each once; an object is known by its place, its index. Plain data over shared
+ * memory: can be sent to a thread. Not to be written to.
  */
 export interface ObjectTable {
   readonly count: number;
@@ -31,11 +31,16 @@ export interface ObjectTable {
   readonly offset: Float64Array;
   /** Bytes that the entry takes in its pack with its header, or those of the loose file. */
   readonly packedLength: Float64Array;
-  /** 1 commit, 2 tree, 3 blob, 4 tag, for deltas that of their base; 0 where it cannot be told: not readable. */
+  /**
+   * 1 commit, 2 tree, 3 blob, 4 tag, for deltas that of their base; 0 where it cannot be told: not readable.
+   */
   readonly kind: Uint8Array;
   /** Index of the delta's base, or `noBase`, or `lostBase`. */
   readonly base: Int32Array;
-  /** Bytes that the entry inflates to: the content, or the delta's instructions. Without the head of a loose one. */
+  /**
+   * Bytes that the entry inflates to: the content, or the delta's instructions. Without the head of a loose
+   * one.
+   */
   readonly dataLength: Float64Array;
   /** CRC-32 of the entry as packed, where `hasSum` is 1. */
   readonly sum: Uint32Array;
@@ -150,8 +155,8 @@ class TableFiller {
   }
 
   /**
-   * What cannot be read as it was taken is taken from a further file. `others` has index, file and place of each, one
-   * behind the other. All that are broken change at once, then the kinds are looked at again.
+   * What cannot be read as it was taken is taken from a further file. `others` has index, file and place of
+   * each, one behind the other. All that are broken change at once, then the kinds are looked at again.
    */
   takeOtherCopies(others: readonly number[]): void {
     const tried = new Uint8Array(others.length / 3);

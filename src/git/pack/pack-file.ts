@@ -9,8 +9,9 @@ export const packHeadBytes = 12;
 export const packSumBytes = 20;
 
 /**
- * The pack is read in stretches of this many bytes, each with so much of the next one as most entries reach into it.
- * Deltas are scattered among their bases: with longer stretches more is read than used, with shorter ones too often.
+ * The pack is read in stretches of this many bytes, each with so much of the next one as most entries reach
+ * into it. Deltas are scattered among their bases: with longer stretches more is read than used, with shorter
+ * ones too often.
  */
 const stretchBytes = 16 * 1024;
 const overlapBytes = 4 * 1024;
@@ -25,7 +26,9 @@ interface Stretch {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Opens a plain file to read from any place. Throws Unreadable for what is none, or the file system's errors. */
+/**
+ * Opens a plain file to read from any place. Throws Unreadable for what is none, or the file system's errors.
+ */
 export function openPlainFile(path: string): { file: number; size: number } {
   // A pipe under a pack's name must not block.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -77,8 +80,8 @@ export class PackFile {
   }
 
   /**
-   * Makes `length` bytes of the pack from `offset` present (less where the file ends) and gives where they start in
-   * `bytes`. They hold until the next call. Throws the file system's errors.
+   * Makes `length` bytes of the pack from `offset` present (less where the file ends) and gives where they
+   * start in `bytes`. They hold until the next call. Throws the file system's errors.
    */
   seek(offset: number, length: number): number {
     const number = Math.floor(offset / stretchBytes);

@@ -1,5 +1,6 @@
-// Reads the index of a pack as a whole: which objects it has and where. gitformat-pack(5), "Original (version 1)
-// pack-*.idx files have the following format" and "Version 2 pack-*.idx files support packs larger than 4 GiB".
+// Reads the index of a pack as a whole: which objects it has and where. gitformat-pack(5), "Original (version
+// 1) pack-*.idx files have the following format" and "Version 2 pack-*.idx files support packs larger than 4
+// GiB".
 import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { openPlainFile, packSumBytes, readFully } from './pack-file.ts';
@@ -29,7 +30,9 @@ export interface IndexShape {
 
 export const indexHeadBytesMax = 8 + fanoutBytes;
 
-/** Null when these are not the first bytes of an index file of this size, or that is of a version not known. */
+/**
+ * Null when these are not the first bytes of an index file of this size, or that is of a version not known.
+ */
 export function readIndexShape(head: Uint8Array, size: number): IndexShape | null {
   if (head.length < fanoutBytes) return null;
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
@@ -148,7 +151,9 @@ function isAscending({ count, oids }: PackIndex, { fanout }: IndexShape): boolea
   return true;
 }
 
-/** Below 0, 0 or above as the id at `a` of `left` comes before, is, or comes after the one at `b` of `right`. */
+/**
+ * Below 0, 0 or above as the id at `a` of `left` comes before, is, or comes after the one at `b` of `right`.
+ */
 export function compareOids(left: Uint8Array, a: number, right: Uint8Array, b: number): number {
   for (let i = 0; i < oidBytes; i += 1) {
     const difference = (left[a + i] as number) - (right[b + i] as number);

@@ -1,6 +1,6 @@
-// Finds objects of one pack by their ids without reading its index as a whole: a difference of two commits wants some
-// hundred objects of a hundred thousand. Only what is asked for is read of the file: all ids that start with one byte.
-// gitformat-pack(5), "Version 2 pack-*.idx files support packs larger than 4 GiB".
+// Finds objects of one pack by their ids without reading its index as a whole: a difference of two commits
+// wants some hundred objects of a hundred thousand. Only what is asked for is read of the file: all ids that
+// start with one byte. gitformat-pack(5), "Version 2 pack-*.idx files support packs larger than 4 GiB".
 import { closeSync } from 'node:fs';
 import type { Oid } from '../../model/oid.ts';
 import { openPlainFile, packSumBytes, readFully } from './pack-file.ts';

@@ -1,9 +1,9 @@
-// The packs of the object folders as they are found on the disk, opened when they are asked. gitrepository-layout(5),
-// "objects/pack".
+// The packs of the object folders as they are found on the disk, opened when they are asked.
+// gitrepository-layout(5), "objects/pack".
 //
 // A multi-pack-index is not read: it names again what the packs' own indexes name, which Git keeps beside it
-// (git-multi-pack-index(1)), and it leaves out what is in several packs, so that bases of deltas may not be found by
-// it. A pack whose index is gone is indexed from the pack itself.
+// (git-multi-pack-index(1)), and it leaves out what is in several packs, so that bases of deltas may not be
+// found by it. A pack whose index is gone is indexed from the pack itself.
 import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { basename, join } from 'node:path';

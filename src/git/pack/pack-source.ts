@@ -1,9 +1,9 @@
-// The objects of a repository by their ids, for whoever wants some of them: a difference, a commit, a ref's tip. Opens
-// what is needed when it is needed; for a whole history there is object-table.ts.
+// The objects of a repository by their ids, for whoever wants some of them: a difference, a commit, a ref's
+// tip. Opens what is needed when it is needed; for a whole history there is object-table.ts.
 // gitformat-pack(5), gitrepository-layout(5).
 //
-// Every content is checked against its id (git-hash-object(1)), so that no damage of a pack, its index or a file can
-// pass for content: SHA-1 takes a tenth of what inflating takes.
+// Every content is checked against its id (git-hash-object(1)), so that no damage of a pack, its index or a
+// file can pass for content: SHA-1 takes a tenth of what inflating takes.
 import { createHash } from 'node:crypto';
 import { isOid, type Oid } from '../../model/oid.ts';
 import { ByteCache } from '../byte-cache.ts';

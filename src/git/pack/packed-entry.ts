@@ -47,9 +47,9 @@ export class PackedEntry {
   }
 
   /**
-   * Inflates the entry into `target` at `at`, where `length` bytes must be free; `spareBytes` more are of use. `packed` is how
-   * many bytes it takes in the pack, 0 where that is not known; `sum` is the CRC-32 of those, or null. Throws as
-   * `open` does.
+   * Inflates the entry into `target` at `at`, where `length` bytes must be free; `spareBytes` more are of
+   * use. `packed` is how many bytes it takes in the pack, 0 where that is not known; `sum` is the CRC-32 of
+   * those, or null. Throws as `open` does.
    */
   inflate(target: Uint8Array, at: number, packed = 0, sum: number | null = null): void {
     const room = Math.min((this.pack?.entriesEnd ?? 0) - this.offset, packed || Number.POSITIVE_INFINITY);

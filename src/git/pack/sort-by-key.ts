@@ -1,12 +1,16 @@
-// Sorts numbers by a key without comparing and without an object for each: offsets of a pack's entries, first bytes of
-// ids. A radix sort from the lowest digit (Knuth, The Art of Computer Programming 3, 5.2.5): stable, linear.
+// Sorts numbers by a key without comparing and without an object for each: offsets of a pack's entries, first
+// bytes of ids. A radix sort from the lowest digit (Knuth, The Art of Computer Programming 3, 5.2.5): stable,
+// linear.
 
 /** Few enough that all places to write to stay in the processor's nearest cache. */
 const digitBits = 11;
 const digits = 1 << digitBits;
 const digitMask = digits - 1;
 
-/** The order of `keys` from the least: `keys[order[0]]` first. Keys are whole numbers from 0 to below 2 ** 48. Stable. */
+/**
+ * The order of `keys` from the least: `keys[order[0]]` first. Keys are whole numbers from 0 to below 2 ** 48.
+ * Stable.
+ */
 export function orderOf(keys: Float64Array): Uint32Array {
   const count = keys.length;
   let greatest = 0;

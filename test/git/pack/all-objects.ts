@@ -1,4 +1,5 @@
-// Reads every object of a repository in each of our ways and holds it to what Git and isomorphic-git say of it.
+// Reads every object of a repository in each of our ways and holds it to what Git and isomorphic-git say of
+// it.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
