@@ -14,17 +14,21 @@ export type CommitContent = Pick<Commit, 'message' | 'people'>;
 const keptCharactersMax = 16 * 1024 * 1024;
 const commitKind = 1;
 
+/** Few commits are deltas. */
+const cacheBytes = 1024 * 1024;
+
 export class CommitSource {
   private readonly repository: Repository;
   private readonly table: Awaited<ReturnType<Repository['objectTable']>>['table'];
   private readonly reader: ObjectReader;
   private readonly kept = new Map<Oid, CommitContent>();
+  private readonly people = new Map<string, readonly string[]>();
   private room = keptCharactersMax;
 
   constructor(repository: Repository, table: CommitSource['table']) {
     this.repository = repository;
     this.table = table;
-    this.reader = new ObjectReader(table);
+    this.reader = new ObjectReader(table, { cacheBytes });
   }
 
   /** Throws the store's Faults. */
@@ -33,7 +37,7 @@ export class CommitSource {
     const { message, people } = commit;
     if (message.length <= this.room) {
       this.room -= message.length;
-      this.kept.set(oid, { message, people });
+      this.kept.set(oid, { message, people: this.shared(people) });
     }
     return commit;
   }
@@ -47,6 +51,14 @@ export class CommitSource {
 
   close(): void {
     this.reader.close();
+  }
+
+  /** The same few people make thousands of commits: one list for each pair of them. */
+  private shared(people: readonly string[]): readonly string[] {
+    const key = people.join('\n');
+    const known = this.people.get(key) ?? people;
+    this.people.set(key, known);
+    return known;
   }
 
   /** Null where the store has to say what is wrong, or may have what came after the table was made. */

@@ -5,21 +5,43 @@ import type { CommitSummary, Reach } from '../model/provenance.ts';
 import type { CommitSource } from './commit-source.ts';
 import { isObjectFault } from './object-store.ts';
 import type { Repository } from './open-repository.ts';
+import { type Commit, isoDate } from './parse-object.ts';
 import type { SkipList } from './skip-list.ts';
 import { oldestFirst } from './topological-order.ts';
 import { skipOf } from './tree-difference.ts';
 
-export interface HistoryCommit extends CommitSummary {
+/** A history has all of its commits in memory at once: what can be made from the rest is made when asked for. */
+export class HistoryCommit implements CommitSummary {
+  readonly oid: Oid;
   readonly tree: Oid;
   /** Without those that a shallow clone cut off. */
   readonly parents: readonly Oid[];
+  readonly author: string;
   /** Seconds since 1970, UTC; 0 where the commit's own is malformed. */
   readonly authorSeconds: number;
   readonly committerSeconds: number;
   readonly reach: Reach;
+  private readonly authorOffset: number;
+
+  constructor(commit: Commit, parents: readonly Oid[], author: string, reach: Reach) {
+    this.oid = commit.oid;
+    this.tree = commit.tree;
+    this.parents = parents;
+    this.author = author;
+    this.authorSeconds = commit.authorSeconds;
+    this.authorOffset = commit.authorOffset;
+    this.committerSeconds = commit.committerSeconds;
+    this.reach = reach;
+  }
+
+  get date(): string {
+    return isoDate(this.authorSeconds, this.authorOffset);
+  }
 }
 
 export type CommitsById = ReadonlyMap<Oid, HistoryCommit>;
+
+const noParents: readonly Oid[] = [];
 
 /** Reads commits from tips down, again and again, and keeps what it read. */
 export class CommitReader {
@@ -62,20 +84,11 @@ export class CommitReader {
     const { shallow } = this.repository;
     try {
       const commit = await this.source.read(oid);
-      const { tree, parents, author, date, authorSeconds, committerSeconds } = commit;
       const cut = shallow.has(oid);
       if (cut)
         this.skips.add({ reason: 'missing', what: oid, detail: 'the parents of this commit: shallow clone' });
-      return {
-        oid: this.share(oid),
-        tree,
-        parents: cut ? [] : parents.map((parent) => this.share(parent)),
-        author: this.share(author),
-        date,
-        authorSeconds,
-        committerSeconds,
-        reach,
-      };
+      const parents = cut ? noParents : commit.parents.map((parent) => this.share(parent));
+      return new HistoryCommit(commit, parents, this.share(commit.author), reach);
     } catch (error) {
       if (!isObjectFault(error)) throw error;
       if (reach === 'refs' || error.code !== 'missing-object') this.skips.add(skipOf(error, oid));

@@ -25,6 +25,8 @@ export interface Commit extends CommitSummary {
   readonly parents: readonly Oid[];
   /** Seconds since 1970, UTC; 0 where the commit's own is malformed. */
   readonly authorSeconds: number;
+  /** The author's zone: minutes east of UTC. */
+  readonly authorOffset: number;
   readonly committerSeconds: number;
   /** Author's and committer's names with addresses, each once: `Ada Lovelace <ada@example.com>`. */
   readonly people: readonly string[];
@@ -48,6 +50,7 @@ export interface Tag {
 const space = 0x20;
 const newline = 0x0a;
 const oidBytes = 20;
+const objectKinds: readonly ObjectKind[] = ['commit', 'tree', 'blob', 'tag'];
 
 /**
  * The entry's kind by the file-type bits; whatever is none of the others is read as a blob, so that it is
@@ -96,10 +99,7 @@ export function parseCommit(bytes: Uint8Array, oid: Oid): Commit {
   let author = '';
   let committer = '';
   let encoding = 'utf-8';
-  for (const line of headers) {
-    const gap = line.indexOf(' ');
-    const key = line.slice(0, Math.max(0, gap));
-    const value = line.slice(gap + 1);
+  for (const { key, value } of headers) {
     if (key === 'tree') tree ??= oidOf(value);
     else if (key === 'parent') {
       const parent = oidOf(value);
@@ -119,6 +119,7 @@ export function parseCommit(bytes: Uint8Array, oid: Oid): Commit {
     author: headerText(signatureName(author), encoding),
     date: isoDate(time.seconds, time.offsetMinutes),
     authorSeconds: time.seconds,
+    authorOffset: time.offsetMinutes,
     committerSeconds: signatureTime(committer).seconds,
     people: [...new Set(people)],
     message: textOf(body, encoding),
@@ -129,14 +130,13 @@ export function parseCommit(bytes: Uint8Array, oid: Oid): Commit {
 export function parseTag(bytes: Uint8Array, oid: Oid): Tag {
   const { headers, body } = splitHeaders(bytes);
   const [object, type] = headers;
-  const target = /^object ([0-9a-f]{40})$/.exec(object ?? '')?.[1];
-  const targetKind = /^type (commit|tree|blob|tag)$/.exec(type ?? '')?.[1];
-  if (target === undefined || targetKind === undefined) throw corrupt('tag', oid);
-  const header = (key: string): string =>
-    headers.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? '';
+  const target = object?.key === 'object' ? oidOf(object.value) : null;
+  const targetKind = type?.key === 'type' ? objectKinds.find((kind) => kind === type.value) : undefined;
+  if (target === null || targetKind === undefined) throw corrupt('tag', oid);
+  const header = (key: string): string => headers.find((line) => line.key === key)?.value ?? '';
   return {
-    target: target as Oid,
-    targetKind: targetKind as ObjectKind,
+    target,
+    targetKind,
     name: headerText(header('tag'), 'utf-8'),
     tagger: headerText(signaturePerson(header('tagger')), 'utf-8'),
     taggerSeconds: signatureTime(header('tagger')).seconds,
@@ -161,19 +161,30 @@ function corrupt(kind: ObjectKind, oid: Oid): Fault {
   );
 }
 
-/**
- * The lines before the first empty one, a character a byte, those that continue another (signatures) left out;
- * and what follows.
- */
-function splitHeaders(bytes: Uint8Array): { headers: string[]; body: Buffer } {
+/** A line of a commit's or tag's head, a character a byte. */
+interface Header {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The lines before the first empty one, those that continue another (signatures) left out; and what follows. */
+function splitHeaders(bytes: Uint8Array): { headers: Header[]; body: Buffer } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const headers: string[] = [];
+  const headers: Header[] = [];
   let at = 0;
   while (at < buffer.length) {
     const found = buffer.indexOf(newline, at);
     const end = found === -1 ? buffer.length : found;
     if (end === at) return { headers, body: buffer.subarray(end + 1) };
-    if (buffer[at] !== space) headers.push(buffer.toString('latin1', at, end));
+    if (buffer[at] !== space) {
+      const blank = buffer.indexOf(space, at);
+      const gap = blank === -1 || blank > end ? end : blank;
+      // Each value is a string of its own: a piece of a longer one would keep that in memory.
+      headers.push({
+        key: buffer.toString('latin1', at, gap),
+        value: buffer.toString('latin1', Math.min(gap + 1, end), end),
+      });
+    }
     at = end + 1;
   }
   return { headers, body: buffer.subarray(buffer.length) };

@@ -25,12 +25,16 @@ export function refsContaining(
   for (let from = 0; from < asked.length; from += blockSize) {
     const block = asked.slice(from, from + blockSize);
     paint(bits, block, links);
-    block.forEach((position, bit) => {
+    const found = block.map((position) => {
       const set = emptyTipSet(tips);
-      tipAt.forEach((at, index) => {
-        if (at >= 0 && (((bits[at] ?? 0) >>> bit) & 1) === 1) addTip(set, index);
-      });
       sets.set((commits[position] as LinkedCommit).oid, set);
+      return set;
+    });
+    tipAt.forEach((at, index) => {
+      for (let left = at < 0 ? 0 : (bits[at] ?? 0); left !== 0; left &= left - 1) {
+        const set = found[31 - Math.clz32(left & -left)];
+        if (set !== undefined) addTip(set, index);
+      }
     });
   }
   return sets;

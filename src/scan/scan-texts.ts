@@ -1,6 +1,8 @@
 // Judges what a history has beside its files: messages of commits and tags, people's names, reflogs.
+import type { BlobText } from '../detect/blob-text.ts';
 import { type HistoryText, historyTexts } from '../git/history-texts.ts';
 import type { Repository } from '../git/open-repository.ts';
+import type { Match } from '../model/match.ts';
 import type { ScanContext } from './context.ts';
 import { type HistoryPlan, proseName } from './history-plan.ts';
 
@@ -17,19 +19,31 @@ export async function scanTexts(
   }
 }
 
+/** `Signed-off-by: Ada Lovelace <ada@example.com>`, `Cc: ...`: git-interpret-trailers(1). */
+const personLine = /^[ \t]*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|Cc|Author|Committer|From)[ \t]*:[^<\n]*<[^>\n]*>/i;
+
 /** A name is a person's: only what has the shape of a credential is one there. */
 function judgeText(context: ScanContext, { kind, label, text, oid, commit, reach }: HistoryText): void {
   if (text === '') return;
   const judged = context.judge(Buffer.from(text, 'utf8'), proseName);
   if (judged === null) return;
-  const matches =
-    kind === 'signature' ? judged.matches.filter((match) => isShape(context, match)) : judged.matches;
+  const matches = judged.matches.filter(
+    (match) =>
+      isShape(context, match) || (kind !== 'signature' && !isOnPersonLine(context, judged.blob, match)),
+  );
   if (matches.length === 0) return;
   const origin = { path: label, first: commit, kind, oid, treePath: null, reach };
   context.collector.add(judged.blob, matches, origin, 'whole');
 }
 
-function isShape({ patterns }: ScanContext, { patternId }: { readonly patternId: string }): boolean {
+/** Whose machine somebody signed off on is nobody's infrastructure. */
+function isOnPersonLine({ patterns }: ScanContext, blob: BlobText, { patternId, secret }: Match): boolean {
+  const family = patterns.get(patternId)?.family;
+  if (family !== 'private-address' && family !== 'internal-host') return false;
+  return personLine.test(blob.slice(blob.lineStart(secret.start), blob.lineEnd(secret.start)));
+}
+
+function isShape({ patterns }: ScanContext, { patternId }: Match): boolean {
   const pattern = patterns.get(patternId);
   return pattern?.family === 'credential' && pattern.kind === 'regex';
 }

@@ -75,6 +75,7 @@ describe('parsing objects', () => {
       author: 'A B',
       date: '1969-12-31T22:31:00-01:30',
       authorSeconds: 60,
+      authorOffset: -90,
       committerSeconds: 120,
       message: 'author Y\n\nBody',
     });

@@ -128,6 +128,26 @@ describe('texts that are in no file', () => {
     expect(await judged(prose)).toEqual(await judged(document));
   });
 
+  test('who signed off is a person, wherever that was', async () => {
+    const repo = makeRepository();
+    const person = `Carl <carl@${internalHost}>`;
+    const trailers = [`Signed-off-by: ${person}`, `Co-authored-by: ${person}`, `Cc: ${person}`];
+    repo.commit(`First\n\n${trailers.join('\n')}`, { 'a.txt': 'a\n' });
+    expect((await history(repo)).findings).toEqual([]);
+    repo.commit(
+      `Second\n\nTested-by: ${person}, against host ${internalHost}\n\nSee ssh ${person.slice(6, -1)}`,
+    );
+    repo.commit(`Third\n\nReviewed-by: ${githubToken('reviewer')} <a@example.com>`);
+    const found = (await history(repo)).findings.map(({ patternId, region }) => [
+      patternId,
+      region.startLine,
+    ]);
+    expect(found).toEqual([
+      ['network.internal-host', 5],
+      ['github.personal-access-token', 3],
+    ]);
+  });
+
   test('a reflog tells only what nothing else does', async () => {
     const repo = makeRepository();
     repo.commit(`Use ${githubToken('subject')}`, { 'a.txt': 'a\n' });
