@@ -64,7 +64,9 @@ async function bundle() {
 }
 
 async function bundleEntries(input, options) {
-  const build = await rolldown({ cwd: root, input, platform: 'node', ...options });
+  // Paths stand in the bundles' comments: they are to be those of this folder, wherever node_modules lies.
+  const resolve = { symlinks: false };
+  const build = await rolldown({ cwd: root, input, platform: 'node', resolve, ...options });
   const { output } = await build.generate({
     format: 'esm',
     entryFileNames: '[name].js',
