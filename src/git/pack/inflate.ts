@@ -2,25 +2,17 @@
 // entries inflate to some hundred bytes in the middle: nothing is allocated for a stream, and no call leaves
 // JavaScript.
 import { adler32 } from './adler32.ts';
+import { BitReader, inputSlack } from './bit-reader.ts';
 import {
-  bitsMask,
-  type CodeLengths,
   endFlag,
   extraShift,
   invalidFlag,
   literalFlag,
   makeTableSpace,
-  secondFlag,
   specialFlags,
   valueShift,
   writeTable,
 } from './huffman-table.ts';
-
-/**
- * Bytes that must be there behind a stream, whatever they hold: reading ahead needs no question of where it
- * ends.
- */
-export const inputSlack = 16;
 
 const literalRootBits = 9;
 const distanceRootBits = 7;
@@ -35,6 +27,10 @@ const distanceBases = [
 ];
 const codeLengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
+/** For the symbols 16, 17 and 18: how often a length is repeated at the least, and the bits that say more. */
+const repeatsLeast = [3, 3, 11];
+const repeatsBits = [2, 3, 7];
+
 /** Why a stream is none. */
 export type InflateFailure =
   | 'it ends too early'
@@ -43,6 +39,8 @@ export type InflateFailure =
   | 'its checksum is wrong'
   | 'it is longer than it says'
   | 'it is shorter than it says';
+
+const damaged = 'its compressed data is damaged';
 
 /** Entries of `writeTable` for literals, lengths and the end of a block. */
 function literalEntries(): Int32Array {
@@ -63,37 +61,50 @@ function distanceEntries(): Int32Array {
   return entries;
 }
 
+/** Two tables and how many bits lead into each. */
+interface Codes {
+  readonly literals: Int32Array;
+  readonly distances: Int32Array;
+  literalBits: number;
+  distanceBits: number;
+}
+
 /** Keeps its tables: one for each thread. */
 export class Inflater {
   /** Where the stream that was inflated last ended in its input, behind its checksum. */
   end = 0;
-  private view: DataView = new DataView(new ArrayBuffer(0));
+  private readonly reader = new BitReader();
   private padded = new Uint8Array(0);
   private readonly space = makeTableSpace();
-  private readonly lengths = new Uint8Array(320 + 160);
+  private readonly lengths = new Uint8Array(320);
   private readonly literals = literalEntries();
   private readonly distances = distanceEntries();
   private readonly codeLengths = new Int32Array(19).map((_, i) => i << valueShift);
-  private readonly literalTable = new Int32Array(2048);
-  private readonly distanceTable = new Int32Array(1024);
   private readonly codeLengthTable = new Int32Array(128);
-  private readonly fixedLiterals = new Int32Array(512);
-  private readonly fixedDistances = new Int32Array(32);
-  // The state of the stream between two blocks.
-  private at = 0;
-  private hold = 0;
-  private held = 0;
+  private readonly fixed: Codes;
+  private readonly own: Codes;
+  private input = this.padded;
+  private to = 0;
+  private output = this.padded;
   private out = 0;
-  private literalBits = 0;
-  private distanceBits = 0;
+  private outFrom = 0;
+  private outEnd = 0;
 
   constructor() {
-    // RFC 1951, 3.2.6.
     const { lengths } = this;
+    const distances = new Int32Array(32);
+    this.own = {
+      literals: new Int32Array(2048),
+      distances: new Int32Array(1024),
+      literalBits: 0,
+      distanceBits: 0,
+    };
+    this.fixed = { literals: new Int32Array(512), distances, literalBits: 9, distanceBits: 5 };
+    // RFC 1951, 3.2.6.
     lengths.fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280, 288);
-    this.table(this.fixedLiterals, 9, 0, 288, this.literals, false);
+    this.table(this.fixed.literals, 9, 0, 288, this.literals, false);
     lengths.fill(5, 0, 32);
-    this.table(this.fixedDistances, 5, 0, 32, this.distances, false);
+    this.table(distances, 5, 0, 32, this.distances, false);
   }
 
   /**
@@ -122,30 +133,21 @@ export class Inflater {
     if ((head & 0x0f00) !== 0x0800 || head >> 12 > 7 || head % 31 !== 0 || (head & 0x20) !== 0) {
       return 'it is no zlib stream';
     }
-    this.start(input, from + 2, at);
-    const failure = this.blocks(input, to, output, at, at + length);
+    const { reader } = this;
+    reader.start(input, from + 2, to);
+    this.input = input as Uint8Array<ArrayBuffer>;
+    this.to = to;
+    this.output = output as Uint8Array<ArrayBuffer>;
+    this.out = at;
+    this.outFrom = at;
+    this.outEnd = at + length;
+    const failure = this.blocks();
     if (failure !== null) return failure;
-    // Whole bytes that were read ahead are given back.
-    const end = this.at - (this.held >> 3);
+    const end = reader.position;
     if (end + 4 > to) return 'it ends too early';
-    if (this.out !== at + length) return 'it is shorter than it says';
+    if (this.out !== this.outEnd) return 'it is shorter than it says';
     this.end = end + 4;
-    return this.view.getInt32(end) === adler32(output, at, this.out) ? null : 'its checksum is wrong';
-  }
-
-  private start(input: Uint8Array, from: number, out: number): void {
-    const { view } = this;
-    if (
-      view.buffer !== input.buffer ||
-      view.byteOffset !== input.byteOffset ||
-      view.byteLength !== input.byteLength
-    ) {
-      this.view = new DataView(input.buffer, input.byteOffset, input.byteLength);
-    }
-    this.at = from;
-    this.hold = 0;
-    this.held = 0;
-    this.out = out;
+    return reader.view.getInt32(end) === adler32(output, at, this.out) ? null : 'its checksum is wrong';
   }
 
   private withSlack(input: Uint8Array, from: number, to: number): Uint8Array {
@@ -155,73 +157,37 @@ export class Inflater {
     return this.padded;
   }
 
-  private blocks(
-    input: Uint8Array,
-    to: number,
-    output: Uint8Array,
-    outFrom: number,
-    outEnd: number,
-  ): InflateFailure | null {
+  private blocks(): InflateFailure | null {
+    const { reader } = this;
     for (;;) {
-      const head = this.bits(3);
-      const kind = head >> 1;
-      let failure: InflateFailure | null = null;
-      if (kind === 0) {
-        failure = this.stored(input, to, output, outEnd);
-      } else if (kind === 1) {
-        failure = this.codes(output, to, outFrom, outEnd, this.fixedLiterals, this.fixedDistances, 9, 5);
-      } else if (kind === 2) {
-        if (!this.readTables(to))
-          failure = this.at > to + 4 ? 'it ends too early' : 'its compressed data is damaged';
-        else {
-          const { literalTable, distanceTable, literalBits, distanceBits } = this;
-          failure = this.codes(
-            output,
-            to,
-            outFrom,
-            outEnd,
-            literalTable,
-            distanceTable,
-            literalBits,
-            distanceBits,
-          );
-        }
-      } else {
-        failure = 'its compressed data is damaged';
-      }
+      const head = reader.bits(3);
+      const failure = this.block(head >> 1);
+      if (reader.isOver) return 'it ends too early';
       if (failure !== null) return failure;
-      if (this.at - (this.held >> 3) > to) return 'it ends too early';
       if ((head & 1) === 1) return null;
     }
   }
 
-  /** RFC 1951, 3.2.4. */
-  private stored(input: Uint8Array, to: number, output: Uint8Array, outEnd: number): InflateFailure | null {
-    let from = this.at - (this.held >> 3);
-    if (from + 4 > to) return 'it ends too early';
-    const length = this.view.getUint16(from, true);
-    if ((length ^ 0xffff) !== this.view.getUint16(from + 2, true)) return 'its compressed data is damaged';
-    from += 4;
-    if (from + length > to) return 'it ends too early';
-    if (this.out + length > outEnd) return 'it is longer than it says';
-    output.set(input.subarray(from, from + length), this.out);
-    this.out += length;
-    this.at = from + length;
-    this.hold = 0;
-    this.held = 0;
-    return null;
+  /** RFC 1951, 3.2.3: stored, with fixed codes, with codes of its own. */
+  private block(kind: number): InflateFailure | null {
+    if (kind === 0) return this.stored();
+    if (kind === 1) return this.coded(this.fixed);
+    return kind === 2 && this.readTables() ? this.coded(this.own) : damaged;
   }
 
-  /** At most 16 bits of the stream. */
-  private bits(count: number): number {
-    while (this.held < count) {
-      this.hold |= this.view.getUint8(this.at++) << this.held;
-      this.held += 8;
-    }
-    const value = this.hold & ((1 << count) - 1);
-    this.hold >>>= count;
-    this.held -= count;
-    return value;
+  /** RFC 1951, 3.2.4. */
+  private stored(): InflateFailure | null {
+    const { reader, to } = this;
+    const from = reader.position + 4;
+    if (from > to) return 'it ends too early';
+    const length = reader.view.getUint16(from - 4, true);
+    if ((length ^ 0xffff) !== reader.view.getUint16(from - 2, true)) return damaged;
+    if (from + length > to) return 'it ends too early';
+    if (this.out + length > this.outEnd) return 'it is longer than it says';
+    this.output.set(this.input.subarray(from, from + length), this.out);
+    this.out += length;
+    reader.jump(from + length);
+    return null;
   }
 
   private table(
@@ -232,157 +198,66 @@ export class Inflater {
     entries: Int32Array,
     mayBeOne: boolean,
   ): number {
-    const codes: CodeLengths = { lengths: this.lengths, from, count, entries, mayBeOne };
-    return writeTable(table, rootBits, codes, this.space);
+    return writeTable(table, rootBits, { lengths: this.lengths, from, count, entries, mayBeOne }, this.space);
   }
 
   /** RFC 1951, 3.2.7. False when there are no two sets of codes. */
-  private readTables(to: number): boolean {
-    const literals = this.bits(5) + 257;
-    const distances = this.bits(5) + 1;
-    const codeLengths = this.bits(4) + 4;
+  private readTables(): boolean {
+    const { reader, lengths, own } = this;
+    const literals = reader.bits(5) + 257;
+    const distances = reader.bits(5) + 1;
+    const codeLengths = reader.bits(4) + 4;
     if (literals > 286 || distances > 30) return false;
-    const { lengths } = this;
     lengths.fill(0, 0, 19);
-    for (let i = 0; i < codeLengths; i += 1) lengths[codeLengthOrder[i] as number] = this.bits(3);
+    for (let i = 0; i < codeLengths; i += 1) lengths[codeLengthOrder[i] as number] = reader.bits(3);
     const rootBits = this.table(this.codeLengthTable, 7, 0, 19, this.codeLengths, false);
-    if (rootBits === 0 || this.at > to) return false;
-    if (!this.readLengths(literals + distances, rootBits, to)) return false;
-    if (lengths[256] === 0) return false;
-    this.literalBits = this.table(this.literalTable, literalRootBits, 0, literals, this.literals, true);
-    this.distanceBits = this.table(
-      this.distanceTable,
-      distanceRootBits,
-      literals,
-      distances,
-      this.distances,
-      true,
-    );
-    return this.literalBits !== 0 && this.distanceBits !== 0;
+    if (rootBits === 0 || !this.readLengths(literals + distances, rootBits) || lengths[256] === 0)
+      return false;
+    own.literalBits = this.table(own.literals, literalRootBits, 0, literals, this.literals, true);
+    own.distanceBits = this.table(own.distances, distanceRootBits, literals, distances, this.distances, true);
+    return own.literalBits !== 0 && own.distanceBits !== 0;
   }
 
-  private readLengths(count: number, rootBits: number, to: number): boolean {
-    const { lengths, view, codeLengthTable } = this;
-    const mask = (1 << rootBits) - 1;
-    let { at, hold, held } = this;
+  private readLengths(count: number, rootBits: number): boolean {
+    const { lengths, reader, codeLengthTable } = this;
     for (let i = 0; i < count; ) {
-      if (at > to) return false;
-      if (held < 14) {
-        hold |= view.getInt32(at, true) << held;
-        at += (31 - held) >> 3;
-        held |= 24;
-      }
-      const entry = codeLengthTable[hold & mask] as number;
-      hold >>>= entry & bitsMask;
-      held -= entry & bitsMask;
-      const symbol = entry >>> valueShift;
+      if (reader.isOver) return false;
+      const symbol = reader.entry(codeLengthTable, rootBits) >>> valueShift;
       if (symbol < 16) {
         lengths[i++] = symbol;
         continue;
       }
-      let repeats = 3;
-      let value = 0;
-      if (symbol === 16) {
-        if (i === 0) return false;
-        value = lengths[i - 1] as number;
-        repeats += hold & 3;
-        hold >>>= 2;
-        held -= 2;
-      } else if (symbol === 17) {
-        repeats += hold & 7;
-        hold >>>= 3;
-        held -= 3;
-      } else {
-        repeats += 8 + (hold & 127);
-        hold >>>= 7;
-        held -= 7;
-      }
-      if (i + repeats > count) return false;
-      for (; repeats > 0; repeats -= 1) lengths[i++] = value;
+      if (symbol === 16 && i === 0) return false;
+      const value = symbol === 16 ? (lengths[i - 1] as number) : 0;
+      const repeats = repeatsLeast[symbol - 16] as number;
+      const end = i + repeats + reader.bits(repeatsBits[symbol - 16] as number);
+      if (end > count) return false;
+      lengths.fill(value, i, end);
+      i = end;
     }
-    this.at = at;
-    this.hold = hold;
-    this.held = held;
     return true;
   }
 
   /** The literals and copies of one block. */
-  private codes(
-    output: Uint8Array,
-    to: number,
-    outFrom: number,
-    outEnd: number,
-    literalTable: Int32Array,
-    distanceTable: Int32Array,
-    literalBits: number,
-    distanceBits: number,
-  ): InflateFailure | null {
-    const { view } = this;
-    const literalMask = (1 << literalBits) - 1;
-    const distanceMask = (1 << distanceBits) - 1;
-    let { at, hold, held, out } = this;
+  private coded({ literals, distances, literalBits, distanceBits }: Codes): InflateFailure | null {
+    const { reader, output, outFrom, outEnd } = this;
+    let { out } = this;
     for (;;) {
-      if (held < 20) {
-        if (at > to + 4) return 'it ends too early';
-        hold |= view.getInt32(at, true) << held;
-        at += (31 - held) >> 3;
-        held |= 24;
-      }
-      let entry = literalTable[hold & literalMask] as number;
-      if (entry >= 0 && (entry & secondFlag) !== 0) {
-        hold >>>= entry & bitsMask;
-        held -= entry & bitsMask;
-        entry = literalTable[
-          (entry >>> valueShift) + (hold & ((1 << ((entry >> extraShift) & 15)) - 1))
-        ] as number;
-      }
-      hold >>>= entry & bitsMask;
-      held -= entry & bitsMask;
+      const entry = reader.entry(literals, literalBits);
       if (entry < 0) {
         if (out >= outEnd) return 'it is longer than it says';
         output[out++] = entry >> valueShift;
         continue;
       }
       if ((entry & specialFlags) !== 0) {
-        if ((entry & endFlag) === 0) return 'its compressed data is damaged';
-        this.at = at;
-        this.hold = hold;
-        this.held = held;
         this.out = out;
-        return null;
+        return (entry & endFlag) === 0 ? damaged : null;
       }
-      let extra = (entry >> extraShift) & 15;
-      const length = (entry >>> valueShift) + (hold & ((1 << extra) - 1));
-      hold >>>= extra;
-      held -= extra;
-      if (held < 15) {
-        hold |= view.getInt32(at, true) << held;
-        at += (31 - held) >> 3;
-        held |= 24;
-      }
-      entry = distanceTable[hold & distanceMask] as number;
-      if ((entry & secondFlag) !== 0) {
-        hold >>>= entry & bitsMask;
-        held -= entry & bitsMask;
-        entry = distanceTable[
-          (entry >>> valueShift) + (hold & ((1 << ((entry >> extraShift) & 15)) - 1))
-        ] as number;
-      }
-      if ((entry & specialFlags) !== 0) return 'its compressed data is damaged';
-      hold >>>= entry & bitsMask;
-      held -= entry & bitsMask;
-      extra = (entry >> extraShift) & 15;
-      if (held < extra) {
-        hold |= view.getInt32(at, true) << held;
-        at += (31 - held) >> 3;
-        held |= 24;
-      }
-      const distance = (entry >>> valueShift) + (hold & ((1 << extra) - 1));
-      hold >>>= extra;
-      held -= extra;
-      let source = out - distance;
-      if (source < outFrom) return 'its compressed data is damaged';
-      const end = out + length;
+      const end = out + reader.valueOf(entry);
+      const behind = reader.entry(distances, distanceBits);
+      if ((behind & specialFlags) !== 0) return damaged;
+      let source = out - reader.valueOf(behind);
+      if (source < outFrom) return damaged;
       if (end > outEnd) return 'it is longer than it says';
       while (out < end) output[out++] = output[source++] as number;
     }

@@ -1,9 +1,10 @@
 // One entry of a pack by its offset: its header, then what it inflates to. gitformat-pack(5).
+
+import { inputSlack } from './bit-reader.ts';
 import { Unreadable } from './corrupt-object.ts';
 import { crc32 } from './crc32.ts';
 import { entryHeaderBytesMax, makeEntryHeader, readEntryHeader } from './entry-header.ts';
 import { canInflateTo, EntryInflater } from './entry-inflater.ts';
-import { inputSlack } from './inflate.ts';
 import { type PackFile, packHeadBytes } from './pack-file.ts';
 
 /** Holds the entry that was opened last; used again for the next. */

@@ -2,8 +2,9 @@ import { constants, deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adler32 } from '../../../src/git/pack/adler32.ts';
+import { inputSlack } from '../../../src/git/pack/bit-reader.ts';
 import { canInflateTo, EntryInflater, spareBytes } from '../../../src/git/pack/entry-inflater.ts';
-import { Inflater, inputSlack } from '../../../src/git/pack/inflate.ts';
+import { Inflater } from '../../../src/git/pack/inflate.ts';
 import { openKeptStream } from '../../../src/git/pack/kept-stream.ts';
 
 const stream = openKeptStream();
