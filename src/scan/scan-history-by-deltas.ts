@@ -12,7 +12,7 @@ import { attributeFindings, type BlobJudge } from './attribute-findings.ts';
 import { type BlobWork, makeBlobWork, type OtherName, stopAsked, type WantedBlob } from './blob-work.ts';
 import type { Judged, ScanContext } from './context.ts';
 import { CoverageCounter } from './coverage-counter.ts';
-import { type PlannedBlob, planHistory, takeBlob } from './history-plan.ts';
+import { type HistoryPlan, type PlannedBlob, planHistory, takeBlob } from './history-plan.ts';
 import { judgeBlob } from './judge-file.ts';
 import { scanTexts } from './scan-texts.ts';
 import { untilInterrupted } from './turns.ts';
@@ -38,8 +38,7 @@ async function scanWith(pool: WorkerPool, context: ScanContext, repository: Repo
   const commits = plan.selected?.size ?? plan.history.commits.length;
   coverage.addCommits(commits);
   log('info', 'leakline.scan', `history has ${commits} commits`);
-  const planned: PlannedBlob[] = [];
-  for await (const blob of plan.blobs()) planned.push(blob);
+  const planned = await listBlobs(context, plan);
   const { work, left } = await divide(context, repository, { table, planned, threads: pool.threads });
   const results = await judgeAll(pool, context, work);
   const found = new Map(results.flatMap(({ blobs }) => blobs.map((blob) => [blob.order, blob] as const)));
@@ -55,6 +54,20 @@ async function scanWith(pool: WorkerPool, context: ScanContext, repository: Repo
     ...(isEnded(context) ? {} : { trees: numberedTrees(table, trees) }),
   });
 }
+
+/** Trees are read for it: in a large history that takes its time. */
+async function listBlobs({ progress, turns }: ScanContext, plan: HistoryPlan): Promise<PlannedBlob[]> {
+  const planned: PlannedBlob[] = [];
+  for await (const blob of plan.blobs()) {
+    planned.push(blob);
+    if (planned.length % blobsBetweenTurns !== 0) continue;
+    progress.step({ phase: 'listing blobs', done: planned.length, total: null, bytes: 0 });
+    await turns.take();
+  }
+  return planned;
+}
+
+const blobsBetweenTurns = 256;
 
 interface Division {
   readonly work: BlobWork;
