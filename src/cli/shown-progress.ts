@@ -1,7 +1,7 @@
 // How the command line shows progress: on a terminal a line that is written over, in a log a line now and then, with
 // `--log json` entries at the level debug, with `--quiet` nothing.
 import type { Log } from '../scan/progress.ts';
-import { logTimes, progressLines } from '../scan/progress-lines.ts';
+import { type LineTimes, logTimes, progressLines } from '../scan/progress-lines.ts';
 import { type TerminalProgress, terminalProgress } from './terminal-progress.ts';
 
 export interface ProgressWish {
@@ -10,7 +10,7 @@ export interface ProgressWish {
 }
 
 /** A program that reads entries wants them sooner than people do, and more often. */
-const entryTimes = { firstMs: 0, everyMs: 1000 };
+const entryTimes: LineTimes = { firstMs: 0, everyMs: 1000, eachPhase: true };
 
 /** What fits the stream and the options. `now` gives milliseconds; `log` writes the entries. */
 export function shownProgress(

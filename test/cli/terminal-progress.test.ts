@@ -80,6 +80,20 @@ describe('shownProgress', () => {
     expect(written).toEqual([]);
   });
 
+  test('with --log json, each phase has an entry when it begins; a log of lines waits', () => {
+    const heard: string[] = [];
+    const { stream, written } = terminal(false);
+    for (const log of ['json', 'text'] as const) {
+      let now = 0;
+      const tell = (_level: string, _logger: string, message: string) => heard.push(message);
+      const progress = shownProgress(stream, { quiet: false, log }, () => now, tell);
+      for (now = 0; now < 400; now += 50)
+        progress.step({ ...state, phase: now < 200 ? 'listing' : 'scanning' });
+    }
+    expect(heard.map((line) => line.split(' ')[0])).toEqual(['listing', 'scanning']);
+    expect(written).toEqual([]);
+  });
+
   test('on a terminal, one line that is written over', () => {
     const { written, entries } = shown(true, { quiet: false, log: 'text' });
     expect(written.every((text) => text.startsWith('\r\u001b[K') && !text.includes('\n'))).toBe(true);
