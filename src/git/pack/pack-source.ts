@@ -5,6 +5,7 @@
 // Every content is checked against its id (git-hash-object(1)), so that no damage of a pack, its index or a
 // file can pass for content: SHA-1 takes a tenth of what inflating takes.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { isOid, type Oid } from '../../model/oid.ts';
 import { ByteCache } from '../byte-cache.ts';
 import type { ObjectSource, RawObject } from '../object-store.ts';
@@ -119,7 +120,10 @@ class SourceReader {
   }
 
   private inFile(folder: string, oid: string): Content | null {
-    const { head, bytes } = this.loose.read(loosePath(folder, oid));
+    const path = loosePath(folder, oid);
+    // Asked first: an error costs ten times as much, and a partial clone is asked for much that it lacks.
+    if (!existsSync(path)) return null;
+    const { head, bytes } = this.loose.read(path);
     return { kind: head.kind, bytes };
   }
 
