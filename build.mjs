@@ -47,7 +47,7 @@ function compile() {
 async function bundle() {
   const { packCatalogue } = await import(pathToFileURL(compiled('src/scan/packed-catalogue')).href);
   const { allPatterns } = await import(pathToFileURL(compiled('patterns/index')).href);
-  const { heads, wholes } = packCatalogue(allPatterns);
+  const { heads, wholes, examples } = packCatalogue(allPatterns);
   const bundles = [
     await bundleEntries(firstEntry, { external: ['./run.js'] }),
     await bundleEntries(entries, { plugins: [packedCatalogue] }),
@@ -59,6 +59,7 @@ async function bundle() {
   }
   files.set('catalogue-heads.json', `${heads}\n`);
   files.set('catalogue-wholes.jsonl', wholes);
+  files.set('catalogue-examples.cjs', examples);
   files.set('licenses.txt', licensesOf(bundles.flat().flatMap(({ moduleIds }) => moduleIds)));
   return files;
 }
@@ -86,12 +87,13 @@ const packedCatalogue = {
     if (id !== compiled('patterns/index')) return null;
     return `
       import { readFileSync } from 'node:fs';
+      import { createRequire } from 'node:module';
       import { unpackCatalogue } from '../src/scan/packed-catalogue.js';
       const file = (name) => new URL(name, import.meta.url);
-      export const allPatterns = unpackCatalogue(
-        readFileSync(file('catalogue-heads.json'), 'latin1'),
-        () => readFileSync(file('catalogue-wholes.jsonl')),
-      );
+      export const allPatterns = unpackCatalogue(readFileSync(file('catalogue-heads.json'), 'latin1'), {
+        readWholes: () => readFileSync(file('catalogue-wholes.jsonl')),
+        readExamples: () => createRequire(import.meta.url)('./catalogue-examples.cjs'),
+      });
     `;
   },
 };

@@ -1,7 +1,9 @@
 // The catalogue as the bundles hold it: starting up is not to make two thousand objects full of texts and expressions
 // of which a scan uses a handful. What a detector asks of every pattern (its keywords above all) is in one small file,
-// columns of values; all of each pattern is a line of JSON in a second file, which is parsed when something else of
-// that pattern is asked for. build.mjs writes both, and puts the unpacked catalogue in the place of patterns/index.ts.
+// columns of values; the rest of each pattern is a line of JSON in a second file, which is parsed when something of it
+// is asked for; the examples, which a scan never needs, are a third. build.mjs writes them, and puts the unpacked
+// catalogue in the place of patterns/index.ts. The files are scanned like all of the tree: what stands side by side in
+// them is not to look like a name and its secret.
 import type { Pattern } from '../model/pattern.ts';
 
 /** What is read of every pattern before there is a candidate. */
@@ -17,7 +19,6 @@ const laterFields = [
   'remedy',
   'rotation',
   'references',
-  'examples',
   'regex',
   'probe',
   'matchBytesMax',
@@ -31,19 +32,31 @@ const laterFields = [
   'content',
 ] as const;
 
-type Field = (typeof headFields)[number] | (typeof laterFields)[number];
+type Field = (typeof headFields)[number] | (typeof laterFields)[number] | 'examples';
 type Whole = { readonly [field in Field]?: unknown };
+type Examples = Pattern['examples'];
 
 export interface PackedCatalogue {
   /** JSON, all ASCII: `Heads`. */
   readonly heads: string;
-  /** A line of JSON for each pattern, with all its fields. An expression is `{ "$regex": [source, flags] }`. */
+  /**
+   * A line of JSON for each pattern, with all its fields in their order, and null for its examples. An expression is
+   * `{ "$regex": [source, flags] }`.
+   */
   readonly wholes: string;
+  /** A CommonJS module whose value is the examples of each pattern. */
+  readonly examples: string;
+}
+
+/** Where the rest comes from; each is asked once at most. */
+export interface PackedRest {
+  readWholes(): Buffer;
+  readExamples(): readonly Examples[];
 }
 
 interface Heads {
-  /** The values of all patterns; null where a pattern has none. */
-  readonly columns: Readonly<Record<(typeof headFields)[number], readonly unknown[]>>;
+  /** The values of all patterns, null where a pattern has none; words, where each has one, as one text. */
+  readonly columns: Readonly<Record<(typeof headFields)[number], readonly unknown[] | string>>;
   /** For each pattern the offset in bytes of the end of its line. */
   readonly lineEnds: readonly number[];
 }
@@ -53,39 +66,60 @@ interface Heads {
  * @throws Error when a pattern has a field that is not named above
  */
 export function packCatalogue(patterns: readonly Pattern[]): PackedCatalogue {
-  const known: ReadonlySet<string> = new Set([...headFields, ...laterFields]);
+  const known: ReadonlySet<string> = new Set([...headFields, ...laterFields, 'examples']);
   for (const pattern of patterns) {
     const unknown = Object.keys(pattern).find((field) => !known.has(field));
     if (unknown !== undefined) throw new Error(`the packed catalogue has no place for the field ${unknown}`);
   }
   const wholes: readonly Whole[] = patterns;
-  const lines = wholes.map((whole) => `${JSON.stringify(whole, packRegex)}\n`);
+  const lines = wholes.map((whole) => `${JSON.stringify({ ...whole, examples: null }, packRegex)}\n`);
   let end = 0;
   const lineEnds = lines.map((line) => {
     end += Buffer.byteLength(line);
     return end;
   });
   const columns = Object.fromEntries(
-    headFields.map((field) => [field, wholes.map((whole) => whole[field] ?? null)]),
+    headFields.map((field) => [field, packColumn(wholes.map((whole) => whole[field] ?? null))]),
   );
-  return { heads: asciiJson({ columns, lineEnds }), wholes: lines.join('') };
+  return {
+    heads: asciiJson({ columns, lineEnds }),
+    wholes: lines.join(''),
+    examples: examplesModule(patterns.map(({ examples }) => examples)),
+  };
 }
 
 /**
- * The patterns again, in the same order: objects that answer for every field as the packed ones did. `readWholes` is
- * called once at most, for the bytes of `wholes`, when a field is asked for that is in no head.
+ * The patterns again, in the same order: objects that answer for every field as the packed ones did. The rest is read
+ * when a field is asked for that is in no head.
  */
-export function unpackCatalogue(heads: string, readWholes: () => Buffer): readonly Pattern[] {
-  const { columns, lineEnds } = JSON.parse(heads) as Heads;
+export function unpackCatalogue(heads: string, rest: PackedRest): readonly Pattern[] {
+  const { columns: packed, lineEnds } = JSON.parse(heads) as Heads;
+  const columns = Object.fromEntries(
+    Object.entries(packed).map(([field, column]) => [field, unpackColumn(column)]),
+  ) as Columns;
   let wholes: Buffer | undefined;
-  const readWhole = (index: number): Whole => {
-    wholes ??= readWholes();
-    return JSON.parse(
-      wholes.toString('utf8', lineEnds[index - 1] ?? 0, lineEnds[index]),
-      reviveRegex,
-    ) as Whole;
+  let examples: readonly Examples[] | undefined;
+  const reader: WholeReader = {
+    whole(index) {
+      wholes ??= rest.readWholes();
+      return JSON.parse(
+        wholes.toString('utf8', lineEnds[index - 1] ?? 0, lineEnds[index]),
+        reviveRegex,
+      ) as Whole;
+    },
+    examples(index) {
+      examples ??= rest.readExamples();
+      return examples[index];
+    },
   };
-  return lineEnds.map((_, index) => new PackedPattern(columns, index, readWhole) as object as Pattern);
+  return lineEnds.map((_, index) => new PackedPattern(columns, index, reader) as object as Pattern);
+}
+
+type Columns = Readonly<Record<(typeof headFields)[number], readonly unknown[]>>;
+
+interface WholeReader {
+  whole(index: number): Whole;
+  examples(index: number): Examples | undefined;
 }
 
 /** A pattern of any kind: has all fields of all kinds, undefined where its own kind has none. */
@@ -99,10 +133,10 @@ class PackedPattern implements Whole {
   readonly keywords: unknown;
   readonly names: unknown;
   readonly #index: number;
-  readonly #readWhole: (index: number) => Whole;
+  readonly #reader: WholeReader;
   #whole: Whole | undefined;
 
-  constructor(columns: Heads['columns'], index: number, readWhole: (index: number) => Whole) {
+  constructor(columns: Columns, index: number, reader: WholeReader) {
     this.kind = columns.kind[index];
     this.id = columns.id[index];
     this.family = columns.family[index];
@@ -112,22 +146,54 @@ class PackedPattern implements Whole {
     this.keywords = columns.keywords[index] ?? undefined;
     this.names = columns.names[index] ?? undefined;
     this.#index = index;
-    this.#readWhole = readWhole;
+    this.#reader = reader;
+  }
+
+  get examples(): unknown {
+    return this.#reader.examples(this.#index);
+  }
+
+  later(field: (typeof laterFields)[number]): unknown {
+    this.#whole ??= this.#reader.whole(this.#index);
+    return this.#whole[field];
   }
 
   /** All fields that the pattern has, in their order: for what goes through them all. */
   toJSON(): Whole {
-    this.#whole ??= this.#readWhole(this.#index);
-    return this.#whole;
+    return { ...this.#reader.whole(this.#index), examples: this.examples };
   }
 }
 
 for (const field of laterFields) {
   Object.defineProperty(PackedPattern.prototype, field, {
     get(this: PackedPattern) {
-      return this.toJSON()[field];
+      return this.later(field);
     },
   });
+}
+
+function packColumn(values: readonly unknown[]): readonly unknown[] | string {
+  return values.every((value) => typeof value === 'string' && !value.includes(' '))
+    ? values.join(' ')
+    : values;
+}
+
+function unpackColumn(column: readonly unknown[] | string): readonly unknown[] {
+  return typeof column === 'string' ? column.split(' ') : column;
+}
+
+/** Written as a program would be: a scanner tells templates in a program from what stands in data. */
+function examplesModule(all: readonly Examples[]): string {
+  const lines = (list: Examples['match']) =>
+    list.map(({ text, path }) => {
+      const place = path === undefined ? '' : `, path: ${JSON.stringify(path)}`;
+      return `      { text: ${JSON.stringify(text)}${place} },\n`;
+    });
+  const members = all.map(
+    ({ match, skip }) =>
+      `  {\n    match: [\n${lines(match).join('')}    ],\n    skip: [\n${lines(skip).join('')}    ],\n  },\n`,
+  );
+  return `module.exports = [\n${members.join('')}];\n`;
 }
 
 function packRegex(_: string, value: unknown): unknown {

@@ -1,18 +1,36 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
+import { defaultSettings } from '../../src/config/settings.ts';
+import { BlobText } from '../../src/detect/blob-text.ts';
+import { allRecognizers } from '../../src/detect/catalogue.ts';
+import { createDetector } from '../../src/detect/detector.ts';
 import type { Pattern } from '../../src/model/pattern.ts';
 import { catalogueJson, patternText } from '../../src/report/catalogue.ts';
 import { packCatalogue, unpackCatalogue } from '../../src/scan/packed-catalogue.ts';
 
 const packed = packCatalogue(allPatterns);
 
-function unpacked(): { patterns: readonly Pattern[]; readings: () => number } {
-  let count = 0;
-  const patterns = unpackCatalogue(packed.heads, () => {
-    count += 1;
-    return Buffer.from(packed.wholes);
+function unpacked(): { patterns: readonly Pattern[]; readings: () => readonly string[] } {
+  const readings: string[] = [];
+  const patterns = unpackCatalogue(packed.heads, {
+    readWholes: () => {
+      readings.push('wholes');
+      return Buffer.from(packed.wholes);
+    },
+    readExamples: () => {
+      readings.push('examples');
+      return exportOf(packed.examples) as readonly Pattern['examples'][];
+    },
   });
-  return { patterns, readings: () => count };
+  return { patterns, readings: () => readings };
+}
+
+/** What a CommonJS module exports. */
+function exportOf(code: string): unknown {
+  const module = { exports: null };
+  runInNewContext(code, { module });
+  return JSON.parse(JSON.stringify(module.exports));
 }
 
 describe('the packed catalogue', () => {
@@ -38,9 +56,12 @@ describe('the packed catalogue', () => {
     const asked = patterns.map((pattern) => [pattern.id, pattern.kind, pattern.confidence, pattern.family]);
     const keywords = patterns.flatMap((pattern) => (pattern.kind === 'regex' ? pattern.keywords : []));
     expect([asked.length, keywords.length > 500]).toEqual([allPatterns.length, true]);
-    expect(readings()).toBe(0);
+    expect(readings()).toEqual([]);
     expect(patterns.map(({ title }) => title)).toEqual(allPatterns.map(({ title }) => title));
-    expect(readings()).toBe(1);
+    expect(patterns.map(({ severity }) => severity)).toEqual(allPatterns.map(({ severity }) => severity));
+    expect(readings()).toEqual(['wholes']);
+    expect(patterns.map(({ examples }) => examples)).toEqual(allPatterns.map(({ examples }) => examples));
+    expect(readings()).toEqual(['wholes', 'examples']);
   });
 
   it('has heads in ASCII, which are read a byte a character', () => {
@@ -48,8 +69,27 @@ describe('the packed catalogue', () => {
     const [first] = allPatterns;
     const odd = packCatalogue([{ ...(first as Pattern), tags: ['caf\xe9', '\u{1f512}'] }]);
     expect(odd.heads).toMatch(/^[\0-\x7f]+$/);
-    const [again] = unpackCatalogue(odd.heads, () => Buffer.from(odd.wholes));
+    const [again] = unpackCatalogue(odd.heads, {
+      readWholes: () => Buffer.from(odd.wholes),
+      readExamples: () => [],
+    });
     expect(again?.tags).toEqual(['caf\xe9', '\u{1f512}']);
+  });
+
+  it('shows a scan of the bundles no more than the patterns themselves do', () => {
+    const { patterns } = unpacked();
+    const detector = createDetector(patterns, allRecognizers, defaultSettings.detect);
+    const files = [
+      ['dist/catalogue-heads.json', packed.heads],
+      ['dist/catalogue-wholes.jsonl', packed.wholes],
+      ['dist/catalogue-examples.cjs', packed.examples],
+    ] as const;
+    for (const [path, text] of files) {
+      const matches = detector.detect(new BlobText(Buffer.from(text), path, false));
+      expect(
+        matches.filter(({ severity }) => severity !== 'note').map(({ reason }) => `${path}: ${reason}`),
+      ).toEqual([]);
+    }
   });
 
   it('refuses a field that it has no place for', () => {
