@@ -477,8 +477,9 @@ export const azurePatterns: readonly Pattern[] = [
     tags: ['cloud', 'identity'],
     references: ['https://learn.microsoft.com/en-us/cli/azure/authenticate-azure-cli-service-principal'],
     keywords: ['az login', 'azcopy login', 'appId', 'clientSecret'],
+    probe: /az(?:copy)? login\s|(?:appId|clientSecret)["']\s{0,3}:/,
     regex:
-      /(?:az(?:copy)? login\s(?:[^\n|;]|(?<=\\)\n){0,300}?(?:--password|--client-secret|\s-p)[= ]{1,3}|["']appId["']\s{0,3}:(?:[^{}]){0,400}?["']password["']\s{0,3}:\s{0,3}|(?=[^{}]{0,600}["']subscriptionId["'])["']clientSecret["']\s{0,3}:\s{0,3})["']?(?<secret>[^\s"'|;&<>$]{8,80})/,
+      /(?:az(?:copy)? login\s(?:[^\n|;]|(?<=\\)\n){0,300}?(?:--password|--client-secret|\s-p)[= ]{1,3}|["']appId["']\s{0,3}:(?:[^{}]){0,400}?["']password["']\s{0,3}:\s{0,3}|["']clientSecret["'](?=[^{}]{0,586}["']subscriptionId["'])\s{0,3}:\s{0,3})["']?(?<secret>[^\s"'|;&<>$]{8,80})/,
     matchBytesMax: 1000,
     checks: [{ kind: 'real-value' }],
     rank: 24,

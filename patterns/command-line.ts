@@ -75,8 +75,10 @@ export const commandLinePatterns: readonly Pattern[] = [
       'cmdkey',
       'pass:',
     ],
+    probe:
+      /(?:sshpass|redis-cli|ldap(?:search|modify|add|whoami|delete|passwd|compare)|(?:docker|podman|helm(?: registry)?) login|htpasswd|sqlcmd|plink(?:\.exe)?|pscp(?:\.exe)?|ipmitool|keytool|7z[az]?|unzip|smbclient)\s[^\n|;]{0,201}?-[pawPskU]|htpasswd\s|cmdkey\s[^\n|;]{0,120}?\/pass:|(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)\s[^\n|;]{0,160}?-p|pass:|net use[\s\S]{0,130}?(?:\\\\|\/user:)/,
     regex:
-      /(?:(?<![A-Za-z])(?:sshpass\s{1,3}-p|redis-cli\s[^\n|;]{0,100}?(?<=\s)-a|ldap(?:search|modify|add|whoami|delete|passwd|compare)\s[^\n|;]{0,200}?(?<=\s)-w|(?:docker|podman|helm registry|helm) login\s[^\n|;]{0,160}?(?<=\s)-p|htpasswd\s{1,3}-(?:[a-zA-Z]{0,4}n[a-zA-Z]{0,4}\s{1,3}\S{1,60}|[ac-mo-zA-Z]{0,4}b[ac-mo-zA-Z]{0,4}\s{1,3}\S{1,80}\s{1,3}\S{1,60})(?=\s)|sqlcmd\s[^\n|;]{0,160}?(?<=\s)-P|(?:plink|pscp)(?:\.exe)?\s[^\n|;]{0,120}?(?<=\s)-pw|ipmitool\s[^\n|;]{0,160}?(?<=\s)-P|keytool\s[^\n|;]{0,200}?(?<=\s)-(?:store|key)pass|cmdkey\s[^\n|;]{0,120}?\/pass:|7z[az]?\s[^\n|;]{0,80}?(?<=\s)-p|unzip\s[^\n|;]{0,40}?(?<=\s)-P)\s{0,3}|(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)\s[^\n|;]{0,160}?(?<=\s)-p|smbclient\s[^\n|;]{0,120}?-U\s{0,3}["']?[\w\\/.-]{1,60}%|-pass(?:in|out)?\s{1,3}pass:|net use\s{1,3}(?:[A-Za-z]:\s{1,3})?\\{2,4}\S{3,120}\s{1,3}(?![/*])|(?<=net use[^\n]{0,120})\/user:\S{1,60}\s{1,3})["']?(?<secret>[^\s"'|;&)<>]{3,120})/,
+      /(?:(?<![A-Za-z])(?:sshpass\s{1,3}-p|redis-cli\s[^\n|;]{0,100}?(?<=\s)-a|ldap(?:search|modify|add|whoami|delete|passwd|compare)\s[^\n|;]{0,200}?(?<=\s)-w|(?:docker|podman|helm registry|helm) login\s[^\n|;]{0,160}?(?<=\s)-p|htpasswd\s{1,3}-(?:[a-zA-Z]{0,4}n[a-zA-Z]{0,4}\s{1,3}\S{1,60}|[ac-mo-zA-Z]{0,4}b[ac-mo-zA-Z]{0,4}\s{1,3}\S{1,80}\s{1,3}\S{1,60})(?=\s)|sqlcmd\s[^\n|;]{0,160}?(?<=\s)-P|(?:plink|pscp)(?:\.exe)?\s[^\n|;]{0,120}?(?<=\s)-pw|ipmitool\s[^\n|;]{0,160}?(?<=\s)-P|keytool\s[^\n|;]{0,200}?(?<=\s)-(?:store|key)pass|cmdkey\s[^\n|;]{0,120}?\/pass:|7z[az]?\s[^\n|;]{0,80}?(?<=\s)-p|unzip\s[^\n|;]{0,40}?(?<=\s)-P)\s{0,3}|(?:mysql(?:dump|admin|import|show)?|mariadb(?:-dump|-admin)?)\s[^\n|;]{0,160}?(?<=\s)-p|smbclient\s[^\n|;]{0,120}?-U\s{0,3}["']?[\w\\/.-]{1,60}%|-pass(?:in|out)?\s{1,3}pass:|net use\s{1,3}(?:[A-Za-z]:\s{1,3})?\\{2,4}\S{3,120}\s{1,3}(?![/*])|\/user[:](?<=net use[^\n]{0,120}\/user[:])\S{1,60}\s{1,3})["']?(?<secret>[^\s"'|;&)<>]{3,120})/,
     checks: [{ kind: 'real-value' }],
     rank: 16,
     examples: {
@@ -213,7 +215,7 @@ export const commandLinePatterns: readonly Pattern[] = [
       'with password',
     ],
     regex:
-      /(?:(?<!\n\s{0,12}\*\s[^\n]{0,120})identified (?:by|with\s{1,4}["']?\w{2,40}["']?\s{1,4}(?:by|as))|(?:(?:create|alter) (?:user|role|login)\s[^;\n]{0,120}?|(?<=\b(?:create|alter|grant)\s[^;\n]{0,160})\bwith (?=password\s{0,4}=?\s{0,4}N?')|encrypted )password\s{0,4}=?|set password\s{1,4}(?:for\s[^=\n]{1,80})?=\s{0,4}(?:password\s{0,2}\()?)\s{0,4}(?:N)?["'](?<secret>[^"'\n]{2,120})["']/i,
+      /(?:identified(?<!\n\s{0,12}\*\s[^\n]{0,120}identified) (?:by|with\s{1,4}["']?\w{2,40}["']?\s{1,4}(?:by|as))|(?:(?:create|alter) (?:user|role|login)\s[^;\n]{0,120}?|\bwith (?=password\s{0,4}=?\s{0,4}N?')(?<=\b(?:create|alter|grant)\s[^;\n]{0,160}with )|encrypted )password\s{0,4}=?|set password\s{1,4}(?:for\s[^=\n]{1,80})?=\s{0,4}(?:password\s{0,2}\()?)\s{0,4}(?:N)?["'](?<secret>[^"'\n]{2,120})["']/i,
     checks: [{ kind: 'real-value' }],
     rank: 16,
     examples: {

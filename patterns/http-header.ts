@@ -48,6 +48,8 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     tags: ['security'],
     references: ['https://requests.readthedocs.io/en/latest/user/authentication/'],
     keywords: ['auth', 'credential'],
+    probe:
+      /auth(?:\s{0,3}[=:]\s{0,3}[([]|(?:entication(?:token)?|enticate_with)?\s{0,3}\()|credentials?\s{0,3}\(/i,
     regex:
       /(?:(?<![A-Za-z0-9_])auth\s{0,3}[=:]\s{0,3}[([]|(?:HTTPBasicAuth|HTTPDigestAuth|basic_?auth|set_?basic_?auth|BasicCredentials|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|UsernamePasswordAuthenticationToken|http_basic_authenticate_with|request\.SetBasicAuth)\s{0,3}\()\s{0,8}(?:name:\s{0,3}|user(?:name)?\s{0,3}[=:]\s{0,3})?["'](?<user>[^"'\n]{1,80})["']\s{0,4},\s{0,8}(?:password\s{0,3}[=:]\s{0,3}|pass(?:word)?:\s{0,3})?["'](?<secret>[^"'\n]{3,120})["']/i,
     checks: [{ kind: 'real-value' }],
@@ -190,6 +192,8 @@ export const httpHeaderPatterns: readonly Pattern[] = [
     tags: ['security'],
     references: ['https://swagger.io/docs/specification/v3_0/authentication/api-keys/'],
     keywords: ['x-', 'private-token', 'api-key', 'ocp-apim', 'job-token', 'deploy-token'],
+    probe:
+      /x-(?:[a-z]{2,20}-){0,2}(?:api|key|auth|token|access|secret)|(?:private|job|deploy)-token|api-key|ocp-apim/i,
     regex:
       /(?<![\w-])(?:x-(?:[a-z]{2,20}-){0,2}(?:api-?key|key|auth-?token|token|access-?token|secret|api-?token|api-?secret|auth)|(?:private|job|deploy)-token|api-key|ocp-apim-subscription-key)["'`\]]{0,2}[^\S\n]{0,4}(?:=>|[:=,])[^\S\n]{0,4}["'`]{0,2}(?![A-Z]\w{2,40}\.[A-Z][A-Z0-9_]{3,60}\b)(?<secret>[A-Za-z0-9._~+/:-]{12,400}={0,2})(?![A-Za-z0-9._~+/=-])/i,
     checks: [{ kind: 'random' }, { kind: 'real-value' }],
@@ -334,6 +338,8 @@ export const httpHeaderPatterns: readonly Pattern[] = [
       '_rails_session',
       'ASP.NET_SessionId',
     ],
+    probe:
+      /curl[^\n]{0,81}(?:-b|--cookie)|cookies?["']?\s{0,3}(?:[=:(]|\.set\()|(?:PHPSESSID|JSESSIONID|connect\.sid|ASPXAUTH|ASP\.NET_SessionId|laravel_session|_rails_session|sessionid)["']?\s{0,2}(?:[=:,]|value=)/i,
     regex:
       /(?:(?<![A-Za-z0-9.-])[\w.-]{0,24}?(?:sess(?:ion)?(?:[_-]?id)?|sid|auth|token|jwt|remember_me|_t)=(?<=curl(?=\s)[^\n]{0,80}\s(?:-b|--cookie)[= ]?["']?[^\n"']{0,60})|["'][\w.-]{0,24}?(?:sess(?:ion)?(?:[_-]?id)?|sid|auth|token|jwt|remember_me|_t)["']\s{0,3}[:,]\s{0,3}["'](?<=cookies?["']?\s{0,3}(?:[=:(]|\.set\()\s{0,3}[{(]?[^\n{}]{0,80})|(?<![A-Za-z0-9])(?:PHPSESSID|JSESSIONID|connect\.sid|\.?ASPXAUTH|ASP\.NET_SessionId|laravel_session|_rails_session|sessionid)["']?\s{0,2}(?:[=:,]|value=)\s{0,2}["']?)(?<secret>[A-Za-z0-9%._~+/:-]{20,600}={0,2})(?![A-Za-z0-9])/i,
     matchBytesMax: 1300,

@@ -114,6 +114,8 @@ export const networkDevicePatterns: readonly Pattern[] = [
       'line con',
       'line vty',
     ],
+    probe:
+      /enable\s{1,3}(?:password|secret)\s|username \S{1,60} (?:privilege|role|password|secret)|neighbor\s{1,3}\S{1,45}\s{1,3}password\s|(?:tacacs|radius)(?:-server)?\s[^\n]{0,121}?key |isakmp\s{1,3}key\s|ospf\s{1,3}(?:message-digest|authentication)-key\s|(?:key-string|chap password|pre-shared-key|plaintext-password(?:-value)?)\s|wpa-psk\s{1,3}(?:ascii|hex)\s|standby\s{1,3}\d{1,3}\s|line (?:vty|con|aux)[^\n]{0,30}\n/i,
     regex:
       /(?<=(?:^|\n)[^\S\n]{0,12})(?:line (?:vty|con|console|aux)[^\n]{0,20}\n(?: [^\n]{1,60}\n){0,4}? {1,2}password (?:0 )?|enable\s{1,3}(?:password|secret)\s{1,3}(?:level\s{1,3}\d{1,2}\s{1,3})?(?:0\s{1,3})?|username \S{1,60} (?:privilege \d{1,2} |role \S{1,30} ){0,2}(?:password|secret)\s{1,3}(?:0\s{1,3})?|set system login user \S{1,60}\s{1,3}authentication\s{1,3}plaintext-password(?:-value)?\s{1,3}|neighbor\s{1,3}\S{1,45}\s{1,3}password\s{1,3}(?:0\s{1,3})?|(?:tacacs|radius)(?:-server)?\s[^\n]{0,120}?(?<=\s)key (?:0\s{1,3})?|crypto\s{1,3}isakmp\s{1,3}key\s{1,3}(?:0\s{1,3})?|ip\s{1,3}ospf\s{1,3}(?:message-digest-key\s{1,3}\d{1,3}\s{1,3}md5|authentication-key)\s{1,3}(?:0\s{1,3})?|key-string\s{1,3}(?:0\s{1,3})?|wpa-psk\s{1,3}(?:ascii|hex)\s{1,3}(?:0\s{1,3})?|standby\s{1,3}\d{1,3}\s{1,3}authentication\s{1,3}(?:md5\s{1,3}key-string\s{1,3})?|ppp chap password\s{1,3}(?:0\s{1,3})?|pre-shared-key\s{1,3}(?!hexadecimal)(?:(?:ascii-text|local|remote|address\s\S{1,45}\s{1,3}key)\s{1,3})?(?:0\s{1,3})?)"?(?<secret>(?![<$%{(]|[0-9]{1,2}\s|encrypted|sha512|ascii-text|hexadecimal|text\b)[^\s"'<>]{5,80})"?(?=\s|$)/i,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
@@ -294,9 +296,9 @@ export const networkDevicePatterns: readonly Pattern[] = [
       'pppoe-server',
     ],
     probe:
-      /PSK|EAP|XAUTH|NTLM|auth-user-pass|x?l2tpd|pptpd|pppoe-server| \* [ \t]{0,7}"?[^\s"]{4,64}"?[ \t]{1,8}\*/i,
+      /(?:PSK|EAP|XAUTH|NTLM)\s{1,3}"|auth-user-pass>\s|(?:x?l2tpd|pptpd|pppoe-server| \*) [ \t]{0,7}"?[^\s"()*;,]{4,64}"?[ \t]{1,8}\*/,
     regex:
-      /(?:(?<=(?:^|\n)[^\n]{0,80}):\s{0,3}(?:PSK|EAP|XAUTH|NTLM)\s{1,3}"|(?<=(?:^|\n))"?[\w.@-]{2,60}"?[ \t]{0,7} (?:\*|pptpd|l2tpd|xl2tpd|pppoe-server) [ \t]{0,7}"?(?=[^\s"()*;,]{4,64}"?[ \t]{1,8}\*\s{0,3}(?:\n|$))|<auth-user-pass>\s{1,4}[^\s<]{1,80}\s{1,4})(?<secret>(?![<$%{(])[^\s"<>]{4,128})/,
+      /(?::(?<=(?:^|\n)[^\n]{0,80}:)\s{0,3}(?:PSK|EAP|XAUTH|NTLM)\s{1,3}"|(?<=(?:^|\n))"?[\w.@-]{2,60}"?[ \t]{0,7} (?:\*|pptpd|l2tpd|xl2tpd|pppoe-server) [ \t]{0,7}"?(?=[^\s"()*;,]{4,64}"?[ \t]{1,8}\*\s{0,3}(?:\n|$))|<auth-user-pass>\s{1,4}[^\s<]{1,80}\s{1,4})(?<secret>(?![<$%{(])[^\s"<>]{4,128})/,
     checks: [{ kind: 'real-value' }, { kind: 'character-classes', classesMin: 2 }],
     rank: 16,
     examples: {

@@ -20,6 +20,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
     tags: ['security'],
     references: ['https://www.rfc-editor.org/rfc/rfc7468', 'https://www.rfc-editor.org/rfc/rfc5958'],
     keywords: ['PRIVATE KEY-----'],
+    probe: /PRIVATE KEY-----(?:[^-]|-(?!----)){64}/,
     regex:
       /(?<secret>-----BEGIN (?<kind>(?:RSA |EC |DSA |ANY |SM2 )?PRIVATE KEY)-----(?![\s\\nr"'+]{0,12}Proc-Type: 4,ENCRYPTED)(?:[^-]|-(?!----)){64,14000}(?:-----END \k<kind>-----)?)/,
     matchBytesMax: 14200,
@@ -55,6 +56,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
     tags: ['security'],
     references: ['https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key'],
     keywords: ['OPENSSH PRIVATE KEY-----'],
+    probe: /OPENSSH PRIVATE KEY-----(?:[^-]|-(?!----)){64}/,
     regex:
       /(?<secret>-----BEGIN OPENSSH PRIVATE KEY-----(?:[^-]|-(?!----)){64,14000}(?:-----END OPENSSH PRIVATE KEY-----)?)/,
     matchBytesMax: 14200,
@@ -122,6 +124,7 @@ export const privateKeyPatterns: readonly Pattern[] = [
     tags: ['security'],
     references: ['https://www.rfc-editor.org/rfc/rfc9580#section-6.2'],
     keywords: ['PGP PRIVATE KEY BLOCK'],
+    probe: /PGP PRIVATE KEY BLOCK-----[\s\\"'&%](?:[^-]|-(?!----)){63}/,
     regex:
       /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\\"'&%](?:[^-]|-(?!----)){63,30000}(?:-----END PGP PRIVATE KEY BLOCK-----)?)/,
     matchBytesMax: 30400,

@@ -10,6 +10,7 @@ import { reject } from './checks/verdict.ts';
 import { judgeForm } from './judge-match.ts';
 import { matchBytesMaxOf, reachOfPattern } from './match-reach.ts';
 import type { Trace } from './trace.ts';
+import { hasRun, neededRun, type ValueRun } from './value-run.ts';
 
 /** What a probe sees, from the first byte of the keyword on. */
 const probeBytes = 512;
@@ -22,6 +23,8 @@ export interface CompiledPattern {
   readonly reach: number;
   /** The pattern's probe, sticky; null without one. */
   readonly probe: RegExp | null;
+  /** What every match has in it: a window without it is not looked at. */
+  readonly run: ValueRun;
 }
 
 /** Prepares a pattern for matching. */
@@ -36,6 +39,7 @@ export function compilePattern(pattern: RegexPattern): CompiledPattern {
       pattern.probe === undefined
         ? null
         : new RegExp(`^(?:${pattern.probe.source})`, pattern.probe.flags.replace('g', '')),
+    run: neededRun(pattern.regex),
   };
 }
 
@@ -54,6 +58,8 @@ export function matchWindow(
 ): void {
   const { regex, pattern } = compiled;
   const { start } = window;
+  blob.look(start, window.end);
+  if (!hasRun(blob.unwatched, start, window.end, compiled.run)) return;
   const text = blob.slice(start, window.end);
   regex.lastIndex = 0;
   for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {

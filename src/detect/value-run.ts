@@ -1,6 +1,6 @@
 // What every text that an expression takes must have: so many bytes in a row, all of a few kinds. Read off the
-// expression once, so that a loop over bytes can say that none of its texts stands in a stretch. Knows the constructs of
-// the catalogue's values (https://tc39.es/ecma262/#sec-patterns); of others it asks for nothing.
+// expression once, so that a loop over bytes can say that none of its texts stands in a stretch.
+import { parseRegex, type RegexNode } from './regex-ast.ts';
 
 export interface ValueRun {
   /** 1 for each byte that may stand in such a text. */
@@ -10,88 +10,96 @@ export interface ValueRun {
 }
 
 const newline = 0x0a;
+const nothingKnown: ValueRun = { bytes: new Uint8Array(256), length: 0 };
+const anyByte = new Uint8Array(256).fill(1);
 
-/** What a text of an expression is made of, and its least length in bytes. */
+/** What a text of an expression is made of, and its least length in bytes; nothing where it may hold line breaks. */
 export function valueRun(value: RegExp): ValueRun {
+  const run = runOf(parseRegex(value), null);
+  return run.bytes[newline] === 1 ? nothingKnown : run;
+}
+
+/** The run that says most of those that every match has. */
+export function neededRun(regex: RegExp): ValueRun {
+  const needed: ValueRun[] = [];
+  runOf(parseRegex(regex), needed);
+  let best = nothingKnown;
+  let bits = 0;
+  for (const run of needed) {
+    const own = bitsOf(run);
+    if (own <= bits) continue;
+    best = run;
+    bits = own;
+  }
+  return best;
+}
+
+/** How unlikely a run is where any byte may stand, in bits. */
+function bitsOf({ bytes, length }: ValueRun): number {
+  if (length === 0) return 0;
+  let kinds = 0;
+  for (let byte = 0; byte < 256; byte += 1) kinds += bytes[byte] as number;
+  return length * Math.log2(256 / kinds);
+}
+
+/** The run of a node. `needed`, where every match goes through the node, is told of it and of those within. */
+function runOf(node: RegexNode, needed: ValueRun[] | null): ValueRun {
+  const run = ofParts(node, needed);
+  if (run.length > 0) needed?.push(run);
+  return run;
+}
+
+function ofParts(node: RegexNode, needed: ValueRun[] | null): ValueRun {
+  switch (node.kind) {
+    case 'set':
+      return { bytes: node.set, length: 1 };
+    case 'sequence':
+      return joined(node.parts.map((part) => runOf(part, needed)));
+    case 'choice':
+      return either(node.options.map((option) => runOf(option, null)));
+    case 'repeat': {
+      const body = runOf(node.body, node.min > 0 ? needed : null);
+      return { bytes: body.bytes, length: body.length * node.min };
+    }
+    case 'group':
+      return ofParts(node.body, needed);
+    case 'look':
+    case 'edge':
+      return nothingKnown;
+    case 'reference':
+      return { bytes: anyByte, length: 0 };
+  }
+}
+
+function joined(runs: readonly ValueRun[]): ValueRun {
+  const length = runs.reduce((sum, run) => sum + run.length, 0);
+  return { bytes: union(runs), length };
+}
+
+function either(runs: readonly ValueRun[]): ValueRun {
+  return { bytes: union(runs), length: Math.min(...runs.map(({ length }) => length)) };
+}
+
+function union(runs: readonly ValueRun[]): Uint8Array {
   const bytes = new Uint8Array(256);
-  const reading = { source: value.source, at: 0, bytes };
-  const length = alternatives(reading);
-  if (reading.at < reading.source.length || bytes[newline] === 1) return { bytes, length: 0 };
-  if (value.ignoreCase) foldCase(bytes);
-  return { bytes, length: Number.isFinite(length) ? length : 0 };
-}
-
-interface Reading {
-  readonly source: string;
-  at: number;
-  readonly bytes: Uint8Array;
-}
-
-/** The least length of what begins at `at`, up to a closing bracket or the end; NaN for what is not known. */
-function alternatives(reading: Reading): number {
-  let least = sequence(reading);
-  while (reading.source[reading.at] === '|') {
-    reading.at += 1;
-    least = Math.min(least, sequence(reading));
+  for (const run of runs) {
+    for (let byte = 0; byte < 256; byte += 1)
+      bytes[byte] = (bytes[byte] as number) | (run.bytes[byte] as number);
   }
-  return least;
+  return bytes;
 }
 
-function sequence(reading: Reading): number {
-  let length = 0;
-  for (;;) {
-    const letter = reading.source[reading.at];
-    if (letter === undefined || letter === '|' || letter === ')') return length;
-    const one = atom(reading, letter);
-    length += one * leastCount(reading);
+/** Whether a run lies in `[from, to)`. Most bytes are not read: a run that holds none of every `length`th is none. */
+export function hasRun(bytes: Uint8Array, from: number, to: number, run: ValueRun): boolean {
+  const { length } = run;
+  let first = from;
+  for (let last = first + length - 1; last < to; last = first + length - 1) {
+    let at = last;
+    while (at >= first && run.bytes[bytes[at] as number] === 1) at -= 1;
+    if (at < first) return true;
+    first = at + 1;
   }
-}
-
-function atom(reading: Reading, letter: string): number {
-  if (letter === '(') return group(reading);
-  const form = /\[(?:[^\]\\]|\\.)*\]|\\[\s\S]|[\s\S]/y;
-  form.lastIndex = reading.at;
-  const text = form.exec(reading.source)?.[0] ?? letter;
-  reading.at += text.length;
-  if (/^(?:\\b|\\B|\^|\$)$/.test(text)) return 0;
-  // A reference, or a character by its code outside of a class.
-  if (/^\\[1-9kupPcx]/.test(text)) return Number.NaN;
-  const one = new RegExp(text, 's');
-  for (let byte = 0; byte < 256; byte += 1) {
-    if (one.test(String.fromCharCode(byte))) reading.bytes[byte] = 1;
-  }
-  return 1;
-}
-
-function group(reading: Reading): number {
-  const open = /\((?:\?(?:<?[=!]|:|<\w+>))?/y;
-  open.lastIndex = reading.at;
-  const text = open.exec(reading.source)?.[0] ?? '(';
-  reading.at += text.length;
-  // What is looked at and not taken says nothing of the text.
-  const looks = /[=!]$/.test(text);
-  const inner = looks ? { ...reading, bytes: new Uint8Array(256) } : reading;
-  const length = alternatives(inner);
-  reading.at = inner.at + 1;
-  return looks ? 0 : length;
-}
-
-function leastCount(reading: Reading): number {
-  const form = /(?:([?*])|\+|\{(\d+)(?:,\d*)?\})\??/y;
-  form.lastIndex = reading.at;
-  const found = form.exec(reading.source);
-  if (found === null) return 1;
-  reading.at += found[0].length;
-  const [, none, count] = found;
-  return none === undefined ? Number(count ?? 1) : 0;
-}
-
-function foldCase(bytes: Uint8Array): void {
-  for (let lower = 0x61; lower <= 0x7a; lower += 1) {
-    const either = (bytes[lower] as number) | (bytes[lower - 0x20] as number);
-    bytes[lower] = either;
-    bytes[lower - 0x20] = either;
-  }
+  return false;
 }
 
 /**

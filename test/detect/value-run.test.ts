@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
-import { findRun, valueRun } from '../../src/detect/value-run.ts';
+import { findRun, hasRun, neededRun, type ValueRun, valueRun } from '../../src/detect/value-run.ts';
 
 const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
-const kinds = (value: RegExp) =>
-  String.fromCharCode(
-    ...[...valueRun(value).bytes.keys()].filter((byte) => valueRun(value).bytes[byte] === 1),
-  );
+const kinds = ({ bytes }: ValueRun) =>
+  String.fromCharCode(...[...bytes.keys()].filter((byte) => bytes[byte] === 1));
 
 describe('what every text of an expression has in it', () => {
   it.each<[RegExp, number, string]>([
@@ -16,11 +14,23 @@ describe('what every text of an expression has in it', () => {
     [/ab|c{5}/, 2, 'abc'],
     [/(?:ab){3}(?<!x)(?=yy)d*/, 6, 'abd'],
     [/[a-c]{2}/i, 2, 'ABCabc'],
-    [/\d\.x\x41/, 0, '.0123456789x'],
+    [/\d\.x\x41/, 4, '.0123456789Ax'],
+    [/a\n{3}/, 0, ''],
     [/(?:a|(?<one>bc))\b/, 1, 'abc'],
   ])('%s: %i bytes of %s', (value, length, letters) => {
     expect(valueRun(value).length).toBe(length);
-    expect(kinds(value)).toBe(letters);
+    expect(kinds(valueRun(value))).toBe(letters);
+  });
+
+  it.each<[RegExp, number, string]>([
+    [/key\s{0,3}=\s{0,3}(?<secret>[0-9]{20,40})(?![0-9])/, 20, '0123456789'],
+    [/(?:one|two)[ab]{9}|[ab]{4}/, 4, 'abenotw'],
+    [/(?:x[01]{8}){2}y?/, 18, '01x'],
+    [/(?:[01]{8})?[ab]{6}.{0,80}/, 6, 'ab'],
+    [/(?<one>[01]{6})\k<one>/, 6, '01'],
+  ])('%s: every match has %i bytes of %s', (regex, length, letters) => {
+    expect(neededRun(regex).length).toBe(length);
+    expect(kinds(neededRun(regex))).toBe(letters);
   });
 
   it('is known for every value of the catalogue', () => {
@@ -38,6 +48,8 @@ describe('what every text of an expression has in it', () => {
         const bytes = bytesOf(given);
         const { start, read } = findRun(bytes, { from: 0, to: given.length, lineBreaksMax: 99 }, run);
         if (found !== null) expect(start).toBeGreaterThanOrEqual(0);
+        if (found !== null) expect(hasRun(bytes, 0, given.length, neededRun(value))).toBe(true);
+        expect(hasRun(bytes, 0, given.length, run)).toBe(start !== -1);
         if (start === -1) expect(read).toBe(given.length);
         else expect(bytes.subarray(start, read).every((byte) => run.bytes[byte] === 1)).toBe(true);
       }),
