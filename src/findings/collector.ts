@@ -169,10 +169,10 @@ export class FindingCollector {
 
   /**
    * Takes what a history knows of the blobs, after `settleHead`: the first commit that has each finding
-   * under its path, and where the history has it still.
+   * under its path, and where the history has it still. `all` tells every commit that brought it as well.
    */
-  attribute(attribution: Attribution): void {
-    this.whereabouts = gatherWhereabouts(this.drafts.values(), this.contents, attribution);
+  attribute(attribution: Attribution, all: boolean): void {
+    this.whereabouts = gatherWhereabouts(this.drafts.values(), this.contents, attribution, all);
   }
 
   /** A redactor that knows every secret collected so far. */

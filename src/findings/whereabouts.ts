@@ -15,46 +15,56 @@ import type { Redactor } from './redactor.ts';
 export interface KnownWhereabouts {
   readonly paths: readonly string[];
   readonly containedIn: readonly string[];
+  readonly inHistoryOf: readonly string[];
   readonly heldBy: readonly string[];
-  readonly arrivals: {
-    readonly count: number;
-    readonly list: readonly { readonly commit: CommitSummary; readonly path: string }[];
-  } | null;
+  readonly arrivals: KnownArrivals | null;
 }
 
-/** What is known of each draft; also gives each the first commit that has it under its path. */
+interface KnownArrivals {
+  readonly count: number;
+  /** Oldest first. */
+  readonly list: readonly { readonly commit: CommitSummary; readonly path: string }[];
+}
+
+/**
+ * What is known of each draft; also gives each the first commit that has it under its path. `all` keeps every
+ * commit that brought it.
+ */
 export function gatherWhereabouts(
   drafts: Iterable<Draft>,
   contents: ReadonlyMap<string, ReadonlySet<Oid>>,
   attribution: Attribution,
+  all: boolean,
 ): Map<Draft, KnownWhereabouts> {
+  const asked = new Set<Oid>();
   const gathered = [...drafts].map((draft) => {
     const blobs = contentOf(draft, contents.get(draft.identity) ?? new Set(), attribution);
     placeFirst(draft, blobs, attribution);
-    return { draft, blobs };
+    const arrivals = arrivalsOf(draft, blobs, attribution);
+    if (draft.first !== null) asked.add(draft.first.oid);
+    for (const { commit } of arrivals.list) asked.add(commit.oid);
+    return { draft, blobs, arrivals };
   });
-  const asked = gathered.flatMap(({ draft }) => [
-    ...draft.copies.keys(),
-    ...(draft.first ? [draft.first.oid] : []),
-  ]);
   const containing = attribution.containing(asked);
   const names = new RefNames(attribution.tips);
   return new Map(
-    gathered.map(({ draft, blobs }) => {
-      const containedIn = draft.first === null ? emptyTipSet(attribution.tips) : containing(draft.first.oid);
-      const heldBy = emptyTipSet(attribution.tips);
-      for (const blob of blobs) addTips(heldBy, attribution.holding(blob));
-      if (isMessage(draft)) for (const commit of draft.copies.keys()) addTips(heldBy, containing(commit));
-      if (isMessage(draft)) draft.inHeadHistory = names.hasHead(heldBy);
-      return [
-        draft,
-        {
-          paths: pathsOf(blobs, attribution),
-          containedIn: names.in(containedIn),
-          heldBy: names.in(heldBy),
-          arrivals: arrivalsOf(draft, blobs, attribution),
-        },
-      ];
+    gathered.map(({ draft, blobs, arrivals }) => {
+      const none = emptyTipSet(attribution.tips);
+      const had = emptyTipSet(attribution.tips);
+      for (const { commit } of arrivals.list) addTips(had, containing(commit.oid));
+      const held = isMessage(draft) ? had : emptyTipSet(attribution.tips);
+      for (const blob of blobs) addTips(held, attribution.holding(blob));
+      // What came in with more commits than are kept, or in none, is at tips all the same.
+      addTips(had, held);
+      draft.inHeadHistory = isMessage(draft) && names.hasHead(had);
+      const known = {
+        paths: pathsOf(blobs, attribution),
+        containedIn: names.in(draft.first === null ? none : containing(draft.first.oid)),
+        inHistoryOf: names.in(had),
+        heldBy: names.in(held),
+        arrivals: all || isMessage(draft) ? arrivals : null,
+      };
+      return [draft, known];
     }),
   );
 }
@@ -99,16 +109,11 @@ function pathsOf(blobs: readonly Oid[], { places }: Attribution): string[] {
   return [...orders].sort((a, b) => a[1] - b[1]).map(([path]) => path);
 }
 
-function arrivalsOf(
-  draft: Draft,
-  blobs: readonly Oid[],
-  { arrivals }: Attribution,
-): KnownWhereabouts['arrivals'] {
+function arrivalsOf(draft: Draft, blobs: readonly Oid[], { arrivals }: Attribution): KnownArrivals {
   if (isMessage(draft)) {
     const list = [...draft.copies.values()].map((commit) => ({ commit, path: draft.path }));
     return { count: list.length, list };
   }
-  if (arrivals === null) return null;
   const all = blobs.flatMap((blob) => arrivals(blob) ?? []);
   const list = all.flatMap((one) => one.list).sort((a, b) => a.order - b.order);
   return { count: all.reduce((sum, one) => sum + one.count, 0), list };
@@ -147,6 +152,7 @@ export function tellWhereabouts(known: KnownWhereabouts, redactor: Redactor): Wh
   return {
     paths: nameList(known.paths, redactor),
     containedIn: refLists(known.containedIn, redactor),
+    inHistoryOf: refLists(known.inHistoryOf, redactor),
     heldBy: refLists(known.heldBy, redactor),
     arrivals:
       arrivals === null

@@ -18,20 +18,20 @@ export interface Attribution {
   holding(blob: Oid): TipSet;
   /** For each of the commits, the tips whose history holds it. */
   containing(commits: Iterable<Oid>): (commit: Oid) => TipSet;
-  /** The commits that brought a blob; null where only the first were asked for. */
-  readonly arrivals: ((blob: Oid) => BlobArrivals | null) | null;
+  /** The commits that brought a blob; null where none did. */
+  arrivals(blob: Oid): BlobArrivals | null;
 }
 
-/** `blobs` are those with a match; `all` asks for every commit that brought one. */
+/** `blobs` are those with a match. */
 export function attribute(
   trees: NumberedTrees,
   { commits, tips }: Pick<History, 'commits' | 'tips'>,
   blobs: ReadonlySet<Oid>,
-  all: boolean,
 ): Attribution {
-  const places = findPlaces(trees, commits, blobs);
-  const held = refsHolding(trees, { commits, tips, places });
-  const arrivals = all ? findArrivals(trees, commits, places) : null;
+  const roots = new Map(commits.map((commit) => [commit.oid, trees.numberOf(commit.tree)]));
+  const places = findPlaces(trees, commits, roots, blobs);
+  const held = refsHolding(trees, { tips, roots, places });
+  const arrivals = findArrivals(trees, commits, roots, places);
   const none = emptyTipSet(tips);
   return {
     tips,
@@ -41,6 +41,6 @@ export function attribute(
       const sets = refsContaining(commits, tips, asked);
       return (commit) => sets.get(commit) ?? none;
     },
-    arrivals: arrivals === null ? null : (blob) => arrivals.get(trees.numberOf(blob)) ?? null,
+    arrivals: (blob) => arrivals.get(trees.numberOf(blob)) ?? null,
   };
 }

@@ -1,6 +1,7 @@
 // Every commit that brought one of the blobs that matched: it has the blob at a path where none of its parents has it.
 // A merge brings only what neither side had there. For --all-provenance: compares each commit with its parents, along
 // the folders that hold such blobs and no others.
+import type { Oid } from '../model/oid.ts';
 import type { BlobPlaces } from './blob-places.ts';
 import type { HistoryCommit } from './history-commits.ts';
 import { entryItems, folderDepthMax, type NumberedTrees } from './numbered-trees.ts';
@@ -24,25 +25,25 @@ const arrivalsMax = 1000;
 const foldersOfCommitMax = 1_000_000;
 
 /**
- * By the blobs' numbers. `commits` oldest first. A parent that is not here counts as empty, as at the end of a
+ * By the blobs' numbers. `commits` oldest first, `roots` the numbers of their trees. A parent that is not here counts as empty, as at the end of a
  * shallow clone.
  */
 export function findArrivals(
   trees: NumberedTrees,
   commits: readonly HistoryCommit[],
+  roots: ReadonlyMap<Oid, number>,
   places: Pick<BlobPlaces, 'mayHold' | 'isAsked'>,
 ): Map<number, BlobArrivals> {
-  const treeOf = new Map(commits.map((commit) => [commit.oid, trees.numberOf(commit.tree)]));
   const found = new Map<number, BlobArrivals>();
   for (const [order, commit] of commits.entries()) {
-    const parents = commit.parents.flatMap((parent) => treeOf.get(parent) ?? []);
+    const parents = commit.parents.flatMap((parent) => roots.get(parent) ?? []);
     const comparison = new Comparison(trees, places, (blob, path) => {
       const held = found.get(blob) ?? { count: 0, list: [] };
       held.count += 1;
       if (held.list.length < arrivalsMax) held.list.push({ commit, order, path });
       found.set(blob, held);
     });
-    comparison.compare(trees.numberOf(commit.tree), parents, '', 0);
+    comparison.compare(roots.get(commit.oid) ?? -1, parents, '', 0);
   }
   return found;
 }
@@ -67,29 +68,49 @@ class Comparison {
     if (parents.includes(tree) || !this.places.mayHold(tree) || depth > folderDepthMax) return;
     this.folders += 1;
     if (this.folders > foldersOfCommitMax) return;
-    const entries = this.trees.of(tree) ?? new Int32Array(0);
-    const before = parents.flatMap((parent) => this.trees.of(parent) ?? []);
+    const entries = this.trees.of(tree) ?? noEntries;
+    const before = parents.map((parent) => new Namesakes(this.trees.of(parent) ?? noEntries));
     for (let at = 0; at < entries.length; at += entryItems) {
       const item = entries[at] as number;
       const child = entries[at + 1] as number;
+      const olds: number[] = [];
+      for (const parent of before) olds.push(...parent.of(item));
+      if (olds.includes(child)) continue;
       const isBlob = this.places.isAsked(child);
       if (!isBlob && !this.places.mayHold(child)) continue;
       const kind = this.trees.kindOf(item);
-      const path = prefix + this.trees.nameOf(item);
-      if (kind === 'tree') this.compare(child, this.namesakes(before, item), `${path}/`, depth + 1);
-      else if (kind === 'blob' && isBlob && !this.namesakes(before, item).includes(child))
-        this.onArrival(child, path);
+      if (kind === 'tree') this.compare(child, olds, `${prefix}${this.trees.nameOf(item)}/`, depth + 1);
+      else if (kind === 'blob' && isBlob) this.onArrival(child, prefix + this.trees.nameOf(item));
     }
   }
+}
 
-  /** What the parents have under an entry's name and as the same kind of thing. */
-  private namesakes(before: readonly Int32Array[], item: number): number[] {
+const noEntries = new Int32Array(0);
+
+/**
+ * Finds what a tree has under the name and as the kind of thing of an entry of another: one number, so that an
+ * executable file is a file and a folder is not. Both are in the same order: mostly the next one is it.
+ */
+class Namesakes {
+  private readonly entries: Int32Array;
+  private next = 0;
+
+  constructor(entries: Int32Array) {
+    this.entries = entries;
+  }
+
+  /** None, one, or, in a tree made to deceive, several. */
+  of(item: number): number[] {
+    const { entries, next } = this;
+    if (entries[next] === item && entries[next + entryItems] !== item) {
+      this.next += entryItems;
+      return [entries[next + 1] as number];
+    }
     const children: number[] = [];
-    for (const entries of before) {
-      // Name and kind are one number: an executable file is a file, and a folder is not.
-      for (let at = 0; at < entries.length; at += entryItems) {
-        if (entries[at] === item) children.push(entries[at + 1] as number);
-      }
+    for (let at = 0; at < entries.length; at += entryItems) {
+      if (entries[at] !== item) continue;
+      children.push(entries[at + 1] as number);
+      this.next = at + entryItems;
     }
     return children;
   }

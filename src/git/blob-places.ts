@@ -29,15 +29,21 @@ const pathsOfTreeMax = 64;
 const clean = 1;
 const holding = 2;
 
-/** `commits` oldest first. What cannot be read holds nothing: it is among the skips of the history. */
+/**
+ * `commits` oldest first, `roots` the numbers of their trees. What cannot be read holds nothing: it is among the
+ * skips of the history.
+ */
 export function findPlaces(
   trees: NumberedTrees,
   commits: readonly HistoryCommit[],
+  roots: ReadonlyMap<Oid, number>,
   blobs: Iterable<Oid>,
 ): BlobPlaces {
   const finder = new PlaceFinder(trees, blobs);
   if (finder.asked > 0) {
-    for (const [order, first] of commits.entries()) finder.enterCommit(first, order);
+    for (const [order, first] of commits.entries()) {
+      finder.enterCommit(first, order, roots.get(first.oid) ?? -1);
+    }
   }
   return finder;
 }
@@ -82,9 +88,9 @@ class PlaceFinder implements BlobPlaces {
     return blob >= 0 && this.wanted[blob] === 1;
   }
 
-  enterCommit(first: HistoryCommit, order: number): void {
+  enterCommit(first: HistoryCommit, order: number, root: number): void {
     this.arrived = { first, order };
-    this.enter(this.trees.numberOf(first.tree), Prefixes.root, 0);
+    this.enter(root, Prefixes.root, 0);
   }
 
   /** Tells whether the tree holds any of the blobs. */

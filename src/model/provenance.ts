@@ -60,9 +60,11 @@ export interface Arrival {
 export interface Whereabouts {
   /** Paths under which commits had it, by the first commit of each; empty for a message. */
   readonly paths: NameList;
-  /** Refs whose history holds the first commit. */
+  /** Refs whose history holds the first commit; the same content may have come to others with another commit. */
   readonly containedIn: RefLists;
-  /** Refs whose tip still has it; for a message those of `containedIn`. */
+  /** Refs whose history has the content, with whichever commit it came: those to clean up. */
+  readonly inHistoryOf: RefLists;
+  /** Refs whose tip still has it; for a message those of `inHistoryOf`. */
   readonly heldBy: RefLists;
   /**
    * The commits that brought it: each that has it at a path where none of its parents does, oldest first.

@@ -28,6 +28,7 @@
 //       paths         { count, names }: paths under which commits had its content, the first 20
 //       containedIn   { branches, remoteBranches, tags, others }, each { count, names }: refs whose history holds
 //                     `commit`; full names, the first 20
+//       inHistoryOf   the same: refs whose history has the content, with whichever commit it came
 //       heldBy        the same: refs whose tip still has the content; of a message, whose history does
 //       arrivals      { count, list: [{ oid, author, date, path }] }: every commit that brought the content, where
 //                     all were asked for, the first 1000; of a message, the commits that have it; else null
@@ -102,10 +103,11 @@ function commitValue({ oid, author, date }: CommitSummary, path: string) {
   return { oid, author, date, path };
 }
 
-function whereaboutsValue({ paths, containedIn, heldBy, arrivals }: Whereabouts) {
+function whereaboutsValue({ paths, containedIn, inHistoryOf, heldBy, arrivals }: Whereabouts) {
   return {
     paths,
     containedIn,
+    inHistoryOf,
     heldBy,
     arrivals:
       arrivals === null

@@ -108,7 +108,7 @@ function resultProperties(finding: Finding): PropertyBag {
       ? {}
       : {
           paths: names(whereabouts.paths),
-          containedIn: names(refNames(whereabouts.containedIn)),
+          inHistoryOf: names(refNames(whereabouts.inHistoryOf)),
           heldBy: names(refNames(whereabouts.heldBy)),
         }),
   };

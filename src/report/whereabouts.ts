@@ -15,11 +15,11 @@ const arrivalsShown = 20;
 export function whereaboutsClause(finding: Finding): string {
   const { whereabouts } = finding;
   if (whereabouts === null || saysNoMore(finding, whereabouts)) return '';
-  const { containedIn, heldBy, paths } = whereabouts;
-  const contained = refsWords(containedIn);
+  const { inHistoryOf, heldBy, paths } = whereabouts;
+  const contained = refsWords(inHistoryOf);
   const others = paths.names.filter((path) => path !== finding.path && path !== finding.headPath);
   const unnamed = paths.count - paths.names.length;
-  const held = finding.kind === 'file' ? heldWords(heldBy, branchesOf(containedIn)) : '';
+  const held = finding.kind === 'file' ? heldWords(heldBy, branchesOf(inHistoryOf)) : '';
   const refs = [contained === '' ? '' : `in ${contained}`, held].filter((part) => part !== '').join(', ');
   const elsewhere =
     finding.kind !== 'file' || others.length === 0
@@ -29,8 +29,8 @@ export function whereaboutsClause(finding: Finding): string {
 }
 
 /** In the one branch that there is, under one path: HEAD says it. */
-function saysNoMore({ kind, provenance }: Finding, { containedIn, heldBy, paths }: Whereabouts): boolean {
-  const { branches, remoteBranches, tags } = containedIn;
+function saysNoMore({ kind, provenance }: Finding, { inHistoryOf, heldBy, paths }: Whereabouts): boolean {
+  const { branches, remoteBranches, tags } = inHistoryOf;
   if (branches.count !== 1 || remoteBranches.count + tags.count > 0 || paths.count > 1) return false;
   const held = branchesOf(heldBy).count;
   return kind !== 'file' || (provenance.kind === 'commit' && held === (provenance.inHead === true ? 1 : 0));

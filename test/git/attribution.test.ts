@@ -27,7 +27,7 @@ async function ask(repo: TestRepository, isAsked: (oid: string) => boolean): Pro
   for (const tree of files.values()) for (const oid of tree.values()) if (isAsked(oid)) blobs.add(oid as Oid);
   const { table } = await repository.objectTable();
   const trees = numberedTrees(table, new TreeEntries(table));
-  return { history, files, blobs, attribution: attribute(trees, history, blobs, true) };
+  return { history, files, blobs, attribution: attribute(trees, history, blobs) };
 }
 
 function listFiles(repo: TestRepository, commit: string): Map<string, string> {
@@ -102,7 +102,7 @@ describe('attribution', () => {
         }
       }
       for (const blob of asked.blobs) {
-        const arrivals = asked.attribution.arrivals?.(blob);
+        const arrivals = asked.attribution.arrivals(blob);
         expect(arrivals?.list.map(({ commit, path }) => `${commit.oid} ${path}`).sort()).toEqual(
           expected.get(blob)?.sort(),
         );
@@ -133,7 +133,7 @@ describe('attribution', () => {
         const [, before, after] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(line) ?? [];
         if (after === blob && before !== blob) brought.add(commit);
       }
-      const singles = asked.attribution.arrivals?.(blob)?.list.filter((one) => one.commit.parents.length < 2);
+      const singles = asked.attribution.arrivals(blob)?.list.filter((one) => one.commit.parents.length < 2);
       expect([...new Set(singles?.map((one) => one.commit.oid as string))].sort()).toEqual(
         [...brought].sort(),
       );
@@ -175,11 +175,11 @@ describe('attribution', () => {
     const { table } = await repository.objectTable();
     const blobs = new Set([repo.hashObject('bomb\n') as Oid]);
     const trees = numberedTrees(table, new TreeEntries(table));
-    const { places, holding, tips, arrivals } = attribute(trees, history, blobs, true);
+    const { places, holding, tips, arrivals } = attribute(trees, history, blobs);
     const [blob] = blobs;
     expect(places(blob as Oid).length).toBeGreaterThan(9);
     expect(places(blob as Oid).length).toBeLessThanOrEqual(1000);
     expect(tipsIn(holding(blob as Oid), tips).map((tip) => tip.ref)).toEqual(['HEAD', 'refs/heads/main']);
-    expect(arrivals?.(blob as Oid)?.list).toHaveLength(1000);
+    expect(arrivals(blob as Oid)?.list).toHaveLength(1000);
   });
 });

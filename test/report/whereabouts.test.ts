@@ -31,6 +31,7 @@ function whereaboutsOf(parts: Partial<Whereabouts>): Whereabouts {
   return {
     paths: names(['config/prod.env']),
     containedIn: refs(['main']),
+    inHistoryOf: refs(['main']),
     heldBy: refs(['main']),
     arrivals: null,
     ...parts,
@@ -49,7 +50,7 @@ const message = findingOf({
   path: label,
   object: oidOf('a'),
   provenance: committed({ inHead: true }),
-  whereabouts: whereaboutsOf({ paths: names([]), containedIn: refs(['main'], ['origin/main']) }),
+  whereabouts: whereaboutsOf({ paths: names([]), inHistoryOf: refs(['main'], ['origin/main']) }),
 });
 
 describe('the clause on where it is', () => {
@@ -62,15 +63,15 @@ describe('the clause on where it is', () => {
   test.each([
     [{ heldBy: refs([]) }, 'in branch main, at the tip of none'],
     [
-      { containedIn: refs(['main'], ['origin/main']), heldBy: refs(['main'], ['origin/main']) },
+      { inHistoryOf: refs(['main'], ['origin/main']), heldBy: refs(['main'], ['origin/main']) },
       'in branches main and origin/main, still at the tips of both',
     ],
     [
-      { containedIn: refs(['a', 'b', 'c', 'd'], [], ['v1']), heldBy: refs(['b']) },
+      { inHistoryOf: refs(['a', 'b', 'c', 'd'], [], ['v1']), heldBy: refs(['b']) },
       'in branches a, b, c and 1 more and 1 tag, still at the tip of b',
     ],
     [
-      { containedIn: refs([], [], ['v1', 'v2', 'v3', 'v4']), heldBy: refs([]) },
+      { inHistoryOf: refs([], [], ['v1', 'v2', 'v3', 'v4']), heldBy: refs([]) },
       'in tags v1, v2, v3 and 1 more',
     ],
     [
@@ -78,7 +79,7 @@ describe('the clause on where it is', () => {
       'in branch main, still at its tip; also at old/a.env, b.env and 27 more',
     ],
     [
-      { containedIn: { ...refs([]), others: names(['refs/pull/7/head']) }, heldBy: refs([]) },
+      { inHistoryOf: { ...refs([]), others: names(['refs/pull/7/head']) }, heldBy: refs([]) },
       'in ref refs/pull/7/head',
     ],
   ])('%#', (parts, text) => {
@@ -86,7 +87,7 @@ describe('the clause on where it is', () => {
   });
 
   test('makes a stranger’s names harmless', () => {
-    const text = clause({ containedIn: refs(['::error::x', 'a\u202eb']), heldBy: refs([]) });
+    const text = clause({ inHistoryOf: refs(['::error::x', 'a\u202eb']), heldBy: refs([]) });
     expect(text).toBe('in branches \\x3a:error::x and a\\u202eb, at the tip of none');
   });
 });
@@ -150,7 +151,7 @@ describe('a text without a file', () => {
       kind: 'commit-message',
       object: oidOf('a'),
       reach: 'refs',
-      containedIn: { count: 2, names: ['refs/heads/main', 'refs/remotes/origin/main'] },
+      inHistoryOf: { count: 2, names: ['refs/heads/main', 'refs/remotes/origin/main'] },
     });
   });
 

@@ -237,6 +237,21 @@ describe('where the history has it', () => {
     }
   });
 
+  test('a branch to which the same content came with another commit has it in its history', async () => {
+    const repo = makeRepository();
+    repo.commit('Root', { 'a.txt': 'a\n' });
+    for (const name of ['one', 'two']) {
+      repo.branch(name, 'main');
+      repo.commit(`Add on ${name}`, { 'conf.properties': `token=${githubToken('twice')}\n`, [name]: name });
+      repo.commit('Clean', { 'conf.properties': null });
+    }
+    repo.checkout('main');
+    const { whereabouts } = only(await history(repo));
+    expect(short(whereabouts?.containedIn.branches.names ?? [])).toEqual(['one']);
+    expect(short(whereabouts?.inHistoryOf.branches.names ?? [])).toEqual(['one', 'two']);
+    expect(short(whereabouts?.heldBy.branches.names ?? [])).toEqual([]);
+  });
+
   test('many refs are counted, and the first are named', async () => {
     const repo = makeRepository();
     repo.commit('First', { '.env': `TOKEN=${githubToken('many')}\n` });
