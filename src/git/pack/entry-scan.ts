@@ -9,28 +9,39 @@ const windowBytes = 1024 * 1024;
 /** Offsets are sorted as numbers of 48 bits: a pack of 256 TiB. */
 const offsetMax = 2 ** 48;
 
+/** Stands for this many bytes and for more: nothing as large is read. */
+export const lengthMax = 0xffffffff;
+
 /** One item for each object of the index, by its place there. */
 export interface PackEntries {
   /** As in the header, deltas as 6 and 7; 0 where there is no header that can be read. */
   readonly kinds: Uint8Array;
-  readonly dataLengths: Float64Array;
-  /** Bytes from the header to the next entry. */
-  readonly packedLengths: Float64Array;
+  readonly dataLengths: Uint32Array;
+  /** Bytes from the header to the next entry. These and `dataLengths` are `lengthMax` at the most. */
+  readonly packedLengths: Uint32Array;
   /** For an offset delta the place of its base in the index, -1 when nothing starts there. */
   readonly bases: Int32Array;
   /** For a reference delta: 20 bytes of its base's id, by the number in `bases`. */
   readonly baseOids: Uint8Array;
 }
 
+/** What is said of objects of which nothing can be read. */
+export function unreadEntries(count: number): PackEntries {
+  return {
+    kinds: new Uint8Array(count),
+    dataLengths: new Uint32Array(count),
+    packedLengths: new Uint32Array(count),
+    bases: new Int32Array(count).fill(-1),
+    baseOids: new Uint8Array(0),
+  };
+}
+
 /** Throws the file system's errors. */
 export function scanEntries(pack: PackFile, index: PackIndex): PackEntries {
   const { count, offsets } = index;
   const order = orderOf(bounded(offsets));
-  const kinds = new Uint8Array(count);
-  const dataLengths = new Float64Array(count);
-  const packedLengths = new Float64Array(count);
-  const bases = new Int32Array(count).fill(-1);
-  const baseOids: Uint8Array[] = [];
+  const { kinds, dataLengths, packedLengths, bases } = unreadEntries(count);
+  const baseOids = new OidRun();
   const header = makeEntryHeader();
   const { entriesEnd } = pack;
   const window = new Uint8Array(Math.min(windowBytes, pack.size));
@@ -44,7 +55,7 @@ export function scanEntries(pack: PackFile, index: PackIndex): PackEntries {
     const offset = starts[rank] as number;
     const next = rank + 1 < count ? Math.min(starts[rank + 1] as number, entriesEnd) : entriesEnd;
     if (offset < packHeadBytes || offset >= entriesEnd) continue;
-    packedLengths[place] = next - offset;
+    packedLengths[place] = Math.min(next - offset, lengthMax);
     if (offset + entryHeaderBytesMax > windowEnd && windowEnd < entriesEnd) {
       windowAt = offset;
       windowEnd = offset + pack.readInto(window, offset);
@@ -52,16 +63,16 @@ export function scanEntries(pack: PackFile, index: PackIndex): PackEntries {
     const end = Math.min(next, windowEnd) - windowAt;
     if (!readEntryHeader(window, offset - windowAt, end, header)) continue;
     kinds[place] = header.kind;
-    dataLengths[place] = header.length;
+    dataLengths[place] = Math.min(header.length, lengthMax);
     if (header.baseDistance > 0) {
       const base = rankAt(offset - header.baseDistance, starts, rank);
       bases[place] = base < 0 ? -1 : (order[base] as number);
     } else if (header.baseOidAt >= 0) {
-      bases[place] = baseOids.length;
-      baseOids.push(window.slice(header.baseOidAt, header.baseOidAt + 20));
+      bases[place] = baseOids.count;
+      baseOids.add(window, header.baseOidAt);
     }
   }
-  return { kinds, dataLengths, packedLengths, bases, baseOids: joined(baseOids) };
+  return { kinds, dataLengths, packedLengths, bases, baseOids: baseOids.all() };
 }
 
 function bounded(offsets: Float64Array): Float64Array {
@@ -70,12 +81,26 @@ function bounded(offsets: Float64Array): Float64Array {
     : offsets;
 }
 
-function joined(oids: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(oids.length * 20);
-  oids.forEach((oid, i) => {
-    bytes.set(oid, i * 20);
-  });
-  return bytes;
+/** Ids one behind the other, of which it is not known how many there will be. */
+class OidRun {
+  count = 0;
+  private bytes = new Uint8Array(0);
+
+  /** Adds the 20 bytes that stand in `source` at `at`. */
+  add(source: Uint8Array, at: number): void {
+    const end = this.count * 20;
+    if (end === this.bytes.length) {
+      const longer = new Uint8Array(Math.max(1024 * 20, end * 2));
+      longer.set(this.bytes);
+      this.bytes = longer;
+    }
+    for (let i = 0; i < 20; i += 1) this.bytes[end + i] = source[at + i] as number;
+    this.count += 1;
+  }
+
+  all(): Uint8Array {
+    return this.bytes.subarray(0, this.count * 20);
+  }
 }
 
 /**

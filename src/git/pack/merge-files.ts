@@ -1,96 +1,133 @@
-// Puts the objects of several files into one order by their ids, each once.
-import type { ObjectFile } from './object-files.ts';
+// Puts the ids of several files into one order, each once. The files are in order themselves: they are
+// merged.
 import { compareOids, oidBytes } from './pack-index.ts';
-import { orderOf } from './sort-by-key.ts';
+
+/** Ids by ascending order, 20 bytes each. */
+export interface OidList {
+  readonly count: number;
+  readonly oids: Uint8Array;
+}
 
 export interface Merged {
+  readonly count: number;
+  /** 20 bytes each, in shared memory. */
   readonly oids: Uint8Array;
-  /** For each object the file that it is taken from, and its place there. */
-  readonly owners: Uint32Array;
-  readonly ownPlaces: Uint32Array | Int32Array;
-  /** For each file the object's index by its place there. */
+  /** For each list the index of an id by its place there. */
   readonly places: readonly Int32Array[];
-  /** What is in further files: index, file and place of each, one behind the other. */
+  /** For each id the number of the first list that has it. */
+  readonly owners: Uint32Array;
+  /** What is in further lists: index, list and place of each, one behind the other. */
   readonly others: readonly number[];
 }
 
-export function mergeFiles(files: readonly ObjectFile[]): Merged {
-  const [only] = files;
-  return only !== undefined && files.length === 1 ? asItIs(only) : sortedTogether(files);
+export function mergeLists(lists: readonly OidList[]): Merged {
+  const [only] = lists;
+  return only !== undefined && lists.length === 1 ? asItIs(only) : merged(lists);
 }
 
-/**
- * One file is in order already and has nothing twice: the commonest case, in which there are most objects.
- */
-function asItIs({ list }: ObjectFile): Merged {
-  const { count } = list;
-  const oids = new Uint8Array(new SharedArrayBuffer(count * oidBytes));
-  oids.set(list.oids.subarray(0, count * oidBytes));
+/** The commonest case, and the one with the most objects. */
+function asItIs({ count, oids }: OidList): Merged {
   const places = new Int32Array(count);
   for (let i = 0; i < count; i += 1) places[i] = i;
-  return { oids, owners: new Uint32Array(count), ownPlaces: places, places: [places], others: [] };
+  return { count, oids: shared(oids), places: [places], owners: new Uint32Array(count), others: [] };
 }
 
-function sortedTogether(files: readonly ObjectFile[]): Merged {
-  const total = files.reduce((sum, { list }) => sum + list.count, 0);
-  const all = new Uint8Array(total * oidBytes);
-  const fileOf = new Uint32Array(total);
-  const placeOf = new Uint32Array(total);
-  let end = 0;
-  files.forEach(({ list }, number) => {
-    all.set(list.oids.subarray(0, list.count * oidBytes), end * oidBytes);
-    fileOf.fill(number, end, end + list.count);
-    for (let i = 0; i < list.count; i += 1) placeOf[end + i] = i;
-    end += list.count;
-  });
-  const order = orderOfOids(all, total);
-  const places = files.map(({ list }) => new Int32Array(list.count));
-  const owners = new Uint32Array(total);
-  const ownPlaces = new Uint32Array(total);
+function shared(oids: Uint8Array): Uint8Array {
+  if (oids.buffer instanceof SharedArrayBuffer) return oids;
+  const copy = new Uint8Array(new SharedArrayBuffer(oids.length));
+  copy.set(oids);
+  return copy;
+}
+
+function merged(lists: readonly OidList[]): Merged {
+  const total = lists.reduce((sum, { count }) => sum + count, 0);
   const oids = new Uint8Array(new SharedArrayBuffer(total * oidBytes));
+  const owners = new Uint32Array(total);
+  const places = lists.map(({ count }) => new Int32Array(count));
   const others: number[] = [];
+  const heap = new HeadHeap(lists);
   let count = 0;
-  for (let rank = 0; rank < total; rank += 1) {
-    const item = order[rank] as number;
-    const file = fileOf[item] as number;
-    const place = placeOf[item] as number;
-    const known = count > 0 && compareOids(oids, (count - 1) * oidBytes, all, item * oidBytes) === 0;
-    if (known) {
-      others.push(count - 1, file, place);
+  for (let list = heap.least; list >= 0; list = heap.least) {
+    const from = lists[list] as OidList;
+    const place = heap.take();
+    const at = place * oidBytes;
+    if (count > 0 && compareOids(oids, (count - 1) * oidBytes, from.oids, at) === 0) {
+      others.push(count - 1, list, place);
     } else {
-      for (let i = 0; i < oidBytes; i += 1) oids[count * oidBytes + i] = all[item * oidBytes + i] as number;
-      owners[count] = file;
-      ownPlaces[count] = place;
+      for (let i = 0, to = count * oidBytes; i < oidBytes; i += 1) {
+        oids[to + i] = from.oids[at + i] as number;
+      }
+      owners[count] = list;
       count += 1;
     }
-    (places[file] as Int32Array)[place] = count - 1;
+    (places[list] as Int32Array)[place] = count - 1;
   }
   return {
+    count,
     oids: oids.subarray(0, count * oidBytes),
-    owners: owners.subarray(0, count),
-    ownPlaces: ownPlaces.subarray(0, count),
     places,
+    owners: owners.subarray(0, count),
     others,
   };
 }
 
-/** By the ids; those that are the same by their order before. */
-function orderOfOids(oids: Uint8Array, count: number): Uint32Array {
-  const view = new DataView(oids.buffer, oids.byteOffset, oids.byteLength);
-  const keys = new Float64Array(count);
-  for (let i = 0; i < count; i += 1) {
-    keys[i] = view.getUint32(i * oidBytes) * 0x10000 + view.getUint16(i * oidBytes + 4);
+/** The lists by the first id that they have left; of the same ids the earlier list first. */
+class HeadHeap {
+  private readonly lists: readonly OidList[];
+  /** Numbers of the lists, each before the two at twice its place and one or two more. */
+  private readonly heap: number[];
+  private readonly heads: number[];
+
+  constructor(lists: readonly OidList[]) {
+    this.lists = lists;
+    this.heads = lists.map(() => 0);
+    this.heap = lists.flatMap(({ count }, list) => (count > 0 ? [list] : []));
+    for (let at = this.heap.length >> 1; at >= 0; at -= 1) this.sink(at);
   }
-  const order = orderOf(keys);
-  // Ids that share six bytes are next to each other and few.
-  for (let rank = 1; rank < count; rank += 1) {
-    const item = order[rank] as number;
-    let to = rank;
-    while (to > 0 && compareOids(oids, (order[to - 1] as number) * oidBytes, oids, item * oidBytes) > 0) {
-      order[to] = order[to - 1] as number;
-      to -= 1;
+
+  /** The list whose head comes first; -1 when nothing is left. */
+  get least(): number {
+    return this.heap[0] ?? -1;
+  }
+
+  /** Takes the head of that list and gives its place. */
+  take(): number {
+    const { heap, heads } = this;
+    const list = heap[0] as number;
+    const place = heads[list] as number;
+    heads[list] = place + 1;
+    if (place + 1 === this.lists[list]?.count) {
+      const last = heap.pop() as number;
+      if (heap.length > 0) heap[0] = last;
     }
-    order[to] = item;
+    this.sink(0);
+    return place;
   }
-  return order;
+
+  private sink(start: number): void {
+    const { heap } = this;
+    for (let at = start; ; ) {
+      let child = at * 2 + 1;
+      if (child >= heap.length) return;
+      if (child + 1 < heap.length && this.isBefore(heap[child + 1] as number, heap[child] as number))
+        child += 1;
+      const [upper, lower] = [heap[at] as number, heap[child] as number];
+      if (this.isBefore(upper, lower)) return;
+      heap[at] = lower;
+      heap[child] = upper;
+      at = child;
+    }
+  }
+
+  private isBefore(a: number, b: number): boolean {
+    const { lists, heads } = this;
+    const [left, right] = [lists[a] as OidList, lists[b] as OidList];
+    const order = compareOids(
+      left.oids,
+      (heads[a] as number) * oidBytes,
+      right.oids,
+      (heads[b] as number) * oidBytes,
+    );
+    return order < 0 || (order === 0 && a < b);
+  }
 }

@@ -5,10 +5,11 @@ import { ByteCache } from '../byte-cache.ts';
 import { corruptObject, expected, refuseTooLarge, Unreadable } from './corrupt-object.ts';
 import { applyDelta, DeltaOps, readDelta } from './delta.ts';
 import { canInflateTo } from './entry-inflater.ts';
+import { lengthMax } from './entry-scan.ts';
 import { LooseReader, loosePath } from './loose-objects.ts';
 import { looseFile } from './object-files.ts';
 import { noBase, type ObjectTable, oidAt } from './object-table.ts';
-import { PackFile } from './pack-file.ts';
+import { PackFile, PackWindows } from './pack-file.ts';
 import { PackedEntry } from './packed-entry.ts';
 
 export interface ReaderOptions {
@@ -33,6 +34,7 @@ const cacheBytesDefault = 32 * 1024 * 1024;
 export class ObjectReader {
   private readonly table: ObjectTable;
   private readonly packs: (PackFile | null)[];
+  private readonly windows = new PackWindows();
   private readonly isChecked: boolean;
   private readonly entry = new PackedEntry();
   private readonly ops = new DeltaOps();
@@ -135,9 +137,10 @@ export class ObjectReader {
     if (at + length > target.length) throw new RangeError('readEntry: no room for the entry');
     if (table.file[index] === looseFile) return this.inflateLoose(index, target, at);
     entry.open(this.packOf(table.file[index] as number), table.offset[index] as number);
-    if (entry.length !== length) throw new Unreadable('its header is damaged');
+    if (Math.min(entry.length, lengthMax) !== length) throw new Unreadable('its header is damaged');
     const sum = this.isChecked && table.hasSum[index] === 1 ? (table.sum[index] as number) : null;
-    entry.inflate(target, at, table.packedLength[index] as number, sum);
+    const packed = table.packedLength[index] as number;
+    entry.inflate(target, at, packed < lengthMax ? packed : 0, sum);
     return length;
   }
 
@@ -153,7 +156,7 @@ export class ObjectReader {
   private packOf(number: number): PackFile {
     const open = this.packs[number];
     if (open) return open;
-    const pack = new PackFile(this.table.packs[number] ?? '');
+    const pack = new PackFile(this.table.packs[number] ?? '', this.windows);
     this.packs[number] = pack;
     return pack;
   }

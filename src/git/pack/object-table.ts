@@ -7,8 +7,9 @@
 // circle of bases across packs. Where that copy cannot be read, another one is taken.
 import type { Oid } from '../../model/oid.ts';
 import { kindOffsetDelta } from './entry-header.ts';
-import { type Merged, mergeFiles } from './merge-files.ts';
-import { type CopyList, looseFile, type ObjectFile, readObjectFiles } from './object-files.ts';
+import type { PackEntries } from './entry-scan.ts';
+import { type Merged, mergeLists } from './merge-files.ts';
+import { looseFile, type ObjectFile, readObjectFiles } from './object-files.ts';
 import { compareOids, oidBytes } from './pack-index.ts';
 
 /** In `ObjectTable.base`: a whole object, and a delta whose base is not here or cannot be told. */
@@ -29,8 +30,11 @@ export interface ObjectTable {
   readonly file: Uint16Array;
   /** Of the entry's header in its pack; for a loose object the number of its folder in `folders`. */
   readonly offset: Float64Array;
-  /** Bytes that the entry takes in its pack with its header, or those of the loose file. */
-  readonly packedLength: Float64Array;
+  /**
+   * Bytes that the entry takes in its pack with its header, or those of the loose file. This and `dataLength`
+   * are `lengthMax` for all that is as long or longer.
+   */
+  readonly packedLength: Uint32Array;
   /**
    * 1 commit, 2 tree, 3 blob, 4 tag, for deltas that of their base; 0 where it cannot be told: not readable.
    */
@@ -41,7 +45,7 @@ export interface ObjectTable {
    * Bytes that the entry inflates to: the content, or the delta's instructions. Without the head of a loose
    * one.
    */
-  readonly dataLength: Float64Array;
+  readonly dataLength: Uint32Array;
   /** CRC-32 of the entry as packed, where `hasSum` is 1. */
   readonly sum: Uint32Array;
   readonly hasSum: Uint8Array;
@@ -63,15 +67,15 @@ export interface ObjectTableResult {
  */
 export async function readObjectTable(objectFolders: readonly string[]): Promise<ObjectTableResult> {
   const { files, packs, damaged } = readObjectFiles(objectFolders);
-  const merged = mergeFiles(files);
+  const merged = mergeLists(files.map(({ index }) => index));
   const table = makeTable(merged, packs, objectFolders);
   const filler = new TableFiller(table, files, merged.places);
-  for (let i = 0; i < merged.owners.length; i += 1) {
-    filler.put(i, merged.owners[i] as number, merged.ownPlaces[i] as number);
-  }
+  files.forEach((_file, number) => {
+    filler.take(number, (index) => merged.owners[index] === number);
+  });
   resolveKinds(table);
-  filler.takeOtherCopies(merged.others);
-  return { table, damaged };
+  takeOtherCopies(table, filler, merged.others);
+  return { table, damaged: [...damaged] };
 }
 
 /** Index of the object whose id stands in `bytes` at `at`, or -1. */
@@ -101,8 +105,7 @@ export function oidAt(table: ObjectTable, index: number): Oid {
 }
 
 function makeTable(merged: Merged, packs: readonly string[], folders: readonly string[]): ObjectTable {
-  const count = merged.owners.length;
-  const { oids } = merged;
+  const { count, oids } = merged;
   const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(count * bytes);
   const starts = new Uint32Array(new SharedArrayBuffer(65537 * 4));
   for (let i = 0, prefix = 0; prefix <= 65536; prefix += 1) {
@@ -116,10 +119,10 @@ function makeTable(merged: Merged, packs: readonly string[], folders: readonly s
     starts,
     file: new Uint16Array(shared(2)),
     offset: new Float64Array(shared(8)),
-    packedLength: new Float64Array(shared(8)),
+    packedLength: new Uint32Array(shared(4)),
     kind: new Uint8Array(shared(1)),
     base: new Int32Array(shared(4)),
-    dataLength: new Float64Array(shared(8)),
+    dataLength: new Uint32Array(shared(4)),
     sum: new Uint32Array(shared(4)),
     hasSum: new Uint8Array(shared(1)),
     packs,
@@ -139,51 +142,56 @@ class TableFiller {
     this.places = places;
   }
 
-  /** Takes the object `index` from `place` of a file. The kind of a delta is left 0. */
-  put(index: number, fileNumber: number, place: number): void {
+  /** Takes those objects of a file that are wanted of it. The kind of a delta is left 0. */
+  take(fileNumber: number, isWanted: (index: number) => boolean): void {
     const { table } = this;
-    const { list, file, folder } = this.files[fileNumber] as ObjectFile;
-    const kind = list.kinds[place] as number;
-    table.file[index] = file;
-    table.offset[index] = file === looseFile ? folder : ((list.offsets as Float64Array)[place] as number);
-    table.packedLength[index] = list.packedLengths[place] as number;
-    table.dataLength[index] = list.dataLengths[place] as number;
-    table.kind[index] = kind < 5 ? kind : 0;
-    table.sum[index] = list.sums?.[place] ?? 0;
-    table.hasSum[index] = list.sums === null ? 0 : 1;
-    table.base[index] = this.baseOf(list, fileNumber, place);
-  }
-
-  /**
-   * What cannot be read as it was taken is taken from a further file. `others` has index, file and place of
-   * each, one behind the other. All that are broken change at once, then the kinds are looked at again.
-   */
-  takeOtherCopies(others: readonly number[]): void {
-    const tried = new Uint8Array(others.length / 3);
-    for (let changed = true; changed; resolveKinds(this.table)) {
-      changed = false;
-      let last = -1;
-      for (let at = 0; at < others.length; at += 3) {
-        const index = others[at] as number;
-        if (index === last || tried[at / 3] === 1 || this.table.kind[index] !== 0) continue;
-        tried[at / 3] = 1;
-        last = index;
-        changed = true;
-        this.put(index, others[at + 1] as number, others[at + 2] as number);
-      }
-      if (!changed) return;
+    const { index: list, file, folder, scan } = this.files[fileNumber] as ObjectFile;
+    const places = this.places[fileNumber] as Int32Array;
+    const entries = scan();
+    for (let place = 0; place < list.count; place += 1) {
+      const index = places[place] as number;
+      if (!isWanted(index)) continue;
+      const kind = entries.kinds[place] as number;
+      table.file[index] = file;
+      table.offset[index] = file === looseFile ? folder : (list.offsets[place] as number);
+      table.packedLength[index] = entries.packedLengths[place] as number;
+      table.dataLength[index] = entries.dataLengths[place] as number;
+      table.kind[index] = kind < kindOffsetDelta ? kind : 0;
+      table.sum[index] = list.sums?.[place] ?? 0;
+      table.hasSum[index] = list.sums === null ? 0 : 1;
+      table.base[index] = this.baseOf(entries, place, places);
     }
   }
 
-  private baseOf(list: CopyList, fileNumber: number, place: number): number {
-    const kind = list.kinds[place] as number;
-    const base = list.bases[place] as number;
+  private baseOf({ kinds, bases, baseOids }: PackEntries, place: number, places: Int32Array): number {
+    const kind = kinds[place] as number;
+    const base = bases[place] as number;
     if (kind === 0) return lostBase;
-    if (kind < 5) return noBase;
+    if (kind < kindOffsetDelta) return noBase;
     if (base < 0) return lostBase;
-    if (kind === kindOffsetDelta) return (this.places[fileNumber] as Int32Array)[base] as number;
-    const index = indexOfBytes(this.table, list.baseOids, base * oidBytes);
+    if (kind === kindOffsetDelta) return places[base] as number;
+    const index = indexOfBytes(this.table, baseOids, base * oidBytes);
     return index < 0 ? lostBase : index;
+  }
+}
+
+/**
+ * What cannot be read as it was taken is taken from a further file. `others` has index, file and place of
+ * each, one behind the other. All that are broken change at once, then the kinds are looked at again.
+ */
+function takeOtherCopies(table: ObjectTable, filler: TableFiller, others: readonly number[]): void {
+  const tried = new Set<number>();
+  for (;;) {
+    const next = new Map<number, number>();
+    for (let at = 0; at < others.length; at += 3) {
+      const index = others[at] as number;
+      if (table.kind[index] !== 0 || tried.has(at) || next.has(index)) continue;
+      tried.add(at);
+      next.set(index, others[at + 1] as number);
+    }
+    if (next.size === 0) return;
+    for (const file of new Set(next.values())) filler.take(file, (index) => next.get(index) === file);
+    resolveKinds(table);
   }
 }
 

@@ -21,9 +21,35 @@ const stretchCount = 512;
 const largeKeptBytes = 4 * 1024 * 1024;
 
 interface Stretch {
+  owner: PackFile;
+  /** Of the stretch in its pack; -1 when it could not be read. */
   number: number;
   length: number;
   bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * What is kept of packs that are read together: there may be hundreds. By the stretch's number, less whole
+ * rounds: two that fall together take turns.
+ */
+export class PackWindows {
+  private readonly stretches: (Stretch | undefined)[] = new Array(stretchCount);
+  private packs = 0;
+
+  /** Where a further pack has its first stretch, so that the starts of all do not fall together. */
+  addPack(): number {
+    this.packs += 1;
+    return (this.packs * 61) % stretchCount;
+  }
+
+  stretch(slot: number, owner: PackFile): Stretch {
+    const known = this.stretches[slot % stretchCount];
+    if (known !== undefined) return known;
+    const bytes = new Uint8Array(stretchBytes + overlapBytes);
+    const made = { owner, number: -1, length: 0, bytes };
+    this.stretches[slot % stretchCount] = made;
+    return made;
+  }
 }
 
 /**
@@ -62,13 +88,15 @@ export class PackFile {
   /** After `seek`: where they end. */
   end = 0;
   private readonly file: number;
-  /** By the stretch's number, less whole rounds: two that fall together take turns. */
-  private readonly stretches: (Stretch | undefined)[] = new Array(stretchCount);
+  private readonly windows: PackWindows;
+  private readonly firstSlot: number;
   private large: Uint8Array<ArrayBuffer> = nothing;
 
   /** Throws Unreadable, or the file system's errors. */
-  constructor(path: string) {
+  constructor(path: string, windows = new PackWindows()) {
     const { file, size } = openPlainFile(path);
+    this.windows = windows;
+    this.firstSlot = windows.addPack();
     this.path = path;
     this.file = file;
     this.size = size;
@@ -87,8 +115,8 @@ export class PackFile {
     const number = Math.floor(offset / stretchBytes);
     const at = offset - number * stretchBytes;
     if (at + length > stretchBytes + overlapBytes) return this.seekLarge(offset, length);
-    const kept = this.stretches[number % stretchCount];
-    const stretch = kept !== undefined && kept.number === number ? kept : this.fill(number, kept);
+    const stretch = this.windows.stretch(this.firstSlot + number, this);
+    if (stretch.number !== number || stretch.owner !== this) this.fill(stretch, number);
     this.bytes = stretch.bytes;
     this.end = stretch.length;
     return at;
@@ -100,20 +128,17 @@ export class PackFile {
   }
 
   close(): void {
-    this.stretches.length = 0;
     this.large = nothing;
     this.bytes = nothing;
     closeSync(this.file);
   }
 
-  private fill(number: number, kept: Stretch | undefined): Stretch {
-    const stretch = kept ?? { number: -1, length: 0, bytes: new Uint8Array(stretchBytes + overlapBytes) };
-    this.stretches[number % stretchCount] = stretch;
+  private fill(stretch: Stretch, number: number): void {
     // In case that reading fails.
     stretch.number = -1;
     stretch.length = readFully(this.file, stretch.bytes, stretch.bytes.length, number * stretchBytes);
     stretch.number = number;
-    return stretch;
+    stretch.owner = this;
   }
 
   private seekLarge(offset: number, length: number): number {

@@ -1,7 +1,7 @@
 // Reads the index of a pack as a whole: which objects it has and where. gitformat-pack(5), "Original (version
 // 1) pack-*.idx files have the following format" and "Version 2 pack-*.idx files support packs larger than 4
 // GiB".
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { openPlainFile, packSumBytes, readFully } from './pack-file.ts';
 
@@ -82,31 +82,25 @@ export interface PackIndexFile {
 export function readPackIndex(path: string): PackIndexFile | null {
   const { file, size } = openPlainFile(path);
   try {
-    const bytes = new Uint8Array(size);
-    if (readFully(file, bytes, size, 0) !== size) return null;
-    const index = parsePackIndex(bytes);
-    if (index === null) return null;
-    const sum = createHash('sha1').update(bytes.subarray(0, -packSumBytes)).digest();
-    return {
-      index,
-      isSound: sum.equals(bytes.subarray(-packSumBytes)),
-      packSum: bytes.subarray(-2 * packSumBytes, -packSumBytes),
-    };
+    const shape = readIndexShape(readPart(file, 0, Math.min(size, indexHeadBytesMax)), size);
+    if (shape === null) return null;
+    const read = shape.version === 2 ? readNew(file, size, shape) : readOld(file, size, shape);
+    return read !== null && isAscending(read.index, shape) ? read : null;
   } finally {
     closeSync(file);
   }
 }
 
-/** The same from the file's bytes, which the result may refer to. */
-export function parsePackIndex(bytes: Uint8Array): PackIndex | null {
-  const shape = readIndexShape(bytes.subarray(0, indexHeadBytesMax), bytes.length);
-  if (shape === null) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const index = shape.version === 2 ? parseNew(bytes, view, shape) : parseOld(bytes, view, shape);
-  return index !== null && isAscending(index, shape) ? index : null;
+function readPart(file: number, offset: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  readFully(file, bytes, length, offset);
+  return bytes;
 }
 
-function parseOld(bytes: Uint8Array, view: DataView, { count }: IndexShape): PackIndex {
+/** Version 1 was given up in 2008, and such packs are small. */
+function readOld(file: number, size: number, { count }: IndexShape): PackIndexFile {
+  const bytes = readPart(file, 0, size);
+  const view = new DataView(bytes.buffer);
   const oids = new Uint8Array(count * oidBytes);
   const offsets = new Float64Array(count);
   for (let i = 0; i < count; i += 1) {
@@ -114,27 +108,47 @@ function parseOld(bytes: Uint8Array, view: DataView, { count }: IndexShape): Pac
     offsets[i] = view.getUint32(at);
     oids.set(bytes.subarray(at + 4, at + 4 + oidBytes), i * oidBytes);
   }
-  return { count, oids, offsets, sums: null };
+  return fileOf({ count, oids, offsets, sums: null }, createHash('sha1'), bytes);
 }
 
-function parseNew(bytes: Uint8Array, view: DataView, shape: IndexShape): PackIndex | null {
+/** Part by part, into where it is to stay: there may be millions of objects. */
+function readNew(file: number, size: number, shape: IndexShape): PackIndexFile | null {
   const { count } = shape;
-  const offsets = new Float64Array(count);
+  const hash = createHash('sha1').update(readPart(file, 0, oidsAt(shape)));
+  // Shared, so that it can become the table's own.
+  const oids = new Uint8Array(new SharedArrayBuffer(count * oidBytes));
+  readFully(file, oids, oids.length, oidsAt(shape));
+  hash.update(oids);
+  const words = new Uint8Array(count * 4);
+  const view = new DataView(words.buffer);
+  readFully(file, words, words.length, sumsAt(shape));
+  hash.update(words);
   const sums = new Uint32Array(count);
-  const [sumsFrom, offsetsFrom, largeFrom] = [sumsAt(shape), offsetsAt(shape), largeOffsetsAt(shape)];
-  const largeEnd = bytes.length - 2 * packSumBytes;
+  for (let i = 0; i < count; i += 1) sums[i] = view.getUint32(i * 4);
+  readFully(file, words, words.length, offsetsAt(shape));
+  hash.update(words);
+  const rest = readPart(file, largeOffsetsAt(shape), size - largeOffsetsAt(shape));
+  const large = new DataView(rest.buffer, 0, rest.length - 2 * packSumBytes);
+  const offsets = new Float64Array(count);
   for (let i = 0; i < count; i += 1) {
-    sums[i] = view.getUint32(sumsFrom + i * 4);
-    const short = view.getUint32(offsetsFrom + i * 4);
-    if (short < 0x80000000) {
-      offsets[i] = short;
-      continue;
-    }
-    const at = largeFrom + (short - 0x80000000) * 8;
-    if (at + 8 > largeEnd) return null;
-    offsets[i] = view.getUint32(at) * 2 ** 32 + view.getUint32(at + 4);
+    const short = view.getUint32(i * 4);
+    offsets[i] = short;
+    if (short < 0x80000000) continue;
+    const at = (short - 0x80000000) * 8;
+    if (at + 8 > large.byteLength) return null;
+    offsets[i] = large.getUint32(at) * 2 ** 32 + large.getUint32(at + 4);
   }
-  return { count, oids: bytes.subarray(oidsAt(shape), sumsFrom), offsets, sums };
+  return fileOf({ count, oids, offsets, sums }, hash, rest);
+}
+
+/** `rest` is what of the file is not in the hash yet: its last 20 bytes are the sum of all before them. */
+function fileOf(index: PackIndex, hash: Hash, rest: Uint8Array): PackIndexFile {
+  const sum = hash.update(rest.subarray(0, -packSumBytes)).digest();
+  return {
+    index,
+    isSound: sum.equals(rest.subarray(-packSumBytes)),
+    packSum: rest.slice(-2 * packSumBytes, -packSumBytes),
+  };
 }
 
 /** Searches and merges stand on it. */

@@ -13,8 +13,8 @@ import {
   oidBytes,
   oidsAt,
   type PackIndex,
-  parsePackIndex,
   readIndexShape,
+  readPackIndex,
 } from './pack-index.ts';
 
 /** Ids and offsets of the objects whose ids start with one byte. */
@@ -55,10 +55,8 @@ export function openLookup(path: string): PackLookup | null {
       keep = true;
       return new FileLookup(file, size, shape);
     }
-    // Version 1 was given up in 2008 and such packs are small.
-    const bytes = new Uint8Array(size);
-    const index = readFully(file, bytes, size, 0) === size ? parsePackIndex(bytes) : null;
-    return index === null ? null : lookupIn(index);
+    const whole = readPackIndex(path);
+    return whole === null ? null : lookupIn(whole.index);
   } finally {
     if (!keep) closeSync(file);
   }

@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 import { expected, isNoFile } from './corrupt-object.ts';
 import { indexPack } from './index-pack.ts';
 import { namesIn } from './loose-objects.ts';
-import { openPlainFile, PackFile, packSumBytes, readFully } from './pack-file.ts';
+import { openPlainFile, PackFile, PackWindows, packSumBytes, readFully } from './pack-file.ts';
 import { lookupIn, openLookup, type PackLookup } from './pack-lookup.ts';
 
 /** One pack that was seen in a folder. */
@@ -22,12 +22,14 @@ export class SeenPack {
   /** Set where something of it could not be read. */
   isDamaged = false;
   isIndexDamaged = false;
+  private readonly windows: PackWindows;
   private isIndexChecked = false;
   private isIndexUnusable = false;
   private open: PackFile | null = null;
   private found: PackLookup | null = null;
 
-  constructor(number: number, path: string, hasIndex: boolean) {
+  constructor(number: number, path: string, hasIndex: boolean, windows: PackWindows) {
+    this.windows = windows;
     this.number = number;
     this.path = path;
     this.hasIndex = hasIndex;
@@ -39,7 +41,7 @@ export class SeenPack {
 
   /** Throws Unreadable, or the file system's errors. */
   file(): PackFile {
-    this.open ??= new PackFile(this.path);
+    this.open ??= new PackFile(this.path, this.windows);
     return this.open;
   }
 
@@ -82,6 +84,7 @@ export class SeenPack {
 export class PackSet {
   private readonly folders: readonly string[];
   private packs: readonly SeenPack[] = [];
+  private readonly windows = new PackWindows();
   private made = 0;
 
   constructor(folders: readonly string[]) {
@@ -121,7 +124,7 @@ export class PackSet {
         }
         changed = true;
         this.made += 1;
-        return new SeenPack(this.made, path, hasIndex);
+        return new SeenPack(this.made, path, hasIndex, this.windows);
       }),
     );
     for (const gone of before.values()) gone.close();
