@@ -11,9 +11,18 @@ import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 const quiet = { progress: { step: () => {} }, log: () => {} };
 
-function history(repo: TestRepository): Promise<Report> {
-  const asked = { ...defaultSettings.history, includeUnreachable: true, allProvenance: true };
-  return scan({ kind: 'history', directory: repo.path }, { ...defaultSettings, history: asked }, quiet);
+/** Scans in both ways, which are to find the same, and gives the report of one. */
+async function history(repo: TestRepository): Promise<Report> {
+  const [whole, report] = await Promise.all(
+    [true, false].map((wholeBlobs) => {
+      const every = { includeUnreachable: true, allProvenance: true, threads: 1, wholeBlobs };
+      const settings = { ...defaultSettings, history: { ...defaultSettings.history, ...every } };
+      return scan({ kind: 'history', directory: repo.path }, settings, quiet);
+    }),
+  );
+  expect(report?.findings).toEqual(whole?.findings);
+  expect(report?.coverage).toEqual(whole?.coverage);
+  return report as Report;
 }
 
 /** A secret in an old file, one in a message, one in HEAD. */

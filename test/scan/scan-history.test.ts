@@ -10,9 +10,18 @@ import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 const quiet = { progress: { step: () => {} }, log: () => {} };
 
-function history(repo: TestRepository, asked: Partial<HistorySettings> = {}): Promise<Report> {
-  const settings = { ...defaultSettings, history: { ...defaultSettings.history, ...asked } };
-  return scan({ kind: 'history', directory: repo.path }, settings, quiet);
+/** Scans in both ways, which are to find the same, and gives the report of one. */
+async function history(repo: TestRepository, asked: Partial<HistorySettings> = {}): Promise<Report> {
+  const [whole, report] = await Promise.all(
+    [true, false].map((wholeBlobs) => {
+      const chosen = { ...defaultSettings.history, threads: 1, ...asked, wholeBlobs };
+      const settings = { ...defaultSettings, history: chosen };
+      return scan({ kind: 'history', directory: repo.path }, settings, quiet);
+    }),
+  );
+  expect(report?.findings).toEqual(whole?.findings);
+  expect(report?.coverage).toEqual(whole?.coverage);
+  return report as Report;
 }
 
 function kinds(report: Report): string[] {
