@@ -4,6 +4,7 @@
 // is asked for; the examples, which a scan never needs, are a third. build.mjs writes them, and puts the unpacked
 // catalogue in the place of patterns/index.ts. The files are scanned like all of the tree: what stands side by side in
 // them is not to look like a name and its secret.
+import { reachOfPattern } from '../detect/match-reach.ts';
 import type { Pattern } from '../model/pattern.ts';
 
 /** What is read of every pattern before there is a candidate. */
@@ -22,6 +23,7 @@ const laterFields = [
   'regex',
   'probe',
   'matchBytesMax',
+  'reachBytes',
   'checks',
   'companion',
   'allow',
@@ -40,8 +42,8 @@ export interface PackedCatalogue {
   /** JSON, all ASCII: `Heads`. */
   readonly heads: string;
   /**
-   * A line of JSON for each pattern, with all its fields in their order, and null for its examples. An expression is
-   * `{ "$regex": [source, flags] }`.
+   * A line of JSON for each pattern, with all its fields in their order, null for its examples, and what can be worked
+   * out beforehand behind them. An expression is `{ "$regex": [source, flags] }`.
    */
   readonly wholes: string;
   /** A CommonJS module whose value is the examples of each pattern. */
@@ -72,7 +74,7 @@ export function packCatalogue(patterns: readonly Pattern[]): PackedCatalogue {
     if (unknown !== undefined) throw new Error(`the packed catalogue has no place for the field ${unknown}`);
   }
   const wholes: readonly Whole[] = patterns;
-  const lines = wholes.map((whole) => `${JSON.stringify({ ...whole, examples: null }, packRegex)}\n`);
+  const lines = patterns.map((pattern) => `${JSON.stringify(packWhole(pattern), packRegex)}\n`);
   let end = 0;
   const lineEnds = lines.map((line) => {
     end += Buffer.byteLength(line);
@@ -158,9 +160,10 @@ class PackedPattern implements Whole {
     return this.#whole[field];
   }
 
-  /** All fields that the pattern has, in their order: for what goes through them all. */
+  /** All fields that the pattern was written with, in their order: for what goes through them all. */
   toJSON(): Whole {
-    return { ...this.#reader.whole(this.#index), examples: this.examples };
+    const { reachBytes: _, ...whole } = this.#reader.whole(this.#index);
+    return { ...whole, examples: this.examples };
   }
 }
 
@@ -170,6 +173,12 @@ for (const field of laterFields) {
       return this.later(field);
     },
   });
+}
+
+/** Working out how far an expression sees takes longer than reading the whole pattern. */
+function packWhole(pattern: Pattern): Whole {
+  const whole = { ...pattern, examples: null };
+  return pattern.kind === 'regex' ? { ...whole, reachBytes: reachOfPattern(pattern) } : whole;
 }
 
 function packColumn(values: readonly unknown[]): readonly unknown[] | string {

@@ -5,6 +5,7 @@ import { defaultSettings } from '../../src/config/settings.ts';
 import { BlobText } from '../../src/detect/blob-text.ts';
 import { allRecognizers } from '../../src/detect/catalogue.ts';
 import { createDetector } from '../../src/detect/detector.ts';
+import { reachOfPattern } from '../../src/detect/match-reach.ts';
 import type { Pattern } from '../../src/model/pattern.ts';
 import { catalogueJson, patternText } from '../../src/report/catalogue.ts';
 import { packCatalogue, unpackCatalogue } from '../../src/scan/packed-catalogue.ts';
@@ -43,6 +44,18 @@ describe('the packed catalogue', () => {
     patterns.forEach((pattern, index) => {
       expect(answers(pattern)).toEqual(answers(allPatterns[index] as Pattern));
     });
+  });
+
+  it('has what is worked out from expressions beforehand', () => {
+    const { patterns } = unpacked();
+    const reaches = (all: readonly Pattern[]) =>
+      all.flatMap((pattern) =>
+        pattern.kind === 'regex' ? [pattern.reachBytes ?? reachOfPattern(pattern)] : [],
+      );
+    expect(patterns.every((pattern) => pattern.kind !== 'regex' || pattern.reachBytes !== undefined)).toBe(
+      true,
+    );
+    expect(reaches(patterns)).toEqual(reaches(allPatterns));
   });
 
   it('is told and listed as the patterns are', () => {
