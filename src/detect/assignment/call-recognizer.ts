@@ -211,7 +211,7 @@ function matchOf(blob: BlobText, { start, open, callee }: Call, trace?: Trace): 
   };
   const patternId = callee.class === 'password' ? loginPatternId : keyPatternId;
   const secret = { start: open + literal.start, end: open + literal.end };
-  const verdict = judgeAssignment(name, reading, sighting);
+  const verdict = judgeAssignment(name, reading, sighting, trace !== undefined);
   if ('kind' in verdict) {
     trace?.refused(patternId, secret, verdict.reason);
     return null;

@@ -8,7 +8,7 @@ import { wordLikeness } from '../value/letter-triples.ts';
 import { wordsOf } from '../value/words.ts';
 import { type NameClass, nameClass, type SecretName } from './name.ts';
 import { typedHow } from './place-readers.ts';
-import type { Strength } from './strength.ts';
+import { type Strength, strongCharactersMin } from './strength.ts';
 
 export const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -28,6 +28,25 @@ export interface Candidate {
   readonly value: string;
   readonly strength: Strength;
   readonly reading: Reading;
+}
+
+/** What `fits` refuses for its length and digits alone, whatever its strength: what a machine made is not shorter. */
+export function isTooShort(name: SecretName, value: string, { blob }: Sighting): boolean {
+  const { length } = value;
+  switch (name.class) {
+    case 'password':
+      return length < 5;
+    case 'secret':
+      return length < 8;
+    case 'token':
+      return length < strongCharactersMin && (length < 10 || blob.traits.document || !/\d/.test(value));
+    case 'vague':
+      return length < strongCharactersMin && !/[:/]/.test(value);
+    case 'key':
+      return length < (isBareKey(name.text) ? 8 : strongCharactersMin);
+    case 'salt':
+      return length < strongCharactersMin;
+  }
 }
 
 export function fits(given: SecretName, candidate: Candidate, sighting: Sighting): boolean {

@@ -7,7 +7,7 @@ import type { Reading, Sighting } from '../infrastructure/sighting.ts';
 import { isInvented } from '../invented.ts';
 import { isCommonPassword, isFamousPassword, isLeetPassword, isMadeUp } from '../value/common-password.ts';
 import { judgeValue, searchPatternReason } from '../value/judge-value.ts';
-import { fits, isLive, uuid } from './fit.ts';
+import { fits, isLive, isTooShort, uuid } from './fit.ts';
 import type { SecretName } from './name.ts';
 import { isKnownThing, isOtherThing } from './other-things.ts';
 import { isKeyMaterial, type Strength, strengthOf } from './strength.ts';
@@ -27,16 +27,18 @@ const digested = /(?:hash|digest|md5|sha\d*|crypt)\w*\(\s*["']$/i;
 /** What encrypts values says so about them: `"encrypted": { "npmToken": "..." }`. */
 const encryptedAbove = /(?:^|[\s"'{,])(?:encrypted\w*|sealed\w*|ciphertext)["']?\s*[:=]\s*[{[]?\s*["']?$/i;
 
-/** The verdict on a value, or why it is no secret. */
+/** The verdict on a value, or why it is no secret; where nobody is `told` why, any reason that there is. */
 export function judgeAssignment(
   name: SecretName,
   reading: Reading,
   sighting: Sighting,
+  told: boolean,
 ): AssignmentVerdict | Refusal {
   const value = decodedText(reading.value) ?? reading.value;
   if (value.length < 4 || value.length > valueCharactersMax) {
     return reject('it is too short or too long for a secret');
   }
+  if (!told && isTooShort(name, value, sighting)) return reject('it is too short for such a name');
   if (isKnownThing(value)) {
     return reject('it is something else: an address, a hash, a public key, a name, markup');
   }

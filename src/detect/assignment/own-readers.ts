@@ -9,7 +9,7 @@ const flagGap = /^(?:["'`],?\s{1,80}|[ \t]{1,8}|\s\\\r?\n\s{0,40})/;
 
 /** The value of an option of a command line, bare or in a list of arguments. */
 export const readFlag: Reader = ({ text, end, left, dialect, blob }) => {
-  if (!flagBefore.test(left)) return [];
+  if (!left.endsWith('-') || !flagBefore.test(left)) return [];
   const gap = flagGap.exec(text.slice(end, end + 100))?.[0];
   if (gap === undefined) return [];
   const at = end + gap.length;
@@ -77,7 +77,7 @@ const comment = /(?:^|\s)(?:#|\/\/|\/\*+|--|<!--)\s[^"'`=(){}]{0,80}$|^\s*\*\s[^
 
 /** "password `v`", "| Password | `v` |", "the password is v": a document that tells the value. */
 export const readTold: Reader = ({ text, end, left, blob }: Sighting) => {
-  if (!blob.traits.document && !comment.test(left)) return [];
+  if (!blob.traits.document && !(/[#/*]|--/.test(left) && comment.test(left))) return [];
   const gap = toldGap.exec(text.slice(end, end + 40))?.[0];
   if (gap === undefined) return [];
   const start = end + gap.length;

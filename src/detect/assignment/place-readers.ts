@@ -39,11 +39,12 @@ export const readBareCall: Reader = ({ text, end, left, dialect }) => {
 
 /** `(Config.PASSWORD, "v")`: a constant or a literal that names the setting, and then its value. */
 export const readNamedArgument: Reader = ({ text, end, left }) => {
+  if (!left.includes('(')) return [];
+  const gap = /^["'`]?\s{0,4}(?:,|->|to)\s{0,30}/.exec(text.slice(end, end + 44))?.[0];
+  if (gap === undefined) return [];
   // In quotes it is a name only where it comes first: `put("password", "v")`, but not `Prompt("x", "password", "label")`.
   const first = /\(\s{0,20}[:"'`]?$/.test(left);
   if (!first && !/\((?:[^()[\]{}"'`]{0,80},)?\s{0,20}(?:[\w]+[.:]{1,2}){0,4}$/.test(left)) return [];
-  const gap = /^["'`]?\s{0,4}(?:,|->|to)\s{0,30}/.exec(text.slice(end, end + 44))?.[0];
-  if (gap === undefined) return [];
   const literal = quotedAt(text, end + gap.length);
   return literal !== null && /^\s{0,20}[),;]/.test(text.slice(literal.next, literal.next + 22))
     ? [reading(literal, 'given to a call')]
@@ -58,7 +59,7 @@ const typedInto =
 
 /** What a test or a script types into the field of that name: `getByLabel('Password').fill('v')`. */
 export const readTyped: Reader = ({ text, end, left }) => {
-  if (!/["'`([.#:\w]$/.test(left)) return [];
+  if (!/["'`([.#:\w]/.test(left.slice(-1))) return [];
   const gap = typedInto.exec(text.slice(end, end + 200))?.[0] ?? followedByText(text, end, left);
   if (gap === undefined) return [];
   const literal = quotedAt(text, end + gap.length);
@@ -67,15 +68,17 @@ export const readTyped: Reader = ({ text, end, left }) => {
 
 /** `enterText(find.byKey(Key('password')), 'v')`, `waitForInput('#password', 'v')`, `fill_in 'Password', with: 'v'`. */
 function followedByText(text: string, end: number, left: string): string | undefined {
+  const gap = /^[\w-]*\]?["'`]\s{0,2}\){0,3},\s{0,20}(?:with:\s{0,4})?(?=["'`])/.exec(
+    text.slice(end, end + 60),
+  )?.[0];
+  if (gap === undefined) return undefined;
   if (
     !/(?:by|find|get|wait|locator|element|key|type|fill|enter|input|select|query|within|\$)\w*\([^:=[\]{}]{0,80}["'`]#?[\w-]*$|\bfill_in\s+["']$/i.test(
       left,
     )
   )
     return undefined;
-  return /^[\w-]*\]?["'`]\s{0,2}\){0,3},\s{0,20}(?:with:\s{0,4})?(?=["'`])/.exec(
-    text.slice(end, end + 60),
-  )?.[0];
+  return gap;
 }
 
 const columnsBefore = /\binsert\s+(?:ignore\s+)?into\s+[\w.`"[\]]{1,80}\s*\(([^()]{0,500})$/i;
@@ -83,9 +86,12 @@ const valuesAfter = /^[^()]{0,500}\)\s*values\s*\(/i;
 
 /** `INSERT INTO users (name, password) VALUES ('bob', 'v')`: the value of the name's column, in the first rows. */
 export const readColumn: Reader = ({ text, start, end }: Sighting) => {
-  const before = columnsBefore.exec(text.slice(Math.max(0, start - 600), start))?.[1];
+  const close = text.indexOf(')', end);
+  if (close === -1 || close > end + 500 || !/^\s*v/i.test(text.slice(close + 1, end + 600))) return [];
   const after = valuesAfter.exec(text.slice(end, end + 600))?.[0];
-  if (before === undefined || after === undefined) return [];
+  if (after === undefined) return [];
+  const before = columnsBefore.exec(text.slice(Math.max(0, start - 600), start))?.[1];
+  if (before === undefined) return [];
   const literal = cellAt(text, end + after.length, before.split(',').length - 1);
   return literal === null ? [] : [reading(literal, 'in its column')];
 };
@@ -107,7 +113,7 @@ function cellAt(text: string, at: number, column: number) {
 
 /** `<AdministratorPassword><Value>v</Value>`: a value in an element of its own. */
 export const readInnerElement: Reader = ({ text, end, left }) => {
-  if (!/<(?:\w+:)?$/.test(left)) return [];
+  if (!/[<:]/.test(left.slice(-1)) || !/<(?:\w+:)?$/.test(left)) return [];
   const found = /^\s*>\s*<(?:\w+:)?value>([^<>\n]{4,200})<\//i.exec(text.slice(end, end + 300));
   const value = found?.[1];
   if (found === null || value === undefined) return [];

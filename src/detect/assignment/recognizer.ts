@@ -115,13 +115,41 @@ function matchesAt(blob: BlobText, name: SecretName, trace?: Trace): Match[] {
   return match === null ? [] : [match];
 }
 
-/** What a machine made, with a digit in it. */
-const longRun = /(?=\S{0,40}\d)\S{16}/;
-const longRunReach = 300;
-
 /** Beside the vaguer names only what a machine made counts: is there such a thing at all? */
 function isReach(blob: BlobText, { class: kind, end }: SecretName): boolean {
-  return (kind !== 'key' && kind !== 'salt') || longRun.test(blob.slice(end, end + longRunReach));
+  return (kind !== 'key' && kind !== 'salt') || hasLongRun(blob, end);
+}
+
+const longRunBytes = 16;
+const longRunReach = 300;
+
+/** What a machine made: so many bytes without a blank, with a digit among them. */
+function hasLongRun(blob: BlobText, from: number): boolean {
+  const bytes = blob.unwatched;
+  const until = Math.min(bytes.length, from + longRunReach);
+  let count = 0;
+  let digit = false;
+  for (let at = from; at < until; at += 1) {
+    const byte = bytes[at] as number;
+    if (isBlank(byte)) {
+      count = 0;
+      digit = false;
+      continue;
+    }
+    count += 1;
+    digit ||= byte >= 0x30 && byte <= 0x39;
+    if (digit && count >= longRunBytes) {
+      blob.look(from, at + 1);
+      return true;
+    }
+  }
+  blob.look(from, from + longRunReach);
+  return false;
+}
+
+/** What `\s` takes of Latin-1. */
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0;
 }
 
 /** A value in the column of a table that has the name. */
@@ -155,7 +183,7 @@ function matchBeside(blob: BlobText, name: SecretName, trace?: Trace): Match | n
   // Such names stand by the thousand on the long lines of generated code: what is far to the left is not read again.
   const sighting = { ...whole, left: whole.left.slice(-leftCharactersMax) };
   // A part of the name of a resource: `arn:aws:secretsmanager:...:secret:prod/api`.
-  if (/\barn:[\w-]+:[^\s"']*$/.test(sighting.left)) return null;
+  if (sighting.left.includes('arn:') && /\barn:[\w-]+:[^\s"']*$/.test(sighting.left)) return null;
   for (const read of readers) {
     for (const reading of read(sighting)) {
       if (startsAtClosingQuote(reading, sighting)) continue;
@@ -186,7 +214,7 @@ function startsAtClosingQuote(reading: Reading, { text, end, enclosing }: Sighti
 const foreignVariable = /^\$\{(?:input|env|command|config|secrets?|vault|ssm|file|param|prop|sys|settings):/i;
 
 function matchOf(name: SecretName, reading: Reading, sighting: Sighting, trace?: Trace): Match | null {
-  const verdict = judgeAssignment(name, reading, sighting);
+  const verdict = judgeAssignment(name, reading, sighting, trace !== undefined);
   const { base, blob } = sighting;
   const secret = { start: base + reading.start, end: Math.min(base + reading.end, blob.length) };
   const patternId = name.class === 'password' ? passwordPatternId : secretPatternId;

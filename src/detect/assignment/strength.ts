@@ -10,7 +10,8 @@ export type Strength =
   /** Words, or digits alone. */
   | 'plain';
 
-const strongCharactersMin = 16;
+/** Nothing shorter is told to be made by a machine. */
+export const strongCharactersMin = 16;
 const oddCharactersMin = 8;
 /** From this length on a few digits among the letters change nothing. */
 const longCharactersMin = 24;

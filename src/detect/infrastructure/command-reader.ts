@@ -35,12 +35,14 @@ export const readCommand: Reader = (sighting) => {
 
 function readPositional(sighting: Sighting): Reading | null {
   const { text, end, left, dialect } = sighting;
-  const lisp = lispCall.test(left);
-  const known = lisp || positional.test(left);
-  if (!known && !anyTool.test(left)) return null;
   const head = /^\\?["']?[)}]*[ \t]+(?:(?:-\w+|as)[ \t]+)*/.exec(text.slice(end, end + 40));
   if (head === null) return null;
   const at = end + head[0].length;
+  // An operator or the end of the line: there is no value.
+  if (/^[-=|<>+?*/\r\n]?$/.test(text.slice(at, at + 1))) return null;
+  const lisp = lispCall.test(left);
+  const known = lisp || positional.test(left);
+  if (!known && !anyTool.test(left)) return null;
   const toLineEnd = /\b(?:ENV|fastcgi_param|SetEnv)\s+$/.test(left);
   const reading = valueAt(text, at, toLineEnd ? 'line' : 'blank', 'set by a command');
   if (reading === null || /^(?:[-=:|<>&+?*/\\]|AS\b|as\b)/.test(reading.value) || (lisp && !reading.quoted))
@@ -66,8 +68,8 @@ function readOutput({ text, end, left }: Sighting): Reading | null {
 }
 
 function readOption({ text, end, left }: Sighting): Reading | null {
-  if (!settingCommand.test(left)) return null;
-  const rest = /^(?:[^\n\\]|\\(?!\r?\n)|\\\r?\n){0,300}/.exec(text.slice(end, end + 300))?.[0] ?? '';
+  const rest = statementAfter(text, end);
+  if (!rest.includes('-') || !settingCommand.test(left)) return null;
   const stop = rest.search(/[|;]|&&|<</);
   const own = stop === -1 ? rest : rest.slice(0, stop);
   optionValue.lastIndex = 0;
@@ -77,7 +79,17 @@ function readOption({ text, end, left }: Sighting): Reading | null {
   return reading === null ? null : { ...reading, quoted: true };
 }
 
+/** To the end of the line, and of those that a backslash joins to it. */
+function statementAfter(text: string, end: number): string {
+  const following = text.slice(end, end + 300);
+  const stop = following.indexOf('\n');
+  if (!/\\\r?\n/.test(following)) return stop === -1 ? following : following.slice(0, stop);
+  return /^(?:[^\n\\]|\\(?!\r?\n)|\\\r?\n){0,300}/.exec(following)?.[0] ?? '';
+}
+
 function readHere({ text, end, left }: Sighting): Reading | null {
+  const sign = text.indexOf('<', end);
+  if (sign === -1 || sign > end + 80 || text[sign + 1] !== '<') return null;
   if (/\$\{?$/.test(left)) return null;
   hereString.lastIndex = end;
   const single = hereString.exec(text);
@@ -92,6 +104,7 @@ function readHere({ text, end, left }: Sighting): Reading | null {
 }
 
 function readPiped({ left, text, start }: Sighting): Reading | null {
+  if (!left.includes('|')) return null;
   const line = left.slice(-300);
   const found = piped.exec(line) ?? pipedText.exec(line);
   if (

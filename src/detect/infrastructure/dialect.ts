@@ -25,10 +25,18 @@ const quotedExtension =
 const quotedName =
   /(?:^|\/)(?:jenkinsfile|vagrantfile|rakefile|gemfile|fastfile|podfile|tiltfile|caddyfile|build|workspace)$/;
 
+/** That of the last path, which the next name mostly has as well. */
+let last: { readonly path: string; readonly dialect: Dialect } = { path: '', dialect: 'mixed' };
+
 /** The dialect of a blob, by its path. */
 export function dialectOf(blob: BlobText): Dialect {
-  const path = blob.path.toLowerCase();
   if (blob.traits.source && !blob.traits.document) return 'quoted';
+  const { path } = blob;
+  if (last.path !== path) last = { path, dialect: dialectOfPath(path.toLowerCase()) };
+  return last.dialect;
+}
+
+function dialectOfPath(path: string): Dialect {
   if (yamlName.test(path)) return 'yaml';
   // `env.ps1`, `credentials.json`: what the file is written in counts for more than what it is called.
   if (quotedExtension.test(path)) return 'quoted';

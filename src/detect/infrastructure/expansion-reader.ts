@@ -6,8 +6,13 @@ import type { Reader, Reading } from './sighting.ts';
 /** `:?` and `?` hold a message, `:+` and `+` a value for when there is one already. */
 const expansion = /(?::[-=]|[-=]|:(?![?+\-=]))/y;
 
+/** `{oc.env.` is the longest that stands between the brace and the name. */
+const openingCharactersMax = 9;
+
 /** The fallback of an expansion whose variable is the name itself. */
 export const readExpansion: Reader = ({ text, start, end, left }) => {
+  const brace = left.lastIndexOf('{');
+  if (brace === -1 || brace < left.length - openingCharactersMax) return [];
   // Caddy's `{$X:v}`.
   const caddy = left.endsWith('{$');
   if ((!caddy && !/(?:[$#@]\{|\{)(?:[!#]|(?:env|sys|ENV|oc\.env|param)[.:])?$/.test(left)) || start === 0)

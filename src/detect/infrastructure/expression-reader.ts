@@ -48,7 +48,7 @@ interface State {
   /** Blocks that were opened and not closed: defaults stand in them. */
   open: number;
   /** What the name is compared to, blanks left out, or empty. */
-  readonly compared: string;
+  readonly compared: () => string;
   /** A block of statements was opened after the name's own: only its arms and its first literal count. */
   block: boolean;
 }
@@ -62,9 +62,14 @@ export function expressionAfter(sighting: Sighting, at: number, from: 'name' | '
     asked: false,
     open: 0,
     block: false,
-    compared: comparedTo(sighting),
+    compared: () => comparedTo(sighting),
   };
-  const call = from === 'name' ? callBefore(sighting) : null;
+  // Most statements end before anybody asks.
+  let known: Call | null = null;
+  const call = () => {
+    if (from === 'name') known ??= callBefore(sighting);
+    return known;
+  };
   const start = from === 'name' ? at + closingQuoteLength(sighting) : at;
   let broken = false;
   for (const token of tokensOf(text, start, statementCharactersMax, blob.traits.source)) {
@@ -133,9 +138,10 @@ function leavesName(state: State, token: Token, from: 'name' | 'value'): boolean
 }
 
 /** After a comma another entry begins, except among the arguments of a call that the name opens. */
-function endsArgument(state: State, from: 'name' | 'value', call: Call | null): boolean {
+function endsArgument(state: State, from: 'name' | 'value', callOf: () => Call | null): boolean {
   if (state.depth > 0) return false;
   if (from === 'value') return true;
+  const call = callOf();
   // The object that holds the name is over: the next one is about something else.
   if (call?.first !== true && state.seen.some(({ text }) => text === '}')) return true;
   const closersOnly = state.seen.every(({ text }) => /^[)\]}]$/.test(text));
@@ -175,7 +181,7 @@ function step(state: State, token: Token): boolean {
 
 interface Origin {
   readonly from: 'name' | 'value';
-  readonly call: Call | null;
+  readonly call: () => Call | null;
 }
 
 /** Tells whether a literal that follows `seen` gives the name a value. */
@@ -203,7 +209,7 @@ function accepts(seen: readonly Token[], state: State, origin: Origin): 'plain' 
   if (last === undefined) return origin.from === 'value' ? 'plain' : null;
   if (isProse(seen)) return null;
   // A name in quotes is a text; it is an expression only once a call or an index has read it.
-  const unread = origin.call?.quotedName === true && !seen.some(({ text }) => /^[)\]}]$/.test(text));
+  const unread = origin.call()?.quotedName === true && !seen.some(({ text }) => /^[)\]}]$/.test(text));
   if (unread && (fallbackSign.has(last.text) || fallbackWord.has(last.text))) return null;
   return byToken(seen, index, last, state) ?? byPlace(seen, index, last, origin);
 }
@@ -230,8 +236,8 @@ function byToken(seen: readonly Token[], index: number, last: Token, state: Stat
   if (text === '{' || text === 'do') return blockGives(seen, index) ? 'plain' : null;
   if (last.kind === 'word') return fallbackWord.has(text) ? 'plain' : null;
   if (text === '?') return asksForNothing(seen, index) ? 'plain' : null;
-  if (/^={2,3}$/.test(text) && state.compared !== '')
-    return comparesAgain(seen, index, state.compared) ? 'loose' : null;
+  const compared = /^={2,3}$/.test(text) ? state.compared() : '';
+  if (compared !== '') return comparesAgain(seen, index, compared) ? 'loose' : null;
   if (state.block && text !== '=>' && text !== '->') return null;
   if (fallbackSign.has(text)) return 'plain';
   if (text === '=>' || text === '->') return armGives(before) ? 'plain' : null;
@@ -288,7 +294,7 @@ function byPlace(
   if (origin.from === 'value' && isTypedPair(before)) return 'plain';
   if (origin.from === 'value')
     return before.filter((token) => token.text === ',').length === 0 && isReadCall(before) ? 'plain' : null;
-  const { call } = origin;
+  const call = origin.call();
   if (call === null) return null;
   if (before.every((token) => token.text === ')' || token.text === ']' || token.text === '}')) {
     if (before.length > 0) return closedCall(before.length);

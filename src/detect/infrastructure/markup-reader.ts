@@ -20,8 +20,12 @@ const forms: readonly { readonly left: RegExp; readonly tail: RegExp; readonly l
 /** XStream writes a map's entry as two elements of one name: Jenkins' `<entry><string>X</string><string>v</string>`. */
 const mapEntry = /<entry>\s*<string>\s*$/;
 
+/** How what stands before the name ends in each of the forms. */
+const beforeName = /[<>:]$|=["']$/;
+
 /** The text of the element that stands for the name's value. */
 export const readMarkup: Reader = ({ text, end, left, start: nameAt }) => {
+  if (!beforeName.test(left.trimEnd().slice(-2))) return [];
   for (const { left: before, tail, loose } of forms) {
     if (!before.test(left)) continue;
     tail.lastIndex = end;

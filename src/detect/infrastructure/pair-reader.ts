@@ -18,18 +18,21 @@ const neighbour =
   /(?:^|[\s{,<([@"'`])(?:name|key|envvar|env_var|EnvVars?|env|envconfig|alias|validation_alias|variable)\\*["']?\s*(?::|=>|=)\s*(?:\[\]string\{|\[)?\\*["'`]?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)|\n\s*@\w/g;
 const fetched = /valueFrom|secretKeyRef|configMapKeyRef|value_from|fromSecret|from_secret/i;
 
+const emptyElement = /^["']\s*>\s*<\//;
+/** What stands right before the name behind a key. */
+const pairedBy = /[\s"'`\\[{:=>./]/;
+const declared = /\b(?:variable|resource|output|parameter|param|locals?|data)\s+(?:["'][\w-]+["']\s+)?["']?$/;
+
 /** A value under a key beside, below or above the name. */
 export const readPair: Reader = (sighting) => {
   const { left, text, end } = sighting;
   // `<prop key="X"></prop>`: an element of its own that is empty.
-  if (/^["']\s*>\s*<\//.test(text.slice(end, end + 40))) return [];
-  if (keyBefore.test(left)) {
+  if (emptyElement.test(text.slice(end, end + 40))) return [];
+  if (pairedBy.test(left.slice(-1)) && /[:=]/.test(left) && keyBefore.test(left)) {
     const below = valueBelow(sighting, end, otherKey);
     return below ?? valueAbove(sighting);
   }
-  if (
-    /\b(?:variable|resource|output|parameter|param|locals?|data)\s+(?:["'][\w-]+["']\s+)?["']?$/.test(left)
-  ) {
+  if (/[\s"']$/.test(left.slice(-1)) && declared.test(left)) {
     return /^["']?\s*\{/.test(text.slice(end, end + 8)) ? (blockValue(sighting) ?? []) : [];
   }
   // `X:` alone on its line: a map whose keys tell of it.

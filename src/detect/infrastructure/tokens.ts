@@ -10,7 +10,19 @@ const comment = /(?:(?<=\n[ \t]*)\/\/|\/\/(?!=|[ \t]*["'])|#(?![{"'])|--[ \t])[^
 const lineBreak = /(?:\r?\n[ \t]*)+/y;
 const word = /[A-Za-z_$@][\w$]*(?:[?!](?![=:."'`]))?|\d[\w.]*/y;
 const sign = /\?\?=?|\|\|=?|\/\/=?|\?:|=>|->|<>|&&|::|:=|[=!]==?|\?\.|[^\s]/y;
-const literalStart = /^(?:(?:[rRbBuUfFLNq]{1,2}|@|\$|~s)?["'`]|\\+["']|&quot;)/;
+const literalStart = /(?:(?:[rRbBuUfFLNq]{1,2}|@|\$|~s)?["'`]|\\{1,5}["']|&quot;)/y;
+
+// What a token may begin with, by its first byte: most expressions need not be asked.
+const mayBlank = 1;
+const mayComment = 2;
+const mayBreak = 4;
+const mayWord = 8;
+const mayLiteral = 16;
+const beginnings = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const letter = String.fromCharCode(byte);
+  const kinds = [/[ \t/\\]/, /[/#-]/, /[\r\n]/, /[\w$@]/, /[rRbBuUfFLNq@$~"'`\\&]/];
+  return kinds.reduce((sum, kind, index) => sum + (kind.test(letter) ? 1 << index : 0), 0);
+});
 
 /** The tokens of `text` from `at` on, at most `charactersMax` characters and `tokensMax` tokens of it. */
 export function* tokensOf(
@@ -22,7 +34,8 @@ export function* tokensOf(
   const limit = Math.min(text.length, at + charactersMax);
   let here = at;
   while (here < limit) {
-    if (literalStart.test(text.slice(here, here + 6))) {
+    const may = beginnings[text.charCodeAt(here)] ?? 0;
+    if ((may & mayLiteral) !== 0 && lengthAt(literalStart, text, here) > 0) {
       const literal = joinedAt(text, here, adjacent);
       if (literal !== null) {
         yield { kind: 'literal', text: literal.value, literal };
@@ -30,7 +43,7 @@ export function* tokensOf(
         continue;
       }
     }
-    const token = plainToken(text, here);
+    const token = plainToken(text, here, may);
     here += Math.max(1, token.length);
     if (token.kind !== null) yield { kind: token.kind, text: text.slice(here - token.length, here) };
   }
@@ -39,12 +52,15 @@ export function* tokensOf(
 function plainToken(
   text: string,
   at: number,
+  may: number,
 ): { readonly kind: 'word' | 'sign' | 'break' | null; readonly length: number } {
-  const skipped = lengthAt(blank, text, at) || lengthAt(comment, text, at);
+  const skipped =
+    ((may & mayBlank) === 0 ? 0 : lengthAt(blank, text, at)) ||
+    ((may & mayComment) === 0 ? 0 : lengthAt(comment, text, at));
   if (skipped > 0) return { kind: null, length: skipped };
-  const breaks = lengthAt(lineBreak, text, at);
+  const breaks = (may & mayBreak) === 0 ? 0 : lengthAt(lineBreak, text, at);
   if (breaks > 0) return { kind: 'break', length: breaks };
-  const letters = lengthAt(word, text, at);
+  const letters = (may & mayWord) === 0 ? 0 : lengthAt(word, text, at);
   if (letters > 0) return { kind: 'word', length: letters };
   return { kind: 'sign', length: Math.max(1, lengthAt(sign, text, at)) };
 }
