@@ -70,17 +70,21 @@ class Comparison {
     if (this.folders > foldersOfCommitMax) return;
     const entries = this.trees.of(tree) ?? noEntries;
     const before = parents.map((parent) => new Namesakes(this.trees.of(parent) ?? noEntries));
+    const [first] = before;
     for (let at = 0; at < entries.length; at += entryItems) {
       const item = entries[at] as number;
       const child = entries[at + 1] as number;
-      const olds: number[] = [];
-      for (const parent of before) olds.push(...parent.of(item));
-      if (olds.includes(child)) continue;
+      // Nearly every entry of nearly every commit.
+      if (first?.isNext(item, child) === true) continue;
+      if (before.some((parent) => parent.has(item, child))) continue;
       const isBlob = this.places.isAsked(child);
       if (!isBlob && !this.places.mayHold(child)) continue;
       const kind = this.trees.kindOf(item);
-      if (kind === 'tree') this.compare(child, olds, `${prefix}${this.trees.nameOf(item)}/`, depth + 1);
-      else if (kind === 'blob' && isBlob) this.onArrival(child, prefix + this.trees.nameOf(item));
+      if (kind === 'tree') {
+        const olds = before.flatMap((parent) => parent.children(item));
+        this.compare(child, olds, `${prefix}${this.trees.nameOf(item)}/`, depth + 1);
+      }
+      if (kind === 'blob' && isBlob) this.onArrival(child, prefix + this.trees.nameOf(item));
     }
   }
 }
@@ -99,18 +103,31 @@ class Namesakes {
     this.entries = entries;
   }
 
-  /** None, one, or, in a tree made to deceive, several. */
-  of(item: number): number[] {
+  isNext(item: number, child: number): boolean {
+    if (this.entries[this.next] !== item || this.entries[this.next + 1] !== child) return false;
+    this.next += entryItems;
+    return true;
+  }
+
+  has(item: number, child: number): boolean {
     const { entries, next } = this;
-    if (entries[next] === item && entries[next + entryItems] !== item) {
-      this.next += entryItems;
-      return [entries[next + 1] as number];
+    for (let at = next; at < entries.length; at += entryItems) {
+      if (entries[at] !== item) continue;
+      this.next = at + entryItems;
+      if (entries[at + 1] === child) return true;
     }
+    for (let at = 0; at < next; at += entryItems) {
+      if (entries[at] === item && entries[at + 1] === child) return true;
+    }
+    return false;
+  }
+
+  /** None, one, or, in a tree made to deceive, several. */
+  children(item: number): number[] {
+    const { entries } = this;
     const children: number[] = [];
     for (let at = 0; at < entries.length; at += entryItems) {
-      if (entries[at] !== item) continue;
-      children.push(entries[at + 1] as number);
-      this.next = at + entryItems;
+      if (entries[at] === item) children.push(entries[at + 1] as number);
     }
     return children;
   }
