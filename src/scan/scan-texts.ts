@@ -3,20 +3,39 @@ import type { BlobText } from '../detect/blob-text.ts';
 import { type HistoryText, historyTexts } from '../git/history-texts.ts';
 import type { Repository } from '../git/open-repository.ts';
 import type { Match } from '../model/match.ts';
+import type { Oid } from '../model/oid.ts';
 import type { ScanContext } from './context.ts';
 import { type HistoryPlan, proseName } from './history-plan.ts';
 
+/**
+ * Judges all texts of a plan, in its order. `leaky` are the commits whose messages have a match
+ * (`messageHasMatch`), where that is known already.
+ */
 export async function scanTexts(
   context: ScanContext,
   repository: Repository,
   plan: HistoryPlan,
+  leaky: ReadonlySet<Oid> | null = null,
 ): Promise<void> {
   const { history, selected } = plan;
   const texts = historyTexts(repository, history, { dates: context.settings.history, selected });
+  const total = selected?.size ?? history.commits.length;
+  let done = 0;
   for await (const text of texts) {
     await context.turns.take();
-    judgeText(context, text);
+    const isMessage = text.kind === 'commit-message';
+    if (isMessage) {
+      done += 1;
+      context.progress.step({ phase: 'scanning messages', done, total, bytes: context.coverage.bytesRead });
+    }
+    if (leaky === null || !isMessage || text.oid === null || leaky.has(text.oid)) judgeText(context, text);
   }
+}
+
+/** For threads that read commits by themselves: whether the message of one is worth judging in its turn. */
+export function messageHasMatch(context: Pick<ScanContext, 'judge'>, message: string): boolean {
+  if (message === '') return false;
+  return (context.judge(Buffer.from(message, 'utf8'), proseName)?.matches.length ?? 0) > 0;
 }
 
 /** `Signed-off-by: Ada Lovelace <ada@example.com>`, `Cc: ...`: git-interpret-trailers(1). */
