@@ -56,6 +56,7 @@ export class FindingCollector {
       if (known === undefined && echo && this.contents.has(one.identity)) continue;
       this.holds(one, origin);
       const draft = known ?? this.insert(draftOf(one, blob, matches, origin, shownBy));
+      for (const ref of origin.refs ?? []) draft.refs.add(ref);
       if (draft.kind !== 'file' && origin.first !== null) draft.copies.set(origin.first.oid, origin.first);
     }
   }

@@ -20,6 +20,8 @@ export interface Origin {
   /** The path in the commit's tree where that is another than `path`; null where it is in no tree. */
   readonly treePath?: string | null;
   readonly reach?: Reach;
+  /** Of a tag's message, the refs that lead to the tag. */
+  readonly refs?: readonly string[];
 }
 
 export interface Draft {
@@ -43,6 +45,8 @@ export interface Draft {
   head: { readonly path: string; readonly region: Region } | null;
   /** For a text that has no file: the commits that have it, by their ids. */
   readonly copies: Map<Oid, CommitSummary>;
+  /** Of tags' messages, the refs that lead to the tags. */
+  readonly refs: Set<string>;
   /** For such a text: HEAD's history has one of its commits. */
   inHeadHistory: boolean;
 }
@@ -104,6 +108,7 @@ export function draftOf(
     firstPath: treePath ?? path,
     head: null,
     copies: new Map(),
+    refs: new Set(origin.refs),
     inHeadHistory: false,
   };
 }

@@ -49,6 +49,7 @@ export function gatherWhereabouts(
   const names = new RefNames(attribution.tips);
   return new Map(
     gathered.map(({ draft, blobs, arrivals }) => {
+      if (draft.kind === 'tag-message') return [draft, taggedIn([...draft.refs])];
       const none = emptyTipSet(attribution.tips);
       const had = emptyTipSet(attribution.tips);
       for (const { commit } of arrivals.list) addTips(had, containing(commit.oid));
@@ -67,6 +68,11 @@ export function gatherWhereabouts(
       return [draft, known];
     }),
   );
+}
+
+/** A tag's message is in no history: the refs that lead to the tag have it. */
+function taggedIn(refs: readonly string[]): KnownWhereabouts {
+  return { paths: [], containedIn: refs, inHistoryOf: refs, heldBy: refs, arrivals: null };
 }
 
 function isMessage({ kind }: Draft): boolean {

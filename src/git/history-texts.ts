@@ -20,6 +20,8 @@ export interface HistoryText {
   /** The commit that holds it, or that the tag stands on; null when there is none. */
   readonly commit: HistoryCommit | null;
   readonly reach: Reach;
+  /** Of a tag's message, the refs that lead to the tag. */
+  readonly refs?: readonly string[];
 }
 
 /** Of one commit: its message, then people that `known` does not hold yet, to which they are added. */
@@ -59,11 +61,11 @@ export async function* historyTexts(
   }
   history.close();
   const commits = new Map(history.commits.map((commit) => [commit.oid, commit]));
-  for (const { oid, reach } of history.tags) {
+  for (const { oid, refs, reach } of history.tags) {
     const tag = await readTag(repository, oid);
     if (tag === null || !isWithin(tag.taggerSeconds, dates)) continue;
     const base = { oid, commit: await commitOf(repository, tag, commits), reach };
-    yield { ...base, kind: 'tag-message', label: `message of tag ${tag.name}`, text: tag.message };
+    yield { ...base, kind: 'tag-message', label: `message of tag ${tag.name}`, text: tag.message, refs };
     for (const text of freshPeople([tag.tagger], known)) {
       yield { ...base, kind: 'signature', label: `tagger of ${tag.name}`, text };
     }

@@ -29,13 +29,14 @@ export interface Tip {
 /** An annotated tag on the way from a ref to what it stands on. */
 export interface TagObject {
   readonly oid: Oid;
-  readonly ref: string;
+  /** Those that lead to it, also by way of other tags. */
+  readonly refs: readonly string[];
 }
 
 export interface Tips {
   /** By name, HEAD first. */
   readonly tips: readonly Tip[];
-  /** Annotated tags, those that stand on tags too, each with the first ref that leads to it. */
+  /** Annotated tags, those that stand on tags too. */
   readonly tags: readonly TagObject[];
   /** Refs that are broken or lead to an object that is not here. */
   readonly skips: readonly Skip[];
@@ -99,7 +100,7 @@ export async function readTips(
   kindOf: (oid: Oid) => ObjectKind | null = () => null,
 ): Promise<Tips> {
   const tips: Tip[] = [];
-  const tags = new Map<Oid, string>();
+  const tags = new Map<Oid, string[]>();
   const skips: Skip[] = [];
   for (const [ref, oid] of await readRefTable(place)) {
     if (oid === null) {
@@ -113,7 +114,9 @@ export async function readTips(
     }
     try {
       const peeled = await peel(store, oid, (tag) => {
-        if (!tags.has(tag)) tags.set(tag, ref);
+        const refs = tags.get(tag);
+        if (refs === undefined) tags.set(tag, [ref]);
+        else refs.push(ref);
       });
       tips.push({ ref, ...peeled });
     } catch (error) {
@@ -122,7 +125,7 @@ export async function readTips(
       skips.push({ reason, what: ref, detail: error.message });
     }
   }
-  return { tips, tags: [...tags].map(([oid, ref]) => ({ oid, ref })), skips };
+  return { tips, tags: [...tags].map(([oid, refs]) => ({ oid, refs })), skips };
 }
 
 /** The commits among tips. */

@@ -23,8 +23,8 @@ export interface ObjectListing {
 /** An annotated tag's own object. */
 export interface HistoryTag {
   readonly oid: Oid;
-  /** The ref that leads to it; null when none does. */
-  readonly ref: string | null;
+  /** The refs that lead to it. */
+  readonly refs: readonly string[];
   readonly reach: Reach;
 }
 
@@ -52,7 +52,7 @@ export async function readUnreached(
   const known = new Set(reached.map((tag) => tag.oid));
   for (const oid of [...logged.tags, ...oidsOf(listing, 'tag')]) {
     if (known.has(oid) || tags.has(oid)) continue;
-    tags.set(oid, { oid, ref: null, reach: logged.tags.has(oid) ? 'reflog' : 'unreachable' });
+    tags.set(oid, { oid, refs: [], reach: logged.tags.has(oid) ? 'reflog' : 'unreachable' });
   }
   return {
     commits: [...byReflog, ...rest],

@@ -42,7 +42,10 @@ export function messageHasMatch(context: Pick<ScanContext, 'judge'>, message: st
 const personLine = /^[ \t]*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|Cc|Author|Committer|From)[ \t]*:[^<\n]*<[^>\n]*>/i;
 
 /** A name is a person's: only what has the shape of a credential is one there. */
-function judgeText(context: ScanContext, { kind, label, text, oid, commit, reach }: HistoryText): void {
+function judgeText(
+  context: ScanContext,
+  { kind, label, text, oid, commit, reach, refs = [] }: HistoryText,
+): void {
   if (text === '') return;
   const judged = context.judge(Buffer.from(text, 'utf8'), proseName);
   if (judged === null) return;
@@ -51,7 +54,7 @@ function judgeText(context: ScanContext, { kind, label, text, oid, commit, reach
       isShape(context, match) || (kind !== 'signature' && !isOnPersonLine(context, judged.blob, match)),
   );
   if (matches.length === 0) return;
-  const origin = { path: label, first: commit, kind, oid, treePath: null, reach };
+  const origin = { path: label, first: commit, kind, oid, treePath: null, reach, refs };
   context.collector.add(judged.blob, matches, origin, 'whole');
 }
 

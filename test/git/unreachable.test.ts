@@ -102,7 +102,7 @@ describe('what no ref reaches', () => {
     expect(blobsBy(all, 'reflog', 'unreachable')).toEqual(lostOf('blob').filter((oid) => oid !== staged));
     expect(commitsBy(all, 'unreachable').length).toBeGreaterThan(0);
     expect(commitsBy(all, 'reflog').length).toBeGreaterThan(1);
-    expect(all.history.tags.map((tag) => [tag.ref, tag.reach])).toEqual([[null, 'unreachable']]);
+    expect(all.history.tags.map((tag) => [tag.refs, tag.reach])).toEqual([[[], 'unreachable']]);
   });
 
   test('is told with the path that it has, or with what it is', async () => {

@@ -88,6 +88,8 @@ describe('texts that are in no file', () => {
       provenance.kind === 'commit' ? provenance.first.oid : provenance.kind,
     );
     expect(provenances).toEqual([commit, commit, 'object']);
+    const tags = report.findings.map(({ whereabouts }) => short(whereabouts?.heldBy.tags.names ?? []));
+    expect(tags).toEqual([['inner', 'outer'], ['outer'], ['tree']]);
   });
 
   test('a note is told by the commit that it is about', async () => {
