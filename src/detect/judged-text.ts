@@ -40,6 +40,9 @@ export interface Copies {
   readonly from: ArrayLike<number>;
   readonly to: ArrayLike<number>;
   readonly length: ArrayLike<number>;
+  /** How many bytes more are the same in both before each stretch, and behind it; they are looked at, not copied. */
+  readonly sameBefore: ArrayLike<number>;
+  readonly sameBehind: ArrayLike<number>;
   /** Bytes of both texts. */
   readonly sourceLength: number;
   readonly targetLength: number;
@@ -142,10 +145,10 @@ export function carryOver(
     const from = copies.from[copy] as number;
     const to = copies.to[copy] as number;
     const end = from + (copies.length[copy] as number);
-    const isHead = from === 0 && to === 0;
-    const isTail = end === sourceLength && end - from + to === targetLength;
-    const lowest = isHead ? -1 : from;
-    const highest = isTail ? sourceLength + 1 : end;
+    const first = from - (copies.sameBefore[copy] as number);
+    const last = end + (copies.sameBehind[copy] as number);
+    const lowest = first === 0 && to === from ? -1 : first;
+    const highest = last === sourceLength && last + to - from === targetLength ? last + 1 : last;
     const shift = (to - from) * unit;
     for (let at = firstFrom(base.keys, from * unit); at < base.count; at += 1) {
       const key = base.keys.list[at] as number;

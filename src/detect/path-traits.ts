@@ -31,6 +31,8 @@ export interface PathTraits {
   readonly configuration: boolean;
   /** A list of hosts: Ansible inventory, hosts, ssh configuration, DNS zone. */
   readonly inventory: boolean;
+  /** Rows of values between commas, tabs or their like. */
+  readonly table: boolean;
   /** A programming language's file, shell scripts left out. */
   readonly source: boolean;
 }
@@ -59,6 +61,8 @@ const configurationName =
 const sourceName =
   /\.(?:c|cc|cpp|cxx|h|hh|hpp|m|mm|cs|fs|vb|java|kt|kts|scala|groovy|clj|cljs|go|rs|py|pyi|rb|php|pl|pm|lua|js|mjs|cjs|jsx|ts|mts|cts|tsx|vue|svelte|swift|dart|ex|exs|erl|hs|ml|mli|r|jl|zig|nim|d|pas|sql|proto|graphql|css|scss|sass|less|asm|s|sol|v|sv|vhd)$/;
 
+const tableName = /\.(?:csv|tsv|psv|tab)$/;
+
 /** Reads the traits off a `/`-separated path; letter case does not matter. */
 export function pathTraits(path: string): PathTraits {
   const lower = path.toLowerCase();
@@ -78,6 +82,7 @@ export function pathTraits(path: string): PathTraits {
     environment: environment && !exampleFolder,
     configuration: configurationName.test(lower),
     inventory: inventoryName.test(lower) && !source,
+    table: tableName.test(lower),
     source,
   };
 }

@@ -2,6 +2,7 @@
 import type { Match } from '../model/match.ts';
 import type { BlobText } from './blob-text.ts';
 import { type JudgedText, type Judgement, listenerOf, startOf } from './judged-text.ts';
+import { JudgementMemory } from './judgement-memory.ts';
 import type { FormListener, HitListener, Listener } from './listener.ts';
 import { movedMatch, movedSpan } from './moved-match.ts';
 import type { Answer } from './recognizer.ts';
@@ -22,6 +23,7 @@ export class Sweep {
   private readonly windowFirst: Int32Array;
   private readonly windowLast: Float64Array;
   private readonly answers: (Answer[] | null)[];
+  private readonly memory = new JudgementMemory();
   /** Those of which something is known. */
   private readonly touched: number[] = [];
 
@@ -71,7 +73,7 @@ export class Sweep {
   private hit(listener: HitListener, index: number, place: Place): void {
     const { judged, at, start } = place;
     if (start < (this.passed[index] as number)) return;
-    const judgement = judged.judgements[at] ?? judgeHit(listener, place);
+    const judgement = judged.judgements[at] ?? this.judge(listener, index, place);
     judged.judgements[at] = judgement;
     if (judgement.passed !== 0) this.passed[index] = start + judgement.passed;
     if (judgement.answer === null) return;
@@ -79,6 +81,16 @@ export class Sweep {
     const answers = this.answers[index];
     if (answers) answers.push(answer);
     else this.answers[index] = [answer];
+  }
+
+  private judge(listener: HitListener, index: number, place: Place): Judgement {
+    const { blob, start, trace } = place;
+    if (trace !== undefined || !listener.costly) return judgeHit(listener, place);
+    const known = this.memory.recall(blob, index, start);
+    if (known !== null) return known;
+    const judgement = judgeHit(listener, place);
+    this.memory.keep(blob, start, judgement);
+    return judgement;
   }
 
   private form(listener: FormListener, index: number, place: Place, out: Match[]): void {
@@ -108,12 +120,23 @@ export class Sweep {
     const length = (this.windowLast[index] as number) - first;
     let judgement = judged.judgements[at] ?? null;
     if (judgement?.window?.length !== length) {
-      judgement = judgeWindow(listener, text, { first, length }, judgement);
+      judgement = this.judgeWindow(listener, index, text, { first, length, probed: judgement });
       judged.judgements[at] = judgement;
     }
     for (const match of judgement.window?.matches ?? []) {
       out.push(movedMatch(match, first - judgement.hit));
     }
+  }
+
+  private judgeWindow(listener: FormListener, index: number, text: Text, window: Window): Judgement {
+    const { blob, trace } = text;
+    const { first, length } = window;
+    if (trace !== undefined) return judgeWindow(listener, text, window);
+    const known = this.memory.recall(blob, index, first);
+    if (known?.window?.length === length) return known;
+    const judgement = judgeWindow(listener, text, window);
+    this.memory.keep(blob, first, judgement);
+    return judgement;
   }
 
   private forget(index: number): void {
@@ -141,6 +164,14 @@ interface Text {
   readonly blob: BlobText;
   readonly judged: JudgedText;
   readonly trace: Trace | undefined;
+}
+
+/** The hits of an expression in a window: the offset of the first, and how far behind it the last is. */
+interface Window {
+  readonly first: number;
+  readonly length: number;
+  /** What the probe said of the first; null without one. */
+  readonly probed: Judgement | null;
 }
 
 /** A hit of a text: its index and its offset. */
@@ -185,8 +216,7 @@ function judgeProbe(listener: FormListener, { blob, start }: Place): Judgement {
 function judgeWindow(
   listener: FormListener,
   { blob, trace }: Text,
-  { first, length }: { readonly first: number; readonly length: number },
-  probed: Judgement | null,
+  { first, length, probed }: Window,
 ): Judgement {
   const compiled = listener.compiled();
   const { reach } = compiled;

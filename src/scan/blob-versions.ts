@@ -18,6 +18,7 @@ export interface Version {
   readonly path: number;
   readonly binary: boolean;
   readonly judged: JudgedText;
+  readonly bytes: Uint8Array;
 }
 
 /** Told of the places in the plan of blobs that are left to the main thread: not readable, or too large. */
@@ -59,12 +60,16 @@ export class BlobVersions implements FamilyVisitor<Version | null> {
     const judged = this.spare.pop() ?? new JudgedText();
     const isNext = delta !== null && base !== null && base.binary === binary && this.isAlike(base.path, path);
     const earlier = isNext
-      ? { judged: base.judged, copies: this.copies.of(delta), samePath: base.path === path }
+      ? {
+          judged: base.judged,
+          copies: this.copies.of(delta, base.bytes, bytes),
+          samePath: base.path === path,
+        }
       : null;
     const known = plain.detectVersion(blob, judged, earlier);
     this.count(bytes.length, binary);
     this.tell(blob, order, index, deep.deepen(blob, known).filter(isChosen), false);
-    return { path, binary, judged };
+    return { path, binary, judged, bytes };
   }
 
   leave(version: Version | null): void {
@@ -126,20 +131,32 @@ class CopiedPieces implements Copies {
   from = new Int32Array(256);
   to = new Int32Array(256);
   length = new Int32Array(256);
+  sameBefore = new Int32Array(256);
+  sameBehind = new Int32Array(256);
 
-  of(delta: DeltaOps): this {
+  /**
+   * Git describes what is the same by the first piece of the base that it finds: a piece of many that are alike. What
+   * is around it is mostly the same in both as well.
+   */
+  of(delta: DeltaOps, source: Uint8Array, target: Uint8Array): this {
     if (this.from.length < delta.count) {
       this.from = new Int32Array(delta.length.length);
       this.to = new Int32Array(delta.length.length);
       this.length = new Int32Array(delta.length.length);
+      this.sameBefore = new Int32Array(delta.length.length);
+      this.sameBehind = new Int32Array(delta.length.length);
     }
     let count = 0;
     for (let piece = 0; piece < delta.count; piece += 1) {
       const from = delta.sourceAt[piece] as number;
       if (from < 0) continue;
       this.from[count] = from;
-      this.to[count] = delta.targetAt[piece] as number;
-      this.length[count] = delta.length[piece] as number;
+      const to = delta.targetAt[piece] as number;
+      const length = delta.length[piece] as number;
+      this.to[count] = to;
+      this.length[count] = length;
+      this.sameBefore[count] = sameBefore(source, from, target, to);
+      this.sameBehind[count] = sameFrom(source, from + length, target, to + length);
       count += 1;
     }
     this.count = count;
@@ -147,4 +164,21 @@ class CopiedPieces implements Copies {
     this.targetLength = delta.targetLength;
     return this;
   }
+}
+
+/** Nothing that is judged looks farther for most of the time. */
+const sameBytesMax = 1024;
+
+function sameBefore(source: Uint8Array, from: number, target: Uint8Array, to: number): number {
+  const most = Math.min(from, to, sameBytesMax);
+  let same = 0;
+  while (same < most && source[from - same - 1] === target[to - same - 1]) same += 1;
+  return same;
+}
+
+function sameFrom(source: Uint8Array, from: number, target: Uint8Array, to: number): number {
+  const most = Math.min(source.length - from, target.length - to, sameBytesMax);
+  let same = 0;
+  while (same < most && source[from + same] === target[to + same]) same += 1;
+  return same;
 }

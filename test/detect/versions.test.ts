@@ -118,10 +118,26 @@ function edited(source: Buffer, steps: Edit, whole: boolean): { bytes: Buffer; c
       from,
       to,
       length,
+      sameBefore: from.map((start, copy) => sameBytes(source, start, bytes, to[copy] as number, -1)),
+      sameBehind: from.map((start, copy) => {
+        const size = length[copy] as number;
+        return sameBytes(source, start + size, bytes, (to[copy] as number) + size, 1);
+      }),
       sourceLength: source.length,
       targetLength: bytes.length,
     },
   };
+}
+
+/** How many bytes are the same from two places on, backwards for a step of -1. */
+function sameBytes(one: Buffer, from: number, other: Buffer, to: number, step: 1 | -1): number {
+  let same = 0;
+  const shift = step === 1 ? 0 : -1;
+  for (;;) {
+    const byte = one[from + same * step + shift];
+    if (byte === undefined || byte !== other[to + same * step + shift]) return same;
+    same += 1;
+  }
 }
 
 it('is judged under paths that have the same traits', () => {

@@ -9,7 +9,6 @@ export interface Cell {
   readonly value: string;
 }
 
-const tablePath = /\.(?:csv|tsv|psv|tab)$/i;
 const headerBytesMax = 2000;
 const rowsMax = 2000;
 const rowBytesMax = 4000;
@@ -17,7 +16,7 @@ const rowBytesMax = 4000;
 /** The values in the column of a name that stands in the head of a table; null where it is no table. */
 export function cellsBelow(blob: BlobText, name: SecretName): Cell[] | null {
   // Where a line of generated code begins can be far away: only tables are asked.
-  if (!blob.traits.document && !tablePath.test(blob.path)) return null;
+  if (!blob.traits.document && !blob.traits.table) return null;
   const start = blob.lineStart(name.start);
   const header = blob.slice(start, Math.min(blob.lineEnd(start), start + headerBytesMax));
   const mark = markOf(blob, start, header);
@@ -45,7 +44,7 @@ export function cellsBelow(blob: BlobText, name: SecretName): Cell[] | null {
 
 /** What stands between the cells of a table whose header begins at `start`; null where no table does. */
 function markOf(blob: BlobText, start: number, header: string): string | null {
-  if (tablePath.test(blob.path)) {
+  if (blob.traits.table) {
     const mark = start === 0 ? (/[\t;|,]/.exec(header)?.[0] ?? null) : null;
     return mark !== null && isHeader(cellsOf(header, mark)) ? mark : null;
   }

@@ -71,6 +71,8 @@ export function sameEnds(source: Uint8Array, target: Uint8Array): Copies {
     from: pieces.map(([from]) => from as number),
     to: pieces.map(([, to]) => to as number),
     length: pieces.map(([, , length]) => length as number),
+    sameBefore: [0, 0],
+    sameBehind: [0, 0],
     sourceLength: source.length,
     targetLength: target.length,
   };

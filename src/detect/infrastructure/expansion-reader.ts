@@ -10,7 +10,8 @@ const expansion = /(?::[-=]|[-=]|:(?![?+\-=]))/y;
 const openingCharactersMax = 9;
 
 /** The fallback of an expansion whose variable is the name itself. */
-export const readExpansion: Reader = ({ text, start, end, left }) => {
+export const readExpansion: Reader = (sighting) => {
+  const { text, start, end, left } = sighting;
   const brace = left.lastIndexOf('{');
   if (brace === -1 || brace < left.length - openingCharactersMax) return [];
   // Caddy's `{$X:v}`.
@@ -24,6 +25,7 @@ export const readExpansion: Reader = ({ text, start, end, left }) => {
   if (sign === undefined) return [];
   // `${X:0:3}` and `${X: -4}` cut a piece out.
   if (sign === ':' && /^(?: ?-?\d{1,3}(?::-?\d+)?\}|\$|\()/.test(text.slice(end + 1, end + 16))) return [];
+  sighting.reach();
   const inner = defaultOf(text, end + sign.length);
   return inner === null ? [] : [inner];
 };

@@ -18,6 +18,12 @@ const opening =
 const joint =
   /[ \t]*(?:(?:\+|\.\.|\.|<>|&|\+\+|\|\|)[ \t]*\\?(?:\r?\n[ \t]*)?|\\?\r?\n[ \t]*(?:\+|\.\.?|<>|&)?[ \t]*)(?=["'`])/y;
 
+/** Whether a quoted literal opens at `at`, closed or not. */
+export function opensAt(text: string, at: number): boolean {
+  opening.lastIndex = at;
+  return opening.test(text);
+}
+
 /** Reads one quoted literal that opens at `at`; null when none does, or it does not close. */
 export function quotedAt(text: string, at: number): Literal | null {
   opening.lastIndex = at;

@@ -29,6 +29,7 @@ export const readPair: Reader = (sighting) => {
   // `<prop key="X"></prop>`: an element of its own that is empty.
   if (emptyElement.test(text.slice(end, end + 40))) return [];
   if (pairedBy.test(left.slice(-1)) && /[:=]/.test(left) && keyBefore.test(left)) {
+    sighting.reach();
     const below = valueBelow(sighting, end, otherKey);
     return below ?? valueAbove(sighting);
   }

@@ -84,7 +84,7 @@ function columnsBefore(start: string): number | null {
 
 /** A row of comma- or tab-separated values. */
 function readSeparated({ blob, text, end, left }: Sighting): Reading[] {
-  const separated = /\.(?:csv|tsv)$/i.test(blob.path);
+  const separated = blob.traits.table && /\.(?:csv|tsv)$/i.test(blob.path);
   const tabbed = /^\s*$/.test(left) && /^(?:\t+| {3,})\S/.test(text.slice(end, end + 80));
   if (!separated && !tabbed) return [];
   const skipped = separated ? columnsBefore(blob.slice(0, 400)) : 0;

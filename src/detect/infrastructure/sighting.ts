@@ -19,6 +19,11 @@ export interface Sighting {
   readonly enclosing: string;
   /** A `$`, or a `${`, stands right before the name. */
   readonly dollar: boolean;
+  /**
+   * Says that a reader looks at more than the name's line before it and `nearBytes` behind it: up to an offset, or at
+   * all of the text. What nobody looked at may change without another judgement (judged-text.ts).
+   */
+  reach(to?: number): void;
 }
 
 /** Where a value stands. `[start, end)` are offsets into the sighting's text. */
@@ -41,17 +46,30 @@ export type Reader = (sighting: Sighting) => readonly Reading[];
 
 const bytesBefore = 600;
 const bytesAfter = 3000;
+/** Every reader may look so far behind a name. */
+export const nearBytes = 200;
 
 /** A byte order mark, a blank that does not break or has no width, at a line's start: nobody sees them. */
 const marks = /^(?:\xef\xbb\xbf|\xff|\xc2\xa0|\xe2\x80[\x8b-\x8d])+/;
 
-/** Cuts the window about a name out of its blob; `after` is how far it reaches behind the name, in bytes. */
-export function sight(blob: BlobText, name: InfrastructureName, after = bytesAfter): Sighting {
+/** The window about a name, all of which is looked at. */
+export function sight(blob: BlobText, name: InfrastructureName): Sighting {
+  const sighting = sightNear(blob, name, bytesAfter);
+  sighting.reach();
+  return sighting;
+}
+
+/**
+ * Cuts the window about a name out of its blob; `after` is how far it reaches behind the name, in bytes. Of it the
+ * name's line is looked at and what stands near; for more a reader says so.
+ */
+export function sightNear(blob: BlobText, name: InfrastructureName, after: number): Sighting {
   const base = Math.max(0, name.start - bytesBefore);
-  const text = blob.slice(base, name.end + after);
+  const text = unwatchedText(blob, base, name.end + after);
   const start = name.start - base;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const dialect = dialectOf(blob);
+  blob.look(base + (dialect === 'words' || lineStart === 0 ? 0 : lineStart - 1), name.end + nearBytes);
   const left = start === 0 ? '' : text.slice(lineStart, start).replace(marks, '');
   return {
     blob,
@@ -64,7 +82,16 @@ export function sight(blob: BlobText, name: InfrastructureName, after = bytesAft
     left,
     enclosing: enclosingQuote(left),
     dollar: /\$\{?$/.test(left),
+    reach(to) {
+      if (to === undefined) blob.look(base, name.end + after);
+      else blob.look(base + start, Math.min(base + to, name.end + after));
+    },
   };
+}
+
+function unwatchedText({ unwatched: bytes }: BlobText, start: number, end: number): string {
+  const length = Math.min(bytes.length, end) - start;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, length).toString('latin1');
 }
 
 const hereDocument = /^[^\n]*<<-?[ \t]*\\?(["']?)([A-Za-z_]\w*)\1[^\n]*$/gm;

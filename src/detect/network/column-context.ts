@@ -10,7 +10,7 @@ const separated = /\.(?:csv|tsv)$/i;
 /** The text of the head cell above, or null where the candidate is in no table. */
 export function columnHeading(blob: BlobText, offset: number, nearby: Nearby): string | null {
   if (!nearby.fromLineStart) return null;
-  if (separated.test(blob.path)) return separatedHeading(blob, nearby.before);
+  if (blob.traits.table && separated.test(blob.path)) return separatedHeading(blob, nearby.before);
   return nearby.before.includes('|') ? tableHeading(blob, offset, nearby.before) : null;
 }
 
