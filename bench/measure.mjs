@@ -56,6 +56,22 @@ export function findTimer() {
   }
 }
 
+/** The group of what is measured now; null between runs. */
+let running = null;
+
+function killGroup(group) {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch {
+    // It has just ended by itself.
+  }
+}
+
+/** Ends what is measured now, with its children: they are in a group of their own, which Ctrl-C does not reach. */
+export function endRunning() {
+  if (running !== null && running !== undefined) killGroup(running);
+}
+
 /** Runs `words` to its end, or to the end of `limitSeconds` and then kills it and its children. */
 function runToEnd(words, { cwd, env, stdout, stderr, limitSeconds }) {
   const [program, ...rest] = words;
@@ -64,17 +80,15 @@ function runToEnd(words, { cwd, env, stdout, stderr, limitSeconds }) {
   return new Promise((resolve) => {
     // A group of its own, so that its children can be killed with it.
     const child = spawn(program, rest, { cwd, env, stdio: ['ignore', ...files], detached: true });
+    running = child.pid;
     let timedOut = false;
     const timer = setTimeout(() => {
       timedOut = true;
-      try {
-        process.kill(-child.pid, 'SIGKILL');
-      } catch {
-        // It has just ended by itself.
-      }
+      killGroup(child.pid);
     }, limitSeconds * 1000);
     const end = (exitCode, signal, error) => {
       clearTimeout(timer);
+      running = null;
       for (const file of files) closeSync(file);
       resolve({ wallSeconds: (performance.now() - startedAt) / 1000, exitCode, signal, timedOut, error });
     };

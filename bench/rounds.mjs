@@ -1,7 +1,6 @@
 // Rounds of runs: every program once, in turn, then every one again, so that a machine that gets slower does
 // so for all of them. A program that fails is out, with what it said; one that is slow is not repeated.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureRun } from './measure.mjs';
 import { summarize } from './statistics.mjs';
@@ -9,14 +8,13 @@ import { summarize } from './statistics.mjs';
 /**
  * Runs the programs on one folder. `kind`: `history` or `tree`; `runs`: rounds; `limitSeconds`: a run that
  * takes longer is ended and has failed; `repeatSeconds`: a program whose run took longer is not run again;
- * `say`: told after each run. Gives for each program `{ name, note, runs, findings, bytes, failure, wall,
+ * `scratch`: a folder to write in; `say`: told after each run. Gives for each program `{ name, note, runs, findings, bytes, failure, wall,
  * cpu, peakBytes }`.
  */
 export async function runRounds(
   programs,
-  { kind, directory, runs, timer, limitSeconds, repeatSeconds, say },
+  { kind, directory, runs, timer, limitSeconds, repeatSeconds, scratch, say },
 ) {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'leakline-bench-'));
   const states = programs.map((program) => ({
     program,
     runs: [],
@@ -24,16 +22,12 @@ export async function runRounds(
     bytes: null,
     failure: null,
   }));
-  try {
-    for (let round = 0; round < runs; round += 1) {
-      for (const state of states) {
-        if (state.failure !== null || (state.runs.at(-1)?.wallSeconds ?? 0) > repeatSeconds) continue;
-        const run = await runOnce(state, { kind, directory, timer, limitSeconds, scratch });
-        say(state.program.name, run);
-      }
+  for (let round = 0; round < runs; round += 1) {
+    for (const state of states) {
+      if (state.failure !== null || (state.runs.at(-1)?.wallSeconds ?? 0) > repeatSeconds) continue;
+      const run = await runOnce(state, { kind, directory, timer, limitSeconds, scratch });
+      say(state.program.name, run);
     }
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
   }
   return states.map(resultOf);
 }

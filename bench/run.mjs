@@ -9,7 +9,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findTimer } from './measure.mjs';
+import { endRunning, findTimer } from './measure.mjs';
 import { packsOf } from './pack-entries.mjs';
 import { findPeers, ownPrograms, peerNames, variableOf } from './peers.mjs';
 import { figure, megabytes } from './print-table.mjs';
@@ -132,7 +132,7 @@ async function measureAll(options, scratch) {
   const { leakline, earlier, inflation } = ownPrograms(options);
   const peers = findPeers(process.env, options.peer);
   const builds = earlier === null ? [leakline] : [leakline, earlier];
-  const rounds = { ...options, timer: findTimer(), say };
+  const rounds = { ...options, timer: findTimer(), scratch, say };
   const asked = options.tree.length > 0 || options['version-start'] || options.scaling;
   const repositories = [...options.repository];
   if (repositories.length === 0 && !asked) {
@@ -155,7 +155,7 @@ async function measureAll(options, scratch) {
   if (options.diff) {
     record.diffs = repositories.map((directory) => {
       const name = path.basename(path.resolve(directory));
-      const measured = measureDiff(builds, directory, many);
+      const measured = measureDiff(builds, { repository: directory, scratch, runs: many });
       const title = `Pull request of ${measured.files} files, ${measured.lines} lines, in a clone of ${name}`;
       print(showCalls(title, measured.calls));
       return { name, ...measured };
@@ -193,6 +193,11 @@ async function main() {
     return;
   }
   const scratch = mkdtempSync(path.join(tmpdir(), 'leakline-bench-'));
+  process.once('SIGINT', () => {
+    endRunning();
+    rmSync(scratch, { recursive: true, force: true });
+    process.exit(130);
+  });
   try {
     const record = await measureAll(options, scratch);
     const file = recordFile(options);

@@ -1,8 +1,7 @@
 // How cost grows with work: generated histories of 1, 2, 4 and 8 times as many commits, each scanned like any
 // other.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packsOf } from './pack-entries.mjs';
@@ -24,26 +23,14 @@ export function generate(directory, { scale, commits }) {
  * `runRounds`.
  */
 export async function measureScaling(programs, { commits, ...options }) {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'leakline-scaling-'));
   const steps = [];
-  try {
-    for (const scale of scales) {
-      const directory = path.join(scratch, `times-${scale}`);
-      const made = generate(directory, { scale, commits });
-      const results = await runRounds(programs, { ...options, kind: 'history', directory });
-      const packBytes = packsOf(directory).reduce((sum, { end }) => sum + end, 0);
-      steps.push({
-        scale,
-        commits: made.commits,
-        objects: made.objects,
-        packBytes,
-        planted: made.planted,
-        results,
-      });
-      rmSync(directory, { recursive: true, force: true });
-    }
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
+  for (const scale of scales) {
+    const directory = path.join(options.scratch, `times-${scale}`);
+    const { objects, planted, ...made } = generate(directory, { scale, commits });
+    const results = await runRounds(programs, { ...options, kind: 'history', directory });
+    const packBytes = packsOf(directory).reduce((sum, { end }) => sum + end, 0);
+    steps.push({ scale, commits: made.commits, objects, packBytes, planted, results });
+    rmSync(directory, { recursive: true, force: true });
   }
   return steps;
 }

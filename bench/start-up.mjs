@@ -1,7 +1,6 @@
 // What is over in milliseconds: `--version`, `--help` and the scan of a pull request, from process start to
 // exit, each against a bare Node that does nothing, in turn.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureMilliseconds } from './measure.mjs';
 import { makePullRequest } from './pull-request.mjs';
@@ -47,15 +46,12 @@ export function measureStart(builds, runs) {
   return inTurn(calls, runs);
 }
 
-/** Scans a pull request made in a clone of the repository. Gives `{ files, lines, calls }`. */
-export function measureDiff(builds, repository, runs) {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'leakline-diff-'));
-  try {
-    const clone = path.join(scratch, 'clone');
-    const { base, head, files, lines } = makePullRequest(repository, clone);
-    const words = ['diff', `${base}..${head}`, '--format', 'json', '-q'];
-    return { files, lines, calls: inTurn(leaklineCalls(builds, words, [0, 1]), runs, clone) };
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+/** Scans a pull request made in a clone of the repository, in `scratch`. Gives `{ files, lines, calls }`. */
+export function measureDiff(builds, { repository, scratch, runs }) {
+  const clone = mkdtempSync(path.join(scratch, 'clone-'));
+  const { base, head, files, lines } = makePullRequest(repository, clone);
+  const words = ['diff', `${base}..${head}`, '--format', 'json', '-q'];
+  const calls = inTurn(leaklineCalls(builds, words, [0, 1]), runs, clone);
+  rmSync(clone, { recursive: true, force: true });
+  return { files, lines, calls };
 }
