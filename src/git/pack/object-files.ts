@@ -1,5 +1,6 @@
 // What the object folders hold, file by file: packs with their indexes, and loose objects.
-// gitrepository-layout(5), "objects".
+// gitrepository-layout(5), "objects". A multi-pack-index is not asked here: it leaves out what is in several
+// packs, and so bases of deltas; a pack that only it knows is indexed from the pack itself.
 import { basename, join } from 'node:path';
 import { expected, isNoFile } from './corrupt-object.ts';
 import { lengthMax, type PackEntries, scanEntries, unreadEntries } from './entry-scan.ts';

@@ -3,9 +3,9 @@
 // start with one byte. gitformat-pack(5), "Version 2 pack-*.idx files support packs larger than 4 GiB".
 import { closeSync } from 'node:fs';
 import type { Oid } from '../../model/oid.ts';
+import { oidsStarting, placeOfOid } from './oid-search.ts';
 import { openPlainFile, packSumBytes, readFully } from './pack-file.ts';
 import {
-  compareOids,
   type IndexShape,
   indexHeadBytesMax,
   largeOffsetsAt,
@@ -37,7 +37,7 @@ export function lookupIn(index: PackIndex): PackLookup {
   const bucket: Bucket = { oids: index.oids.subarray(0, index.count * oidBytes), offsets: index.offsets };
   return {
     find: (oid) => findIn(bucket, oid),
-    withPrefix: (prefix) => matchesIn(bucket, prefix),
+    withPrefix: (prefix) => oidsStarting(bucket.oids, prefix),
     close: () => {},
   };
 }
@@ -79,7 +79,7 @@ class FileLookup implements PackLookup {
   }
 
   withPrefix(prefix: string): Oid[] {
-    return matchesIn(this.bucket(Number.parseInt(prefix.slice(0, 2), 16)), prefix);
+    return oidsStarting(this.bucket(Number.parseInt(prefix.slice(0, 2), 16)).oids, prefix);
   }
 
   close(): void {
@@ -126,30 +126,6 @@ class FileLookup implements PackLookup {
 }
 
 function findIn({ oids, offsets }: Bucket, oid: Uint8Array): number {
-  const place = placeIn(oids, oid);
-  const found = place * oidBytes < oids.length && compareOids(oids, place * oidBytes, oid, 0) === 0;
-  return found ? (offsets[place] as number) : -1;
-}
-
-/** The place of the first id that is not before `oid`. */
-function placeIn(oids: Uint8Array, oid: Uint8Array): number {
-  let low = 0;
-  let high = oids.length / oidBytes;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareOids(oids, middle * oidBytes, oid, 0) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function matchesIn({ oids }: Bucket, prefix: string): Oid[] {
-  const matches: Oid[] = [];
-  const least = Buffer.from(prefix.padEnd(oidBytes * 2, '0'), 'hex');
-  for (let at = placeIn(oids, least) * oidBytes; at < oids.length; at += oidBytes) {
-    const oid = Buffer.from(oids.buffer, oids.byteOffset + at, oidBytes).toString('hex');
-    if (!oid.startsWith(prefix)) break;
-    matches.push(oid as Oid);
-  }
-  return matches;
+  const place = placeOfOid(oids, oid);
+  return place < 0 ? -1 : (offsets[place] as number);
 }

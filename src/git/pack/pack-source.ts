@@ -14,7 +14,7 @@ import { corruptObject, expected, isNoFile, refuseTooLarge, TooLarge, Unreadable
 import { applyDelta, DeltaOps, readDelta } from './delta.ts';
 import { kindOffsetDelta, kindReferenceDelta } from './entry-header.ts';
 import { LooseReader, listLooseOids, loosePath } from './loose-objects.ts';
-import { PackSet, type SeenPack } from './pack-set.ts';
+import { PackSet, type Place } from './pack-set.ts';
 import { PackedEntry } from './packed-entry.ts';
 
 /** Names of the kinds as packs number them. */
@@ -34,12 +34,6 @@ export function packSource(folders: readonly string[]): ObjectSource {
 interface Content {
   readonly kind: number;
   readonly bytes: Uint8Array;
-}
-
-/** Where an entry is. */
-interface Place {
-  readonly pack: SeenPack;
-  readonly offset: number;
 }
 
 class SourceReader {
@@ -65,7 +59,8 @@ class SourceReader {
     const later = this.packs.refresh() ? this.readNow(oid) : null;
     if (later !== null) return later;
     // What an unreadable index named cannot be told from what was never there.
-    for (const pack of this.packs.all) pack.checkIndex();
+    const last = this.packs.checkIndexes() ? this.readNow(oid) : null;
+    if (last !== null) return last;
     const indexes = this.packs.damagedIndexes;
     if (indexes.length === 0) return null;
     throw corruptObject(oid, new Unreadable('no index that can be read names it'), indexes);
@@ -74,9 +69,7 @@ class SourceReader {
   oidsWithPrefix(prefix: string): Oid[] {
     this.packs.refresh();
     const found = new Set<Oid>();
-    for (const pack of this.packs.all) {
-      for (const oid of pack.lookup()?.withPrefix(prefix) ?? []) found.add(oid);
-    }
+    for (const oid of this.packs.withPrefix(prefix)) found.add(oid);
     for (const folder of this.folders) {
       for (const oid of listLooseOids(folder, prefix.slice(0, 2))) {
         if (oid.startsWith(prefix)) found.add(oid as Oid);
@@ -88,35 +81,43 @@ class SourceReader {
   /** The first copy that can be read: in packs, in files of their own, in packs that have no index. */
   private readNow(oid: Oid): RawObject | null {
     const bytes = Buffer.from(oid, 'hex');
-    let damage: Error | null = null;
-    const places: (() => Content | null)[] = [
-      ...this.packs.indexed.map((pack) => () => this.inPack(pack, bytes)),
-      ...this.folders.map((folder) => () => this.inFile(folder, oid)),
-      ...this.packs.withoutIndex.map((pack) => () => this.inPack(pack, bytes)),
-    ];
-    for (const lookIn of places) {
-      try {
-        const content = lookIn();
-        if (content !== null) return checked(oid, content);
-      } catch (error) {
-        // What is gone meanwhile is somewhere else now.
-        if (!isNoFile(expected(error))) damage ??= expected(error);
-      }
-    }
-    if (damage === null) return null;
+    const damage: Error[] = [];
+    const found =
+      this.fromPacks(oid, this.packs.placesOf(bytes), damage) ??
+      this.fromFiles(oid, damage) ??
+      this.fromPacks(oid, this.packs.unindexedPlacesOf(bytes), damage) ??
+      (damage.length > 0 ? this.fromPacks(oid, this.packs.otherPlacesOf(bytes), damage) : null);
+    if (found !== null) return found;
+    const [first] = damage;
+    if (first === undefined) return null;
     const files = this.packs.all.filter((pack) => pack.isDamaged).map((pack) => pack.name);
-    throw corruptObject(oid, damage, [...files, ...this.packs.damagedIndexes]);
+    throw corruptObject(oid, first, [...files, ...this.packs.damagedIndexes]);
   }
 
-  private inPack(pack: SeenPack, oid: Uint8Array): Content | null {
-    const offset = pack.lookup()?.find(oid) ?? -1;
-    if (offset < 0) return null;
-    try {
-      return this.content({ pack, offset });
-    } catch (error) {
-      if (!isNoFile(expected(error)) && !(error instanceof TooLarge)) pack.isDamaged = true;
-      throw error;
+  private fromPacks(oid: Oid, places: Iterable<Place>, damage: Error[]): RawObject | null {
+    for (const place of places) {
+      try {
+        return checked(oid, this.content(place));
+      } catch (error) {
+        // What is gone meanwhile is somewhere else now.
+        if (isNoFile(expected(error))) continue;
+        damage.push(expected(error));
+        if (!(error instanceof TooLarge)) place.pack.isDamaged = true;
+      }
     }
+    return null;
+  }
+
+  private fromFiles(oid: Oid, damage: Error[]): RawObject | null {
+    for (const folder of this.folders) {
+      try {
+        const content = this.inFile(folder, oid);
+        if (content !== null) return checked(oid, content);
+      } catch (error) {
+        if (!isNoFile(expected(error))) damage.push(expected(error));
+      }
+    }
+    return null;
   }
 
   private inFile(folder: string, oid: string): Content | null {
@@ -164,10 +165,9 @@ class SourceReader {
   private baseOf({ pack }: Place): Place | Content {
     const { baseOffset, baseOid } = this.entry;
     if (baseOffset >= 0) return { pack, offset: baseOffset };
-    for (const other of [pack, ...this.packs.all]) {
-      const offset = other.lookup()?.find(baseOid) ?? -1;
-      if (offset >= 0) return { pack: other, offset };
-    }
+    const own = pack.offsetOf(baseOid);
+    if (own >= 0) return { pack, offset: own };
+    for (const place of this.packs.placesOf(baseOid)) return place;
     const oid = Buffer.from(baseOid).toString('hex');
     for (const folder of this.folders) {
       try {
