@@ -4,6 +4,7 @@ import type { Attribution } from '../git/attribution.ts';
 import type { BlobPlace } from '../git/blob-places.ts';
 import type { Tip } from '../git/refs.ts';
 import { addTips, emptyTipSet, type TipSet, tipsIn } from '../git/tip-set.ts';
+import { compareText } from '../model/compare-text.ts';
 import { arrivalsListedMax, namesListedMax } from '../model/limits.ts';
 import type { Oid } from '../model/oid.ts';
 import type { CommitSummary, NameList, RefLists, Whereabouts } from '../model/provenance.ts';
@@ -37,8 +38,9 @@ export function gatherWhereabouts(
   all: boolean,
 ): Map<Draft, KnownWhereabouts> {
   const asked = new Set<Oid>();
+  const byPath = new ContentsByPath(contents, attribution);
   const gathered = [...drafts].map((draft) => {
-    const blobs = contentOf(draft, contents.get(draft.identity) ?? new Set(), attribution);
+    const blobs = contentOf(draft, byPath);
     placeFirst(draft, blobs, attribution);
     const arrivals = arrivalsOf(draft, blobs, attribution);
     if (draft.first !== null) asked.add(draft.first.oid);
@@ -83,11 +85,42 @@ function isMessage({ kind }: Draft): boolean {
  * The blobs that the finding stands in: of all that have its secret, those that stood at its path, or at the
  * one that it has in HEAD; for what has no path all of them.
  */
-function contentOf(draft: Draft, blobs: ReadonlySet<Oid>, { places }: Attribution): readonly Oid[] {
+function contentOf(draft: Draft, contents: ContentsByPath): readonly Oid[] {
   if (isMessage(draft) || draft.kind === 'tag-message' || draft.kind === 'reflog') return [];
-  const paths = new Set([draft.treePath, draft.head?.path]);
-  const own = [...blobs].filter((blob) => places(blob).some(({ path }) => paths.has(path)));
-  return own.length > 0 || draft.object === null ? own : [draft.object];
+  const own = new Set(contents.at(draft.identity, draft.treePath));
+  for (const blob of contents.at(draft.identity, draft.head?.path ?? null)) own.add(blob);
+  return own.size > 0 || draft.object === null ? [...own] : [draft.object];
+}
+
+/** The blobs of each identity by the paths that they stood at: a host may be in thousands of files. */
+class ContentsByPath {
+  private readonly contents: ReadonlyMap<string, ReadonlySet<Oid>>;
+  private readonly attribution: Attribution;
+  private readonly known = new Map<string, ReadonlyMap<string, readonly Oid[]>>();
+
+  constructor(contents: ReadonlyMap<string, ReadonlySet<Oid>>, attribution: Attribution) {
+    this.contents = contents;
+    this.attribution = attribution;
+  }
+
+  at(identity: string, path: string | null): readonly Oid[] {
+    if (path === null) return [];
+    const known = this.known.get(identity) ?? this.index(identity);
+    return known.get(path) ?? [];
+  }
+
+  private index(identity: string): ReadonlyMap<string, readonly Oid[]> {
+    const paths = new Map<string, Oid[]>();
+    for (const blob of this.contents.get(identity) ?? []) {
+      for (const { path } of this.attribution.places(blob)) {
+        const held = paths.get(path);
+        if (held === undefined) paths.set(path, [blob]);
+        else held.push(blob);
+      }
+    }
+    this.known.set(identity, paths);
+    return paths;
+  }
 }
 
 function placeFirst(draft: Draft, blobs: readonly Oid[], { places }: Attribution): void {
@@ -112,7 +145,7 @@ function pathsOf(blobs: readonly Oid[], { places }: Attribution): string[] {
       if (known === undefined || order < known) orders.set(path, order);
     }
   }
-  return [...orders].sort((a, b) => a[1] - b[1]).map(([path]) => path);
+  return [...orders].sort((a, b) => a[1] - b[1] || compareText(a[0], b[0])).map(([path]) => path);
 }
 
 function arrivalsOf(draft: Draft, blobs: readonly Oid[], { arrivals }: Attribution): KnownArrivals {
@@ -121,7 +154,9 @@ function arrivalsOf(draft: Draft, blobs: readonly Oid[], { arrivals }: Attributi
     return { count: list.length, list };
   }
   const all = blobs.flatMap((blob) => arrivals(blob) ?? []);
-  const list = all.flatMap((one) => one.list).sort((a, b) => a.order - b.order);
+  const list = all
+    .flatMap((one) => one.list)
+    .sort((a, b) => a.order - b.order || compareText(a.path, b.path));
   return { count: all.reduce((sum, one) => sum + one.count, 0), list };
 }
 

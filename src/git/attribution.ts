@@ -35,12 +35,24 @@ export function attribute(
   const none = emptyTipSet(tips);
   return {
     tips,
-    places: (blob) => places.of(blob),
-    holding: (blob) => held.get(trees.numberOf(blob)) ?? none,
+    places: remembered((blob) => places.of(blob)),
+    holding: remembered((blob) => held.get(trees.numberOf(blob)) ?? none),
     containing(asked) {
       const sets = refsContaining(commits, tips, asked);
       return (commit) => sets.get(commit) ?? none;
     },
-    arrivals: (blob) => arrivals.get(trees.numberOf(blob)) ?? null,
+    arrivals: remembered((blob) => arrivals.get(trees.numberOf(blob)) ?? null),
+  };
+}
+
+/** A blob is asked for by each of the findings in it. */
+function remembered<Answer>(find: (blob: Oid) => Answer): (blob: Oid) => Answer {
+  const known = new Map<Oid, Answer>();
+  return (blob) => {
+    const held = known.get(blob);
+    if (held !== undefined) return held;
+    const answer = find(blob);
+    known.set(blob, answer);
+    return answer;
   };
 }
