@@ -56,6 +56,7 @@ export function judgeAssignment(
   if (name.class === 'password' && (uuid.test(value) || repeatsName(value, name.text, sighting))) {
     return reject('it is an id, or says its own name');
   }
+  sighting.reach();
   if (encryptedAbove.test(sighting.text.slice(Math.max(0, sighting.start - 120), sighting.start))) {
     return reject('what stands above it says that it is encrypted');
   }

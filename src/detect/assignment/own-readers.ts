@@ -1,17 +1,19 @@
 // Syntaxes in which a value stands beside a name that only the general names have: `--password v`, `.password("v")`,
 // `"--token", "v"`.
-import { bareAt, quotedAt } from '../infrastructure/literal-text.ts';
-import type { Reader, Reading, Sighting } from '../infrastructure/sighting.ts';
+import { bareAt, opensAt, quotedAt } from '../infrastructure/literal-text.ts';
+import type { Reader, Reading } from '../infrastructure/sighting.ts';
 import { looksRandom } from '../value/randomness.ts';
 
 const flagBefore = /(?:^|[\s"'`[(,=;|&])\\?["']?--?$/;
 const flagGap = /^(?:["'`],?\s{1,80}|[ \t]{1,8}|\s\\\r?\n\s{0,40})/;
 
 /** The value of an option of a command line, bare or in a list of arguments. */
-export const readFlag: Reader = ({ text, end, left, dialect, blob }) => {
+export const readFlag: Reader = (sighting) => {
+  const { text, end, left, dialect, blob } = sighting;
   if (!left.endsWith('-') || !flagBefore.test(left)) return [];
   const gap = flagGap.exec(text.slice(end, end + 100))?.[0];
   if (gap === undefined) return [];
+  sighting.reach();
   const at = end + gap.length;
   const literal = quotedAt(text, at);
   const inList = /^["'`]/.test(gap);
@@ -34,10 +36,12 @@ const plainFlag: Pick<Reading, 'quoted' | 'form' | 'how'> = {
 };
 
 /** `.password("v")`, `setApiKey('v')`, `{password, "v"}`: the only argument of a call or tuple named for it. */
-export const readCall: Reader = ({ text, end, left }) => {
+export const readCall: Reader = (sighting) => {
+  const { text, end, left } = sighting;
   const form = left.endsWith('{') ? /^\s{0,4},\s{0,20}/ : /^[ \t]?\(\s{0,20}/;
   const open = form.exec(text.slice(end, end + 24))?.[0];
-  if (open === undefined) return [];
+  if (open === undefined || !opensAt(text, end + open.length)) return [];
+  sighting.reach();
   const literal = quotedAt(text, end + open.length);
   if (literal === null || !/^\s{0,20}[)}]/.test(text.slice(literal.next, literal.next + 22))) return [];
   const { start, value } = literal;
@@ -53,6 +57,7 @@ export const readDirective: Reader = (sighting) => {
   if (sighting.dialect === 'yaml' || !/^\s*(?:[\w-]+ ){0,3}$/.test(left)) return [];
   const gap = directive.exec(text.slice(end, end + 48))?.[0];
   if (gap === undefined) return [];
+  sighting.reach();
   const reading = valueAt(text, end + gap.length);
   return reading === null ? [] : [{ ...reading, form: left.trim() === '' ? 'plain' : 'loose' }];
 };
@@ -76,10 +81,12 @@ const toldGap =
 const comment = /(?:^|\s)(?:#|\/\/|\/\*+|--|<!--)\s[^"'`=(){}]{0,80}$|^\s*\*\s[^"'`=(){}]{0,80}$/;
 
 /** "password `v`", "| Password | `v` |", "the password is v": a document that tells the value. */
-export const readTold: Reader = ({ text, end, left, blob }: Sighting) => {
+export const readTold: Reader = (sighting) => {
+  const { text, end, left, blob } = sighting;
   if (!blob.traits.document && !(/[#/*]|--/.test(left) && comment.test(left))) return [];
   const gap = toldGap.exec(text.slice(end, end + 40))?.[0];
   if (gap === undefined) return [];
+  sighting.reach();
   const start = end + gap.length;
   const rest = text.slice(start, start + 160);
   const spanned = /^([`"'])([^`"'\n]{4,120})\1/.exec(rest)?.[2];

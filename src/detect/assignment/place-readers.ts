@@ -1,7 +1,7 @@
 // Syntaxes in which the value stands at a place that the name only points to: wrapped in a constructor, on the next line,
 // typed into a field, in the column of a table.
-import { joinedAt, quotedAt } from '../infrastructure/literal-text.ts';
-import type { Reader, Reading, Sighting } from '../infrastructure/sighting.ts';
+import { joinedAt, opensAt, quotedAt } from '../infrastructure/literal-text.ts';
+import type { Reader, Reading } from '../infrastructure/sighting.ts';
 
 function reading(literal: { start: number; end: number; value: string }, how: string): Reading {
   return { start: literal.start, end: literal.end, value: literal.value, quoted: true, form: 'plain', how };
@@ -14,22 +14,27 @@ const wrapper =
   /^(?:(?:new[ \t]+)?(?:\[\](?:byte|rune|uint8)|&?\[u8\]|bytes|bytearray|bytes\.fromhex|bytearray\.fromhex|Buffer\.from|Buffer|String|QString|QStringLiteral|QByteArray|QLatin1String|std::string|std::wstring|TEXT|_T|F|L|SecretStr|Secret|SecretString|SecureString|pydantic\.SecretStr|Some|Just|Ok|Arc::new|Box::new|String::from|str|unicode|NSString|Data|SymmetricKey|b64decode|base64\.b64decode|base64\.urlsafe_b64decode|base64\.decode|Base64\.decode|Base64\.decode64|Base64\.strict_decode64|base64_decode|binascii\.unhexlify|unhexlify|hex2bin|hex!|atob|hex\.DecodeString|ByteString\.(?:copyFromUtf8|fromString)|Encoding\.(?:UTF8|ASCII|Unicode|Default)\.GetBytes|System\.Text\.Encoding\.(?:UTF8|ASCII)\.GetBytes|Encoding\.UTF8\.GetBytes|(?:CryptoJS\.)?enc\.(?:Utf8|Hex|Base64)\.parse|to_bytes|toByteArray|SecretKeySpec|SymmetricSecurityKey|SigningKey|TextEncoder\(\)\.encode|env::var\("\w+"\)\.unwrap_or_else\(\|_\|)[ \t]*[([{][ \t]*(?:\r?\n[ \t]*)?(?:(?:data|base64Encoded|string|hex|utf8)[ \t]*:[ \t]*)?){1,4}/;
 
 /** `key = []byte("v")`, `SECRET: SecretStr = SecretStr("v")`, `val key = "v".toByteArray()`. */
-export const readWrapped: Reader = ({ text, end }) => {
+export const readWrapped: Reader = (sighting) => {
+  const { text, end } = sighting;
   const operator = assigned.exec(text.slice(end, end + 120))?.[0];
   if (operator === undefined) return [];
   const at = end + operator.length;
+  sighting.reach(/^(?:new|env:)|[ \t]{16}/.test(text.slice(at, at + 64)) ? undefined : at + 64);
   const opened = wrapper.exec(text.slice(at, at + 160))?.[0];
   // A property of C# has its value behind its accessors.
   if (opened === undefined && !/^\s?\{\s?get;/.test(text.slice(end, end + 12))) return [];
+  sighting.reach();
   const literal = joinedAt(text, at + (opened ?? '').length, true);
   return literal === null ? [] : [reading(literal, 'wrapped')];
 };
 
 /** `storePassword "v"`: a call without brackets, as Groovy, Ruby and many configurations write one. */
-export const readBareCall: Reader = ({ text, end, left, dialect }) => {
+export const readBareCall: Reader = (sighting) => {
+  const { text, end, left, dialect } = sighting;
   if (dialect === 'mixed' || !/^[ \t]*(?:[\w.]+[ \t]+)?:?$/.test(left)) return [];
   const gap = /^(?:[ \t]{1,20}|,[ \t]{0,20})(?=["'])/.exec(text.slice(end, end + 24))?.[0];
   if (gap === undefined) return [];
+  sighting.reach();
   const literal = quotedAt(text, end + gap.length);
   const after = literal === null ? '' : text.slice(literal.next, literal.next + 40);
   return literal !== null && /^[ \t]*(?:[,;)}]|\r?\n|$|#|\/\/|do\b|if\b|unless\b)/.test(after)
@@ -38,13 +43,16 @@ export const readBareCall: Reader = ({ text, end, left, dialect }) => {
 };
 
 /** `(Config.PASSWORD, "v")`: a constant or a literal that names the setting, and then its value. */
-export const readNamedArgument: Reader = ({ text, end, left }) => {
+export const readNamedArgument: Reader = (sighting) => {
+  const { text, end, left } = sighting;
   if (!left.includes('(')) return [];
   const gap = /^["'`]?\s{0,4}(?:,|->|to)\s{0,30}/.exec(text.slice(end, end + 44))?.[0];
   if (gap === undefined) return [];
   // In quotes it is a name only where it comes first: `put("password", "v")`, but not `Prompt("x", "password", "label")`.
   const first = /\(\s{0,20}[:"'`]?$/.test(left);
   if (!first && !/\((?:[^()[\]{}"'`]{0,80},)?\s{0,20}(?:[\w]+[.:]{1,2}){0,4}$/.test(left)) return [];
+  if (!opensAt(text, end + gap.length)) return [];
+  sighting.reach();
   const literal = quotedAt(text, end + gap.length);
   return literal !== null && /^\s{0,20}[),;]/.test(text.slice(literal.next, literal.next + 22))
     ? [reading(literal, 'given to a call')]
@@ -58,10 +66,12 @@ const typedInto =
   /^[\w-]*\]?["'`]?(?:\s{0,2}\)){0,3}(?:\s{0,40}\.\w{1,20}\([^()"'`\n]{0,30}\)){0,2}(?:\s{0,40}\.(?:perform|then)\()?\s{0,40}(?:\.|,\s{0,2}|\n\s{0,40}\w{1,30}\.)?(?:fill|type|typeText|sendKeys|send_keys|setValue|set_value|fill_in|enterText|replaceText|clearAndType|pressSequentially|val|set|input|with|with:)\s{0,2}[(:]?\s{0,2}(?=["'`])/;
 
 /** What a test or a script types into the field of that name: `getByLabel('Password').fill('v')`. */
-export const readTyped: Reader = ({ text, end, left }) => {
+export const readTyped: Reader = (sighting) => {
+  const { text, end, left } = sighting;
   if (!/["'`([.#:\w]/.test(left.slice(-1))) return [];
   const gap = typedInto.exec(text.slice(end, end + 200))?.[0] ?? followedByText(text, end, left);
   if (gap === undefined) return [];
+  sighting.reach();
   const literal = quotedAt(text, end + gap.length);
   return literal === null ? [] : [reading(literal, typedHow)];
 };
@@ -85,9 +95,14 @@ const columnsBefore = /\binsert\s+(?:ignore\s+)?into\s+[\w.`"[\]]{1,80}\s*\(([^(
 const valuesAfter = /^[^()]{0,500}\)\s*values\s*\(/i;
 
 /** `INSERT INTO users (name, password) VALUES ('bob', 'v')`: the value of the name's column, in the first rows. */
-export const readColumn: Reader = ({ text, start, end }: Sighting) => {
-  const close = text.indexOf(')', end);
-  if (close === -1 || close > end + 500 || !/^\s*v/i.test(text.slice(close + 1, end + 600))) return [];
+export const readColumn: Reader = (sighting) => {
+  const { text, start, end } = sighting;
+  const columns = /[^()]{0,500}/y;
+  columns.lastIndex = end;
+  const close = end + (columns.exec(text)?.[0].length ?? 0);
+  sighting.reach(close + 24);
+  if (text[close] !== ')' || /^\s{0,20}[^\sv]/i.test(text.slice(close + 1, end + 600))) return [];
+  sighting.reach();
   const after = valuesAfter.exec(text.slice(end, end + 600))?.[0];
   if (after === undefined) return [];
   const before = columnsBefore.exec(text.slice(Math.max(0, start - 600), start))?.[1];
@@ -112,8 +127,10 @@ function cellAt(text: string, at: number, column: number) {
 }
 
 /** `<AdministratorPassword><Value>v</Value>`: a value in an element of its own. */
-export const readInnerElement: Reader = ({ text, end, left }) => {
+export const readInnerElement: Reader = (sighting) => {
+  const { text, end, left } = sighting;
   if (!/[<:]/.test(left.slice(-1)) || !/<(?:\w+:)?$/.test(left)) return [];
+  sighting.reach();
   const found = /^\s*>\s*<(?:\w+:)?value>([^<>\n]{4,200})<\//i.exec(text.slice(end, end + 300));
   const value = found?.[1];
   if (found === null || value === undefined) return [];

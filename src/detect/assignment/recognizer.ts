@@ -9,7 +9,7 @@ import { fallbackInside, readExpansion } from '../infrastructure/expansion-reade
 import { readExpression } from '../infrastructure/expression-reader.ts';
 import { readMarkup } from '../infrastructure/markup-reader.ts';
 import { readPair } from '../infrastructure/pair-reader.ts';
-import { type Reader, type Reading, type Sighting, sight } from '../infrastructure/sighting.ts';
+import { type Reader, type Reading, type Sighting, sight, sightNear } from '../infrastructure/sighting.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { Trace } from '../trace.ts';
 import { type Cell, cellsBelow } from './csv-column.ts';
@@ -175,7 +175,7 @@ function isColumn(blob: BlobText, name: SecretName, next: string): boolean {
 }
 
 function matchBeside(blob: BlobText, name: SecretName, trace?: Trace): Match | null {
-  const whole = sight(
+  const whole = sightNear(
     blob,
     { start: name.start, end: name.end, text: name.text, kind: 'secret' },
     valueBytesAfter,

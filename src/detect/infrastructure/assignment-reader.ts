@@ -1,8 +1,8 @@
 // `NAME = value` and its kin, in every language: an operator after the name, and what it gives the name.
 import { expressionAfter } from './expression-reader.ts';
-import { bareAt, blockAt, joinedAt, quotedAt } from './literal-text.ts';
+import { bareAt, blockAt, joinedAt, lookedBehind, opensAt, quotedAt } from './literal-text.ts';
 import { parentKey } from './parent-key.ts';
-import type { Reader, Reading, Sighting } from './sighting.ts';
+import { nearBytes, type Reader, type Reading, type Sighting } from './sighting.ts';
 
 /** What may close after a name that stood in quotes, brackets or emphasis. */
 const closers = /(?:\\*["'`]|[\])}]|\[\d*\]|&quot;|&#0?3[49];|<\/\w+>|\*\*|(?<=[*_])[*_])*[?!]?/y;
@@ -44,15 +44,33 @@ function assignedAfter({ text, end }: Sighting): Assigned | null {
   return { sign, spaced: found[0].length > sign.length || space > 0, valueAt: after + space };
 }
 
+/** What may stand between a name and its operator goes on for so long that its end is not near. */
+function isLong({ text, end }: Sighting): boolean {
+  return !/[^\w \t.<>[\]|&'"?!*:,`)}/;#\\]/.test(text.slice(end, end + nearBytes - 48));
+}
+
+/** Whether it takes no look beyond the line to say what value there is. */
+function isNear({ text, end, dialect, dollar, enclosing }: Sighting, { sign, valueAt }: Assigned): boolean {
+  if ((dialect === 'yaml' && sign === ':') || dollar || enclosing !== '') return false;
+  // A gap goes over a line break, and over the blanks of the next line.
+  if (!/[^\s]/.test(text.slice(valueAt, end + nearBytes - 8))) return false;
+  return !/^[<&!\\(|>`]/.test(text.slice(valueAt, valueAt + 1));
+}
+
 /** The value that an operator gives the name. */
 export const readAssignment: Reader = (sighting) => {
+  if (isLong(sighting)) sighting.reach();
   const assigned = assignedAfter(sighting);
-  if (assigned === null || refersOnly(sighting, assigned)) return [];
+  if (assigned === null) return [];
+  if (!isNear(sighting, assigned)) sighting.reach();
+  if (refersOnly(sighting, assigned)) return [];
   const { text, blob, dialect } = sighting;
   // `'NAME=' . value`: the text ends where the value should begin.
   if (inText(sighting) && text.startsWith(sighting.enclosing, assigned.valueAt)) return [];
   const compared = /^[!=]==?$/.test(assigned.sign);
   const literal = joinedAt(text, assigned.valueAt, blob.traits.source);
+  if (literal !== null) sighting.reach(lookedBehind(text, literal));
+  else if (opensAt(text, assigned.valueAt)) sighting.reach();
   if (literal !== null && !runsCommand(sighting, assigned)) {
     const value = trimShellQuote(literal.value);
     const form = colonInProse(sighting, assigned) || compared ? 'loose' : 'plain';
@@ -127,6 +145,8 @@ function bareReading(sighting: Sighting, assigned: Assigned): Reading | null {
   if (/\b(?:LoadCredential|ImportCredential|LoadCredentialEncrypted|SetCredentialEncrypted)=\s*$/.test(left))
     return null;
   const until = untilOf(sighting, assigned, tight);
+  const stop = text.indexOf('\n', assigned.valueAt);
+  sighting.reach(stop === -1 ? undefined : stop + 1);
   const bare = bareAt(text, assigned.valueAt, { until, enclosing: inQuotes ? closingQuote(sighting) : '' });
   const value = cutValue(sighting, bare.value, until, inQuotes);
   if (value === '' || /^["'`]/.test(value)) return null;

@@ -43,6 +43,7 @@ function readPositional(sighting: Sighting): Reading | null {
   const lisp = lispCall.test(left);
   const known = lisp || positional.test(left);
   if (!known && !anyTool.test(left)) return null;
+  sighting.reach();
   const toLineEnd = /\b(?:ENV|fastcgi_param|SetEnv)\s+$/.test(left);
   const reading = valueAt(text, at, toLineEnd ? 'line' : 'blank', 'set by a command');
   if (reading === null || /^(?:[-=:|<>&+?*/\\]|AS\b|as\b)/.test(reading.value) || (lisp && !reading.quoted))
@@ -52,26 +53,34 @@ function readPositional(sighting: Sighting): Reading | null {
 }
 
 /** `NAME "v"` alone on a line of a configuration file. */
-function readDirective({ text, end, left, dialect }: Sighting): Reading | null {
+function readDirective(sighting: Sighting): Reading | null {
+  const { text, end, left, dialect } = sighting;
   if (dialect !== 'lines' || !/^\s*$/.test(left)) return null;
   const gap = /^[ \t]+(?=["'])/.exec(text.slice(end, end + 16))?.[0];
-  return gap === undefined ? null : valueAt(text, end + gap.length, 'line', 'set by a directive');
+  if (gap === undefined) return null;
+  sighting.reach();
+  return valueAt(text, end + gap.length, 'line', 'set by a directive');
 }
 
 /** `$ echo $NAME` and, on the next line, what it printed. */
-function readOutput({ text, end, left }: Sighting): Reading | null {
+function readOutput(sighting: Sighting): Reading | null {
+  const { text, end, left } = sighting;
   if (!/^\s*(?:[$#>%]|\S+[$#>])\s+(?:echo|printenv|print|printf)\s+["']?\$?\{?$/.test(left)) return null;
+  sighting.reach();
   const found = /^\}?["']?[ \t]*\r?\n[ \t]*(\S{6,300})[ \t]*(?=\r?\n|$)/.exec(text.slice(end, end + 330));
   const value = found?.[1];
   if (found === null || value === undefined) return null;
   return { ...plain(text, end + found[0].lastIndexOf(value), value, 'printed by a command'), form: 'loose' };
 }
 
-function readOption({ text, end, left }: Sighting): Reading | null {
+function readOption(sighting: Sighting): Reading | null {
+  const { text, end, left } = sighting;
   const rest = statementAfter(text, end);
+  sighting.reach(end + rest.length + 3);
   if (!rest.includes('-') || !settingCommand.test(left)) return null;
   const stop = rest.search(/[|;]|&&|<</);
   const own = stop === -1 ? rest : rest.slice(0, stop);
+  sighting.reach();
   optionValue.lastIndex = 0;
   const found = optionValue.exec(own);
   if (found === null) return null;
@@ -87,10 +96,12 @@ function statementAfter(text: string, end: number): string {
   return /^(?:[^\n\\]|\\(?!\r?\n)|\\\r?\n){0,300}/.exec(following)?.[0] ?? '';
 }
 
-function readHere({ text, end, left }: Sighting): Reading | null {
+function readHere(sighting: Sighting): Reading | null {
+  const { text, end, left } = sighting;
   const sign = text.indexOf('<', end);
   if (sign === -1 || sign > end + 80 || text[sign + 1] !== '<') return null;
   if (/\$\{?$/.test(left)) return null;
+  sighting.reach();
   hereString.lastIndex = end;
   const single = hereString.exec(text);
   if (single !== null) return valueAt(text, end + single[0].length, 'blank', 'read from a here-string');
@@ -103,7 +114,8 @@ function readHere({ text, end, left }: Sighting): Reading | null {
   return value === '' || /\n/.test(value) ? null : plain(text, at, value, 'read from a here-document');
 }
 
-function readPiped({ left, text, start }: Sighting): Reading | null {
+function readPiped(sighting: Sighting): Reading | null {
+  const { left, text, start } = sighting;
   if (!left.includes('|')) return null;
   const line = left.slice(-300);
   const found = piped.exec(line) ?? pipedText.exec(line);
@@ -113,6 +125,7 @@ function readPiped({ left, text, start }: Sighting): Reading | null {
   ) {
     return null;
   }
+  sighting.reach();
   const raw = (found[1] ?? found[2] ?? '').replace(/^["']|["']$|\\n["']?$/g, '');
   const at = text.lastIndexOf(raw, start - 1);
   return raw === '' || at === -1 ? null : plain(text, at, raw, 'piped in');

@@ -4,7 +4,7 @@ import type { Reader, Reading, Sighting } from './sighting.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Characters of a statement that are looked at. */
-const statementCharactersMax = 500;
+const charactersMax = 500;
 
 const fallbackSign = new Set(['??', '??=', '||', '||=', '?:', '//', '//=', '<>']);
 const fallbackWord = new Set([
@@ -72,7 +72,8 @@ export function expressionAfter(sighting: Sighting, at: number, from: 'name' | '
   };
   const start = from === 'name' ? at + closingQuoteLength(sighting) : at;
   let broken = false;
-  for (const token of tokensOf(text, start, statementCharactersMax, blob.traits.source)) {
+  const look = (to?: number) => sighting.reach(to);
+  for (const token of tokensOf(text, start, { charactersMax, adjacent: blob.traits.source, look })) {
     if (token.kind === 'break') {
       broken = true;
       continue;

@@ -74,6 +74,14 @@ export function joinedAt(text: string, at: number, adjacent: boolean): Literal |
   return whole;
 }
 
+/** How far it takes to tell that no more is joined to a literal; undefined where another one begins. */
+export function lookedBehind(text: string, { next }: Literal): number | undefined {
+  const between = /[\s\\+.<>&|]*/y;
+  between.lastIndex = next;
+  const end = next + (between.exec(text)?.[0].length ?? 0);
+  return /["'`]/.test(text.slice(end, end + 1)) ? undefined : end + 3;
+}
+
 export interface BareForm {
   /** Where a bare value ends. */
   readonly until: 'line' | 'blank' | 'flow';

@@ -24,10 +24,12 @@ const mapEntry = /<entry>\s*<string>\s*$/;
 const beforeName = /[<>:]$|=["']$/;
 
 /** The text of the element that stands for the name's value. */
-export const readMarkup: Reader = ({ text, end, left, start: nameAt }) => {
+export const readMarkup: Reader = (sighting) => {
+  const { text, end, left, start: nameAt } = sighting;
   if (!beforeName.test(left.trimEnd().slice(-2))) return [];
   for (const { left: before, tail, loose } of forms) {
     if (!before.test(left)) continue;
+    sighting.reach();
     tail.lastIndex = end;
     const found = tail.exec(text);
     const value = found?.[1];

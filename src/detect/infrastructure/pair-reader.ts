@@ -34,16 +34,21 @@ export const readPair: Reader = (sighting) => {
     return below ?? valueAbove(sighting);
   }
   if (/[\s"']$/.test(left.slice(-1)) && declared.test(left)) {
-    return /^["']?\s*\{/.test(text.slice(end, end + 8)) ? (blockValue(sighting) ?? []) : [];
+    if (!/^["']?\s*\{/.test(text.slice(end, end + 8))) return [];
+    sighting.reach();
+    return blockValue(sighting) ?? [];
   }
   // `X:` alone on its line: a map whose keys tell of it.
   if (
     /^[\s-]*["']?$/.test(left) &&
     /^["']?\s*:\s*(?:#[^\n]*)?(?:\{|\r?\n)/.test(text.slice(end, end + 120))
   ) {
+    sighting.reach();
     return valueNested(sighting) ?? [];
   }
-  return /^\s*\[+$/.test(left) && text[end] === ']' ? (valueBelow(sighting, end, /^\s*\[/m) ?? []) : [];
+  if (text[end] !== ']' || !/^\s*\[+$/.test(left)) return [];
+  sighting.reach();
+  return valueBelow(sighting, end, /^\s*\[/m) ?? [];
 };
 
 /** The lines after the name that belong to the same item. */

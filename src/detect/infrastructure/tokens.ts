@@ -24,18 +24,27 @@ const beginnings = Uint8Array.from({ length: 256 }, (_, byte) => {
   return kinds.reduce((sum, kind, index) => sum + (kind.test(letter) ? 1 << index : 0), 0);
 });
 
-/** The tokens of `text` from `at` on, at most `charactersMax` characters and `tokensMax` tokens of it. */
-export function* tokensOf(
-  text: string,
-  at: number,
-  charactersMax: number,
-  adjacent: boolean,
-): Generator<Token> {
-  const limit = Math.min(text.length, at + charactersMax);
+export interface TokenLimits {
+  /** Characters of the text that are cut. */
+  readonly charactersMax: number;
+  /** Whether a line break alone joins two literals. */
+  readonly adjacent: boolean;
+  /** Told how far was looked, as `Sighting.reach`. */
+  look(to?: number): void;
+}
+
+/** What is looked at behind a token to tell where it ends. */
+const aheadCharacters = 8;
+
+/** The tokens of `text` from `at` on. */
+export function* tokensOf(text: string, at: number, limits: TokenLimits): Generator<Token> {
+  const { adjacent, look } = limits;
+  const limit = Math.min(text.length, at + limits.charactersMax);
   let here = at;
   while (here < limit) {
     const may = beginnings[text.charCodeAt(here)] ?? 0;
     if ((may & mayLiteral) !== 0 && lengthAt(literalStart, text, here) > 0) {
+      look();
       const literal = joinedAt(text, here, adjacent);
       if (literal !== null) {
         yield { kind: 'literal', text: literal.value, literal };
@@ -43,8 +52,11 @@ export function* tokensOf(
         continue;
       }
     }
+    // A comment that nobody closes is none.
+    if (text.startsWith('/*', here)) look();
     const token = plainToken(text, here, may);
     here += Math.max(1, token.length);
+    look(here + aheadCharacters);
     if (token.kind !== null) yield { kind: token.kind, text: text.slice(here - token.length, here) };
   }
 }
