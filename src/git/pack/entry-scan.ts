@@ -6,8 +6,6 @@ import { orderOf } from './sort-by-key.ts';
 
 /** Read at once: one pass over the pack. */
 const windowBytes = 1024 * 1024;
-/** Offsets are sorted as numbers of 48 bits: a pack of 256 TiB. */
-const offsetMax = 2 ** 48;
 
 /** Stands for this many bytes and for more: nothing as large is read. */
 export const lengthMax = 0xffffffff;
@@ -38,8 +36,8 @@ export function unreadEntries(count: number): PackEntries {
 
 /** Throws the file system's errors. */
 export function scanEntries(pack: PackFile, index: PackIndex): PackEntries {
-  const { count, offsets } = index;
-  const order = orderOf(bounded(offsets));
+  const { count, offsets, offsetMax } = index;
+  const order = orderOf(offsets, offsetMax);
   const { kinds, dataLengths, packedLengths, bases } = unreadEntries(count);
   const baseOids = new OidRun();
   const header = makeEntryHeader();
@@ -49,11 +47,13 @@ export function scanEntries(pack: PackFile, index: PackIndex): PackEntries {
   let windowEnd = 0;
   // The offsets in their order, so that a base is looked for in one stretch of memory.
   const starts = new Float64Array(count);
-  for (let rank = 0; rank < count; rank += 1) starts[rank] = offsets[order[rank] as number] as number;
+  let following = count > 0 ? (offsets[order[0] as number] as number) : 0;
   for (let rank = 0; rank < count; rank += 1) {
     const place = order[rank] as number;
-    const offset = starts[rank] as number;
-    const next = rank + 1 < count ? Math.min(starts[rank + 1] as number, entriesEnd) : entriesEnd;
+    const offset = following;
+    starts[rank] = offset;
+    following = rank + 1 < count ? (offsets[order[rank + 1] as number] as number) : entriesEnd;
+    const next = Math.min(following, entriesEnd);
     if (offset < packHeadBytes || offset >= entriesEnd) continue;
     packedLengths[place] = Math.min(next - offset, lengthMax);
     if (offset + entryHeaderBytesMax > windowEnd && windowEnd < entriesEnd) {
@@ -73,12 +73,6 @@ export function scanEntries(pack: PackFile, index: PackIndex): PackEntries {
     }
   }
   return { kinds, dataLengths, packedLengths, bases, baseOids: baseOids.all() };
-}
-
-function bounded(offsets: Float64Array): Float64Array {
-  return offsets.some((offset) => offset >= offsetMax)
-    ? offsets.map((offset) => Math.min(offset, offsetMax - 1))
-    : offsets;
 }
 
 /** Ids one behind the other, of which it is not known how many there will be. */

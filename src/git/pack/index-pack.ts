@@ -108,7 +108,8 @@ class PackIndexer {
       oids.set(Buffer.from(oid, 'hex'), i * oidBytes);
       offsets[i] = entry.offset;
     });
-    const index = { count: named.length, oids, offsets, sums: null };
+    const offsetMax = Math.min(this.pack.size, 2 ** 48 - 1);
+    const index = { count: named.length, oids, offsets, offsetMax, sums: null };
     return { index, isWhole: isWhole && this.entries.every((entry) => entry.oid !== null) };
   }
 

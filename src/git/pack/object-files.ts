@@ -54,7 +54,7 @@ export function readObjectFiles(folders: readonly string[]): ObjectFiles {
   folders.forEach((path, folder) => {
     const names = listLooseOids(path);
     const oids = new Uint8Array(Buffer.from(names.join(''), 'hex'));
-    const index = { count: names.length, oids, offsets: new Float64Array(0), sums: null };
+    const index = { count: names.length, oids, offsets: new Float64Array(0), offsetMax: 0, sums: null };
     files.push({ index, file: looseFile, folder, scan: () => scanLoose(path, names) });
   });
   return { files: files.filter(({ index }) => index.count > 0), packs, damaged };

@@ -70,9 +70,12 @@ export async function readObjectTable(objectFolders: readonly string[]): Promise
   const merged = mergeLists(files.map(({ index }) => index));
   const table = makeTable(merged, packs, objectFolders);
   const filler = new TableFiller(table, files, merged.places);
-  files.forEach((_file, number) => {
-    filler.take(number, (index) => merged.owners[index] === number);
-  });
+  if (files.length === 1) filler.takeAll();
+  else {
+    files.forEach((_file, number) => {
+      filler.take(number, (index) => merged.owners[index] === number);
+    });
+  }
   resolveKinds(table);
   takeOtherCopies(table, filler, merged.others);
   return { table, damaged: [...damaged] };
@@ -160,6 +163,30 @@ class TableFiller {
       table.sum[index] = list.sums?.[place] ?? 0;
       table.hasSum[index] = list.sums === null ? 0 : 1;
       table.base[index] = this.baseOf(entries, place, places);
+    }
+  }
+
+  /** Takes all of the only file: most of it array by array, since there may be millions. */
+  takeAll(): void {
+    const { table } = this;
+    const [source] = this.files;
+    const [places] = this.places;
+    if (source === undefined || places === undefined) return;
+    const { index: list, file, folder } = source;
+    const entries = source.scan();
+    table.file.fill(file);
+    if (file === looseFile) table.offset.fill(folder);
+    else table.offset.set(list.offsets);
+    table.packedLength.set(entries.packedLengths);
+    table.dataLength.set(entries.dataLengths);
+    if (list.sums !== null) {
+      table.sum.set(list.sums);
+      table.hasSum.fill(1);
+    }
+    for (let index = 0; index < list.count; index += 1) {
+      const kind = entries.kinds[index] as number;
+      if (kind < kindOffsetDelta) table.kind[index] = kind;
+      table.base[index] = this.baseOf(entries, index, places);
     }
   }
 

@@ -3,6 +3,7 @@
 // GiB".
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync } from 'node:fs';
+import { endianness } from 'node:os';
 import { openPlainFile, packSumBytes, readFully } from './pack-file.ts';
 
 export const oidBytes = 20;
@@ -16,6 +17,8 @@ export interface PackIndex {
   readonly oids: Uint8Array;
   /** Where each entry's header is in the pack. */
   readonly offsets: Float64Array;
+  /** No offset is beyond. */
+  readonly offsetMax: number;
   /** CRC-32 of each entry as packed, header and all; null where the index has none. */
   readonly sums: Uint32Array | null;
 }
@@ -78,14 +81,16 @@ export interface PackIndexFile {
   readonly packSum: Uint8Array;
 }
 
-/** Null for what is no index of a version that is known. Throws the file system's errors. */
+/**
+ * Null for what is no index of a version that is known. Throws the file system's errors. Whether the ids
+ * ascend is not looked at: what is not sound is not to be used.
+ */
 export function readPackIndex(path: string): PackIndexFile | null {
   const { file, size } = openPlainFile(path);
   try {
     const shape = readIndexShape(readPart(file, 0, Math.min(size, indexHeadBytesMax)), size);
     if (shape === null) return null;
-    const read = shape.version === 2 ? readNew(file, size, shape) : readOld(file, size, shape);
-    return read !== null && isAscending(read.index, shape) ? read : null;
+    return shape.version === 2 ? readNew(file, size, shape) : readOld(file, size, shape);
   } finally {
     closeSync(file);
   }
@@ -108,7 +113,7 @@ function readOld(file: number, size: number, { count }: IndexShape): PackIndexFi
     offsets[i] = view.getUint32(at);
     oids.set(bytes.subarray(at + 4, at + 4 + oidBytes), i * oidBytes);
   }
-  return fileOf({ count, oids, offsets, sums: null }, createHash('sha1'), bytes);
+  return fileOf({ count, oids, offsets, offsetMax: 2 ** 32 - 1, sums: null }, createHash('sha1'), bytes);
 }
 
 /** Part by part, into where it is to stay: there may be millions of objects. */
@@ -119,26 +124,30 @@ function readNew(file: number, size: number, shape: IndexShape): PackIndexFile |
   const oids = new Uint8Array(new SharedArrayBuffer(count * oidBytes));
   readFully(file, oids, oids.length, oidsAt(shape));
   hash.update(oids);
-  const words = new Uint8Array(count * 4);
-  const view = new DataView(words.buffer);
-  readFully(file, words, words.length, sumsAt(shape));
-  hash.update(words);
-  const sums = new Uint32Array(count);
-  for (let i = 0; i < count; i += 1) sums[i] = view.getUint32(i * 4);
-  readFully(file, words, words.length, offsetsAt(shape));
-  hash.update(words);
+  const sums = readWords(file, sumsAt(shape), count, hash);
+  const short = readWords(file, offsetsAt(shape), count, hash);
   const rest = readPart(file, largeOffsetsAt(shape), size - largeOffsetsAt(shape));
   const large = new DataView(rest.buffer, 0, rest.length - 2 * packSumBytes);
-  const offsets = new Float64Array(count);
-  for (let i = 0; i < count; i += 1) {
-    const short = view.getUint32(i * 4);
-    offsets[i] = short;
-    if (short < 0x80000000) continue;
-    const at = (short - 0x80000000) * 8;
+  const offsets = new Float64Array(short);
+  const offsetMax = large.byteLength === 0 ? 2 ** 32 - 1 : 2 ** 48 - 1;
+  for (let i = 0; large.byteLength > 0 && i < count; i += 1) {
+    const at = ((short[i] as number) - 0x80000000) * 8;
+    if (at < 0) continue;
     if (at + 8 > large.byteLength) return null;
-    offsets[i] = large.getUint32(at) * 2 ** 32 + large.getUint32(at + 4);
+    offsets[i] = Math.min(large.getUint32(at) * 2 ** 32 + large.getUint32(at + 4), offsetMax);
   }
-  return fileOf({ count, oids, offsets, sums }, hash, rest);
+  return fileOf({ count, oids, offsets, offsetMax, sums }, hash, rest);
+}
+
+/**
+ * Numbers of four bytes, the highest first. Turned round by Node: a loop would take longer than the reading.
+ */
+function readWords(file: number, offset: number, count: number, hash: Hash): Uint32Array {
+  const bytes = Buffer.from(new ArrayBuffer(count * 4));
+  readFully(file, bytes, bytes.length, offset);
+  hash.update(bytes);
+  if (endianness() === 'LE') bytes.swap32();
+  return new Uint32Array(bytes.buffer);
 }
 
 /** `rest` is what of the file is not in the hash yet: its last 20 bytes are the sum of all before them. */
@@ -149,20 +158,6 @@ function fileOf(index: PackIndex, hash: Hash, rest: Uint8Array): PackIndexFile {
     isSound: sum.equals(rest.subarray(-packSumBytes)),
     packSum: rest.slice(-2 * packSumBytes, -packSumBytes),
   };
-}
-
-/** Searches and merges stand on it. */
-function isAscending({ count, oids }: PackIndex, { fanout }: IndexShape): boolean {
-  for (let i = 1; i < count; i += 1) {
-    const at = i * oidBytes;
-    if (compareOids(oids, at - oidBytes, oids, at) >= 0) return false;
-  }
-  for (let first = 0; first < 256; first += 1) {
-    const until = fanout[first] as number;
-    if (until > 0 && (oids[(until - 1) * oidBytes] as number) > first) return false;
-    if (until < count && (oids[until * oidBytes] as number) <= first) return false;
-  }
-  return true;
 }
 
 /**

@@ -8,25 +8,17 @@ const digits = 1 << digitBits;
 const digitMask = digits - 1;
 
 /**
- * The order of `keys` from the least: `keys[order[0]]` first. Keys are whole numbers from 0 to below 2 ** 48.
- * Stable.
+ * The order of `keys` from the least: `keys[order[0]]` first. Keys are whole numbers from 0 to `greatest`,
+ * which is below 2 ** 48. Stable.
  */
-export function orderOf(keys: Float64Array): Uint32Array {
-  const count = keys.length;
-  let greatest = 0;
-  const low = new Uint32Array(count);
-  let order = new Uint32Array(count);
-  for (let i = 0; i < count; i += 1) {
-    const key = keys[i] as number;
-    if (key > greatest) greatest = key;
-    // The typed array keeps the lowest 32 bits.
-    low[i] = key;
-    order[i] = i;
-  }
-  order = sortedBy(low, Math.min(greatest, 0xffffffff), order);
+export function orderOf(keys: Float64Array, greatest: number): Uint32Array {
+  let order = new Uint32Array(keys.length);
+  for (let i = 0; i < order.length; i += 1) order[i] = i;
+  // Typed arrays take the lowest 32 bits of a number.
+  order = sortedBy(new Uint32Array(keys), Math.min(greatest, 0xffffffff), order);
   if (greatest < 2 ** 32) return order;
-  const high = new Uint32Array(count);
-  for (let i = 0; i < count; i += 1) high[i] = (keys[i] as number) / 2 ** 32;
+  const high = new Uint32Array(keys.length);
+  for (let i = 0; i < high.length; i += 1) high[i] = (keys[i] as number) / 2 ** 32;
   return sortedBy(high, Math.floor(greatest / 2 ** 32), order);
 }
 

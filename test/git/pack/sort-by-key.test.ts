@@ -9,7 +9,10 @@ test('sorts numbers of up to 48 bits, and leaves those that are the same in thei
       const expected = numbers
         .map((_, i) => i)
         .sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
-      expect([...orderOf(Float64Array.from(numbers))]).toEqual(expected);
+      const greatest = Math.max(0, ...numbers);
+      for (const most of [greatest, 2 ** 48 - 1]) {
+        expect([...orderOf(Float64Array.from(numbers), most)]).toEqual(expected);
+      }
     }),
   );
 });
