@@ -40,10 +40,13 @@ export interface Walk {
   /** The target of a link is no content of its own. */
   meetLink(oid: Oid): void;
   /** Blobs below a tree, depth first, in the trees' own order. */
-  tree(root: Oid, rootPrefix: string, origin: WalkOrigin): AsyncGenerator<HistoryBlob>;
-  /** A blob that stands in no tree. */
-  blob(oid: Oid, path: string, reach: Reach): Iterable<HistoryBlob>;
+  tree(root: Oid, rootPrefix: string, origin: WalkOrigin): BlobBatches;
+  /** A blob that stands in no tree: none when it was met under the name. */
+  blob(oid: Oid, path: string, reach: Reach): readonly HistoryBlob[];
 }
+
+/** Some at a time: waiting for each of them takes longer than finding it. */
+export type BlobBatches = AsyncGenerator<readonly HistoryBlob[], void, undefined>;
 
 /** Remembers which trees and blobs were met. */
 export class BlobWalk implements Walk {
@@ -73,13 +76,14 @@ export class BlobWalk implements Walk {
   }
 
   /** Goes down depth first, in the trees' own order, on a list of its own rather than on the call stack. */
-  async *tree(root: Oid, rootPrefix: string, origin: WalkOrigin): AsyncGenerator<HistoryBlob> {
+  async *tree(root: Oid, rootPrefix: string, origin: WalkOrigin): BlobBatches {
     const open: { oid: Oid; prefix: string }[] = [{ oid: root, prefix: rootPrefix }];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
       if (this.trees.has(folder.oid)) continue;
       this.trees.add(folder.oid);
       const { prefix } = folder;
       const below: { oid: Oid; prefix: string }[] = [];
+      const found: HistoryBlob[] = [];
       for (const entry of await this.read(folder.oid, prefix, origin.reach)) {
         const path = prefix + entry.name;
         if (entry.kind === 'tree') below.push({ oid: entry.oid, prefix: `${path}/` });
@@ -88,18 +92,19 @@ export class BlobWalk implements Walk {
           this.meetLink(entry.oid);
         } else {
           const again = this.meet(entry.oid, entry.name);
-          if (again !== null) yield { oid: entry.oid, path, ...origin, again };
+          if (again !== null) found.push({ oid: entry.oid, path, ...origin, again });
         }
       }
+      if (found.length > 0) yield found;
       open.push(...below.reverse());
     }
   }
 
   /** A blob that stands in no tree. */
-  *blob(oid: Oid, path: string, reach: Reach): Generator<HistoryBlob> {
+  blob(oid: Oid, path: string, reach: Reach): HistoryBlob[] {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const again = this.meet(oid, name);
-    if (again !== null) yield { oid, path, commit: null, reach, again };
+    return again === null ? [] : [{ oid, path, commit: null, reach, again }];
   }
 
   private async read(oid: Oid, prefix: string, reach: Reach): Promise<readonly TreeEntry[]> {

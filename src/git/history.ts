@@ -6,7 +6,7 @@ import type { Oid } from '../model/oid.ts';
 import type { Reach } from '../model/provenance.ts';
 import type { Skip } from '../model/report.ts';
 import { kindIn } from './all-objects.ts';
-import { BlobWalk, type HistoryBlob, type Walk } from './blob-walk.ts';
+import { type BlobBatches, BlobWalk, type HistoryBlob, type Walk } from './blob-walk.ts';
 import { type CommitContent, CommitSource } from './commit-source.ts';
 import { CommitReader, type HistoryCommit } from './history-commits.ts';
 import type { Repository } from './open-repository.ts';
@@ -19,7 +19,7 @@ import { type HistoryTag, type ObjectListing, readUnreached, type Unreached } fr
 export type WalkMaker = (skips: SkipList) => Walk;
 
 export interface HistoryOptions {
-  /** Revisions: only what they reach counts, and neither tags' messages nor `allObjects`. */
+  /** Revisions: of what refs reach only what these do counts, and no tags' messages. Every ref when empty. */
   readonly revisions?: readonly string[];
   /** Lists every object of the store, for what no ref reaches; absent or null to leave that out. */
   readonly allObjects?: (() => Promise<ObjectListing>) | null;
@@ -33,6 +33,8 @@ export interface History {
    * oldest first: parents before children, then by author date, then by id.
    */
   readonly commits: readonly HistoryCommit[];
+  /** The same, and those that refs reach and the chosen revisions do not: parents before children. */
+  readonly known: readonly HistoryCommit[];
   /** Every ref with what it stands on, whatever was chosen. */
   readonly tips: readonly Tip[];
   readonly tags: readonly HistoryTag[];
@@ -49,6 +51,8 @@ export interface History {
    * in their order, and after each part of them what it has outside of commits. To be gone through once.
    */
   blobs(): AsyncGenerator<HistoryBlob, void, undefined>;
+  /** The same in their order, some at a time, instead of `blobs`. */
+  batches(): BlobBatches;
 }
 
 /**
@@ -59,52 +63,77 @@ export async function readHistory(repository: Repository, options: HistoryOption
   const skips = new SkipList();
   const { table } = await repository.objectTable();
   const found = await readTips(repository.place, repository.store, (oid) => kindIn(table, oid));
-  for (const skip of found.skips) skips.add(skip);
   const revisions = options.revisions ?? [];
-  const tips = revisions.length === 0 ? found.tips : [];
-  const tags = tips.length === 0 ? [] : found.tags.map((tag) => ({ ...tag, reach: 'refs' as const }));
-  const starts = revisions.length === 0 ? commitOids(tips) : await resolveAll(repository, revisions);
+  const isWhole = revisions.length === 0;
+  if (isWhole) for (const skip of found.skips) skips.add(skip);
+  const tags = found.tags.map((tag) => ({ ...tag, reach: 'refs' as const }));
   const source = new CommitSource(repository, table);
   const reader = new CommitReader(repository, source, skips);
-  const commits = await reader.read(starts, 'refs');
-  const unreached =
-    options.allObjects && revisions.length === 0
-      ? await readUnreached(repository, reader, tags, await options.allObjects())
-      : null;
+  const starts = isWhole ? commitOids(found.tips) : await resolveAll(repository, revisions);
+  const chosen = await reader.read(starts, 'refs');
+  const others = isWhole ? [] : await reader.read(commitOids(found.tips), 'refs', false);
+  const unreached = options.allObjects
+    ? await readUnreached(repository, reader, tags, await options.allObjects())
+    : null;
   source.close();
-  commits.push(...(unreached?.commits ?? []));
+  const commits = [...chosen, ...(unreached?.commits ?? [])];
   const walk = options.makeWalk?.(skips) ?? new BlobWalk(repository, skips);
+  const batches = () => walkAll(walk, { commits, others, tips: found.tips, isWhole, unreached });
   return {
     commits,
+    known: isWhole ? commits : [...chosen, ...others, ...(unreached?.commits ?? [])],
     tips: found.tips,
-    tags: [...tags, ...(unreached?.tags ?? [])],
+    tags: [...(isWhole ? tags : []), ...(unreached?.tags ?? [])],
     reflogs: unreached?.reflogs ?? [],
     skips: skips.all,
     contentOf: (commit) => source.content(commit),
     close: () => source.close(),
-    blobs: () => walkAll(walk, commits, tips, unreached),
+    batches,
+    async *blobs() {
+      for await (const batch of batches()) yield* batch;
+    },
   };
 }
 
 const reaches: readonly Reach[] = ['refs', 'reflog', 'index', 'unreachable'];
 
-async function* walkAll(
-  walk: Walk,
-  commits: readonly HistoryCommit[],
-  tips: readonly Tip[],
-  unreached: Unreached | null,
-): AsyncGenerator<HistoryBlob, void, undefined> {
+interface WholeWalk {
+  readonly commits: readonly HistoryCommit[];
+  /** Those that refs reach and that are not to be scanned. */
+  readonly others: readonly HistoryCommit[];
+  readonly tips: readonly Tip[];
+  /** Whether what refs lead to is to be scanned, all of it. */
+  readonly isWhole: boolean;
+  readonly unreached: Unreached | null;
+}
+
+async function* walkAll(walk: Walk, { commits, others, tips, isWhole, unreached }: WholeWalk): BlobBatches {
   for (const reach of reaches) {
     for (const commit of commits) {
       if (commit.reach === reach) yield* walk.tree(commit.tree, '', { commit, reach });
     }
     if (unreached !== null) yield* unreached.blobs(walk, reach);
     if (reach !== 'refs') continue;
-    for (const tip of tips) {
-      if (tip.kind === 'tree') yield* walk.tree(tip.oid, '', { commit: null, reach });
-      if (tip.kind === 'blob') yield* walk.blob(tip.oid, tip.ref, reach);
-    }
+    const named = isWhole || unreached !== null ? walkNamed(walk, tips) : [];
+    for await (const batch of named) if (isWhole) yield batch;
+    // What other refs reach is not to be taken for what none does.
+    if (unreached !== null) for (const commit of others) await exhaust(walk.tree(commit.tree, '', silent));
   }
+}
+
+/** Of where nobody looks nothing is missing. */
+const silent = { commit: null, reach: 'reflog' } as const;
+
+/** Trees and blobs that refs name themselves. */
+async function* walkNamed(walk: Walk, tips: readonly Tip[]): BlobBatches {
+  for (const { kind, oid, ref } of tips) {
+    if (kind === 'tree') yield* walk.tree(oid, '', { commit: null, reach: 'refs' });
+    if (kind === 'blob') yield walk.blob(oid, ref, 'refs');
+  }
+}
+
+async function exhaust(batches: BlobBatches): Promise<void> {
+  for await (const _ of batches);
 }
 
 async function resolveAll(repository: Repository, revisions: readonly string[]): Promise<Oid[]> {

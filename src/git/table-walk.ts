@@ -1,7 +1,7 @@
 // The same walk as blob-walk.ts over trees that were read into numbers (pack/tree-entries.ts): many times as fast.
 import type { Oid } from '../model/oid.ts';
 import type { Reach } from '../model/provenance.ts';
-import type { HistoryBlob, Walk, WalkOrigin } from './blob-walk.ts';
+import type { BlobBatches, HistoryBlob, Walk, WalkOrigin } from './blob-walk.ts';
 import { isObjectFault, type ObjectStore } from './object-store.ts';
 import { indexOfOid, type ObjectTable, oidAt } from './pack/object-table.ts';
 import { entryItems, type TreeEntries } from './pack/tree-entries.ts';
@@ -20,6 +20,15 @@ export interface TableWalkSource {
 interface Folder {
   readonly tree: number;
   readonly prefix: string;
+}
+
+/** A folder that is looked at. */
+interface OpenFolder extends Folder {
+  readonly origin: WalkOrigin;
+  /** Takes the folders in it, the first of them last. */
+  readonly open: Folder[];
+  /** Takes its blobs. */
+  readonly found: HistoryBlob[];
 }
 
 /** Remembers which trees and blobs were met, by the numbers that the trees have for them. */
@@ -54,30 +63,28 @@ export class TableWalk implements Walk {
     this.metLinks.add(this.numberOf(oid));
   }
 
-  async *tree(root: Oid, rootPrefix: string, origin: WalkOrigin): AsyncGenerator<HistoryBlob> {
+  async *tree(root: Oid, rootPrefix: string, origin: WalkOrigin): BlobBatches {
+    const found: HistoryBlob[] = [];
     const open: Folder[] = [{ tree: this.numberOf(root), prefix: rootPrefix }];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
       if (this.metTrees.has(folder.tree)) continue;
       this.metTrees.add(folder.tree);
       const entries = folder.tree < 0 ? null : this.source.trees.of(folder.tree);
-      if (entries !== null) yield* this.folder(entries, folder.prefix, origin, open);
-      else yield* this.oddFolder(folder, origin, open);
+      if (entries !== null) this.folder(entries, { ...folder, origin, open, found });
+      else await this.oddFolder({ ...folder, origin, open, found });
     }
+    if (found.length > 0) yield found;
   }
 
-  *blob(oid: Oid, path: string, reach: Reach): Generator<HistoryBlob> {
+  blob(oid: Oid, path: string, reach: Reach): HistoryBlob[] {
     const name = this.source.trees.numberOfName(path.slice(path.lastIndexOf('/') + 1));
     const again = this.meet(this.numberOf(oid), name);
-    if (again !== null) yield { oid, path, commit: null, reach, again };
+    return again === null ? [] : [{ oid, path, commit: null, reach, again }];
   }
 
-  private *folder(
-    entries: Int32Array,
-    prefix: string,
-    origin: WalkOrigin,
-    open: Folder[],
-  ): Generator<HistoryBlob> {
+  private folder(entries: Int32Array, { prefix, origin, open, found }: OpenFolder): void {
     const { trees } = this.source;
+    const { commit, reach } = origin;
     const first = open.length;
     for (let at = 0; at < entries.length; at += entryItems) {
       const item = entries[at] as number;
@@ -90,8 +97,8 @@ export class TableWalk implements Walk {
         this.metLinks.add(child);
       } else {
         const again = this.meet(child, trees.nameNumber(item));
-        if (again !== null)
-          yield { oid: this.oidOf(child), path: prefix + trees.nameOf(item), ...origin, again };
+        if (again === null) continue;
+        found.push({ oid: this.oidOf(child), path: prefix + trees.nameOf(item), commit, reach, again });
       }
     }
     // The last one in is the next one out.
@@ -99,11 +106,7 @@ export class TableWalk implements Walk {
   }
 
   /** A tree that is not here or not well made. */
-  private async *oddFolder(
-    { tree, prefix }: Folder,
-    origin: WalkOrigin,
-    open: Folder[],
-  ): AsyncGenerator<HistoryBlob> {
+  private async oddFolder({ tree, prefix, origin, open, found }: OpenFolder): Promise<void> {
     const { trees } = this.source;
     const first = open.length;
     for (const { kind, oid, name } of await this.read(this.oidOf(tree), prefix, origin.reach)) {
@@ -114,7 +117,7 @@ export class TableWalk implements Walk {
         this.metLinks.add(child);
       } else {
         const again = this.meet(child, trees.numberOfName(name));
-        if (again !== null) yield { oid, path: prefix + name, ...origin, again };
+        if (again !== null) found.push({ oid, path: prefix + name, ...origin, again });
       }
     }
     reverseFrom(open, first);

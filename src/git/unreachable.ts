@@ -3,7 +3,7 @@
 // history.ts; the measure is git fsck --unreachable [--no-reflogs].
 import { type Oid, shortOid } from '../model/oid.ts';
 import type { Reach } from '../model/provenance.ts';
-import type { HistoryBlob, Walk } from './blob-walk.ts';
+import type { BlobBatches, Walk } from './blob-walk.ts';
 import type { CommitReader, HistoryCommit } from './history-commits.ts';
 import { readIndexes } from './indexed-objects.ts';
 import { isObjectFault, type ObjectStore } from './object-store.ts';
@@ -34,7 +34,7 @@ export interface Unreached {
   readonly tags: readonly HistoryTag[];
   readonly reflogs: readonly Reflog[];
   /** Trees and blobs that are in no commit; after the commits' own were walked. */
-  blobs(walk: Walk, reach: Reach): AsyncGenerator<HistoryBlob>;
+  blobs(walk: Walk, reach: Reach): BlobBatches;
 }
 
 /** `reader` has read what refs reach; `reached` are the tags on the way. */
@@ -101,28 +101,24 @@ function oidsOf(listing: ObjectListing, kind: ObjectKind): Oid[] {
   return oids;
 }
 
-async function* loggedBlobs(walk: Walk, tips: readonly Tip[]): AsyncGenerator<HistoryBlob> {
+async function* loggedBlobs(walk: Walk, tips: readonly Tip[]): BlobBatches {
   for (const { kind, oid, ref } of tips) {
     if (kind === 'tree') yield* walk.tree(oid, '', { commit: null, reach: 'reflog' });
-    if (kind === 'blob') yield* walk.blob(oid, ref, 'reflog');
+    if (kind === 'blob') yield walk.blob(oid, ref, 'reflog');
   }
 }
 
-async function* indexBlobs(walk: Walk, repository: Repository): AsyncGenerator<HistoryBlob> {
+async function* indexBlobs(walk: Walk, repository: Repository): BlobBatches {
   for (const { oid, path, mode } of await readIndexes(repository.place)) {
     const kind = entryKind(mode);
     // `git add --intent-to-add` and files of size 0 name the empty blob, which need not be there.
-    if (kind === 'blob' && !walk.metBlob(oid)) yield* walk.blob(oid, path, 'index');
+    if (kind === 'blob' && !walk.metBlob(oid)) yield walk.blob(oid, path, 'index');
     if (kind === 'symbolic-link') walk.meetLink(oid);
   }
 }
 
 /** Trees that no other of them holds, with what is in them; then blobs that are in none. */
-async function* restBlobs(
-  walk: Walk,
-  store: ObjectStore,
-  listing: ObjectListing,
-): AsyncGenerator<HistoryBlob> {
+async function* restBlobs(walk: Walk, store: ObjectStore, listing: ObjectListing): BlobBatches {
   const trees = oidsOf(listing, 'tree').filter((oid) => !walk.metTree(oid));
   const held = new Set<Oid>();
   for (const oid of trees) {
@@ -137,6 +133,6 @@ async function* restBlobs(
     if (!held.has(oid)) yield* walk.tree(oid, prefix, { commit: null, reach: 'unreachable' });
   }
   for (const oid of oidsOf(listing, 'blob')) {
-    if (!walk.metBlob(oid)) yield* walk.blob(oid, `unreachable blob ${shortOid(oid)}`, 'unreachable');
+    if (!walk.metBlob(oid)) yield walk.blob(oid, `unreachable blob ${shortOid(oid)}`, 'unreachable');
   }
 }

@@ -40,7 +40,8 @@ export async function attributeFindings(
   if (context.turns.interruption !== null) return;
   const { allProvenance } = settings.history;
   const trees = tools.trees ?? (await readTrees(repository));
-  collector.attribute(attribute(trees, history, matched), allProvenance);
+  const { known: commits, tips } = history;
+  collector.attribute(attribute(trees, { commits, tips }, matched), allProvenance);
 }
 
 async function readTrees(repository: Repository): Promise<NumberedTrees> {

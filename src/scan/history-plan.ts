@@ -3,7 +3,7 @@
 
 import type { Origin } from '../findings/draft.ts';
 import { listAllObjects } from '../git/all-objects.ts';
-import type { HistoryBlob } from '../git/blob-walk.ts';
+import type { BlobBatches, HistoryBlob } from '../git/blob-walk.ts';
 import { type History, readHistory, type WalkMaker } from '../git/history.ts';
 import { notedOid, notesCommits } from '../git/note-name.ts';
 import type { Repository } from '../git/open-repository.ts';
@@ -18,7 +18,8 @@ import type { Judged, ScanContext } from './context.ts';
  */
 export const proseName = 'message.txt';
 
-export interface PlannedBlob extends HistoryBlob {
+/** How a blob is judged and told. */
+export interface BlobPlace {
   /** The path that the detectors are told. */
   readonly judgedAs: string;
   /** Where what is found in it is told to stand. */
@@ -29,8 +30,9 @@ export interface HistoryPlan {
   readonly history: History;
   /** The commits that count; null for all. */
   readonly selected: ReadonlySet<Oid> | null;
-  /** What of `history.blobs()` is to be judged. To be gone through once. */
-  blobs(): AsyncGenerator<PlannedBlob, void, undefined>;
+  /** What of `history.blobs()` is to be judged, some at a time. To be gone through once. */
+  batches(): BlobBatches;
+  placeOf(blob: HistoryBlob): BlobPlace;
 }
 
 /** Reads commits and refs. Throws a Fault for a branch that is not there. */
@@ -50,28 +52,33 @@ export async function planHistory(
   return {
     history,
     selected,
-    async *blobs() {
+    async *batches() {
       const counts = blobSelector(selected);
-      for await (const blob of history.blobs()) if (counts(blob)) yield planned(blob, notes);
+      for await (const batch of history.batches()) yield batch.filter(counts);
     },
+    placeOf: (blob) => placeOf(blob, notes),
   };
 }
 
-function planned(blob: HistoryBlob, notes: ReadonlySet<Oid>): PlannedBlob {
-  const { oid, path, commit, reach } = blob;
+function placeOf({ oid, path, commit, reach }: HistoryBlob, notes: ReadonlySet<Oid>): BlobPlace {
   const noted = commit !== null && notes.has(commit.oid) ? notedOid(path) : null;
   const origin = { first: commit, oid, reach };
   if (noted !== null) {
     const label = `note of ${shortOid(noted)}`;
-    return { ...blob, judgedAs: proseName, origin: { ...origin, path: label, kind: 'note', treePath: path } };
+    return { judgedAs: proseName, origin: { ...origin, path: label, kind: 'note', treePath: path } };
   }
   const kind: FindingKind = commit === null && reach !== 'index' ? 'blob' : 'file';
-  return { ...blob, judgedAs: path, origin: { ...origin, path, kind } };
+  return { judgedAs: path, origin: { ...origin, path, kind } };
 }
 
 /** Takes what was found in a blob of the plan; in the plan's order, where nothing was found need not be told. */
-export function takeBlob({ collector }: ScanContext, planned: PlannedBlob, { blob, matches }: Judged): void {
+export function takeBlob(
+  { collector }: ScanContext,
+  { again }: HistoryBlob,
+  { origin }: BlobPlace,
+  { blob, matches }: Judged,
+): void {
   if (matches.length === 0) return;
-  if (planned.again && planned.origin.kind === 'file') collector.addAgain(blob, matches, planned.origin);
-  else collector.add(blob, matches, planned.origin, 'whole');
+  if (again && origin.kind === 'file') collector.addAgain(blob, matches, origin);
+  else collector.add(blob, matches, origin, 'whole');
 }

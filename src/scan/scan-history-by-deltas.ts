@@ -1,6 +1,7 @@
 // Scans a history in the terms of its deltas: each byte that packs hold is inflated once, and what a version has of its
 // base is not judged again. What is found is what the reference way finds (scan-history.ts), told in the same order;
 // what is not as usual is left to the same code.
+import type { HistoryBlob } from '../git/blob-walk.ts';
 import { headBlobs } from '../git/head-blobs.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { indexOfOid, type ObjectTable } from '../git/pack/object-table.ts';
@@ -12,7 +13,7 @@ import { attributeFindings, type BlobJudge } from './attribute-findings.ts';
 import { type BlobWork, makeBlobWork, type OtherName, stopAsked, type WantedBlob } from './blob-work.ts';
 import type { Judged, ScanContext } from './context.ts';
 import { CoverageCounter } from './coverage-counter.ts';
-import { type HistoryPlan, type PlannedBlob, planHistory, takeBlob } from './history-plan.ts';
+import { type BlobPlace, type HistoryPlan, planHistory, takeBlob } from './history-plan.ts';
 import { judgeBlob } from './judge-file.ts';
 import { scanTexts } from './scan-texts.ts';
 import { untilInterrupted } from './turns.ts';
@@ -39,35 +40,38 @@ async function scanWith(pool: WorkerPool, context: ScanContext, repository: Repo
   coverage.addCommits(commits);
   log('info', 'leakline.scan', `history has ${commits} commits`);
   const planned = await listBlobs(context, plan);
-  const { work, left } = await divide(context, repository, { table, planned, threads: pool.threads });
+  const { work, left } = await divide(context, repository, {
+    ...plan,
+    table,
+    planned,
+    threads: pool.threads,
+  });
   const results = await judgeAll(pool, context, work);
   const found = new Map(results.flatMap(({ blobs }) => blobs.map((blob) => [blob.order, blob] as const)));
   tellHolders(context, planned, results);
   await tellInOrder(context, repository, {
     planned,
+    placeOf: plan.placeOf,
     found,
     left: [...left, ...results.flatMap(({ deferred }) => deferred)],
   });
   if (!isEnded(context)) await untilInterrupted(() => scanTexts(context, repository, plan));
   await attributeFindings(context, repository, plan, {
-    judge: judgeKnown(context, repository, planned, found),
+    judge: judgeKnown(context, repository, { planned, found, placeOf: plan.placeOf }),
     ...(isEnded(context) ? {} : { trees: numberedTrees(table, trees) }),
   });
 }
 
 /** Trees are read for it: in a large history that takes its time. */
-async function listBlobs({ progress, turns }: ScanContext, plan: HistoryPlan): Promise<PlannedBlob[]> {
-  const planned: PlannedBlob[] = [];
-  for await (const blob of plan.blobs()) {
-    planned.push(blob);
-    if (planned.length % blobsBetweenTurns !== 0) continue;
+async function listBlobs({ progress, turns }: ScanContext, plan: HistoryPlan): Promise<HistoryBlob[]> {
+  const planned: HistoryBlob[] = [];
+  for await (const batch of plan.batches()) {
+    for (const blob of batch) planned.push(blob);
     progress.step({ phase: 'listing blobs', done: planned.length, total: null, bytes: 0 });
-    await turns.take();
+    if (turns.isDue) await turns.take();
   }
   return planned;
 }
-
-const blobsBetweenTurns = 256;
 
 interface Division {
   readonly work: BlobWork;
@@ -75,17 +79,24 @@ interface Division {
   readonly left: readonly number[];
 }
 
+interface Undivided extends Pick<HistoryPlan, 'placeOf'> {
+  readonly table: ObjectTable;
+  readonly planned: readonly HistoryBlob[];
+  readonly threads: number;
+}
+
 async function divide(
   context: ScanContext,
   repository: Repository,
-  plan: { readonly table: ObjectTable; readonly planned: readonly PlannedBlob[]; readonly threads: number },
+  { table, planned, threads, placeOf }: Undivided,
 ): Promise<Division> {
-  const { table, planned, threads } = plan;
   const head = await headBlobs(repository);
   const left: number[] = [];
   const wanted: WantedBlob[] = [];
   const otherNames: OtherName[] = [];
-  for (const [order, { oid, judgedAs: path, origin, again }] of planned.entries()) {
+  for (const [order, blob] of planned.entries()) {
+    const { oid, again } = blob;
+    const { judgedAs: path, origin } = placeOf(blob);
     const index = indexOfOid(table, oid);
     const isUsual = origin.kind === 'file' && origin.reach !== 'unreachable' && index >= 0;
     // Whether it is among those to be left out is asked there too.
@@ -161,7 +172,7 @@ function counted({ coverage }: ScanContext, result: WorkDone): WorkDone {
 /** Says which blobs have what was found: all, though few of them are told of one by one. */
 function tellHolders(
   { collector }: ScanContext,
-  planned: readonly PlannedBlob[],
+  planned: readonly HistoryBlob[],
   results: readonly WorkDone[],
 ): void {
   const orders = new Map<string, number[]>();
@@ -176,31 +187,38 @@ function tellHolders(
     all.sort((a, b) => a - b);
     collector.holdAll(
       identity,
-      all.map((order) => (planned[order] as PlannedBlob).oid),
+      all.map((order) => (planned[order] as HistoryBlob).oid),
     );
   }
 }
 
-interface Told {
-  readonly planned: readonly PlannedBlob[];
-  readonly found: ReadonlyMap<number, FoundBlob>;
+interface Told extends Known {
   readonly left: readonly number[];
+}
+
+/** What was found in which blobs of the plan. */
+interface Known extends Pick<HistoryPlan, 'placeOf'> {
+  readonly planned: readonly HistoryBlob[];
+  readonly found: ReadonlyMap<number, FoundBlob>;
 }
 
 /** Gives the collector what was found, in the plan's order, and judges what was left. */
 async function tellInOrder(
   context: ScanContext,
   repository: Repository,
-  { planned, found, left }: Told,
+  { planned, placeOf, found, left }: Told,
 ): Promise<void> {
   for (const order of [...new Set([...found.keys(), ...left])].sort((a, b) => a - b)) {
     await untilInterrupted(() => context.turns.take());
-    const blob = planned[order] as PlannedBlob;
+    const blob = planned[order] as HistoryBlob;
+    const place = placeOf(blob);
     const known = found.get(order);
     if (known !== undefined && !known.odd) {
-      takeBlob(context, blob, await judgedBefore(repository, blob, known));
+      takeBlob(context, blob, place, await judgedBefore(repository, blob, place, known));
     } else if (known !== undefined || !isEnded(context)) {
-      await untilInterrupted(() => judgeAnew(context, repository, blob, known === undefined));
+      await untilInterrupted(() =>
+        judgeAnew(context, repository, blob, { place, isNew: known === undefined }),
+      );
     }
   }
 }
@@ -208,18 +226,19 @@ async function tellInOrder(
 async function judgeAnew(
   context: ScanContext,
   repository: Repository,
-  blob: PlannedBlob,
-  isNew: boolean,
+  blob: HistoryBlob,
+  { place, isNew }: { readonly place: BlobPlace; readonly isNew: boolean },
 ): Promise<void> {
-  const judged = await judgeBlob(context, repository, { oid: blob.oid, path: blob.judgedAs });
+  const judged = await judgeBlob(context, repository, { oid: blob.oid, path: place.judgedAs });
   if (judged === null) return;
   if (isNew && !blob.again) context.coverage.addBlob(judged.size, judged.blob.binary);
-  takeBlob(context, blob, judged);
+  takeBlob(context, blob, place, judged);
 }
 
 async function judgedBefore(
   repository: Repository,
-  { oid, judgedAs }: PlannedBlob,
+  { oid }: HistoryBlob,
+  { judgedAs }: BlobPlace,
   { matches }: FoundBlob,
 ): Promise<Judged> {
   return { blob: textUnder(await repository.store.readBlob(oid), judgedAs), matches };
@@ -229,17 +248,17 @@ async function judgedBefore(
 function judgeKnown(
   context: ScanContext,
   repository: Repository,
-  planned: readonly PlannedBlob[],
-  found: ReadonlyMap<number, FoundBlob>,
+  { planned, placeOf, found }: Known,
 ): BlobJudge {
   const orders = new Map<string, number>();
   for (const { order, odd } of found.values()) {
-    const { oid, judgedAs } = planned[order] as PlannedBlob;
-    if (!odd) orders.set(`${oid} ${judgedAs}`, order);
+    const blob = planned[order] as HistoryBlob;
+    if (!odd) orders.set(`${blob.oid} ${placeOf(blob).judgedAs}`, order);
   }
   return async ({ oid, path }) => {
     const order = orders.get(`${oid} ${path}`);
     if (order === undefined) return judgeBlob(context, repository, { oid, path });
-    return judgedBefore(repository, planned[order] as PlannedBlob, found.get(order) as FoundBlob);
+    const blob = planned[order] as HistoryBlob;
+    return judgedBefore(repository, blob, placeOf(blob), found.get(order) as FoundBlob);
   };
 }

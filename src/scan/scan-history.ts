@@ -16,13 +16,16 @@ export async function scanHistory(context: ScanContext, repository: Repository):
   log('info', 'leakline.scan', `history has ${commits} commits`);
   await untilInterrupted(async () => {
     let done = 0;
-    for await (const planned of plan.blobs()) {
-      const judged = await judgeBlob(context, repository, { oid: planned.oid, path: planned.judgedAs });
-      if (judged === null) continue;
-      if (!planned.again) coverage.addBlob(judged.size, judged.blob.binary);
-      takeBlob(context, planned, judged);
-      done += 1;
-      context.progress.step({ phase: 'scanning blobs', done, total: null, bytes: coverage.bytesRead });
+    for await (const batch of plan.batches()) {
+      for (const blob of batch) {
+        const place = plan.placeOf(blob);
+        const judged = await judgeBlob(context, repository, { oid: blob.oid, path: place.judgedAs });
+        if (judged === null) continue;
+        if (!blob.again) coverage.addBlob(judged.size, judged.blob.binary);
+        takeBlob(context, blob, place, judged);
+        done += 1;
+        context.progress.step({ phase: 'scanning blobs', done, total: null, bytes: coverage.bytesRead });
+      }
     }
     await scanTexts(context, repository, plan);
   });

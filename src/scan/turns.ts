@@ -31,9 +31,14 @@ export class Turns implements Progress {
     this.receiver.step(state);
   }
 
+  /** Whether others are to have a turn: for loops in which waiting for nothing costs too much. */
+  get isDue(): boolean {
+    return performance.now() - this.turnAt >= turnMs;
+  }
+
   /** Gives timers and signals a turn when it is time. Throws `Interrupted`, the first time after the end was asked for. */
   async take(): Promise<void> {
-    if (performance.now() - this.turnAt >= turnMs) {
+    if (this.isDue) {
       await new Promise((resolve) => setImmediate(resolve));
       this.turnAt = performance.now();
     }
