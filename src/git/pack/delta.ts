@@ -2,7 +2,7 @@
 // "Deltified representation": two lengths, then pieces that are copied from the base or inserted.
 
 /** Beyond this an offset does not fit into 31 bits, nor everywhere the content into one array. */
-export const contentBytesMax = 0x7fffffff;
+const contentBytesMax = 0x7fffffff;
 
 /**
  * The pieces of a content by their order; piece `i` is told by the item `i` of each array, up to `count`. A

@@ -14,7 +14,7 @@ import { compareOids, oidBytes } from './pack-index.ts';
 
 /** In `ObjectTable.base`: a whole object, and a delta whose base is not here or cannot be told. */
 export const noBase = -1;
-export const lostBase = -2;
+const lostBase = -2;
 
 /**
  * Objects by ascending id, each once; an object is known by its place, its index. Plain data over shared

@@ -17,7 +17,7 @@ import { openPlainFile, PackFile, PackWindows, packSumBytes, readFully } from '.
 import { lookupIn, openLookup, type PackLookup } from './pack-lookup.ts';
 
 /** One pack that was seen in a folder. */
-export class SeenPack {
+class SeenPack {
   readonly number: number;
   readonly path: string;
   /** Tells whether there is an index beside it. */
