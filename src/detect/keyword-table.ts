@@ -61,18 +61,31 @@ export class KeywordTable {
     this.rows = new Int32Array(statesMax);
     this.lengths = new Uint32Array(keywords.length);
     this.following = new Int32Array(keywords.length);
+    this.longest = this.addRoot();
+    this.waiting = new Int32Array(this.longest + 1);
+  }
+
+  /** Makes the root's row of all keywords; gives the length of the longest. */
+  private addRoot(): number {
+    const { classOf, firsts, following, keywords, lengths, next } = this;
     let longest = 0;
     for (let keyword = 0; keyword < keywords.length; keyword += 1) {
-      const { length } = keywords[keyword] as string;
-      this.lengths[keyword] = length;
-      this.following[keyword] = keyword + 1;
+      const text = keywords[keyword] as string;
+      const { length } = text;
+      lengths[keyword] = length;
       if (length > longest) longest = length;
+      const symbol = classOf[text.charCodeAt(0)] as number;
+      const entry = next[symbol] as number;
+      if (entry === 0) {
+        following[keyword] = none;
+        this.addNode(0, symbol, keyword);
+      } else {
+        const node = nodeOf(entry);
+        following[keyword] = firsts[node] as number;
+        firsts[node] = keyword;
+      }
     }
-    this.longest = longest;
-    this.waiting = new Int32Array(longest + 1);
-    if (keywords.length === 0) return;
-    this.following[keywords.length - 1] = none;
-    this.addNodes(0, 0, 0);
+    return longest;
   }
 
   /** Gives the row offset, or the complement of it, for an entry that was pending, and writes it there. */

@@ -8,7 +8,9 @@ import type { Recognizer } from './recognizer.ts';
 export function patternKeywords(pattern: Pattern): readonly string[] {
   if (pattern.kind === 'regex') return pattern.keywords;
   if (pattern.kind !== 'named') return [];
-  return pattern.names.some((name) => name.includes('_')) ? namedKeywords(pattern) : pattern.names;
+  // The packed catalogue has them worked out.
+  const { keywords } = pattern as { readonly keywords?: readonly string[] };
+  return keywords ?? namedKeywords(pattern);
 }
 
 /** All keywords in lower case, each once. */

@@ -4,11 +4,12 @@
 // is asked for; the examples, which a scan never needs, are a third. build.mjs writes them, and puts the unpacked
 // catalogue in the place of patterns/index.ts. The files are scanned like all of the tree: what stands side by side in
 // them is not to look like a name and its secret.
+import { patternKeywords } from '../detect/keywords.ts';
 import { reachOfPattern } from '../detect/match-reach.ts';
 import type { Pattern } from '../model/pattern.ts';
 
 /** What is read of every pattern before there is a candidate. */
-const headFields = ['kind', 'id', 'family', 'confidence', 'rank', 'recognizer', 'keywords', 'names'] as const;
+const headFields = ['kind', 'id', 'family', 'confidence', 'rank', 'recognizer', 'keywords'] as const;
 
 /** Every other field of a pattern of any kind. */
 const laterFields = [
@@ -27,6 +28,7 @@ const laterFields = [
   'checks',
   'companion',
   'allow',
+  'names',
   'value',
   'words',
   'path',
@@ -73,15 +75,15 @@ export function packCatalogue(patterns: readonly Pattern[]): PackedCatalogue {
     const unknown = Object.keys(pattern).find((field) => !known.has(field));
     if (unknown !== undefined) throw new Error(`the packed catalogue has no place for the field ${unknown}`);
   }
-  const wholes: readonly Whole[] = patterns;
   const lines = patterns.map((pattern) => `${JSON.stringify(packWhole(pattern), packRegex)}\n`);
   let end = 0;
   const lineEnds = lines.map((line) => {
     end += Buffer.byteLength(line);
     return end;
   });
+  const all = patterns.map(headOf);
   const columns = Object.fromEntries(
-    headFields.map((field) => [field, packColumn(wholes.map((whole) => whole[field] ?? null))]),
+    headFields.map((field) => [field, packColumn(all.map((head) => head[field] ?? null))]),
   );
   return {
     heads: asciiJson({ columns, lineEnds }),
@@ -124,7 +126,9 @@ interface WholeReader {
   examples(index: number): Examples | undefined;
 }
 
-/** A pattern of any kind: has all fields of all kinds, undefined where its own kind has none. */
+/**
+ * A pattern of any kind: has all fields of all kinds, undefined where its own kind has none. A named one has keywords, too.
+ */
 class PackedPattern implements Whole {
   readonly kind: unknown;
   readonly id: unknown;
@@ -133,7 +137,6 @@ class PackedPattern implements Whole {
   readonly rank: unknown;
   readonly recognizer: unknown;
   readonly keywords: unknown;
-  readonly names: unknown;
   readonly #index: number;
   readonly #reader: WholeReader;
   #whole: Whole | undefined;
@@ -146,7 +149,6 @@ class PackedPattern implements Whole {
     this.rank = columns.rank[index] ?? undefined;
     this.recognizer = columns.recognizer[index] ?? undefined;
     this.keywords = columns.keywords[index] ?? undefined;
-    this.names = columns.names[index] ?? undefined;
     this.#index = index;
     this.#reader = reader;
   }
@@ -173,6 +175,11 @@ for (const field of laterFields) {
       return this.later(field);
     },
   });
+}
+
+/** What a name is spelled like is worked out beforehand: its spellings are the keywords. */
+function headOf(pattern: Pattern): Whole {
+  return pattern.kind === 'named' ? { ...pattern, keywords: patternKeywords(pattern) } : pattern;
 }
 
 /** Working out how far an expression sees takes longer than reading the whole pattern. */
