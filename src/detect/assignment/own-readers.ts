@@ -1,6 +1,6 @@
 // Syntaxes in which a value stands beside a name that only the general names have: `--password v`, `.password("v")`,
 // `"--token", "v"`.
-import { bareAt, opensAt, quotedAt } from '../infrastructure/literal-text.ts';
+import { bareAt, opensAt, quotedAt, readTo } from '../infrastructure/literal-text.ts';
 import type { Reader, Reading } from '../infrastructure/sighting.ts';
 import { looksRandom } from '../value/randomness.ts';
 
@@ -41,8 +41,9 @@ export const readCall: Reader = (sighting) => {
   const form = left.endsWith('{') ? /^\s{0,4},\s{0,20}/ : /^[ \t]?\(\s{0,20}/;
   const open = form.exec(text.slice(end, end + 24))?.[0];
   if (open === undefined || !opensAt(text, end + open.length)) return [];
-  sighting.reach();
   const literal = quotedAt(text, end + open.length);
+  sighting.reach(readTo(text, end + open.length, literal));
+  if (literal !== null) sighting.reach(literal.next + 22);
   if (literal === null || !/^\s{0,20}[)}]/.test(text.slice(literal.next, literal.next + 22))) return [];
   const { start, value } = literal;
   return [{ start, end: literal.end, value, quoted: true, form: 'plain', how: 'given to a call' }];

@@ -1,6 +1,6 @@
 // `NAME = value` and its kin, in every language: an operator after the name, and what it gives the name.
 import { expressionAfter } from './expression-reader.ts';
-import { bareAt, blockAt, joinedAt, lookedBehind, opensAt, quotedAt } from './literal-text.ts';
+import { bareAt, blockAt, joinedAt, opensAt, quotedAt, readTo } from './literal-text.ts';
 import { parentKey } from './parent-key.ts';
 import { nearBytes, type Reader, type Reading, type Sighting } from './sighting.ts';
 
@@ -69,8 +69,7 @@ export const readAssignment: Reader = (sighting) => {
   if (inText(sighting) && text.startsWith(sighting.enclosing, assigned.valueAt)) return [];
   const compared = /^[!=]==?$/.test(assigned.sign);
   const literal = joinedAt(text, assigned.valueAt, blob.traits.source);
-  if (literal !== null) sighting.reach(lookedBehind(text, literal));
-  else if (opensAt(text, assigned.valueAt)) sighting.reach();
+  if (opensAt(text, assigned.valueAt)) sighting.reach(readTo(text, assigned.valueAt, literal));
   if (literal !== null && !runsCommand(sighting, assigned)) {
     const value = trimShellQuote(literal.value);
     const form = colonInProse(sighting, assigned) || compared ? 'loose' : 'plain';

@@ -74,8 +74,19 @@ export function joinedAt(text: string, at: number, adjacent: boolean): Literal |
   return whole;
 }
 
-/** How far it takes to tell that no more is joined to a literal; undefined where another one begins. */
-export function lookedBehind(text: string, { next }: Literal): number | undefined {
+/**
+ * How far it takes to read what opens at `at`, and that no more is joined to it; undefined where that is farther than a
+ * line or two.
+ */
+export function readTo(text: string, at: number, literal: Literal | null): number | undefined {
+  if (literal !== null) return lookedBehind(text, literal);
+  // It does not close on its line, where most kinds have to.
+  const line = text.indexOf('\n', at);
+  const goesOn = line === -1 || text[line - 1] === '\\' || /`|"""|'''|-BEGIN/.test(text.slice(at, at + 24));
+  return goesOn ? undefined : line + 1;
+}
+
+function lookedBehind(text: string, { next }: Literal): number | undefined {
   const between = /[\s\\+.<>&|]*/y;
   between.lastIndex = next;
   const end = next + (between.exec(text)?.[0].length ?? 0);

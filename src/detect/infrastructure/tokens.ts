@@ -1,5 +1,5 @@
 // Cuts a statement into tokens, roughly enough to serve for any of the languages that read an environment variable.
-import { joinedAt, type Literal } from './literal-text.ts';
+import { joinedAt, type Literal, readTo } from './literal-text.ts';
 
 export type Token =
   | { readonly kind: 'literal'; readonly text: string; readonly literal: Literal }
@@ -44,8 +44,8 @@ export function* tokensOf(text: string, at: number, limits: TokenLimits): Genera
   while (here < limit) {
     const may = beginnings[text.charCodeAt(here)] ?? 0;
     if ((may & mayLiteral) !== 0 && lengthAt(literalStart, text, here) > 0) {
-      look();
       const literal = joinedAt(text, here, adjacent);
+      look(readTo(text, here, literal));
       if (literal !== null) {
         yield { kind: 'literal', text: literal.value, literal };
         here = literal.next;
