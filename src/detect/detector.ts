@@ -7,7 +7,7 @@ import type { FilePattern, Pattern } from '../model/pattern.ts';
 import { type Automaton, buildAutomaton, Hits, search, searchRange } from './automaton.ts';
 import type { BlobText } from './blob-text.ts';
 import { absorbCompanions } from './companion.ts';
-import { matchFile } from './file-matcher.ts';
+import { makeFileMatcher, matchFile } from './file-matcher.ts';
 import {
   type Copies,
   carryOver,
@@ -44,7 +44,9 @@ export function createDetector(
 ): VersionDetector {
   const ranks = new Map(patterns.map((pattern) => [pattern.id, rankOf(pattern)]));
   const listeners = listenersOf(patterns, recognizers, settings);
-  const files = patterns.filter((pattern): pattern is FilePattern => pattern.kind === 'file');
+  const files = makeFileMatcher(
+    patterns.filter((pattern): pattern is FilePattern => pattern.kind === 'file'),
+  );
   const index = indexKeywords(listeners);
   const sweep = new Sweep(listeners);
   const own = new JudgedText();

@@ -9,15 +9,29 @@ import { isInvented } from './invented.ts';
 /** Bytes of a file that `content` looks at. */
 export const contentProbeBytes = 64 * 1024;
 
+export interface FileMatcher {
+  readonly patterns: readonly FilePattern[];
+  /** The patterns that take the last path: versions of a file come one after the other. */
+  readonly last: { path: string | null; taken: readonly FilePattern[] };
+}
+
+export function makeFileMatcher(patterns: readonly FilePattern[]): FileMatcher {
+  return { patterns, last: { path: null, taken: [] } };
+}
+
 /**
  * The match of the file itself, or null: of several patterns that take it, the most severe, then the first by id.
  * It has no secret (an empty span at the start); its whole is the first line.
  */
-export function matchFile(patterns: readonly FilePattern[], blob: BlobText): Match | null {
+export function matchFile({ patterns, last }: FileMatcher, blob: BlobText): Match | null {
+  if (last.path !== blob.path) {
+    const { path } = blob;
+    last.taken = patterns.filter((one) => one.path.test(path) && one.notPath?.test(path) !== true);
+    last.path = path;
+  }
   let best: FilePattern | null = null;
   let head: string | null = null;
-  for (const pattern of patterns) {
-    if (!pattern.path.test(blob.path) || pattern.notPath?.test(blob.path) === true) continue;
+  for (const pattern of last.taken) {
     if (pattern.content !== undefined) {
       head ??= blob.slice(0, contentProbeBytes);
       if (!pattern.content.test(head)) continue;

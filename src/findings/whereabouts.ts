@@ -208,7 +208,18 @@ export function tellWhereabouts(known: KnownWhereabouts, redactor: Redactor): Wh
   };
 }
 
+/** Most findings are in the same refs, of which a repository may have thousands. */
+const toldLists = new WeakMap<Redactor, WeakMap<readonly string[], RefLists>>();
+
 function refLists(refs: readonly string[], redactor: Redactor): RefLists {
+  const told = toldLists.get(redactor) ?? new WeakMap<readonly string[], RefLists>();
+  toldLists.set(redactor, told);
+  const lists = told.get(refs) ?? listRefs(refs, redactor);
+  told.set(refs, lists);
+  return lists;
+}
+
+function listRefs(refs: readonly string[], redactor: Redactor): RefLists {
   const below = (folder: string) => refs.filter((ref) => ref.startsWith(folder));
   const named = ['refs/heads/', 'refs/remotes/', 'refs/tags/'];
   return {

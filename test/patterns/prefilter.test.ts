@@ -9,7 +9,7 @@ import { BlobText } from '../../src/detect/blob-text.ts';
 import { allRecognizers } from '../../src/detect/catalogue.ts';
 import { absorbCompanions } from '../../src/detect/companion.ts';
 import { createDetector } from '../../src/detect/detector.ts';
-import { matchFile } from '../../src/detect/file-matcher.ts';
+import { makeFileMatcher, matchFile } from '../../src/detect/file-matcher.ts';
 import { patternKeywords } from '../../src/detect/keywords.ts';
 import { compileNamed } from '../../src/detect/named-matcher.ts';
 import { type RankedMatch, rankOf, resolveOverlaps } from '../../src/detect/overlap.ts';
@@ -31,7 +31,7 @@ const ranks = new Map(lawful.map((pattern) => [pattern.id, rankOf(pattern)]));
 const recognizers = allRecognizers.filter((one) =>
   lawful.some((pattern) => pattern.kind === 'recognizer' && pattern.recognizer === one.name),
 );
-const files = lawful.filter((pattern): pattern is FilePattern => pattern.kind === 'file');
+const files = makeFileMatcher(lawful.filter((pattern): pattern is FilePattern => pattern.kind === 'file'));
 const searches = lawful.flatMap((pattern) => searchOf(pattern) ?? []);
 
 type Search = (blob: BlobText, text: string) => Match[];

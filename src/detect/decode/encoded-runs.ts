@@ -97,6 +97,8 @@ export function encodedRuns(options: RunOptions): Stretch[] {
  * scanned ends here.
  */
 function mayHoldText(bytes: Uint8Array, at: number): boolean {
+  // Words are short: most are seen to end by two bytes.
+  if (kinds[bytes[at + 2] as number] === 0 || kinds[bytes[at + 6] as number] === 0) return false;
   const k0 = kinds[bytes[at] as number] as number;
   const k1 = kinds[bytes[at + 1] as number] as number;
   const k2 = kinds[bytes[at + 2] as number] as number;
@@ -150,15 +152,20 @@ function isHexText(bytes: Uint8Array, start: number, end: number): boolean {
 /** Every fourth character of the first twenty gives a byte of text, or NULs alternate as in UTF-16, or it is gzip. */
 function isBase64Text(bytes: Uint8Array, start: number): boolean {
   if (startsGzip(bytes, start)) return true;
-  const nuls = (at: number) => bytes[start + at] === letterA;
-  const first = startsMarked(bytes, start) ? 4 : 0;
-  for (let at = first; at < runCharactersMin; at += 4) if (!is(bytes[start + at], leadKind)) return false;
-  return !nuls(0) && nuls(4) === nuls(12) && !nuls(8) && !nuls(16);
+  for (let at = startsMarked(bytes, start) ? 4 : 0; at < runCharactersMin; at += 4) {
+    if (!is(bytes[start + at], leadKind)) return false;
+  }
+  if (bytes[start] === letterA || bytes[start + 8] === letterA || bytes[start + 16] === letterA) return false;
+  return (bytes[start + 4] === letterA) === (bytes[start + 12] === letterA);
 }
 
 function startsMarked(bytes: Uint8Array, start: number): boolean {
-  for (const [at, byte] of markStart.entries()) if (bytes[start + at] !== byte) return false;
-  return true;
+  if (bytes[start] !== markStart[0]) return false;
+  return (
+    bytes[start + 1] === markStart[1] &&
+    bytes[start + 2] === markStart[2] &&
+    bytes[start + 3] === markStart[3]
+  );
 }
 
 function startsGzip(bytes: Uint8Array, start: number): boolean {
