@@ -31,11 +31,11 @@ export class CommitSource {
     this.reader = new ObjectReader(table, { cacheBytes });
   }
 
-  /** Throws the store's Faults. */
-  async read(oid: Oid): Promise<Commit> {
+  /** Keeps the texts where `content` is to be asked for them. Throws the store's Faults. */
+  async read(oid: Oid, keeps: boolean): Promise<Commit> {
     const commit = this.readFromTable(oid) ?? (await this.repository.store.readCommit(oid));
     const { message, people } = commit;
-    if (message.length <= this.room) {
+    if (keeps && message.length <= this.room) {
       this.room -= message.length;
       this.kept.set(oid, { message, people: this.shared(people) });
     }

@@ -60,14 +60,15 @@ export class CommitReader {
 
   /**
    * The commits that `starts` reach and that were not read before, oldest first. What is missing is a skip
-   * where refs lead to it; a reflog outlives what it names.
+   * where refs lead to it; a reflog outlives what it names. Those that are not `asked` for are not scanned:
+   * their texts are not kept, and nobody misses anything.
    */
-  async read(starts: readonly Oid[], reach: Reach): Promise<HistoryCommit[]> {
+  async read(starts: readonly Oid[], reach: Reach, asked = true): Promise<HistoryCommit[]> {
     const fresh = new Map<Oid, HistoryCommit>();
     const seen = new Set<Oid>(starts.filter((oid) => !this.known.has(oid)));
     const open = [...seen];
     for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
-      const commit = await this.readOne(oid, reach);
+      const commit = await this.readOne(oid, reach, asked);
       if (commit === null) continue;
       fresh.set(commit.oid, commit);
       this.known.set(commit.oid, commit);
@@ -80,18 +81,19 @@ export class CommitReader {
     return oldestFirst(fresh);
   }
 
-  private async readOne(oid: Oid, reach: Reach): Promise<HistoryCommit | null> {
+  private async readOne(oid: Oid, reach: Reach, asked: boolean): Promise<HistoryCommit | null> {
     const { shallow } = this.repository;
     try {
-      const commit = await this.source.read(oid);
+      const commit = await this.source.read(oid, asked);
       const cut = shallow.has(oid);
-      if (cut)
+      if (cut && asked)
         this.skips.add({ reason: 'missing', what: oid, detail: 'the parents of this commit: shallow clone' });
       const parents = cut ? noParents : commit.parents.map((parent) => this.share(parent));
       return new HistoryCommit(commit, parents, this.share(commit.author), reach);
     } catch (error) {
       if (!isObjectFault(error)) throw error;
-      if (reach === 'refs' || error.code !== 'missing-object') this.skips.add(skipOf(error, oid));
+      const isTold = asked && (reach === 'refs' || error.code !== 'missing-object');
+      if (isTold) this.skips.add(skipOf(error, oid));
       return null;
     }
   }

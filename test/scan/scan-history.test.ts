@@ -309,4 +309,26 @@ describe('what is chosen', () => {
       'file: topic.txt',
     ]);
   });
+
+  test('--branch tells of other branches what is true all the same', async () => {
+    const repo = makeRepository();
+    repo.commit('First', { 'a.txt': 'a\n' });
+    repo.branch('topic');
+    const first = repo.commit(`Topic ${githubToken('message')}`, {
+      'topic.txt': `${githubToken('topic')}\n`,
+    });
+    repo.checkout('main');
+    repo.merge(['topic']);
+    repo.checkout('topic');
+    repo.commit('Clean', { 'topic.txt': null });
+    repo.checkout('main');
+    const { findings } = await history(repo, { branches: ['topic'] });
+    for (const { kind, provenance, whereabouts } of findings) {
+      expect(provenance).toMatchObject({ first: { oid: first }, inHead: true });
+      expect(short(whereabouts?.inHistoryOf.branches.names ?? [])).toEqual(['main', 'topic']);
+      const held = short(whereabouts?.heldBy.branches.names ?? []);
+      expect(held).toEqual(kind === 'file' ? ['main'] : ['main', 'topic']);
+    }
+    expect(findings).toHaveLength(2);
+  });
 });
