@@ -67,7 +67,7 @@ function killGroup(group) {
   }
 }
 
-/** Ends what is measured now, with its children: they are in a group of their own, which Ctrl-C does not reach. */
+/** Ends what is measured now, with its children: Ctrl-C does not reach their group. */
 export function endRunning() {
   if (running !== null && running !== undefined) killGroup(running);
 }

@@ -2,11 +2,9 @@
 // inflation that is the limit. Every one is told to ask no provider whether a credential is live, to read all
 // refs where it can, and to write a report for programs into a file.
 //
-// Each says: `name`; `history(target)`, `tree(folder, ...)` → its words; `exits`, the exit codes of a run
-// that went well;
-// `findings` and `bytes`, read from what a run left (files `report`, `stdout`, `stderr`), null where it does
-// not tell;
-// `note`, what it does otherwise than the rest.
+// Each says: `name`; `history` and `tree`, from `{ program, directory, report }` to the words to call; `exits`,
+// the exit codes of a run that went well; `findings` and `bytes`, read from what a run left (files `report`,
+// `stdout`, `stderr`), null where it does not tell; `note`, what it does otherwise than the rest on a history.
 //
 // https://github.com/gitleaks/gitleaks, https://github.com/betterleaks/betterleaks,
 // https://github.com/mongodb/kingfisher,

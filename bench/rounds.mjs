@@ -8,8 +8,8 @@ import { summarize } from './statistics.mjs';
 /**
  * Runs the programs on one folder. `kind`: `history` or `tree`; `runs`: rounds; `limitSeconds`: a run that
  * takes longer is ended and has failed; `repeatSeconds`: a program whose run took longer is not run again;
- * `scratch`: a folder to write in; `say`: told after each run. Gives for each program `{ name, note, runs, findings, bytes, failure, wall,
- * cpu, peakBytes }`.
+ * `scratch`: a folder to write in; `say`: told after each run. Gives for each program `{ name, note, runs,
+ * findings, bytes, failure, wall, cpu, peakBytes }`.
  */
 export async function runRounds(
   programs,
@@ -29,7 +29,7 @@ export async function runRounds(
       say(state.program.name, run);
     }
   }
-  return states.map(resultOf);
+  return states.map((state) => resultOf(state, kind));
 }
 
 async function runOnce(state, { kind, directory, timer, limitSeconds, scratch }) {
@@ -49,12 +49,12 @@ async function runOnce(state, { kind, directory, timer, limitSeconds, scratch })
   return run;
 }
 
-function resultOf({ program, runs, findings, bytes, failure }) {
+function resultOf({ program, runs, findings, bytes, failure }, kind) {
   const counted = failure === null ? runs : [];
   const peaks = counted.map(({ peakBytes }) => peakBytes).filter((peak) => peak !== null);
   return {
     name: program.name,
-    note: program.note,
+    note: kind === 'history' ? program.note : null,
     failure,
     findings: failure === null ? findings : null,
     bytes: failure === null ? bytes : null,
