@@ -141,9 +141,9 @@ export class FamilyWalk<State> {
 
 const smallestBits = 12;
 /** Larger ones are left to the collector of garbage. */
-const largestBits = 26;
+const largestBits = 23;
 /** Buffers of one size that are kept for later, in bytes. */
-const keptBytesMax = 8 * 1024 * 1024;
+const keptBytesMax = 2 * 1024 * 1024;
 
 /** Buffers by powers of two. */
 class BufferPool {
