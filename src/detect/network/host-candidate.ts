@@ -29,7 +29,7 @@ function isLabelByte(byte: number | undefined): boolean {
 
 /** The name that spreads to both sides of `hit`, a dot in it; null when none does. */
 export function hostCandidate(blob: BlobText, hit: number): HostCandidate | null {
-  const { bytes } = blob;
+  const { unwatched: bytes } = blob;
   const low = Math.max(0, hit - nameBytesMax);
   let start = hit;
   while (
@@ -38,16 +38,18 @@ export function hostCandidate(blob: BlobText, hit: number): HostCandidate | null
   ) {
     start -= 1;
   }
-  if (start === low && low > 0) return null;
   const high = Math.min(bytes.length, hit + nameBytesMax);
   let end = hit;
   while (end < high && (isLabelByte(bytes[end]) || (bytes[end] === dot && isLabelByte(bytes[end + 1]))))
     end += 1;
+  blob.look(start - 1, end + 2);
+  if (start === low && low > 0) return null;
   if (end === high && high < bytes.length) return null;
   start = afterEscape(bytes, start);
   const lead = leadOf(bytes, start);
   while (bytes[start] === dot) start += 1;
   while (bytes[start] === dash && start < end) start += 1;
+  blob.look(start - 1, start + 1);
   const name = blob.slice(start, end);
   return name.includes('.') ? { start, end, name, lead } : null;
 }

@@ -21,13 +21,14 @@ export interface Nearby {
 
 /** The text of one line about the stretch `[start, end)`. */
 export function nearbyText(blob: BlobText, start: number, end: number): Nearby {
-  const { bytes } = blob;
+  const { unwatched: bytes } = blob;
   const low = Math.max(0, start - sideBytesMax);
   let from = start;
   while (from > low && bytes[from - 1] !== newline) from -= 1;
   const high = Math.min(bytes.length, end + sideBytesMax);
   let to = end;
   while (to < high && bytes[to] !== newline && bytes[to] !== 0x0d) to += 1;
+  blob.look(from - 1, to + 1);
   return {
     before: blob.slice(from, start),
     after: blob.slice(end, to),

@@ -30,7 +30,8 @@ const knownShare =
 
 /** The UNC path at a hit of two backslashes, its server without a dot, or null. */
 export function uncCandidate(blob: BlobText, hit: number): UncCandidate | null {
-  const { bytes } = blob;
+  const { unwatched: bytes } = blob;
+  blob.look(hit - 1, hit + 5);
   if (bytes[hit - 1] === backslash || !isBoundary(bytes[hit - 1])) return null;
   const escaped = bytes[hit + 2] === backslash && bytes[hit + 3] === backslash;
   const start = hit + (escaped ? 4 : 2);
