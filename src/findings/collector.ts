@@ -84,12 +84,7 @@ export class FindingCollector {
    */
   addNet(blob: BlobText, matches: readonly Match[], origin: Origin): void {
     for (const one of identified(blob, matches, origin)) {
-      const kin = this.bySecret.get(one.identity)?.[0];
-      const draft = this.drafts.get(one.key) ?? this.insert(draftOf(one, blob, matches, origin, 'net'));
-      if (kin !== undefined) {
-        draft.first = kin.first;
-        draft.firstPath = kin.firstPath;
-      }
+      const draft = this.drafts.get(one.key) ?? this.insertNet(draftOf(one, blob, matches, origin, 'net'));
       draft.match = one.match;
       draft.maskedLine = maskedLine(blob, one.match, matches);
       draft.region = regionOf(blob, one.match);
@@ -207,6 +202,16 @@ export class FindingCollector {
     const held = this.contents.get(identity) ?? new Set();
     if (oid !== null) held.add(oid);
     this.contents.set(identity, held);
+  }
+
+  /** What a commit of the range had under another path came with that commit. */
+  private insertNet(draft: Draft): Draft {
+    const kin = this.bySecret.get(draft.identity)?.[0];
+    if (kin !== undefined) {
+      draft.first = kin.first;
+      draft.firstPath = kin.firstPath;
+    }
+    return this.insert(draft);
   }
 
   private insert(draft: Draft): Draft {

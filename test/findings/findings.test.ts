@@ -90,7 +90,21 @@ describe('what is one finding', () => {
     findings.dropSuperseded();
     const found = finish(findings);
     expect(found.map(({ path }) => path)).toEqual(['new.txt']);
-    expect(found[0]?.provenance).toMatchObject({ first: { oid: '1'.repeat(40) } });
+    expect(found[0]?.provenance).toMatchObject({ first: { oid: '1'.repeat(40) }, firstPath: 'old.txt' });
+  });
+
+  test('two files with one secret keep each its own commit', () => {
+    const findings = collector();
+    add(findings, `${token('1')}\n`, { path: 'a.txt', first: commit('1') }, 'commit');
+    add(findings, `${token('1')}\n`, { path: 'b.txt', first: commit('2') }, 'commit');
+    for (const path of ['a.txt', 'b.txt'])
+      add(findings, `${token('1')}\n`, { path, first: commit('3') }, 'net');
+    findings.dropSuperseded();
+    const told = finish(findings).map(({ provenance }) => provenance);
+    expect(told).toMatchObject([
+      { first: { oid: '1'.repeat(40) }, firstPath: 'a.txt' },
+      { first: { oid: '2'.repeat(40) }, firstPath: 'b.txt' },
+    ]);
   });
 
   test('the second of two equal secrets of a net difference is not lost', () => {

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { NameList, RefLists, Whereabouts } from '../../src/model/provenance.ts';
 import { toAnnotations } from '../../src/report/annotations.ts';
 import { jsonReport } from '../../src/report/json.ts';
-import { toSarif } from '../../src/report/sarif.ts';
+import { sarifText, toSarif } from '../../src/report/sarif.ts';
 import { originWords, placeSentence, provenanceSentence } from '../../src/report/sentences.ts';
 import { toSummary } from '../../src/report/summary.ts';
 import { textReport } from '../../src/report/text.ts';
 import { arrivalLines, whereaboutsClause } from '../../src/report/whereabouts.ts';
+import { sarifProblems } from '../support/github-sarif.ts';
 import { committed, findingOf, oidOf, redacted, reportOf } from '../support/reports.ts';
 
 function names(texts: readonly string[], count = texts.length): NameList {
@@ -137,7 +138,9 @@ describe('a text without a file', () => {
   });
 
   test('has its label for a path in SARIF, and the object as a logical location', () => {
-    const [result] = toSarif(reportOf({ findings: [message] })).runs[0]?.results ?? [];
+    const report = reportOf({ findings: [message] });
+    expect(sarifProblems(sarifText(report))).toEqual([]);
+    const [result] = toSarif(report).runs[0]?.results ?? [];
     expect(result?.locations?.[0]).toMatchObject({
       physicalLocation: { artifactLocation: { uri: 'commit%20message%20of%20aaaaaaaaaaaa' } },
       logicalLocations: [{ kind: 'commit-message', name: label, fullyQualifiedName: oidOf('a') }],
