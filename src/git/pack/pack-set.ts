@@ -128,6 +128,9 @@ export class PackSet {
   private shared: readonly SharedIndex[] = [];
   /** Packs that a shared index speaks for. */
   private covered: ReadonlySet<SeenPack> = new Set();
+  /** Packs that have an index of their own and no other, and those that have none. */
+  private indexed: readonly SeenPack[] = [];
+  private unindexed: readonly SeenPack[] = [];
   private readonly distrusted = new Set<string>();
   private made = 0;
 
@@ -154,10 +157,7 @@ export class PackSet {
       const pack = place === null ? undefined : packs[place.pack];
       if (place !== null && pack !== undefined) yield { pack, offset: place.offset };
     }
-    yield* placesIn(
-      this.packs.filter((pack) => pack.hasIndex && !this.covered.has(pack)),
-      oid,
-    );
+    yield* placesIn(this.indexed, oid);
   }
 
   /**
@@ -169,10 +169,7 @@ export class PackSet {
 
   /** Where it is in packs that no index knows. */
   *unindexedPlacesOf(oid: Uint8Array): Generator<Place> {
-    yield* placesIn(
-      this.packs.filter((pack) => !pack.hasIndex && !this.covered.has(pack)),
-      oid,
-    );
+    yield* placesIn(this.unindexed, oid);
   }
 
   withPrefix(prefix: string): Oid[] {
@@ -234,6 +231,9 @@ export class PackSet {
     });
     for (const { index } of before.values()) index.close();
     this.covered = new Set(this.shared.flatMap(({ packs }) => packs));
+    const others = this.packs.filter((pack) => !this.covered.has(pack));
+    this.indexed = others.filter((pack) => pack.hasIndex);
+    this.unindexed = others.filter((pack) => !pack.hasIndex);
   }
 
   private packOf(indexPath: string): SeenPack | undefined {

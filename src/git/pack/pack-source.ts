@@ -42,7 +42,7 @@ class SourceReader {
   private readonly loose = new LooseReader();
   private readonly entry = new PackedEntry();
   private readonly ops = new DeltaOps();
-  private readonly cache = new ByteCache<string, Content>(cacheBytes);
+  private readonly cache = new ByteCache<number, Content>(cacheBytes);
   private scratch = new Uint8Array(16 * 1024);
 
   constructor(folders: readonly string[]) {
@@ -131,26 +131,29 @@ class SourceReader {
   /** Goes down to a whole object and back up again. Throws Unreadable, or the file system's errors. */
   private content(start: Place): Content {
     const deltas: Place[] = [];
-    const seen = new Set<string>();
+    let circle: Set<number> | null = null;
     let place = start;
     let content: Content | null = null;
     while (content === null) {
       const key = keyOf(place);
       content = this.cache.get(key) ?? null;
       if (content !== null) break;
-      // Bases by name can lead in a circle, where a pack is damaged.
-      if (seen.has(key)) throw new Unreadable('its delta stands on itself');
-      seen.add(key);
       this.entry.open(place.pack.file(), place.offset);
       const { kind, length } = this.entry;
       if (kind === kindOffsetDelta || kind === kindReferenceDelta) {
         deltas.push(place);
+        if (kind === kindReferenceDelta) {
+          // Bases by name can lead in a circle, where a pack is damaged.
+          circle ??= new Set();
+          if (circle.has(key)) throw new Unreadable('its delta stands on itself');
+          circle.add(key);
+        }
         const base = this.baseOf(place);
         if ('kind' in base) content = base;
         else place = base;
       } else {
         refuseTooLarge(length);
-        const bytes = new Uint8Array(length);
+        const bytes = pooledBytes(length);
         this.entry.inflate(bytes, 0);
         content = this.keep(place, { kind, bytes });
       }
@@ -189,7 +192,7 @@ class SourceReader {
     if (!readDelta(this.scratch, 0, length, ops)) throw new Unreadable('its delta is malformed');
     if (ops.sourceLength !== base.bytes.length) throw new Unreadable('its delta is of another base');
     refuseTooLarge(ops.targetLength);
-    const bytes = new Uint8Array(ops.targetLength);
+    const bytes = pooledBytes(ops.targetLength);
     applyDelta(ops, base.bytes, this.scratch, bytes, 0);
     return { kind: base.kind, bytes };
   }
@@ -200,8 +203,18 @@ class SourceReader {
   }
 }
 
-function keyOf({ pack, offset }: Place): string {
-  return `${pack.number}:${offset}`;
+/**
+ * Of Node's pool where they are few: memory of its own costs more than most objects take
+ * (https://nodejs.org/api/buffer.html#static-method-bufferallocunsafesize). Not cleared.
+ */
+function pooledBytes(length: number): Uint8Array {
+  const { buffer, byteOffset } = Buffer.allocUnsafe(length);
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
+/** Different for all places in some thousand packs of up to a terabyte. */
+function keyOf({ pack, offset }: Place): number {
+  return pack.number * 2 ** 40 + offset;
 }
 
 /** gitformat-pack(5) and git-hash-object(1): an id is the SHA-1 of kind, length and content. */
