@@ -2,10 +2,10 @@
 // of one file; which file decides is judged here: the deepest that says anything. The user's own global
 // excludes do not count, so that a scan gives the same on every machine.
 
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { readSmallFile } from './small-file.ts';
+import { PlainFileReader } from './plain-file.ts';
 
 const ignoreFileBytesMax = 16 * 1024 * 1024;
 
@@ -23,19 +23,19 @@ export interface IgnoreOptions {
 }
 
 /** The rules of info/exclude, which every .gitignore file overrules. */
-export async function excludeRules(commonDir: string, options: IgnoreOptions): Promise<IgnoreRules> {
-  const own = await readRules(join(commonDir, 'info', 'exclude'), options);
+export function excludeRules(commonDir: string, options: IgnoreOptions): IgnoreRules {
+  const own = readRules(join(commonDir, 'info', 'exclude'), options);
   return { folder: '', own, above: null };
 }
 
 /** Adds the .gitignore file of a folder, if there is one. `folder` is its path as in `IgnoreRules`. */
-export async function enterFolder(
+export function enterFolder(
   above: IgnoreRules,
   folder: string,
   fullPath: string,
   options: IgnoreOptions,
-): Promise<IgnoreRules> {
-  const own = await readRules(join(fullPath, '.gitignore'), options);
+): IgnoreRules {
+  const own = readRules(join(fullPath, '.gitignore'), options);
   return own === null ? above : { folder, own, above };
 }
 
@@ -69,13 +69,16 @@ function withoutFolders(rules: Ignore, path: string): Ignore {
 }
 
 /** Git does not follow links for these files, lest a repository reads others' files. */
-async function readRules(path: string, options: IgnoreOptions): Promise<Ignore | null> {
-  const plain = await lstat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-  const bytes = plain ? await readSmallFile(path, ignoreFileBytesMax) : null;
-  if (bytes === null || bytes.length === 0) return null;
-  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+function readRules(path: string, options: IgnoreOptions): Ignore | null {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
+  reader ??= new PlainFileReader(ignoreFileBytesMax);
+  const content = reader.read(path);
+  if ('skip' in content || content.bytes.length === 0) return null;
+  const text = Buffer.from(content.bytes)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
   return ignore({ ignorecase: options.ignoreCase }).add(text);
 }
+
+/** Made when the first file of rules is read. */
+let reader: PlainFileReader | null = null;

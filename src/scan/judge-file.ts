@@ -17,21 +17,12 @@ export async function judgeBlob(
   repository: Repository,
   { oid, path }: { readonly oid: Oid; readonly path: string },
 ): Promise<ReadAndJudged | null> {
-  return judgeFile(context, path, () => readOrSkip(context, repository, oid, path));
-}
-
-/** The same for content that `read` gives; null from it means that it told of the skip itself. */
-export async function judgeFile(
-  context: ScanContext,
-  path: string,
-  read: () => Promise<Uint8Array | null>,
-): Promise<ReadAndJudged | null> {
   if (context.excluded(path)) {
     context.coverage.addSkip({ reason: 'excluded', what: path });
     return null;
   }
   await context.turns.take();
-  const bytes = await read();
+  const bytes = await readOrSkip(context, repository, oid, path);
   const judged = bytes === null ? null : await context.judgeInTurns(bytes, path);
   return bytes === null || judged === null ? null : { ...judged, size: bytes.length };
 }

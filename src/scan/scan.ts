@@ -7,12 +7,14 @@ import type { Report, ScanDescription } from '../model/report.ts';
 import { amount, byteSize } from '../report/sentences.ts';
 import { assembleReport } from './assemble-report.ts';
 import { makeContext, type ScanContext, type Surroundings } from './context.ts';
+import { openHistoryCache } from './history-cache.ts';
 import { historyWords } from './history-words.ts';
 import { type NamedRange, resolveTypedRange } from './resolve-range.ts';
-import { scanContent, scanStaged, scanTree } from './scan-files.ts';
+import { scanContent, scanStaged } from './scan-files.ts';
 import { scanHistory } from './scan-history.ts';
 import { scanHistoryByDeltas } from './scan-history-by-deltas.ts';
 import { scanRange } from './scan-range.ts';
+import { scanTree } from './scan-tree.ts';
 import { untilInterrupted } from './turns.ts';
 
 /** Finds the commits of a range in a repository; may add to the notices. */
@@ -70,7 +72,9 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
     case 'history': {
       const repository = await openRepository(request.directory);
       const scanAll = context.settings.history.wholeBlobs ? scanHistory : scanHistoryByDeltas;
-      await untilInterrupted(() => scanAll(context, repository));
+      const cache = await openHistoryCache(context, async () => (await repository.objectTable()).table);
+      await untilInterrupted(() => scanAll(context, repository, cache));
+      await cache?.save(context);
       const { workTree, gitDir } = repository.place;
       const { history } = context.settings;
       const dated = history.since !== null || history.until !== null;

@@ -51,7 +51,7 @@ const partBytes = 1024 * 1024;
 
 /** The stretches one after the other, a line break behind each. */
 export class WindowedText extends BlobText {
-  private readonly excerpts: readonly PlacedExcerpt[];
+  readonly excerpts: readonly PlacedExcerpt[];
   private readonly text: Buffer;
 
   constructor(excerpts: readonly PlacedExcerpt[], path: string, binary: boolean) {

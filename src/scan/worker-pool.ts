@@ -1,4 +1,4 @@
-// Threads that share the work of a history with the main one. Where none can be started (the program is run from its
+// Threads that share the work of a scan with the main one. Where none can be started (the program is run from its
 // source, the machine refuses) the main thread does it all.
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -7,8 +7,10 @@ import { Worker } from 'node:worker_threads';
 import type { Settings } from '../config/settings.ts';
 import { threadsDefaultMax } from '../model/limits.ts';
 import type { BlobWork } from './blob-work.ts';
+import type { FileBatch, FileWork } from './file-work.ts';
+import type { CountedBatch } from './judge-files.ts';
 import type { WorkDone } from './work-through.ts';
-import type { ThreadStart } from './worker.ts';
+import type { ThreadMessage, ThreadStart, ThreadWork } from './worker.ts';
 
 /** Megabytes that a thread's young objects may take: they are dropped at once, and more of them only cost memory. */
 const youngMegabytes = 16;
@@ -41,13 +43,29 @@ export class WorkerPool {
     return this.workers.map(
       (worker) =>
         new Promise((resolve, reject) => {
-          worker.ref();
-          worker.once('message', resolve);
-          worker.once('error', reject);
-          worker.once('exit', (code) => reject(new Error(`a thread ended with ${code}`)));
-          worker.postMessage(work);
+          give(worker, { kind: 'blobs', work }, reject, (message) => {
+            if (message.kind === 'blobs') resolve(message.done);
+          });
         }),
     );
+  }
+
+  /** Gives work to the threads whose batches are sent afterwards; `hear` is told of each. For each thread its end. */
+  beginFiles(work: FileWork, hear: (batch: CountedBatch) => void): Promise<void>[] {
+    return this.workers.map(
+      (worker) =>
+        new Promise((resolve, reject) => {
+          give(worker, { kind: 'files', work }, reject, (message) => {
+            if (message.kind === 'batch') hear(message.batch);
+            else if (message.kind === 'end') resolve();
+          });
+        }),
+    );
+  }
+
+  /** Sends all threads files: they take those that are free by the counter of the work. */
+  send(batch: FileBatch): void {
+    for (const worker of this.workers) worker.postMessage(batch);
   }
 
   /** Ends threads that have nothing to do. */
@@ -56,6 +74,21 @@ export class WorkerPool {
   }
 }
 
-function threadsFor({ history }: Settings): number {
+/** `reject` is told when the thread ends before its work does; afterwards nobody hears it. */
+function give(
+  worker: Worker,
+  work: ThreadWork,
+  reject: (error: Error) => void,
+  hear: (message: ThreadMessage) => void,
+): void {
+  worker.ref();
+  worker.on('message', hear);
+  worker.once('error', reject);
+  worker.once('exit', (code) => reject(new Error(`a thread ended with ${code}`)));
+  worker.postMessage(work);
+}
+
+/** The main thread and those that may be started beside it. */
+export function threadsFor({ history }: Settings): number {
   return history.threads ?? Math.min(availableParallelism(), threadsDefaultMax);
 }

@@ -1,9 +1,11 @@
 // A thread of a scan: started by worker-pool.ts as a program of its own, so that it has its own catalogue and files.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Settings } from '../config/settings.ts';
 import type { BlobWork } from './blob-work.ts';
 import { makeContext } from './context.ts';
-import { workThrough } from './work-through.ts';
+import { type FileBatch, type FileWork, takeBatches } from './file-work.ts';
+import { type CountedBatch, judgeBatches } from './judge-files.ts';
+import { type WorkDone, workThrough } from './work-through.ts';
 
 /** What a thread is told first, so that it is ready when there is work. */
 export interface ThreadStart {
@@ -12,13 +14,43 @@ export interface ThreadStart {
   readonly thread: number;
 }
 
+/** The blobs of a history, or the files of a folder, whose batches are sent after it. A thread is given work once. */
+export type ThreadWork =
+  | { readonly kind: 'blobs'; readonly work: BlobWork }
+  | { readonly kind: 'files'; readonly work: FileWork };
+
+/** What a thread tells: with files of each batch, and of the end. */
+export type ThreadMessage =
+  | { readonly kind: 'blobs'; readonly done: WorkDone }
+  | { readonly kind: 'batch'; readonly batch: CountedBatch }
+  | { readonly kind: 'end' };
+
 const { settings, thread } = workerData as ThreadStart;
 const context = makeContext(settings, { progress: { step() {} }, log() {} });
 
-parentPort?.once('message', (work: BlobWork) => {
+parentPort?.once('message', (given: ThreadWork) => {
+  if (given.kind === 'files') {
+    judgeBatches(given.work, context, thread, takeBatches(given.work, receiveBatch), (batch) =>
+      tell({ kind: 'batch', batch }),
+    );
+    tell({ kind: 'end' });
+  } else tell({ kind: 'blobs', done: judgeBlobs(given.work) });
+  parentPort?.close();
+});
+
+function judgeBlobs(work: BlobWork): WorkDone {
   const steps = workThrough(work, context, thread);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  parentPort?.postMessage(step.value);
-  parentPort?.close();
-});
+  return step.value;
+}
+
+function receiveBatch(): FileBatch | null {
+  if (parentPort === null) return null;
+  const received = receiveMessageOnPort(parentPort);
+  return received === undefined ? null : (received.message as FileBatch);
+}
+
+function tell(message: ThreadMessage): void {
+  parentPort?.postMessage(message);
+}

@@ -6,18 +6,36 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openRepository } from '../../src/git/open-repository.ts';
-import { walkWorkingTree } from '../../src/git/working-tree.ts';
-import { Fault } from '../../src/model/fault.ts';
+import { type FileContent, PlainFileReader } from '../../src/git/plain-file.ts';
+import { fullPathOf, openWorkingTree } from '../../src/git/working-tree.ts';
 import type { Skip } from '../../src/model/report.ts';
 import { makeFolder, makeRepository, type TestRepository, writeFiles } from '../support/repository.ts';
 
 async function walk(path: string, includeIgnored = false): Promise<{ paths: string[]; skips: Skip[] }> {
   const skips: Skip[] = [];
-  const paths: string[] = [];
-  for await (const file of walkWorkingTree(path, { includeIgnored, onSkip: (skip) => skips.push(skip) })) {
-    paths.push(file.path);
-  }
-  return { paths, skips };
+  const tree = await openWorkingTree(path, { includeIgnored, onSkip: (skip) => skips.push(skip) });
+  return { paths: [...tree.files].map((file) => file.path), skips };
+}
+
+/** `path text` of the files below a folder. */
+async function namesAndTexts(folder: string): Promise<string[]> {
+  const { root, files } = await openWorkingTree(folder, { includeIgnored: false, onSkip: () => {} });
+  const reader = new PlainFileReader(1024);
+  return [...files].map((file) => `${file.path} ${textOf(reader.read(fullPathOf(root, file)))}`);
+}
+
+/** The files below a folder and what is read of them. `before` is called before each is read. */
+async function contentsOf(folder: string, before: (path: string) => void): Promise<[string, FileContent][]> {
+  const reader = new PlainFileReader(1024);
+  const { root, files } = await openWorkingTree(folder, { includeIgnored: false, onSkip: () => {} });
+  return [...files].map((file) => {
+    before(file.path);
+    return [file.path, reader.read(fullPathOf(root, file))];
+  });
+}
+
+function textOf(content: FileContent): string {
+  return 'bytes' in content ? Buffer.from(content.bytes).toString() : content.skip.reason;
 }
 
 async function pathsOf(path: string, includeIgnored = false): Promise<string[]> {
@@ -38,7 +56,7 @@ function byGit(repo: TestRepository, folder = ''): string[] {
 }
 
 describe('outside a repository', () => {
-  test('gives all files with size and content, sorted, with `/`', async () => {
+  test('gives all files, sorted, with `/`', async () => {
     const folder = makeFolder();
     writeFiles(folder, {
       'b.txt': 'bb\n',
@@ -46,11 +64,8 @@ describe('outside a repository', () => {
       '.env': 'x=1\n',
       'node_modules/.gitignore': '*\n',
     });
-    const seen: string[] = [];
-    for await (const file of walkWorkingTree(folder, { includeIgnored: false, onSkip: () => {} })) {
-      seen.push(`${file.path} ${file.size} ${Buffer.from(await file.read()).toString()}`);
-    }
-    expect(seen).toEqual(['.env 4 x=1\n', 'a/c.txt 2 c\n', 'b.txt 3 bb\n', 'node_modules/.gitignore 2 *\n']);
+    const seen = await namesAndTexts(folder);
+    expect(seen).toEqual(['.env x=1\n', 'a/c.txt c\n', 'b.txt bb\n', 'node_modules/.gitignore *\n']);
   });
 
   test('gives a single file under its own name', async () => {
@@ -86,15 +101,24 @@ describe('outside a repository', () => {
   test('opens files whose names are no UTF-8, and keeps odd names', async () => {
     const folder = makeFolder();
     writeFiles(folder, { 'new\nline': 'n\n', '::error': 'e\n', 'back\\slash': 'b\n' });
+    writeFiles(folder, { 'x\\xfe': 'written\n', 'ä\ufffd': 'utf-8\n' });
     for (const byte of [0xfe, 0xff]) {
-      writeFileSync(Buffer.concat([Buffer.from(`${folder}/x`), Buffer.of(byte)]), `${byte}`);
+      writeFileSync(Buffer.concat([Buffer.from(`${folder}/x`), Buffer.of(byte)]), `${byte}\n`);
+      mkdirSync(Buffer.concat([Buffer.from(`${folder}/y`), Buffer.of(byte)]));
+      writeFileSync(Buffer.concat([Buffer.from(`${folder}/y`), Buffer.of(byte), Buffer.from('/ö')]), 'in\n');
     }
-    const seen: string[] = [];
-    for await (const file of walkWorkingTree(folder, { includeIgnored: false, onSkip: () => {} })) {
-      if (file.path.startsWith('x')) seen.push(`${file.path} ${Buffer.from(await file.read())}`);
-      else seen.push(file.path);
-    }
-    expect(seen).toEqual(['::error', 'back\\slash', 'new\nline', 'x\\xfe 254', 'x\\xff 255']);
+    const seen = await namesAndTexts(folder);
+    expect(seen).toEqual([
+      '::error e\n',
+      'back\\slash b\n',
+      'new\nline n\n',
+      'x\\xfe written\n',
+      'x\\xfe 254\n',
+      'x\\xff 255\n',
+      'y\\xfe/ö in\n',
+      'y\\xff/ö in\n',
+      'ä\ufffd utf-8\n',
+    ]);
   });
 
   test.skipIf(process.getuid?.() === 0)('skips what may not be read', async () => {
@@ -103,12 +127,11 @@ describe('outside a repository', () => {
     chmodSync(join(folder, 'closed.txt'), 0);
     chmodSync(join(folder, 'closed'), 0);
     const { paths, skips } = await walk(folder);
+    const closed = new PlainFileReader(1024).read(join(folder, 'closed.txt'));
     chmodSync(join(folder, 'closed'), 0o700);
-    expect(paths).toEqual(['a.txt']);
-    expect(skips).toEqual([
-      { reason: 'unreadable', what: 'closed/', detail: 'EACCES' },
-      { reason: 'unreadable', what: 'closed.txt', detail: 'EACCES' },
-    ]);
+    expect(paths).toEqual(['a.txt', 'closed.txt']);
+    expect(skips).toEqual([{ reason: 'unreadable', what: 'closed/', detail: 'EACCES' }]);
+    expect(closed).toEqual({ skip: { reason: 'unreadable', detail: 'EACCES' } });
   });
 
   test('refuses a pipe or a socket that it is given', async () => {
@@ -144,17 +167,22 @@ describe('outside a repository', () => {
     }
   });
 
-  test('says so when there is nothing there, or when a file has gone or become a link', async () => {
+  test('says so when there is nothing there, or when a file has gone or become a link or a folder', async () => {
     const folder = makeFolder();
     await expect(walk(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'bad-argument' });
-    writeFiles(folder, { 'a.txt': 'a\n', 'b.txt': 'b\n' });
-    for await (const file of walkWorkingTree(folder, { includeIgnored: false, onSkip: () => {} })) {
-      rmSync(join(folder, file.path));
-      if (file.path === 'b.txt') symlinkSync('/etc/passwd', join(folder, file.path));
-      const error: unknown = await file.read().catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(Fault);
-      expect(error).toMatchObject({ code: 'unreadable-file' });
-    }
+    writeFiles(folder, { a: 'a\n', b: 'b\n', c: 'c\n', d: 'd\n' });
+    const contents = await contentsOf(folder, (path) => {
+      if (path === 'd') return;
+      rmSync(join(folder, path));
+      if (path === 'b') symlinkSync('/etc/passwd', join(folder, path));
+      if (path === 'c') mkdirSync(join(folder, path));
+    });
+    expect(contents.map(([path, content]) => [path, 'skip' in content ? content.skip : 'read'])).toEqual([
+      ['a', { reason: 'unreadable', detail: 'ENOENT' }],
+      ['b', { reason: 'unreadable', detail: 'ELOOP' }],
+      ['c', { reason: 'unreadable', detail: 'EISDIR' }],
+      ['d', 'read'],
+    ]);
   });
 });
 
