@@ -72,6 +72,7 @@ export class BlobText {
 
   /** What was looked at since `startLooking`: -1 for the beginning, `length + 1` for the end. */
   get looked(): Span {
+    if (this.lookedTo < this.lookedFrom) return { start: this.lookedFrom, end: this.lookedFrom };
     return {
       start: this.lookedFrom <= 0 ? -1 : this.lookedFrom,
       end: this.lookedTo >= this.content.length ? this.content.length + 1 : this.lookedTo,

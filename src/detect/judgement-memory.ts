@@ -47,7 +47,7 @@ export class JudgementMemory {
     if (known.traits !== this.traitsOf(blob)) return null;
     if (known.path !== null && known.path !== blob.path) return null;
     const first = Math.max(0, from);
-    const last = Math.min(blob.length, to);
+    const last = Math.max(first, Math.min(blob.length, to));
     const same = blob.isSame(first, last, this.texts, known.textAt);
     return same ? judgement : null;
   }

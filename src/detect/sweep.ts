@@ -38,26 +38,37 @@ export class Sweep {
 
   /** All matches, overlapping ones too, by no order. Judgements that were missing are put into `judged`. */
   run(blob: BlobText, judged: JudgedText, trace?: Trace): Match[] {
-    const out: Match[] = [];
+    const text: Text = { blob, judged, trace, out: [] };
     if (trace !== undefined) this.tellCandidates(blob, judged, trace);
-    for (let at = 0; at < judged.count; at += 1) {
-      const key = judged.keys.list[at] as number;
+    const { listeners, hearing, passed } = this;
+    const { judgements } = judged;
+    const { list, count } = judged.keys;
+    // Most hits are known to be nothing: no object is made for one.
+    for (let at = 0; at < count; at += 1) {
+      const key = list[at] as number;
       const start = startOf(key);
       const index = listenerOf(key, start);
-      if (!this.hears(index, blob)) continue;
-      const listener = this.listeners[index] as Listener;
-      if (listener.kind === 'hit') this.hit(listener, index, { blob, judged, at, start, trace });
-      else this.form(listener, index, { blob, judged, at, start, trace }, out);
+      if (hearing[index] !== listening && !this.hears(index, blob)) continue;
+      const listener = listeners[index] as Listener;
+      if (listener.kind === 'form') {
+        this.form(listener, index, at, start, text);
+        continue;
+      }
+      if (start < (passed[index] as number)) continue;
+      const judgement = judgements[at] ?? this.judge(listener, index, start, text);
+      judgements[at] = judgement;
+      if (judgement.passed !== 0) passed[index] = start + judgement.passed;
+      if (judgement.answer !== null) this.hear(index, movedAnswer(judgement.answer, start - judgement.hit));
     }
     for (const index of this.touched) {
-      const listener = this.listeners[index] as Listener;
-      if (listener.kind === 'form') this.closeWindow(listener, index, { blob, judged, trace }, out);
+      const listener = listeners[index] as Listener;
+      if (listener.kind === 'form') this.closeWindow(listener, index, text);
       const answers = this.answers[index];
-      if (answers && listener.kind === 'hit') out.push(...listener.combine(answers));
+      if (answers && listener.kind === 'hit') text.out.push(...listener.combine(answers));
       this.forget(index);
     }
     this.touched.length = 0;
-    return out;
+    return text.out;
   }
 
   private hears(index: number, blob: BlobText): boolean {
@@ -70,48 +81,40 @@ export class Sweep {
     return hears;
   }
 
-  private hit(listener: HitListener, index: number, place: Place): void {
-    const { judged, at, start } = place;
-    if (start < (this.passed[index] as number)) return;
-    const judgement = judged.judgements[at] ?? this.judge(listener, index, place);
-    judged.judgements[at] = judgement;
-    if (judgement.passed !== 0) this.passed[index] = start + judgement.passed;
-    if (judgement.answer === null) return;
-    const answer = movedAnswer(judgement.answer, start - judgement.hit);
+  private hear(index: number, answer: Answer): void {
     const answers = this.answers[index];
     if (answers) answers.push(answer);
     else this.answers[index] = [answer];
   }
 
-  private judge(listener: HitListener, index: number, place: Place): Judgement {
-    const { blob, start, trace } = place;
-    if (trace !== undefined || !listener.costly) return judgeHit(listener, place);
+  private judge(listener: HitListener, index: number, start: number, { blob, trace }: Text): Judgement {
+    if (trace !== undefined || !listener.costly) return judgeHit(listener, blob, start, trace);
     const known = this.memory.recall(blob, index, start);
     if (known !== null) return known;
-    const judgement = judgeHit(listener, place);
+    const judgement = judgeHit(listener, blob, start, trace);
     this.memory.keep(blob, start, judgement);
     return judgement;
   }
 
-  private form(listener: FormListener, index: number, place: Place, out: Match[]): void {
-    const { judged, at, start } = place;
+  private form(listener: FormListener, index: number, at: number, start: number, text: Text): void {
+    const { judgements } = text.judged;
     const compiled = listener.compiled();
     if (compiled.probe !== null) {
-      const judgement = judged.judgements[at] ?? judgeProbe(listener, place);
-      judged.judgements[at] = judgement;
+      const judgement = judgements[at] ?? judgeProbe(listener, text.blob, start);
+      judgements[at] = judgement;
       if (!judgement.promising) return;
     }
     const { reach } = compiled;
     const isOpen = (this.windowFirst[index] as number) >= 0;
     if (isOpen && start - reach > (this.windowLast[index] as number) + reach) {
-      this.closeWindow(listener, index, place, out);
+      this.closeWindow(listener, index, text);
     }
     if ((this.windowFirst[index] as number) < 0) this.windowFirst[index] = at;
     this.windowLast[index] = start;
   }
 
   /** Runs the expression on the window that is open, or takes what it found there in an earlier version. */
-  private closeWindow(listener: FormListener, index: number, text: Text, out: Match[]): void {
+  private closeWindow(listener: FormListener, index: number, text: Text): void {
     const at = this.windowFirst[index] as number;
     if (at < 0) return;
     this.windowFirst[index] = -1;
@@ -124,7 +127,7 @@ export class Sweep {
       judged.judgements[at] = judgement;
     }
     for (const match of judgement.window?.matches ?? []) {
-      out.push(movedMatch(match, first - judgement.hit));
+      text.out.push(movedMatch(match, first - judgement.hit));
     }
   }
 
@@ -164,6 +167,8 @@ interface Text {
   readonly blob: BlobText;
   readonly judged: JudgedText;
   readonly trace: Trace | undefined;
+  /** Takes the matches. */
+  readonly out: Match[];
 }
 
 /** The hits of an expression in a window: the offset of the first, and how far behind it the last is. */
@@ -174,21 +179,15 @@ interface Window {
   readonly probed: Judgement | null;
 }
 
-/** A hit of a text: its index and its offset. */
-interface Place extends Text {
-  readonly at: number;
-  readonly start: number;
-}
-
-function judgeHit(listener: HitListener, { blob, start, trace }: Place): Judgement {
+function judgeHit(listener: HitListener, blob: BlobText, start: number, trace?: Trace): Judgement {
   blob.startLooking();
   const answer = listener.judgeAt(blob, start, trace);
-  const looked = blob.looked;
+  const { start: from, end: to } = blob.looked;
   const says = answer !== null && (answer.matches.length > 0 || answer.place !== null);
   return {
     hit: start,
-    from: looked.start - start,
-    to: looked.end - start,
+    from: from - start,
+    to: to - start,
     byPath: blob.lookedAtPath,
     passed: answer === null || answer.passed === 0 ? 0 : answer.passed - start,
     answer: says ? answer : null,
@@ -197,7 +196,7 @@ function judgeHit(listener: HitListener, { blob, start, trace }: Place): Judgeme
   };
 }
 
-function judgeProbe(listener: FormListener, { blob, start }: Place): Judgement {
+function judgeProbe(listener: FormListener, blob: BlobText, start: number): Judgement {
   blob.startLooking();
   const promising = isPromising(listener.compiled(), blob, start);
   const { start: from, end: to } = blob.looked;

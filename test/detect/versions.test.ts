@@ -61,7 +61,8 @@ const alike = [
   ['src/app.py', 'src/service.go', 'Program.cs', 'config/keys.go', 'x.js'],
   ['README.md', 'guide/mysql.md', 'rfc.txt'],
   ['.env', 'stage/.env'],
-  ['a.csv', 'b.tsv', 'x', 'deploy.sh', 'AUTHORS'],
+  ['a.csv', 'b.tsv'],
+  ['x', 'deploy.sh', 'AUTHORS'],
   ['test/a.js', 'test/b.py'],
   ['yarn.lock', 'go.sum'],
 ];
