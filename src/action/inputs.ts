@@ -45,6 +45,7 @@ export function readInputs(): Inputs {
       includeUnreachable: flag('include-unreachable'),
       allProvenance: flag('all-provenance'),
       threads: core.getInput('threads'),
+      cache: core.getInput('cache'),
       fingerprintKey: core.getInput('fingerprint-key'),
     },
   };

@@ -30,8 +30,9 @@ import { annotate, type LinkBase, setOutputs, showReport, tellFailure, writeSumm
 export async function runAction(): Promise<void> {
   try {
     const inputs = readInputs();
-    const settings = resolveSettings(inputs.typed, (option) => `the input "${option}"`);
     const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+    const typed = { ...inputs.typed, cache: await cacheFile(inputs, workspace) };
+    const settings = resolveSettings(typed, (option) => `the input "${option}"`);
     const range = await requestedRange(inputs, process.env);
     core.info(`Range: ${range.chosenBy}`);
     // A runner that cancels a job sends SIGINT, and SIGTERM 7.5 seconds later: time enough to tell of what was found.
@@ -109,6 +110,14 @@ async function tell(report: Report, inputs: Inputs, settings: Settings, places: 
   if (status === 0) core.info(verdict(report));
   else core.setFailed(verdict(report));
   process.exitCode = status;
+}
+
+/** The first run finds no folder for it. */
+async function cacheFile({ typed }: Inputs, workspace: string): Promise<string> {
+  if (typed.cache === undefined || typed.cache === '') return '';
+  const file = resolve(workspace, typed.cache);
+  await mkdir(dirname(file), { recursive: true }).catch(() => {}); // The scan says what is wrong with it.
+  return file;
 }
 
 async function writeSarif(report: Report, file: string): Promise<string> {

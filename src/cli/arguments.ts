@@ -75,6 +75,7 @@ const options = {
   'all-provenance': { type: 'boolean' },
   'whole-blobs': { type: 'boolean' },
   threads: { type: 'string' },
+  cache: { type: 'string' },
   'include-ignored': { type: 'boolean' },
   directory: { type: 'string', short: 'C' },
   name: { type: 'string' },
@@ -126,6 +127,7 @@ const historyOptions = [
   'all-provenance',
   'whole-blobs',
   'threads',
+  'cache',
 ] as const;
 
 function checkHistoryOptions(command: CommandName, values: Values): void {
@@ -159,6 +161,7 @@ function typedOptions(values: Values, environment: NodeJS.ProcessEnv): TypedOpti
     allProvenance: values['all-provenance'],
     wholeBlobs: values['whole-blobs'],
     threads: values.threads,
+    cache: values.cache,
     fingerprintKey: environment['LEAKLINE_FINGERPRINT_KEY'],
   };
 }

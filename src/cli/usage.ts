@@ -63,6 +63,8 @@ HEAD.
   --until DATE             only what came in with commits of this date or earlier
   --include-unreachable    objects that no ref reaches as well (amended, forced away, not yet pruned), and the reflog
   --all-provenance         tell every commit that content came in with, not the first one alone
+  --cache FILE             scan what is new since the scan that wrote FILE, and write it anew (ids alone, no secrets): tells
+                           of new findings only
   --threads N              threads that work: the machine's cores when not given, 8 at most; 1 for the main one alone
   --whole-blobs            judge every blob whole, the slow reference way, to compare with
 

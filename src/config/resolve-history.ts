@@ -25,6 +25,7 @@ export function resolveHistory(typed: TypedOptions, nameOf: OptionName, now: Dat
     allProvenance: typed.allProvenance ?? defaultSettings.history.allProvenance,
     wholeBlobs: typed.wholeBlobs ?? defaultSettings.history.wholeBlobs,
     threads: resolveThreads(typed.threads, nameOf('threads')),
+    cache: typed.cache || null,
   };
 }
 

@@ -30,6 +30,7 @@ export interface TypedOptions {
   readonly allProvenance?: boolean | undefined;
   readonly wholeBlobs?: boolean | undefined;
   readonly threads?: string | undefined;
+  readonly cache?: string | undefined;
 }
 
 /** How an option is called where it was typed: `--fail-on` on a command line, `fail-on` in a workflow. */

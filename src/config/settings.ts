@@ -36,6 +36,8 @@ export interface HistorySettings {
   readonly wholeBlobs: boolean;
   /** Threads that work, 1 for none beside the main one; null for the machine's cores, 8 at most. */
   readonly threads: number | null;
+  /** File that tells the next scan what need not be looked at again; null for none. */
+  readonly cache: string | null;
 }
 
 export interface Settings {
@@ -78,5 +80,6 @@ export const defaultSettings: Settings = {
     allProvenance: false,
     wholeBlobs: false,
     threads: null,
+    cache: null,
   },
 };

@@ -37,6 +37,8 @@ export class FindingCollector {
   private whereabouts: ReadonlyMap<Draft, KnownWhereabouts> = new Map();
   /** What HEAD has under a path that no draft has. */
   private readonly strangers: Draft[] = [];
+  /** Keys of drafts that an earlier scan told of, and the blobs that it judged. */
+  private readonly known = { keys: new Set<string>(), blobs: new Set<Oid>() };
 
   constructor(detector: Detector, patterns: ReadonlyMap<string, Pattern>, fingerprintKey: string | null) {
     this.detector = detector;
@@ -74,6 +76,20 @@ export class FindingCollector {
       const known = kin.some((draft) => isAtLeast(draft.match.severity, one.match.severity));
       if (known) this.copies.set(one.key, this.copies.get(one.key) ?? origin.first);
       else this.insert(draftOf(one, blob, matches, origin, 'whole'));
+    }
+  }
+
+  /**
+   * Takes the matches of content that an earlier scan judged: they count as told, and are none of this one's
+   * findings. To be called before new content under the same path.
+   */
+  addKnown(blob: BlobText, matches: readonly Match[], origin: Origin & { readonly oid: Oid }): void {
+    this.known.blobs.add(origin.oid);
+    for (const one of identified(blob, matches, origin)) {
+      this.holds(one, origin);
+      if (this.drafts.has(one.key)) continue;
+      this.known.keys.add(one.key);
+      this.insert(draftOf(one, blob, matches, origin, 'whole'));
     }
   }
 
@@ -120,6 +136,7 @@ export class FindingCollector {
       if (own !== undefined) own.head = { path, region: regionOf(blob, one.match) };
       else {
         const first = this.copies.get(one.key) ?? kin.first;
+        if (oid !== null && this.known.blobs.has(oid)) this.known.keys.add(one.key);
         this.strangers.push(draftOf(one, blob, matches, { path, first, oid }, 'whole'));
       }
     }
@@ -168,7 +185,7 @@ export class FindingCollector {
    * under its path, and where the history has it still. `all` tells every commit that brought it as well.
    */
   attribute(attribution: Attribution, all: boolean): void {
-    this.whereabouts = gatherWhereabouts(this.drafts.values(), this.contents, attribution, all);
+    this.whereabouts = gatherWhereabouts(this.ownDrafts(), this.contents, attribution, all);
   }
 
   /** A redactor that knows every secret collected so far. */
@@ -186,13 +203,17 @@ export class FindingCollector {
   /** The findings, by path, line, column and pattern. */
   finish(redactor: Redactor): Finding[] {
     const ordinals = new Map<string, number>();
-    return [...this.drafts.values()].sort(compareDrafts).map((draft) => {
+    return [...this.drafts.values()].sort(compareDrafts).flatMap((draft) => {
       const context = contextFingerprint(draft.match.patternId, draft.maskedLine);
       const place = `${draft.path}\0${context}`;
       const ordinal = (ordinals.get(place) ?? 0) + 1;
       ordinals.set(place, ordinal);
-      return this.finding(draft, context, ordinal, redactor);
+      return this.known.keys.has(draft.key) ? [] : [this.finding(draft, context, ordinal, redactor)];
     });
+  }
+
+  private ownDrafts(): Draft[] {
+    return [...this.drafts.values()].filter(({ key }) => !this.known.keys.has(key));
   }
 
   private holds(

@@ -51,11 +51,17 @@ export class CommitReader {
   private readonly source: CommitSource;
   /** Texts that many commits share, held once: each would be a string of its own. */
   private readonly shared = new Map<string, string>();
+  private seen: { has(oid: Oid): boolean } = this.known;
 
   constructor(repository: Repository, source: CommitSource, skips: SkipList) {
     this.repository = repository;
     this.source = source;
     this.skips = skips;
+  }
+
+  /** Says which commits need not be read: an earlier scan has seen them, and all that they reach. */
+  passOver(commits: { has(oid: Oid): boolean }): void {
+    this.seen = { has: (oid) => this.known.has(oid) || commits.has(oid) };
   }
 
   /**
@@ -65,16 +71,16 @@ export class CommitReader {
    */
   async read(starts: readonly Oid[], reach: Reach, asked = true): Promise<HistoryCommit[]> {
     const fresh = new Map<Oid, HistoryCommit>();
-    const seen = new Set<Oid>(starts.filter((oid) => !this.known.has(oid)));
-    const open = [...seen];
+    const met = new Set<Oid>(starts.filter((oid) => !this.seen.has(oid)));
+    const open = [...met];
     for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
       const commit = await this.readOne(oid, reach, asked);
       if (commit === null) continue;
       fresh.set(commit.oid, commit);
       this.known.set(commit.oid, commit);
       for (const parent of commit.parents) {
-        if (seen.has(parent) || this.known.has(parent)) continue;
-        seen.add(parent);
+        if (met.has(parent) || this.seen.has(parent)) continue;
+        met.add(parent);
         open.push(parent);
       }
     }

@@ -9,6 +9,7 @@ import { kindIn } from './all-objects.ts';
 import { type BlobBatches, BlobWalk, type HistoryBlob, type Walk } from './blob-walk.ts';
 import { type CommitContent, CommitSource } from './commit-source.ts';
 import { CommitReader, type HistoryCommit } from './history-commits.ts';
+import { readScanned, type Scanned, treesBehind } from './known-commits.ts';
 import type { Repository } from './open-repository.ts';
 import type { Reflog } from './reflog.ts';
 import { commitOids, readTips, type Tip } from './refs.ts';
@@ -25,6 +26,8 @@ export interface HistoryOptions {
   readonly allObjects?: (() => Promise<ObjectListing>) | null;
   /** Absent for the plain one. */
   readonly makeWalk?: WalkMaker;
+  /** What an earlier scan has judged. */
+  readonly scanned?: Scanned;
 }
 
 export interface History {
@@ -35,6 +38,12 @@ export interface History {
   readonly commits: readonly HistoryCommit[];
   /** The same, and those that refs reach and the chosen revisions do not: parents before children. */
   readonly known: readonly HistoryCommit[];
+  /** Roots of trees that an earlier scan judged: those that the new commits stand on, and where tips stood then. */
+  readonly scannedTrees: readonly Oid[];
+  /** As much of `HistoryOptions.scanned` as is here. */
+  readonly scanned: Scanned;
+  /** The commits of `tips`, or the revisions that were chosen. */
+  readonly starts: readonly Oid[];
   /** Every ref with what it stands on, whatever was chosen. */
   readonly tips: readonly Tip[];
   readonly tags: readonly HistoryTag[];
@@ -70,18 +79,24 @@ export async function readHistory(repository: Repository, options: HistoryOption
   const source = new CommitSource(repository, table);
   const reader = new CommitReader(repository, source, skips);
   const starts = isWhole ? commitOids(found.tips) : await resolveAll(repository, revisions);
+  const { scanned = { tips: [], older: [] }, allObjects = null } = options;
+  const past = await readScanned(reader, source, { scanned, starts, isDeep: allObjects !== null });
   const chosen = await reader.read(starts, 'refs');
   const others = isWhole ? [] : await reader.read(commitOids(found.tips), 'refs', false);
-  const unreached = options.allObjects
-    ? await readUnreached(repository, reader, tags, await options.allObjects())
-    : null;
+  const unreached =
+    allObjects === null ? null : await readUnreached(repository, reader, tags, await allObjects());
   source.close();
   const commits = [...chosen, ...(unreached?.commits ?? [])];
   const walk = options.makeWalk?.(skips) ?? new BlobWalk(repository, skips);
-  const batches = () => walkAll(walk, { commits, others, tips: found.tips, isWhole, unreached });
+  const scannedTrees = treesBehind(commits, past, starts);
+  const parts = { commits, others, tips: found.tips, isWhole, unreached };
+  const batches = () => walkAll(walk, { ...parts, met: past.isDeep ? past.trees.values() : scannedTrees });
   return {
     commits,
-    known: isWhole ? commits : [...chosen, ...others, ...(unreached?.commits ?? [])],
+    known: [...past.commits, ...chosen, ...others, ...(unreached?.commits ?? [])],
+    scannedTrees,
+    scanned: past.scanned,
+    starts,
     tips: found.tips,
     tags: [...(isWhole ? tags : []), ...(unreached?.tags ?? [])],
     reflogs: unreached?.reflogs ?? [],
@@ -105,9 +120,17 @@ interface WholeWalk {
   /** Whether what refs lead to is to be scanned, all of it. */
   readonly isWhole: boolean;
   readonly unreached: Unreached | null;
+  /** Trees whose content is no news. */
+  readonly met: Iterable<Oid>;
 }
 
-async function* walkAll(walk: Walk, { commits, others, tips, isWhole, unreached }: WholeWalk): BlobBatches {
+async function* walkAll(walk: Walk, whole: WholeWalk): BlobBatches {
+  const { commits, others, tips, isWhole, unreached, met } = whole;
+  for (const tree of met) {
+    await exhaust(walk.tree(tree, '', silent));
+    // Nothing to give but the turn.
+    yield [];
+  }
   for (const reach of reaches) {
     for (const commit of commits) {
       if (commit.reach === reach) yield* walk.tree(commit.tree, '', { commit, reach });

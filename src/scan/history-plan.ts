@@ -11,6 +11,8 @@ import { blobSelector, selectCommits } from '../git/select-commits.ts';
 import type { FindingKind } from '../model/finding.ts';
 import { type Oid, shortOid } from '../model/oid.ts';
 import type { Judged, ScanContext } from './context.ts';
+import { EarlierFindings } from './earlier-findings.ts';
+import type { HistoryCache } from './history-cache.ts';
 
 /**
  * The path under which texts without a file are judged: prose, and named as nothing that any pattern of
@@ -33,30 +35,41 @@ export interface HistoryPlan {
   /** What of `history.blobs()` is to be judged, some at a time. To be gone through once. */
   batches(): BlobBatches;
   placeOf(blob: HistoryBlob): BlobPlace;
+  /** To be called before what was found in a blob is told: an earlier scan may have told some of it. */
+  tellEarlier(blob: HistoryBlob): Promise<void>;
 }
 
-/** Reads commits and refs. Throws a Fault for a branch that is not there. */
+/** Reads commits and refs. What is in `cache` is no part of the plan. Throws a Fault for a branch that is not there. */
 export async function planHistory(
   context: ScanContext,
   repository: Repository,
+  cache: HistoryCache | null = null,
   makeWalk?: WalkMaker,
 ): Promise<HistoryPlan> {
   const { branches, includeUnreachable, since, until } = context.settings.history;
-  const history = await readHistory(repository, {
+  const all = await readHistory(repository, {
     revisions: branches,
     ...(makeWalk === undefined ? {} : { makeWalk }),
     allObjects: includeUnreachable ? () => listAllObjects(repository) : null,
+    ...(cache === null ? {} : { scanned: cache.scanned }),
   });
+  const history = cache?.news(all) ?? all;
   const selected = selectCommits(history.commits, { since, until });
   const notes = notesCommits(history);
+  // With dates, what was there before was perhaps not asked for.
+  const earlier = new EarlierFindings(context, repository, selected === null ? history.scannedTrees : []);
   return {
     history,
     selected,
     async *batches() {
       const counts = blobSelector(selected);
-      for await (const batch of history.batches()) yield batch.filter(counts);
+      for await (const batch of history.batches()) {
+        const asked = batch.filter(counts);
+        yield cache === null ? asked : asked.filter((blob) => cache.isNew(blob));
+      }
     },
     placeOf: (blob) => placeOf(blob, notes),
+    tellEarlier: (blob) => earlier.tellOf(blob, placeOf(blob, notes)),
   };
 }
 

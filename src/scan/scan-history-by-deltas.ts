@@ -13,6 +13,7 @@ import { attributeFindings, type BlobJudge } from './attribute-findings.ts';
 import { type BlobWork, makeBlobWork, type OtherName, stopAsked, type WantedBlob } from './blob-work.ts';
 import type { Judged, ScanContext } from './context.ts';
 import { CoverageCounter } from './coverage-counter.ts';
+import type { HistoryCache } from './history-cache.ts';
 import { type BlobPlace, type HistoryPlan, planHistory, takeBlob } from './history-plan.ts';
 import { judgeBlob } from './judge-file.ts';
 import { scanTexts } from './scan-texts.ts';
@@ -21,21 +22,30 @@ import type { FoundBlob } from './version-findings.ts';
 import { type WorkDone, workThrough } from './work-through.ts';
 import { WorkerPool } from './worker-pool.ts';
 
-export async function scanHistoryByDeltas(context: ScanContext, repository: Repository): Promise<void> {
+export async function scanHistoryByDeltas(
+  context: ScanContext,
+  repository: Repository,
+  cache: HistoryCache | null = null,
+): Promise<void> {
   const pool = new WorkerPool(context.settings);
   try {
-    await scanWith(pool, context, repository);
+    await scanWith(pool, context, repository, cache);
   } finally {
     pool.close();
   }
 }
 
-async function scanWith(pool: WorkerPool, context: ScanContext, repository: Repository): Promise<void> {
+async function scanWith(
+  pool: WorkerPool,
+  context: ScanContext,
+  repository: Repository,
+  cache: HistoryCache | null,
+): Promise<void> {
   const { coverage, log } = context;
   const { table } = await repository.objectTable();
   const trees = new TreeEntries(table);
   const source = { table, trees, store: repository.store };
-  const plan = await planHistory(context, repository, (skips) => new TableWalk(source, skips));
+  const plan = await planHistory(context, repository, cache, (skips) => new TableWalk(source, skips));
   const commits = plan.selected?.size ?? plan.history.commits.length;
   coverage.addCommits(commits);
   log('info', 'leakline.scan', `history has ${commits} commits`);
@@ -50,8 +60,8 @@ async function scanWith(pool: WorkerPool, context: ScanContext, repository: Repo
   const found = new Map(results.flatMap(({ blobs }) => blobs.map((blob) => [blob.order, blob] as const)));
   tellHolders(context, planned, results);
   await tellInOrder(context, repository, {
+    ...plan,
     planned,
-    placeOf: plan.placeOf,
     found,
     left: [...left, ...results.flatMap(({ deferred }) => deferred)],
   });
@@ -192,7 +202,7 @@ function tellHolders(
   }
 }
 
-interface Told extends Known {
+interface Told extends Known, Pick<HistoryPlan, 'tellEarlier'> {
   readonly left: readonly number[];
 }
 
@@ -206,7 +216,7 @@ interface Known extends Pick<HistoryPlan, 'placeOf'> {
 async function tellInOrder(
   context: ScanContext,
   repository: Repository,
-  { planned, placeOf, found, left }: Told,
+  { planned, placeOf, tellEarlier, found, left }: Told,
 ): Promise<void> {
   for (const order of [...new Set([...found.keys(), ...left])].sort((a, b) => a - b)) {
     await untilInterrupted(() => context.turns.take());
@@ -214,24 +224,31 @@ async function tellInOrder(
     const place = placeOf(blob);
     const known = found.get(order);
     if (known !== undefined && !known.odd) {
+      await untilInterrupted(() => tellEarlier(blob));
       takeBlob(context, blob, place, await judgedBefore(repository, blob, place, known));
     } else if (known !== undefined || !isEnded(context)) {
       await untilInterrupted(() =>
-        judgeAnew(context, repository, blob, { place, isNew: known === undefined }),
+        judgeAnew(context, repository, blob, { place, tellEarlier, isNew: known === undefined }),
       );
     }
   }
+}
+
+interface Anew extends Pick<HistoryPlan, 'tellEarlier'> {
+  readonly place: BlobPlace;
+  readonly isNew: boolean;
 }
 
 async function judgeAnew(
   context: ScanContext,
   repository: Repository,
   blob: HistoryBlob,
-  { place, isNew }: { readonly place: BlobPlace; readonly isNew: boolean },
+  { place, tellEarlier, isNew }: Anew,
 ): Promise<void> {
   const judged = await judgeBlob(context, repository, { oid: blob.oid, path: place.judgedAs });
   if (judged === null) return;
   if (isNew && !blob.again) context.coverage.addBlob(judged.size, judged.blob.binary);
+  if (judged.matches.length > 0) await tellEarlier(blob);
   takeBlob(context, blob, place, judged);
 }
 

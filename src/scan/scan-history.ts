@@ -3,14 +3,19 @@
 import type { Repository } from '../git/open-repository.ts';
 import { attributeFindings } from './attribute-findings.ts';
 import type { ScanContext } from './context.ts';
+import type { HistoryCache } from './history-cache.ts';
 import { planHistory, takeBlob } from './history-plan.ts';
 import { judgeBlob } from './judge-file.ts';
 import { scanTexts } from './scan-texts.ts';
 import { untilInterrupted } from './turns.ts';
 
-export async function scanHistory(context: ScanContext, repository: Repository): Promise<void> {
+export async function scanHistory(
+  context: ScanContext,
+  repository: Repository,
+  cache: HistoryCache | null = null,
+): Promise<void> {
   const { coverage, log } = context;
-  const plan = await planHistory(context, repository);
+  const plan = await planHistory(context, repository, cache);
   const commits = plan.selected?.size ?? plan.history.commits.length;
   coverage.addCommits(commits);
   log('info', 'leakline.scan', `history has ${commits} commits`);
@@ -22,6 +27,7 @@ export async function scanHistory(context: ScanContext, repository: Repository):
         const judged = await judgeBlob(context, repository, { oid: blob.oid, path: place.judgedAs });
         if (judged === null) continue;
         if (!blob.again) coverage.addBlob(judged.size, judged.blob.binary);
+        if (judged.matches.length > 0) await plan.tellEarlier(blob);
         takeBlob(context, blob, place, judged);
         done += 1;
         context.progress.step({ phase: 'scanning blobs', done, total: null, bytes: coverage.bytesRead });

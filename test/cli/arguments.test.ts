@@ -24,6 +24,7 @@ const historyOptions = [
   ['--all-provenance'],
   ['--whole-blobs'],
   ['--threads', '2'],
+  ['--cache', 'seen.cache'],
 ];
 
 describe('the options of a history', () => {
@@ -48,6 +49,7 @@ describe('the options of a history', () => {
         allProvenance: true,
         wholeBlobs: true,
         threads: '2',
+        cache: 'seen.cache',
         include: ['*.env'],
         maxBlobSize: '1GiB',
       },

@@ -71,6 +71,7 @@ describe('resolveSettings', () => {
       includeUnreachable: true,
       allProvenance: true,
       wholeBlobs: true,
+      cache: 'seen.cache',
     });
     expect(settings).toMatchObject({ include: ['*.env'], wholeBytesMax: 500_000 });
     expect(settings.history).toEqual({
@@ -81,7 +82,9 @@ describe('resolveSettings', () => {
       allProvenance: true,
       wholeBlobs: true,
       threads: 3,
+      cache: 'seen.cache',
     });
+    expect(resolve({ cache: '' }).history.cache).toBeNull();
   });
 
   test('dates in the wrong order are a fault that names both', () => {

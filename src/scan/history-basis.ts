@@ -1,0 +1,28 @@
+// What the findings of a history depend on beside the history itself, as a digest: a cache that was made on another basis
+// says nothing about what this scan would find. Keys of fingerprints are no part of it: nothing is made of them here.
+import { createHash } from 'node:crypto';
+import { allPatterns } from '../../patterns/index.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Pattern } from '../model/pattern.ts';
+import { version } from '../model/version.ts';
+
+/** 64 hexadecimal digits. */
+export function basisOf(settings: Settings, patterns: readonly Pattern[] = allPatterns): string {
+  const { detect, selection, confidenceMin, notes, exclude, include, wholeBytesMax, history } = settings;
+  const { since, until, branches, includeUnreachable } = history;
+  const asked = { since, until, branches, includeUnreachable };
+  const chosen = { detect, selection, confidenceMin, notes, exclude, include, wholeBytesMax, asked };
+  const digest = createHash('sha256').update(JSON.stringify([version, chosen]));
+  for (const pattern of patterns) digest.update(JSON.stringify({ ...fieldsOf(pattern) }, expressionText));
+  return digest.digest('hex');
+}
+
+/** Examples prove a pattern and change nothing. Packed patterns tell of themselves by `toJSON` alone. */
+function fieldsOf(pattern: Pattern & { toJSON?: () => Pattern }): Omit<Pattern, 'examples'> {
+  const { examples: _, ...fields } = pattern.toJSON?.() ?? pattern;
+  return fields;
+}
+
+function expressionText(_: string, value: unknown): unknown {
+  return value instanceof RegExp ? String(value) : value;
+}
