@@ -79,11 +79,6 @@ export class BlobText {
     };
   }
 
-  /** Whether `[start, end)` has the bytes that begin at `at` in `other`. Not counted as a look. */
-  isSame(start: number, end: number, other: Uint8Array, at: number): boolean {
-    return this.buffer.compare(other, at, at + end - start, start, end) === 0;
-  }
-
   /** Whether the blob ends at or before an offset. */
   isEnd(offset: number): boolean {
     this.look(offset, offset + 1);

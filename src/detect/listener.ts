@@ -26,8 +26,6 @@ export interface FormListener extends Waiting {
 /** Something that judges each hit by itself. */
 export interface HitListener extends Waiting {
   readonly kind: 'hit';
-  /** Judging takes so long that it is worth while to remember what was made of the same text. */
-  readonly costly: boolean;
   listens(blob: BlobText): boolean;
   judgeAt(blob: BlobText, hit: number, trace?: Trace): Answer | null;
   combine(answers: readonly Answer[]): readonly Match[];
@@ -77,7 +75,6 @@ function namedListener(pattern: NamedPattern): HitListener {
     keywords: patternKeywords(pattern),
     name: pattern.id,
     binary: false,
-    costly: false,
     listens: ({ traits }) => !traits.lock,
     judgeAt(blob, hit, trace) {
       const match = matchNamed(compiled(), blob, hit, trace);
@@ -93,7 +90,6 @@ function recognizerListener(recognizer: Recognizer, settings: DetectSettings): H
     keywords: recognizer.keywords(settings),
     name: recognizer.name,
     binary: false,
-    costly: true,
     listens: (blob) => recognizer.listens(blob),
     judgeAt: (blob, hit, trace) => recognizer.judgeAt(blob, hit, settings, trace),
     combine: (answers) =>

@@ -2,7 +2,6 @@
 import type { Match } from '../model/match.ts';
 import type { BlobText } from './blob-text.ts';
 import { type JudgedText, type Judgement, listenerOf, startOf } from './judged-text.ts';
-import { JudgementMemory } from './judgement-memory.ts';
 import type { FormListener, HitListener, Listener } from './listener.ts';
 import { movedMatch, movedSpan } from './moved-match.ts';
 import type { Answer } from './recognizer.ts';
@@ -23,7 +22,6 @@ export class Sweep {
   private readonly windowFirst: Int32Array;
   private readonly windowLast: Float64Array;
   private readonly answers: (Answer[] | null)[];
-  private readonly memory = new JudgementMemory();
   /** Those of which something is known. */
   private readonly touched: number[] = [];
 
@@ -55,7 +53,7 @@ export class Sweep {
         continue;
       }
       if (start < (passed[index] as number)) continue;
-      const judgement = judgements[at] ?? this.judge(listener, index, start, text);
+      const judgement = judgements[at] ?? judgeHit(listener, blob, start, trace);
       judgements[at] = judgement;
       if (judgement.passed !== 0) passed[index] = start + judgement.passed;
       if (judgement.answer !== null) this.hear(index, movedAnswer(judgement.answer, start - judgement.hit));
@@ -87,15 +85,6 @@ export class Sweep {
     else this.answers[index] = [answer];
   }
 
-  private judge(listener: HitListener, index: number, start: number, { blob, trace }: Text): Judgement {
-    if (trace !== undefined || !listener.costly) return judgeHit(listener, blob, start, trace);
-    const known = this.memory.recall(blob, index, start);
-    if (known !== null) return known;
-    const judgement = judgeHit(listener, blob, start, trace);
-    this.memory.keep(blob, start, judgement);
-    return judgement;
-  }
-
   private form(listener: FormListener, index: number, at: number, start: number, text: Text): void {
     const { judgements } = text.judged;
     const compiled = listener.compiled();
@@ -123,23 +112,12 @@ export class Sweep {
     const length = (this.windowLast[index] as number) - first;
     let judgement = judged.judgements[at] ?? null;
     if (judgement?.window?.length !== length) {
-      judgement = this.judgeWindow(listener, index, text, { first, length, probed: judgement });
+      judgement = judgeWindow(listener, text, { first, length, probed: judgement });
       judged.judgements[at] = judgement;
     }
     for (const match of judgement.window?.matches ?? []) {
       text.out.push(movedMatch(match, first - judgement.hit));
     }
-  }
-
-  private judgeWindow(listener: FormListener, index: number, text: Text, window: Window): Judgement {
-    const { blob, trace } = text;
-    const { first, length } = window;
-    if (trace !== undefined) return judgeWindow(listener, text, window);
-    const known = this.memory.recall(blob, index, first);
-    if (known?.window?.length === length) return known;
-    const judgement = judgeWindow(listener, text, window);
-    this.memory.keep(blob, first, judgement);
-    return judgement;
   }
 
   private forget(index: number): void {
