@@ -173,6 +173,11 @@ export class FindingCollector {
     for (const oid of oids) this.holds({ identity }, { oid });
   }
 
+  /** Whether nothing was found. */
+  get isEmpty(): boolean {
+    return this.drafts.size === 0;
+  }
+
   /** The blobs of a history that what was found stands in. */
   blobs(): Set<Oid> {
     const blobs = new Set<Oid>();

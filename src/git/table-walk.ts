@@ -4,7 +4,8 @@ import type { Reach } from '../model/provenance.ts';
 import type { BlobBatches, HistoryBlob, Walk, WalkOrigin } from './blob-walk.ts';
 import { isObjectFault, type ObjectStore } from './object-store.ts';
 import { indexOfOid, type ObjectTable, oidAt } from './pack/object-table.ts';
-import { entryItems, type TreeEntries } from './pack/tree-entries.ts';
+import { entryItems } from './pack/tree-entries.ts';
+import type { TreeSource } from './pack/trees-on-demand.ts';
 import type { TreeEntry } from './parse-object.ts';
 import type { SkipList } from './skip-list.ts';
 import { skipOf } from './tree-difference.ts';
@@ -12,7 +13,7 @@ import { skipOf } from './tree-difference.ts';
 /** What it needs of a repository. */
 export interface TableWalkSource {
   readonly table: ObjectTable;
-  readonly trees: TreeEntries;
+  readonly trees: TreeSource;
   /** For trees that are not as they should be: it says what is wrong. */
   readonly store: Pick<ObjectStore, 'readTree'>;
 }

@@ -2,9 +2,9 @@
 
 import type { NumberedTrees } from './numbered-trees.ts';
 import { indexOfOid, type ObjectTable } from './pack/object-table.ts';
-import type { TreeEntries } from './pack/tree-entries.ts';
+import type { TreeSource } from './pack/trees-on-demand.ts';
 
-export function numberedTrees(table: ObjectTable, trees: TreeEntries): NumberedTrees {
+export function numberedTrees(table: ObjectTable, trees: TreeSource): NumberedTrees {
   return {
     count: table.count,
     numberOf(oid) {

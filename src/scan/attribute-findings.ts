@@ -30,14 +30,15 @@ export async function attributeFindings(
   const { collector, coverage, settings } = context;
   for (const skip of history.skips) coverage.addSkip(skip);
   const matched = collector.blobs();
-  for (const [path, oid] of (await headBlobs(repository)).paths) {
+  const head = matched.size === 0 ? [] : (await headBlobs(repository)).paths;
+  for (const [path, oid] of head) {
     if (!matched.has(oid)) continue;
     const judged = await judge({ oid, path });
     if (judged !== null) collector.markInHead(judged.blob, path, judged.matches, oid);
   }
   collector.settleHead();
   // Where else the history has it takes a walk over all of it: who ended the scan does not wait for that.
-  if (context.turns.interruption !== null) return;
+  if (context.turns.interruption !== null || collector.isEmpty) return;
   const { allProvenance } = settings.history;
   const trees = tools.trees ?? (await readTrees(repository));
   const { known: commits, tips } = history;

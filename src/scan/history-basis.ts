@@ -13,15 +13,39 @@ export function basisOf(settings: Settings, patterns: readonly Pattern[] = allPa
   const asked = { since, until, branches, includeUnreachable };
   const chosen = { detect, selection, confidenceMin, notes, exclude, include, wholeBytesMax, asked };
   const digest = createHash('sha256').update(JSON.stringify([version, chosen]));
-  for (const pattern of patterns) digest.update(JSON.stringify({ ...fieldsOf(pattern) }, expressionText));
+  for (const pattern of patterns as readonly Fields[]) {
+    const fields = judgingFields.map((field) => pattern[field] ?? null);
+    digest.update(JSON.stringify(fields, expressionText));
+  }
   return digest.digest('hex');
 }
 
-/** Examples prove a pattern and change nothing. Packed patterns tell of themselves by `toJSON` alone. */
-function fieldsOf(pattern: Pattern & { toJSON?: () => Pattern }): Omit<Pattern, 'examples'> {
-  const { examples: _, ...fields } = pattern.toJSON?.() ?? pattern;
-  return fields;
-}
+type Fields = { readonly [field in (typeof judgingFields)[number]]?: unknown };
+
+/** Fields of patterns of any kind that have a part in what is found; the others tell people of it. */
+const judgingFields = [
+  'id',
+  'kind',
+  'family',
+  'severity',
+  'confidence',
+  'rank',
+  'tags',
+  'keywords',
+  'names',
+  'words',
+  'regex',
+  'probe',
+  'value',
+  'path',
+  'notPath',
+  'content',
+  'recognizer',
+  'checks',
+  'companion',
+  'allow',
+  'matchBytesMax',
+] as const;
 
 function expressionText(_: string, value: unknown): unknown {
   return value instanceof RegExp ? String(value) : value;

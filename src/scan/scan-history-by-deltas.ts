@@ -6,6 +6,7 @@ import { headBlobs } from '../git/head-blobs.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { indexOfOid, type ObjectTable } from '../git/pack/object-table.ts';
 import { TreeEntries } from '../git/pack/tree-entries.ts';
+import { TreesOnDemand } from '../git/pack/trees-on-demand.ts';
 import { TableWalk } from '../git/table-walk.ts';
 import { numberedTrees } from '../git/tree-numbers.ts';
 import { textUnder } from './archive-text.ts';
@@ -43,7 +44,7 @@ async function scanWith(
 ): Promise<void> {
   const { coverage, log } = context;
   const { table } = await repository.objectTable();
-  const trees = new TreeEntries(table);
+  const trees = asksForFew(context, cache) ? new TreesOnDemand(table) : new TreeEntries(table);
   const source = { table, trees, store: repository.store };
   const plan = await planHistory(context, repository, cache, (skips) => new TableWalk(source, skips));
   const commits = plan.selected?.size ?? plan.history.commits.length;
@@ -70,6 +71,12 @@ async function scanWith(
     judge: judgeKnown(context, repository, { planned, found, placeOf: plan.placeOf }),
     ...(isEnded(context) ? {} : { trees: numberedTrees(table, trees) }),
   });
+}
+
+/** Where most commits are known, most trees are those that they have. */
+function asksForFew({ settings }: ScanContext, cache: HistoryCache | null): boolean {
+  const { branches, includeUnreachable } = settings.history;
+  return cache !== null && cache.scanned.tips.length > 0 && branches.length === 0 && !includeUnreachable;
 }
 
 /** Trees are read for it: in a large history that takes its time. */
@@ -100,7 +107,7 @@ async function divide(
   repository: Repository,
   { table, planned, threads, placeOf }: Undivided,
 ): Promise<Division> {
-  const head = await headBlobs(repository);
+  const head = planned.length === 0 ? null : await headBlobs(repository);
   const left: number[] = [];
   const wanted: WantedBlob[] = [];
   const otherNames: OtherName[] = [];
@@ -112,7 +119,7 @@ async function divide(
     // Whether it is among those to be left out is asked there too.
     if (!isUsual || context.excluded(path)) left.push(order);
     else if (again) otherNames.push({ order, index, path });
-    else wanted.push({ order, index, path, inHead: head.paths.get(path) === oid });
+    else wanted.push({ order, index, path, inHead: head?.paths.get(path) === oid });
   }
   return { work: makeBlobWork(context.settings, table, wanted, otherNames, threads), left };
 }

@@ -362,6 +362,13 @@ describe('what a cache stands on', () => {
       ),
     ];
     expect(new Set([base, ...others]).size).toBe(others.length + 1);
+    for (const field of new Set(allPatterns.flatMap((pattern) => Object.keys(pattern)))) {
+      const pattern = allPatterns.find((one) => Object.hasOwn(one, field));
+      const changed = [{ ...pattern, [field]: 'another' }] as unknown as typeof allPatterns;
+      const isTold = /^(?:title|description|impact|remedy|rotation|references|examples)$/.test(field);
+      const isSame = basisOf(defaultSettings, changed) === basisOf(defaultSettings, pattern ? [pattern] : []);
+      expect(isSame, field).toBe(isTold);
+    }
     const same = { threads: '3', wholeBlobs: true, allProvenance: true, failOn: 'never', cache: 'x' };
     expect(settings({ ...same, fingerprintKey: 'k'.repeat(20) })).toBe(base);
   });
