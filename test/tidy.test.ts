@@ -33,7 +33,6 @@ const ranks: Readonly<Record<string, number>> = {
 /** Packages that only one place may import. */
 const soleImporters: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^src\/action\//,
-  'isomorphic-git': /^src\/git\/isomorphic-store\.ts$/,
   micromatch: /^src\/config\/path-filter\.ts$/,
   ignore: /^src\/git\//,
   'ipaddr.js': /^src\/detect\/network\//,
