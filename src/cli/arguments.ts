@@ -101,7 +101,7 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
   const command = commandNamed(first);
   if (command === null) throw unknownCommand(first);
   checkOperands(command, operands);
-  checkHistoryOptions(command, values);
+  checkOwnOptions(command, values);
   return {
     command,
     operand: operands[0] ?? null,
@@ -119,25 +119,27 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
 type Values = ReturnType<typeof parse>['values'];
 
 /** Options that no other command heeds: one that is passed over in silence would be taken for heeded. */
-const historyOptions = [
-  'since',
-  'until',
-  'branch',
-  'include-unreachable',
-  'all-provenance',
-  'whole-blobs',
-  'threads',
-  'cache',
-] as const;
+const ownOptions: readonly (readonly [option: keyof Values, commands: readonly CommandName[]])[] = [
+  ['since', ['history']],
+  ['until', ['history']],
+  ['branch', ['history']],
+  ['include-unreachable', ['history']],
+  ['all-provenance', ['history']],
+  ['whole-blobs', ['history']],
+  ['threads', ['history', 'tree']],
+  ['cache', ['history']],
+];
 
-function checkHistoryOptions(command: CommandName, values: Values): void {
-  const given = historyOptions.find((option) => values[option] !== undefined);
-  if (command === 'history' || given === undefined) return;
-  throw new Fault(
-    'bad-argument',
-    `--${given} is an option of "history", and the command is "${command}"`,
-    'Leave it out, or run "leakline help history" for its use.',
-  );
+function checkOwnOptions(command: CommandName, values: Values): void {
+  for (const [option, commands] of ownOptions) {
+    if (values[option] === undefined || commands.includes(command)) continue;
+    const names = commands.map((one) => `"${one}"`).join(' and ');
+    throw new Fault(
+      'bad-argument',
+      `--${option} is an option of ${names}, and the command is "${command}"`,
+      `Leave it out, or run "leakline help ${commands[0]}" for its use.`,
+    );
+  }
 }
 
 function typedOptions(values: Values, environment: NodeJS.ProcessEnv): TypedOptions {

@@ -78,6 +78,7 @@ commit had already is not scanned again because a later one moved or copied it.
 Scans the files below PATH (the current folder when not given), which need not be a repository.
 
   --include-ignored        in a repository, the files that git ignores too
+  --threads N              threads that work: the machine's cores when not given, 8 at most; 1 for the main one alone
 `,
   staged: `Usage: leakline staged [OPTIONS]
 

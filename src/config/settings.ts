@@ -34,7 +34,7 @@ export interface HistorySettings {
   readonly allProvenance: boolean;
   /** The reference way: every blob is judged whole, nothing is carried over from the base of a delta. */
   readonly wholeBlobs: boolean;
-  /** Threads that work, 1 for none beside the main one; null for the machine's cores, 8 at most. */
+  /** Threads that work, on a folder too: 1 for none beside the main one; null for the machine's cores, 8 at most. */
   readonly threads: number | null;
   /** File that tells the next scan what need not be looked at again; null for none. */
   readonly cache: string | null;

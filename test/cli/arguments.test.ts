@@ -57,11 +57,18 @@ describe('the options of a history', () => {
   });
 
   test.each(historyOptions)('%s is none of another command', (...words) => {
-    for (const command of commands.filter((one) => one !== 'history')) {
+    const owners = words[0] === '--threads' ? ['history', 'tree'] : ['history'];
+    const names = owners.map((one) => `"${one}"`).join(' and ');
+    for (const command of commands.filter((one) => !owners.includes(one))) {
       expect(faultOf(command, ...words)).toMatch(
-        new RegExp(`^${words[0]} is an option of "history", and the command is "${command}"\\. Leave it out`),
+        new RegExp(`^${words[0]} is an option of ${names}, and the command is "${command}"\\. Leave it out`),
       );
     }
+  });
+
+  test('a folder is scanned with as many threads as are typed', () => {
+    expect(parse('tree', 'src', '--threads', '2')).toMatchObject({ operand: 'src', typed: { threads: '2' } });
+    expect(usage('tree')).toContain('  --threads N ');
   });
 
   test('those that want a value say so', () => {
