@@ -120,7 +120,7 @@ export class HistoryCache {
     if (!this.isOfUse) return 'The cache was of no use: none of the commits that it names is here';
     const were = seen === 1 ? 'was' : 'were';
     const what = `${amount(seen, 'commit')} ${were} scanned before (cache) and left out`;
-    return `${what}: what was found in them is not told again`;
+    return `${what}: what was found there is not told again`;
   }
 
   private get isOfUse(): boolean {

@@ -83,6 +83,50 @@ describe.each(ways)('a cache, %s', (_way, way) => {
     expect(third.complete).toBe(true);
   });
 
+  test('knows the messages of commits', async () => {
+    const repository = grown();
+    const typed = { ...way, cache: newCache() };
+    const first = repository.commit(`Old ${leak('old')}`, {});
+    await history(repository, typed);
+    const second = repository.commit(`New ${leak('new')}`, {});
+    const names = places(await history(repository, typed));
+    expect(names).toContain(`commit message of ${second.slice(0, 12)}`);
+    expect(names).not.toContain(`commit message of ${first.slice(0, 12)}`);
+  });
+
+  test('is one of the chosen branches', async () => {
+    const repository = grown();
+    const typed = { ...way, cache: newCache(), branches: ['main'] };
+    const own = (report: Report) => places(report).filter((path) => path.endsWith('.txt'));
+    expect(own(await history(repository, typed))).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    repository.branch('side');
+    repository.commit('Side', { 'side.txt': leak('side') });
+    expect(own(await history(repository, typed))).toEqual([]);
+    repository.checkout('main');
+    repository.commit('Main', { 'main.txt': leak('main') });
+    expect(own(await history(repository, typed))).toEqual(['main.txt']);
+    expect((await history(repository, { ...typed, branches: ['side'] })).notices[0]).toMatch(
+      /other settings$/,
+    );
+  });
+
+  test('goes with dates', async () => {
+    const repository = grown();
+    const typed = { ...way, cache: newCache(), since: '2026-01-01T00:00:00Z' };
+    const on = (date: string) => ({ env: { GIT_COMMITTER_DATE: date } });
+    repository.commit('Old', { 'old.txt': leak('old') }, on('2025-06-01T00:00:00Z'));
+    expect(places(await history(repository, typed))).not.toContain('old.txt');
+    repository.commit('Before', { 'before.txt': leak('before') }, on('2025-06-02T00:00:00Z'));
+    repository.commit(
+      'After',
+      { 'after.txt': leak('after'), 'old.txt': `x\n${leak('old')}` },
+      on('2026-02-01T00:00:00Z'),
+    );
+    // That the old one was there before is no reason: nobody was told of it.
+    expect(places(await history(repository, typed))).toEqual(['after.txt', 'old.txt']);
+    expect(places(await history(repository, typed))).toEqual([]);
+  });
+
   test('tells what an edit adds to a file with a known secret, and nothing of a move', async () => {
     const repository = makeRepository();
     repository.commit('First', {
@@ -192,7 +236,12 @@ function withLeaks(repository: TestRepository, seed: number): void {
     const line = Number(number) < 5 ? leak(`${seed} ${number}`) : `plain ${number}\n`;
     return `data ${line.length}\n${line}`;
   });
-  repository.git(['fast-import', '--quiet', '--force'], { input: text });
+  const random = randomNumbers(seed);
+  // In every other one the clocks of committers are worth nothing.
+  const dated = text.replaceAll(/^(committer .*> )(\d+)/gm, (_, who: string, seconds: string) =>
+    seed % 2 === 0 ? who + seconds : `${who}${1_700_000_000 + random(1_000_000)}`,
+  );
+  repository.git(['fast-import', '--quiet', '--force'], { input: dated });
 }
 
 describe('a file of a cache', () => {
