@@ -74,7 +74,10 @@ describe('history', () => {
     parent.git(['submodule', '--quiet', 'add', repository.path, 'inner']);
     const worktree = join(makeFolder(), 'tree');
     repository.git(['worktree', 'add', '--quiet', worktree, '-b', 'other']);
-    const expected = leaklineJson(['history', repository.path]).report.findings;
+    // Which refs have it is another thing in each.
+    const found = (path: string) =>
+      leaklineJson(['history', path]).report.findings.map((one) => ({ ...one, whereabouts: null }));
+    const expected = found(repository.path);
     expect(expected).toHaveLength(1);
     for (const path of [
       repository.clone(['--bare']).path,
@@ -83,7 +86,7 @@ describe('history', () => {
       repository.clone(['--shared']).path,
       join(repository.path, '.git'),
     ]) {
-      expect(leaklineJson(['history', path]).report.findings).toEqual(expected);
+      expect(found(path)).toEqual(expected);
     }
   });
 
