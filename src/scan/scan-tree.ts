@@ -199,6 +199,7 @@ class FoundInOrder {
   }
 }
 
+/** Keeps nobody waiting: threads that work hold the process, and without them nothing is waited for. */
 function later(milliseconds: number): Promise<false> {
-  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
+  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds).unref());
 }
