@@ -115,7 +115,7 @@ async function divide(
     const { oid, again } = blob;
     const { judgedAs: path, origin } = placeOf(blob);
     const index = indexOfOid(table, oid);
-    const isUsual = origin.kind === 'file' && origin.reach !== 'unreachable' && index >= 0;
+    const isUsual = origin.kind === 'file' && index >= 0;
     // Whether it is among those to be left out is asked there too.
     if (!isUsual || context.excluded(path)) left.push(order);
     else if (again) otherNames.push({ order, index, path });
