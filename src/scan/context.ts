@@ -37,7 +37,7 @@ export interface Judged {
 }
 
 export interface ScanContext extends Surroundings {
-  /** To be asked between two pieces of work, by every loop that may be long; `judgeBlob` and `judgeFile` do. */
+  /** To be asked between two pieces of work, by every loop that may be long; `judgeBlob` does. */
   readonly turns: Turns;
   readonly settings: Settings;
   readonly patterns: ReadonlyMap<string, Pattern>;
