@@ -69,9 +69,8 @@ class TreeScan {
         listed = [];
         if (this.filesListed >= filesWorthThreads) this.startThreads();
       }
-      if (!turns.isDue) continue;
       progress.step({ phase: 'listing files', done: this.filesListed, total: null, bytes: 0 });
-      await turns.take();
+      if (turns.isDue) await turns.take();
     }
     if (listed.length > 0) this.addBatch(listed);
     tellListed(this.work, this.batches.length, true);
@@ -114,10 +113,8 @@ class TreeScan {
 
   private async judgeFile(judge: FileJudge, file: WorkingFile): Promise<void> {
     const { turns, settings } = this.context;
-    if (turns.isDue) {
-      this.tellProgress();
-      await turns.take();
-    }
+    this.tellProgress();
+    if (turns.isDue) await turns.take();
     const bytes = judge.read(file);
     if (bytes === null) return;
     const isLarge = bytes.length > settings.wholeBytesMax;

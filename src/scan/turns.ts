@@ -31,8 +31,9 @@ export class Turns implements Progress {
     this.receiver.step(state);
   }
 
-  /** Whether others are to have a turn: for loops in which waiting for nothing costs too much. */
+  /** Whether others are to have a turn, or the scan is to end: for loops in which waiting for nothing costs too much. */
   get isDue(): boolean {
+    if (this.signal?.aborted === true && this.interruption === null) return true;
     return performance.now() - this.turnAt >= turnMs;
   }
 
