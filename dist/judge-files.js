@@ -9065,6 +9065,7 @@ var Turns = class {
 		this.receiver.step(state);
 	}
 	get isDue() {
+		if (this.signal?.aborted === true && this.interruption === null) return true;
 		return performance.now() - this.turnAt >= turnMs;
 	}
 	async take() {

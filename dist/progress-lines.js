@@ -5494,14 +5494,13 @@ var TreeScan = class {
 				listed = [];
 				if (this.filesListed >= filesWorthThreads) this.startThreads();
 			}
-			if (!turns.isDue) continue;
 			progress.step({
 				phase: "listing files",
 				done: this.filesListed,
 				total: null,
 				bytes: 0
 			});
-			await turns.take();
+			if (turns.isDue) await turns.take();
 		}
 		if (listed.length > 0) this.addBatch(listed);
 		tellListed(this.work, this.batches.length, true);
@@ -5541,10 +5540,8 @@ var TreeScan = class {
 	}
 	async judgeFile(judge, file) {
 		const { turns, settings } = this.context;
-		if (turns.isDue) {
-			this.tellProgress();
-			await turns.take();
-		}
+		this.tellProgress();
+		if (turns.isDue) await turns.take();
 		const bytes = judge.read(file);
 		if (bytes === null) return;
 		const judged = bytes.length > settings.wholeBytesMax ? await this.context.judgeInTurns(bytes, file.path) : this.context.judge(bytes, file.path);
