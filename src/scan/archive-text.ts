@@ -2,9 +2,9 @@
 // all of it stands in the first line of the file; the match's reason says which member it is in, and where.
 import { BlobText } from '../detect/blob-text.ts';
 import { decodeBlob } from '../detect/encoding.ts';
+import { movedMatch } from '../detect/moved-match.ts';
 import type { Region, Span } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
-import { moved } from './moved-match.ts';
 
 const firstLine: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
 
@@ -34,7 +34,7 @@ export class ArchiveFindings {
           ? `${shownName}, line ${member.lineNumber(match.secret.start)}`
           : shownName;
       this.matches.push({
-        ...moved(match, this.length),
+        ...movedMatch(match, this.length),
         reason: `${match.reason}, in the archive at ${place}`,
       });
     }

@@ -3,9 +3,9 @@
 import { BlobText } from '../detect/blob-text.ts';
 import type { Detector } from '../detect/detector.ts';
 import { decodeBlob, type Encoding } from '../detect/encoding.ts';
+import { movedMatch } from '../detect/moved-match.ts';
 import type { Span } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
-import { moved } from './moved-match.ts';
 import { planWindows, type Storage, type Window, type WindowSizes } from './window-plan.ts';
 import {
   advance,
@@ -58,10 +58,10 @@ export function* judgeWindows(
     const { text, headBytes, core, nextStart } = opener.open(window);
     const first = offset === 0;
     for (const match of detector.detect(text)) {
-      const own = withoutHead(moved(match, -headBytes));
+      const own = withoutHead(movedMatch(match, -headBytes));
       if (!belongs(own, core, first)) continue;
       const kept = keptSpan(own, text.length - headBytes);
-      matches.push(moved(first && isFile(own) ? { ...own, whole: clipped(own.whole) } : own, offset));
+      matches.push(movedMatch(first && isFile(own) ? { ...own, whole: clipped(own.whole) } : own, offset));
       const start = characterStart(text, headBytes + kept.start) - headBytes;
       const body = text.bytes.subarray(headBytes);
       excerpts.push({

@@ -1,9 +1,9 @@
 // What was found in a large text, with as much of the text as a report needs: the stretches about the matches. The text
 // itself need not be held any longer, and was never held a second time. Lines and columns are those of the whole.
 import { BlobText } from '../detect/blob-text.ts';
+import { movedMatch } from '../detect/moved-match.ts';
 import type { Region, Span } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
-import { moved } from './moved-match.ts';
 
 /** Where an offset stands, as editors count: 1-based, columns in UTF-16 code units. */
 export interface Position {
@@ -139,6 +139,6 @@ export function inExcerpts(matches: readonly Match[], excerpts: readonly PlacedE
       while (index + 1 < excerpts.length && (excerpts[index + 1]?.start ?? 0) <= match.secret.start)
         index += 1;
       const excerpt = excerpts[index];
-      return excerpt === undefined ? match : moved(match, excerpt.at - excerpt.start);
+      return excerpt === undefined ? match : movedMatch(match, excerpt.at - excerpt.start);
     });
 }
