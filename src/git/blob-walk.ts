@@ -3,7 +3,7 @@
 import type { Oid } from '../model/oid.ts';
 import type { Reach } from '../model/provenance.ts';
 import type { HistoryCommit } from './history-commits.ts';
-import { isObjectFault } from './object-store.ts';
+import { isObjectFault, type ObjectStore } from './object-store.ts';
 import type { Repository } from './open-repository.ts';
 import type { TreeEntry } from './parse-object.ts';
 import type { SkipList } from './skip-list.ts';
@@ -84,7 +84,10 @@ export class BlobWalk implements Walk {
       const { prefix } = folder;
       const below: { oid: Oid; prefix: string }[] = [];
       const found: HistoryBlob[] = [];
-      for (const entry of await this.read(folder.oid, prefix, origin.reach)) {
+      for (const entry of await readTreeOrSkip(this.repository.store, this.skips, folder.oid, {
+        prefix,
+        reach: origin.reach,
+      })) {
         const path = prefix + entry.name;
         if (entry.kind === 'tree') below.push({ oid: entry.oid, prefix: `${path}/` });
         else if (entry.kind !== 'blob') {
@@ -107,17 +110,6 @@ export class BlobWalk implements Walk {
     return again === null ? [] : [{ oid, path, commit: null, reach, again }];
   }
 
-  private async read(oid: Oid, prefix: string, reach: Reach): Promise<readonly TreeEntry[]> {
-    try {
-      return await this.repository.store.readTree(oid);
-    } catch (error) {
-      if (!isObjectFault(error)) throw error;
-      if (reach === 'refs' || error.code !== 'missing-object')
-        this.skips.add({ ...skipOf(error, oid), detail: `${error.message} Folder: ${prefix || '/'}` });
-      return [];
-    }
-  }
-
   /** False for a new blob, true for a known one under a new name, null for nothing new. */
   private meet(oid: Oid, name: string): boolean | null {
     const known = this.names.get(oid);
@@ -133,5 +125,23 @@ export class BlobWalk implements Walk {
     if (known.has(name)) return null;
     known.add(name);
     return true;
+  }
+}
+
+/** The entries of a tree; none where it cannot be read, which is then among the skips. */
+export async function readTreeOrSkip(
+  store: Pick<ObjectStore, 'readTree'>,
+  skips: SkipList,
+  oid: Oid,
+  { prefix, reach }: { readonly prefix: string; readonly reach: Reach },
+): Promise<readonly TreeEntry[]> {
+  try {
+    return await store.readTree(oid);
+  } catch (error) {
+    if (!isObjectFault(error)) throw error;
+    // Git prunes below what no ref reaches.
+    if (reach === 'refs' || error.code !== 'missing-object')
+      skips.add({ ...skipOf(error, oid), detail: `${error.message} Folder: ${prefix || '/'}` });
+    return [];
   }
 }

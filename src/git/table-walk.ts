@@ -1,19 +1,21 @@
 // The same walk as blob-walk.ts over trees that were read into numbers (pack/tree-entries.ts): many times as fast.
 import type { Oid } from '../model/oid.ts';
 import type { Reach } from '../model/provenance.ts';
-import type { BlobBatches, HistoryBlob, Walk, WalkOrigin } from './blob-walk.ts';
-import { isObjectFault, type ObjectStore } from './object-store.ts';
-import { indexOfOid, type ObjectTable, oidAt } from './pack/object-table.ts';
-import { entryItems } from './pack/tree-entries.ts';
-import type { TreeSource } from './pack/trees-on-demand.ts';
-import type { TreeEntry } from './parse-object.ts';
+import {
+  type BlobBatches,
+  type HistoryBlob,
+  readTreeOrSkip,
+  type Walk,
+  type WalkOrigin,
+} from './blob-walk.ts';
+import { entryItems } from './numbered-trees.ts';
+import type { ObjectStore } from './object-store.ts';
+import type { EntryNumbers } from './pack/entry-numbers.ts';
 import type { SkipList } from './skip-list.ts';
-import { skipOf } from './tree-difference.ts';
 
 /** What it needs of a repository. */
 export interface TableWalkSource {
-  readonly table: ObjectTable;
-  readonly trees: TreeSource;
+  readonly trees: EntryNumbers;
   /** For trees that are not as they should be: it says what is wrong. */
   readonly store: Pick<ObjectStore, 'readTree'>;
 }
@@ -46,27 +48,27 @@ export class TableWalk implements Walk {
   constructor(source: TableWalkSource, skips: SkipList) {
     this.source = source;
     this.skips = skips;
-    this.metTrees = new NumberSet(source.table.count);
-    this.metLinks = new NumberSet(source.table.count);
-    this.names = new Int32Array(source.table.count);
+    this.metTrees = new NumberSet(source.trees.count);
+    this.metLinks = new NumberSet(source.trees.count);
+    this.names = new Int32Array(source.trees.count);
   }
 
   metTree(oid: Oid): boolean {
-    return this.metTrees.has(this.numberOf(oid));
+    return this.metTrees.has(this.source.trees.numberOf(oid));
   }
 
   metBlob(oid: Oid): boolean {
-    const number = this.numberOf(oid);
+    const number = this.source.trees.numberOf(oid);
     return this.metLinks.has(number) || this.nameOf(number) !== 0;
   }
 
   meetLink(oid: Oid): void {
-    this.metLinks.add(this.numberOf(oid));
+    this.metLinks.add(this.source.trees.numberOf(oid));
   }
 
   async *tree(root: Oid, rootPrefix: string, origin: WalkOrigin): BlobBatches {
     const found: HistoryBlob[] = [];
-    const open: Folder[] = [{ tree: this.numberOf(root), prefix: rootPrefix }];
+    const open: Folder[] = [{ tree: this.source.trees.numberOf(root), prefix: rootPrefix }];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
       if (this.metTrees.has(folder.tree)) continue;
       this.metTrees.add(folder.tree);
@@ -79,7 +81,7 @@ export class TableWalk implements Walk {
 
   blob(oid: Oid, path: string, reach: Reach): HistoryBlob[] {
     const name = this.source.trees.numberOfName(path.slice(path.lastIndexOf('/') + 1));
-    const again = this.meet(this.numberOf(oid), name);
+    const again = this.meet(this.source.trees.numberOf(oid), name);
     return again === null ? [] : [{ oid, path, commit: null, reach, again }];
   }
 
@@ -99,7 +101,7 @@ export class TableWalk implements Walk {
       } else {
         const again = this.meet(child, trees.nameNumber(item));
         if (again === null) continue;
-        found.push({ oid: this.oidOf(child), path: prefix + trees.nameOf(item), commit, reach, again });
+        found.push({ oid: trees.oidOf(child), path: prefix + trees.nameOf(item), commit, reach, again });
       }
     }
     // The last one in is the next one out.
@@ -108,10 +110,14 @@ export class TableWalk implements Walk {
 
   /** A tree that is not here or not well made. */
   private async oddFolder({ tree, prefix, origin, open, found }: OpenFolder): Promise<void> {
-    const { trees } = this.source;
+    const { trees, store } = this.source;
+    const { reach } = origin;
     const first = open.length;
-    for (const { kind, oid, name } of await this.read(this.oidOf(tree), prefix, origin.reach)) {
-      const child = this.numberOf(oid);
+    for (const { kind, oid, name } of await readTreeOrSkip(store, this.skips, trees.oidOf(tree), {
+      prefix,
+      reach,
+    })) {
+      const child = trees.numberOf(oid);
       if (kind === 'tree') open.push({ tree: child, prefix: `${prefix}${name}/` });
       else if (kind !== 'blob') {
         this.skips.add({ reason: kind, what: prefix + name });
@@ -122,17 +128,6 @@ export class TableWalk implements Walk {
       }
     }
     reverseFrom(open, first);
-  }
-
-  private async read(oid: Oid, prefix: string, reach: Reach): Promise<readonly TreeEntry[]> {
-    try {
-      return await this.source.store.readTree(oid);
-    } catch (error) {
-      if (!isObjectFault(error)) throw error;
-      if (reach === 'refs' || error.code !== 'missing-object')
-        this.skips.add({ ...skipOf(error, oid), detail: `${error.message} Folder: ${prefix || '/'}` });
-      return [];
-    }
   }
 
   /** False for a new blob, true for a known one under a new name, null for nothing new. */
@@ -153,15 +148,6 @@ export class TableWalk implements Walk {
 
   private nameOf(blob: number): number {
     return blob >= 0 ? (this.names[blob] as number) : (this.lostNames.get(blob) ?? 0);
-  }
-
-  private numberOf(oid: Oid): number {
-    const index = indexOfOid(this.source.table, oid);
-    return index >= 0 ? index : this.source.trees.lostNumber(oid);
-  }
-
-  private oidOf(number: number): Oid {
-    return number >= 0 ? oidAt(this.source.table, number) : this.source.trees.lostOid(number);
   }
 }
 

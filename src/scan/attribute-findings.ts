@@ -4,7 +4,6 @@ import { headBlobs } from '../git/head-blobs.ts';
 import type { NumberedTrees } from '../git/numbered-trees.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { TreeEntries } from '../git/pack/tree-entries.ts';
-import { numberedTrees } from '../git/tree-numbers.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Judged, ScanContext } from './context.ts';
 import type { HistoryPlan } from './history-plan.ts';
@@ -47,5 +46,5 @@ export async function attributeFindings(
 
 async function readTrees(repository: Repository): Promise<NumberedTrees> {
   const { table } = await repository.objectTable();
-  return numberedTrees(table, new TreeEntries(table));
+  return new TreeEntries(table);
 }

@@ -13,7 +13,6 @@ export interface FileBatch {
 
 /** Can be sent to a thread; the arrays are shared. Batches are sent after it. */
 export interface FileWork {
-  readonly kind: 'files';
   /** The folder that the files are below. */
   readonly root: string;
   /** By `control`. */
@@ -32,7 +31,6 @@ export const stopAsked = 3;
 
 export function makeFileWork(root: string, threads: number): FileWork {
   return {
-    kind: 'files',
     root,
     control: new Int32Array(new SharedArrayBuffer(16)),
     done: new Float64Array(new SharedArrayBuffer(threads * 16)),

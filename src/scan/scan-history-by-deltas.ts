@@ -8,7 +8,6 @@ import { indexOfOid, type ObjectTable } from '../git/pack/object-table.ts';
 import { TreeEntries } from '../git/pack/tree-entries.ts';
 import { TreesOnDemand } from '../git/pack/trees-on-demand.ts';
 import { TableWalk } from '../git/table-walk.ts';
-import { numberedTrees } from '../git/tree-numbers.ts';
 import { textUnder } from './archive-text.ts';
 import { attributeFindings, type BlobJudge } from './attribute-findings.ts';
 import { type BlobWork, makeBlobWork, type OtherName, stopAsked, type WantedBlob } from './blob-work.ts';
@@ -18,6 +17,7 @@ import type { HistoryCache } from './history-cache.ts';
 import { type BlobPlace, type HistoryPlan, planHistory, takeBlob } from './history-plan.ts';
 import { judgeBlob } from './judge-file.ts';
 import { scanTexts } from './scan-texts.ts';
+import { later, sumDone } from './threads-done.ts';
 import { untilInterrupted } from './turns.ts';
 import type { FoundBlob } from './version-findings.ts';
 import { type WorkDone, workThrough } from './work-through.ts';
@@ -45,7 +45,7 @@ async function scanWith(
   const { coverage, log } = context;
   const { table } = await repository.objectTable();
   const trees = asksForFew(context, cache) ? new TreesOnDemand(table) : new TreeEntries(table);
-  const source = { table, trees, store: repository.store };
+  const source = { trees, store: repository.store };
   const plan = await planHistory(context, repository, cache, (skips) => new TableWalk(source, skips));
   const commits = plan.selected?.size ?? plan.history.commits.length;
   coverage.addCommits(commits);
@@ -69,7 +69,7 @@ async function scanWith(
   if (!isEnded(context)) await untilInterrupted(() => scanTexts(context, repository, plan));
   await attributeFindings(context, repository, plan, {
     judge: judgeKnown(context, repository, { planned, found, placeOf: plan.placeOf }),
-    ...(isEnded(context) ? {} : { trees: numberedTrees(table, trees) }),
+    ...(isEnded(context) ? {} : { trees }),
   });
 }
 
@@ -166,18 +166,9 @@ async function judgeAll(pool: WorkerPool, context: ScanContext, work: BlobWork):
   }
 }
 
-function later(milliseconds: number): Promise<false> {
-  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
-}
-
 function tellProgress(context: ScanContext, { done }: BlobWork, total: number): void {
-  let blobs = 0;
-  let bytes = 0;
-  for (let at = 0; at < done.length; at += 2) {
-    blobs += done[at] as number;
-    bytes += done[at + 1] as number;
-  }
-  context.progress.step({ phase: 'scanning blobs', done: blobs, total, bytes });
+  const { count, bytes } = sumDone(done);
+  context.progress.step({ phase: 'scanning blobs', done: count, total, bytes });
 }
 
 function counted({ coverage }: ScanContext, result: WorkDone): WorkDone {

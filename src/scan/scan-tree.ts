@@ -14,6 +14,7 @@ import {
 } from './file-work.ts';
 import { type CountedBatch, FileJudge, type FoundBatch } from './judge-files.ts';
 import { textSent } from './sent-text.ts';
+import { later, sumDone } from './threads-done.ts';
 import { untilInterrupted } from './turns.ts';
 import { threadsFor, WorkerPool } from './worker-pool.ts';
 
@@ -153,15 +154,9 @@ class TreeScan {
   }
 
   private tellProgress(): void {
-    const { done } = this.work;
-    let files = 0;
-    let bytes = 0;
-    for (let at = 0; at < done.length; at += 2) {
-      files += done[at] ?? 0;
-      bytes += done[at + 1] ?? 0;
-    }
+    const { count, bytes } = sumDone(this.work.done);
     const { progress } = this.context;
-    progress.step({ phase: 'scanning files', done: files, total: this.filesListed, bytes });
+    progress.step({ phase: 'scanning files', done: count, total: this.filesListed, bytes });
   }
 }
 
@@ -194,9 +189,4 @@ class FoundInOrder {
       this.context.collector.add(textSent(text, path), matches, { path, first: null }, 'whole');
     }
   }
-}
-
-/** Keeps nobody waiting: threads that work hold the process, and without them nothing is waited for. */
-function later(milliseconds: number): Promise<false> {
-  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds).unref());
 }

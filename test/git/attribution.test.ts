@@ -5,7 +5,6 @@ import { type History, readHistory } from '../../src/git/history.ts';
 import { openRepository } from '../../src/git/open-repository.ts';
 import { TreeEntries } from '../../src/git/pack/tree-entries.ts';
 import { type TipSet, tipsIn } from '../../src/git/tip-set.ts';
-import { numberedTrees } from '../../src/git/tree-numbers.ts';
 import type { Oid } from '../../src/model/oid.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { randomHistory } from './random-history.ts';
@@ -26,7 +25,7 @@ async function ask(repo: TestRepository, isAsked: (oid: string) => boolean): Pro
   const blobs = new Set<Oid>();
   for (const tree of files.values()) for (const oid of tree.values()) if (isAsked(oid)) blobs.add(oid as Oid);
   const { table } = await repository.objectTable();
-  const trees = numberedTrees(table, new TreeEntries(table));
+  const trees = new TreeEntries(table);
   return { history, files, blobs, attribution: attribute(trees, history, blobs) };
 }
 
@@ -174,7 +173,7 @@ describe('attribution', () => {
     const history = await readHistory(repository);
     const { table } = await repository.objectTable();
     const blobs = new Set([repo.hashObject('bomb\n') as Oid]);
-    const trees = numberedTrees(table, new TreeEntries(table));
+    const trees = new TreeEntries(table);
     const { places, holding, tips, arrivals } = attribute(trees, history, blobs);
     const [blob] = blobs;
     expect(places(blob as Oid).length).toBeGreaterThan(9);

@@ -19,12 +19,9 @@ export interface FamilyVisitor<State> {
   visit(content: Content, delta: DeltaOps | null, base: State | null): State;
   /** Nothing else stands on it. */
   leave(state: State): void;
-  /** It cannot be read, and so what stands on it cannot. */
-  fail(index: number, error: unknown): void;
-  /**
-   * Whether a content of so many bytes is to be made whole; without it, it and what stands on it are passed to `fail`
-   * with no error.
-   */
+  /** It cannot be read, and so what stands on it cannot; why is told to who reads it by itself. */
+  fail(index: number): void;
+  /** Whether a content of so many bytes is to be made whole; else it and what stands on it are passed to `fail`. */
   fits(index: number, length: number): boolean;
 }
 
@@ -89,10 +86,10 @@ export class FamilyWalk<State> {
           heavy: this.families.heavyChild[index] as number,
         };
       }
-      this.failAll(index, null);
-    } catch (error) {
-      this.failAll(index, error);
+    } catch {
+      // Whoever takes it up by itself hears why.
     }
+    this.failAll(index);
     return null;
   }
 
@@ -127,10 +124,10 @@ export class FamilyWalk<State> {
     return { index, bytes, buffer };
   }
 
-  private failAll(root: number, error: unknown): void {
+  private failAll(root: number): void {
     const open = [root];
     for (let index = open.pop(); index !== undefined; index = open.pop()) {
-      this.visitor.fail(index, error);
+      this.visitor.fail(index);
       const heavy = this.families.heavyChild[index] as number;
       if (heavy !== none) open.push(heavy);
       let child = this.families.firstChild[index] as number;

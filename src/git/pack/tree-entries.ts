@@ -1,53 +1,37 @@
 // All trees of a repository as numbers: read once, each next to the one that it is a delta of, and kept as what it has
 // that its base has not. A tree of a thousand entries in which one changes costs as much as the one.
-
-import type { Oid } from '../../model/oid.ts';
-import type { EntryKind } from '../parse-object.ts';
-import { entryKind } from '../parse-object.ts';
+import { entryItems } from '../numbered-trees.ts';
 import type { DeltaOps } from './delta.ts';
+import { EntryNumbers, treeKind } from './entry-numbers.ts';
 import { familiesOf } from './families.ts';
 import { type Content, type FamilyVisitor, FamilyWalk } from './family-walk.ts';
-import { NameList } from './name-list.ts';
 import { ObjectReader } from './object-reader.ts';
-import { indexOfBytes, type ObjectTable } from './object-table.ts';
+import type { ObjectTable } from './object-table.ts';
+import { oidBytes } from './pack-index.ts';
 
-const treeKind = 2;
-const oidBytes = 20;
 const space = 0x20;
-const kinds: readonly EntryKind[] = ['blob', 'tree', 'symbolic-link', 'submodule'];
-
-/** What the items of an entry are: two numbers each. */
-export const entryItems = 2;
 
 /** Whole trees that are held at a time, in bytes. */
 const heldBytesMax = 24 * 1024 * 1024;
 const treeBytesMax = 256 * 1024 * 1024;
 
-export class TreeEntries {
-  private readonly table: ObjectTable;
-  private readonly names = new NameList();
+export class TreeEntries extends EntryNumbers {
   private readonly scripts = new Scripts();
   /** Where the script of a tree begins; -1 for what is no tree or cannot be read. */
   private readonly scriptAt: Float64Array;
-  private readonly lost: Oid[] = [];
-  private readonly lostNumbers = new Map<Oid, number>();
   private held = new Map<number, Int32Array>();
   private heldBytes = 0;
 
   constructor(table: ObjectTable) {
-    this.table = table;
+    super(table);
     this.scriptAt = new Float64Array(table.count).fill(-1);
     const families = familiesOf(table, (index) => table.kind[index] === treeKind);
     const reader = new ObjectReader(table);
-    const walk = new FamilyWalk(table, families, reader, new TreeVisitor(table, this.names, this));
+    const walk = new FamilyWalk(table, families, reader, new TreeVisitor(this));
     for (const root of families.roots) for (const _ of walk.walk(root));
     reader.close();
   }
 
-  /**
-   * The entries of a tree in its own order, two numbers each, for `kindOf`, `nameOf` and `oidOf`; null for a tree that
-   * cannot be read.
-   */
   of(tree: number): Int32Array | null {
     const known = this.held.get(tree);
     if (known !== undefined) return known;
@@ -69,38 +53,6 @@ export class TreeEntries {
   /** Called while the trees are read. */
   keep(tree: number, script: readonly number[]): void {
     this.scriptAt[tree] = this.scripts.add(script);
-  }
-
-  /** The number of an object that is not in the table: below zero. */
-  lostNumber(oid: Oid): number {
-    const known = this.lostNumbers.get(oid);
-    if (known !== undefined) return known;
-    this.lost.push(oid);
-    this.lostNumbers.set(oid, -this.lost.length);
-    return -this.lost.length;
-  }
-
-  /** Of an object that an entry names and the table has not. */
-  lostOid(child: number): Oid {
-    return this.lost[-child - 1] as Oid;
-  }
-
-  kindOf(item: number): EntryKind {
-    return kinds[item & 3] as EntryKind;
-  }
-
-  nameOf(item: number): string {
-    return this.names.textOf(item >>> 2);
-  }
-
-  /** The same for the same name. */
-  nameNumber(item: number): number {
-    return item >>> 2;
-  }
-
-  numberOfName(name: string): number {
-    const bytes = Buffer.from(name, 'utf8');
-    return this.names.numberOf(bytes, 0, bytes.length);
   }
 
   private hold(tree: number, entries: Int32Array): void {
@@ -163,8 +115,6 @@ interface ReadTree {
 }
 
 class TreeVisitor implements FamilyVisitor<ReadTree | null> {
-  private readonly table: ObjectTable;
-  private readonly names: NameList;
   private readonly out: TreeEntries;
   private script: number[] = [];
   private starts = new Int32Array(1024);
@@ -175,9 +125,7 @@ class TreeVisitor implements FamilyVisitor<ReadTree | null> {
   /** The entry of the base that a copying step would go on with; -1 for none. */
   private copyNext = -1;
 
-  constructor(table: ObjectTable, names: NameList, out: TreeEntries) {
-    this.table = table;
-    this.names = names;
+  constructor(out: TreeEntries) {
     this.out = out;
   }
 
@@ -246,14 +194,6 @@ class TreeVisitor implements FamilyVisitor<ReadTree | null> {
     const name = next + 1;
     const end = bytes.indexOf(0, name);
     if (end === -1 || end + 1 + oidBytes > bytes.length) return -1;
-    const kind = kinds.indexOf(entryKind(mode));
-    const found = indexOfBytes(this.table, bytes, end + 1);
-    const child =
-      found >= 0
-        ? found
-        : this.out.lostNumber(
-            Buffer.from(bytes.subarray(end + 1, end + 1 + oidBytes)).toString('hex') as Oid,
-          );
     this.begin(at);
     if (this.openAt === 0) {
       this.openAt = this.script.push(-1, 0) - 1;
@@ -261,7 +201,7 @@ class TreeVisitor implements FamilyVisitor<ReadTree | null> {
     }
     this.copyNext = -1;
     this.script[this.openAt] = (this.script[this.openAt] as number) + 1;
-    this.script.push(this.names.numberOf(bytes, name, end) * kinds.length + kind, child);
+    this.script.push(this.out.itemOf(mode, bytes, name, end), this.out.childAt(bytes, end + 1));
     return end + 1 + oidBytes;
   }
 

@@ -1,36 +1,20 @@
 // The same as tree-entries.ts for who asks for few of a repository's trees: each is read when it is asked for.
-import type { Oid } from '../../model/oid.ts';
 import { isObjectFault } from '../object-store.ts';
-import { type EntryKind, entryKind } from '../parse-object.ts';
-import { NameList } from './name-list.ts';
+import { EntryNumbers, treeKind } from './entry-numbers.ts';
 import { ObjectReader } from './object-reader.ts';
-import { indexOfBytes, type ObjectTable } from './object-table.ts';
-import type { TreeEntries } from './tree-entries.ts';
-
-/** Trees as numbers, however they are read. */
-export type TreeSource = Pick<
-  TreeEntries,
-  'of' | 'lostNumber' | 'lostOid' | 'kindOf' | 'nameOf' | 'nameNumber' | 'numberOfName'
->;
-
-const treeKind = 2;
-const oidBytes = 20;
-const kinds: readonly EntryKind[] = ['blob', 'tree', 'symbolic-link', 'submodule'];
+import type { ObjectTable } from './object-table.ts';
+import { oidBytes } from './pack-index.ts';
 
 /** Entries that are held: two numbers each. */
 const heldItemsMax = 6 * 1024 * 1024;
 
-export class TreesOnDemand implements TreeSource {
-  private readonly table: ObjectTable;
+export class TreesOnDemand extends EntryNumbers {
   private readonly reader: ObjectReader;
-  private readonly names = new NameList();
-  private readonly lost: Oid[] = [];
-  private readonly lostNumbers = new Map<Oid, number>();
   private held = new Map<number, Int32Array | null>();
   private heldItems = 0;
 
   constructor(table: ObjectTable) {
-    this.table = table;
+    super(table);
     this.reader = new ObjectReader(table);
   }
 
@@ -45,35 +29,6 @@ export class TreesOnDemand implements TreeSource {
     this.held.set(tree, entries);
     this.heldItems += entries?.length ?? 0;
     return entries;
-  }
-
-  lostNumber(oid: Oid): number {
-    const known = this.lostNumbers.get(oid);
-    if (known !== undefined) return known;
-    this.lost.push(oid);
-    this.lostNumbers.set(oid, -this.lost.length);
-    return -this.lost.length;
-  }
-
-  lostOid(child: number): Oid {
-    return this.lost[-child - 1] as Oid;
-  }
-
-  kindOf(item: number): EntryKind {
-    return kinds[item & 3] as EntryKind;
-  }
-
-  nameOf(item: number): string {
-    return this.names.textOf(item >>> 2);
-  }
-
-  nameNumber(item: number): number {
-    return item >>> 2;
-  }
-
-  numberOfName(name: string): number {
-    const bytes = Buffer.from(name, 'utf8');
-    return this.names.numberOf(bytes, 0, bytes.length);
   }
 
   /** Closes the packs. They are opened again when something is read. */
@@ -101,17 +56,12 @@ export class TreesOnDemand implements TreeSource {
       if (space === -1 || end === -1 || next > bytes.length) return null;
       const mode = Buffer.from(bytes.subarray(at, Math.min(space, at + 10))).toString('latin1');
       if (!/^[0-7]{1,8}$/.test(mode)) return null;
-      const kind = kinds.indexOf(entryKind(Number.parseInt(mode, 8)));
-      entries.push(this.names.numberOf(bytes, space + 1, end) * kinds.length + kind);
-      entries.push(this.childAt(bytes, end + 1));
+      entries.push(
+        this.itemOf(Number.parseInt(mode, 8), bytes, space + 1, end),
+        this.childAt(bytes, end + 1),
+      );
       at = next;
     }
     return Int32Array.from(entries);
-  }
-
-  private childAt(bytes: Uint8Array, at: number): number {
-    const found = indexOfBytes(this.table, bytes, at);
-    if (found >= 0) return found;
-    return this.lostNumber(Buffer.from(bytes.subarray(at, at + oidBytes)).toString('hex') as Oid);
   }
 }

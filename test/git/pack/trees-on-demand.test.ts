@@ -1,20 +1,21 @@
 // A tree read by itself has the entries that it has among all trees.
 import { describe, expect, test } from 'vitest';
 import { openRepository } from '../../../src/git/open-repository.ts';
+import type { EntryNumbers } from '../../../src/git/pack/entry-numbers.ts';
 import { indexOfOid } from '../../../src/git/pack/object-table.ts';
 import { TreeEntries } from '../../../src/git/pack/tree-entries.ts';
-import { type TreeSource, TreesOnDemand } from '../../../src/git/pack/trees-on-demand.ts';
+import { TreesOnDemand } from '../../../src/git/pack/trees-on-demand.ts';
 import type { Oid } from '../../../src/model/oid.ts';
 import { makeRepository } from '../../support/repository.ts';
 import { randomHistory } from '../random-history.ts';
 
 /** Kinds, names and numbers of what a tree has. */
-function told(trees: TreeSource, tree: number) {
+function told(trees: EntryNumbers, tree: number) {
   const entries = trees.of(tree);
   if (entries === null) return null;
   return Array.from({ length: entries.length / 2 }, (_, entry) => {
     const [item = 0, child = 0] = entries.subarray(entry * 2);
-    return [trees.kindOf(item), trees.nameOf(item), child < 0 ? trees.lostOid(child) : child];
+    return [trees.kindOf(item), trees.nameOf(item), child < 0 ? trees.oidOf(child) : child];
   });
 }
 
@@ -46,7 +47,7 @@ describe('trees on demand', () => {
     const [a, b] = [at('a'), at('b')];
     expect(a).toEqual(b);
     expect(trees.nameNumber(a?.[0] ?? 0)).toBe(trees.numberOfName('module'));
-    expect(trees.lostOid(a?.[1] ?? 0)).toBe('1'.repeat(40));
+    expect(trees.oidOf(a?.[1] ?? 0)).toBe('1'.repeat(40));
     expect(trees.of(-1)).toBeNull();
   });
 });
