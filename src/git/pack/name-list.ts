@@ -11,10 +11,8 @@ export class NameList {
 
   /** The number of the name in `source` between two offsets. */
   numberOf(source: Uint8Array, from: number, to: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (source[at] as number), 0x01000193);
     const mask = this.slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    let slot = hashOf(source, from, to) & mask;
     for (; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
       const known = (this.slots[slot] as number) - 1;
       if (this.isSame(known, source, from, to)) return known;
@@ -63,11 +61,8 @@ export class NameList {
     this.slots = new Int32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
     for (let number = 0; number < this.count; number += 1) {
-      let hash = 0x811c9dc5;
-      const end = this.starts[number + 1] as number;
-      for (let at = this.starts[number] as number; at < end; at += 1)
-        hash = Math.imul(hash ^ (this.bytes[at] as number), 0x01000193);
-      let slot = (hash ^ (hash >>> 15)) & mask;
+      const start = this.starts[number] as number;
+      let slot = hashOf(this.bytes, start, this.starts[number + 1] as number) & mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
       this.slots[slot] = number + 1;
     }
@@ -77,4 +72,11 @@ export class NameList {
 function grown<T extends Uint8Array | Int32Array>(items: T, room: T): T {
   room.set(items);
   return room;
+}
+
+/** FNV-1a (RFC 9923), its upper bits folded in. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
