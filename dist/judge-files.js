@@ -8118,21 +8118,24 @@ function isTextByte(byte) {
 	return byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
 }
 
-// build/src/scan/moved-match.js
-function moved(match, by) {
-	const at = ({ start, end }) => ({
-		start: start + by,
-		end: end + by
-	});
+// build/src/detect/moved-match.js
+function movedMatch(match, by) {
+	if (by === 0) return match;
 	const { companion } = match;
 	return {
 		...match,
-		secret: at(match.secret),
-		whole: at(match.whole),
+		secret: movedSpan(match.secret, by),
+		whole: movedSpan(match.whole, by),
 		...companion === void 0 ? {} : { companion: {
 			...companion,
-			span: at(companion.span)
+			span: movedSpan(companion.span, by)
 		} }
+	};
+}
+function movedSpan({ start, end }, by) {
+	return {
+		start: start + by,
+		end: end + by
 	};
 }
 
@@ -8164,7 +8167,7 @@ var ArchiveFindings = class {
 		for (const match of matches) {
 			const place = match.secret.end > match.secret.start ? `${shownName}, line ${member.lineNumber(match.secret.start)}` : shownName;
 			this.matches.push({
-				...moved(match, this.length),
+				...movedMatch(match, this.length),
 				reason: `${match.reason}, in the archive at ${place}`
 			});
 		}
@@ -8875,7 +8878,7 @@ function inExcerpts(matches, excerpts) {
 	return [...matches].sort((a, b) => a.secret.start - b.secret.start).map((match) => {
 		while (index + 1 < excerpts.length && (excerpts[index + 1]?.start ?? 0) <= match.secret.start) index += 1;
 		const excerpt = excerpts[index];
-		return excerpt === void 0 ? match : moved(match, excerpt.at - excerpt.start);
+		return excerpt === void 0 ? match : movedMatch(match, excerpt.at - excerpt.start);
 	});
 }
 
@@ -8899,10 +8902,10 @@ function* judgeWindows(bytes, path, detector, sizes) {
 		const { text, headBytes, core, nextStart } = opener.open(window);
 		const first = offset === 0;
 		for (const match of detector.detect(text)) {
-			const own = withoutHead(moved(match, -headBytes));
+			const own = withoutHead(movedMatch(match, -headBytes));
 			if (!belongs(own, core, first)) continue;
 			const kept = keptSpan(own, text.length - headBytes);
-			matches.push(moved(first && isFile(own) ? {
+			matches.push(movedMatch(first && isFile(own) ? {
 				...own,
 				whole: clipped(own.whole)
 			} : own, offset));
@@ -16988,27 +16991,6 @@ function recognizerListener(recognizer, settings) {
 	};
 }
 
-// build/src/detect/moved-match.js
-function movedMatch(match, by) {
-	if (by === 0) return match;
-	const { companion } = match;
-	return {
-		...match,
-		secret: movedSpan(match.secret, by),
-		whole: movedSpan(match.whole, by),
-		...companion === void 0 ? {} : { companion: {
-			...companion,
-			span: movedSpan(companion.span, by)
-		} }
-	};
-}
-function movedSpan({ start, end }, by) {
-	return {
-		start: start + by,
-		end: end + by
-	};
-}
-
 // build/src/detect/sweep.js
 const unasked = 0;
 const listening = 1;
@@ -17673,10 +17655,8 @@ var FamilyWalk = class {
 					heavy: this.families.heavyChild[index]
 				};
 			}
-			this.failAll(index, null);
-		} catch (error) {
-			this.failAll(index, error);
-		}
+		} catch {}
+		this.failAll(index);
 		return null;
 	}
 	whole(index) {
@@ -17722,10 +17702,10 @@ var FamilyWalk = class {
 			buffer
 		};
 	}
-	failAll(root, error) {
+	failAll(root) {
 		const open = [root];
 		for (let index = open.pop(); index !== void 0; index = open.pop()) {
-			this.visitor.fail(index, error);
+			this.visitor.fail(index);
 			const heavy = this.families.heavyChild[index];
 			if (heavy !== -1) open.push(heavy);
 			let child = this.families.firstChild[index];
@@ -18977,7 +18957,6 @@ const allListed = 2;
 const stopAsked = 3;
 function makeFileWork(root, threads) {
 	return {
-		kind: "files",
 		root,
 		control: new Int32Array(new SharedArrayBuffer(16)),
 		done: new Float64Array(new SharedArrayBuffer(threads * 16))

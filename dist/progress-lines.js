@@ -1141,7 +1141,7 @@ async function isFolder(path) {
 // build/src/git/parse-object.js
 const space$1 = 32;
 const newline$1 = 10;
-const oidBytes$2 = 20;
+const oidBytes = 20;
 const objectKinds = [
 	"commit",
 	"tree",
@@ -1163,7 +1163,7 @@ function parseTree(bytes, oid) {
 	while (at < buffer.length) {
 		const modeEnd = buffer.indexOf(space$1, at);
 		const nameEnd = modeEnd === -1 ? -1 : buffer.indexOf(0, modeEnd + 1);
-		const end = nameEnd + 1 + oidBytes$2;
+		const end = nameEnd + 1 + oidBytes;
 		const mode = modeEnd === -1 ? NaN : Number.parseInt(buffer.toString("latin1", at, modeEnd), 8);
 		if (nameEnd === -1 || end > buffer.length || Number.isNaN(mode)) throw corrupt("tree", oid);
 		entries.push({
@@ -3453,10 +3453,8 @@ var NameList = class {
 	slots = /* @__PURE__ */ new Int32Array(8192);
 	texts = [];
 	numberOf(source, from, to) {
-		let hash = 2166136261;
-		for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ source[at], 16777619);
 		const mask = this.slots.length - 1;
-		let slot = (hash ^ hash >>> 15) & mask;
+		let slot = hashOf(source, from, to) & mask;
 		for (; this.slots[slot] !== 0; slot = slot + 1 & mask) {
 			const known = this.slots[slot] - 1;
 			if (this.isSame(known, source, from, to)) return known;
@@ -3494,10 +3492,8 @@ var NameList = class {
 		this.slots = new Int32Array(this.slots.length * 2);
 		const mask = this.slots.length - 1;
 		for (let number = 0; number < this.count; number += 1) {
-			let hash = 2166136261;
-			const end = this.starts[number + 1];
-			for (let at = this.starts[number]; at < end; at += 1) hash = Math.imul(hash ^ this.bytes[at], 16777619);
-			let slot = (hash ^ hash >>> 15) & mask;
+			const start = this.starts[number];
+			let slot = hashOf(this.bytes, start, this.starts[number + 1]) & mask;
 			while (this.slots[slot] !== 0) slot = slot + 1 & mask;
 			this.slots[slot] = number + 1;
 		}
@@ -3507,35 +3503,82 @@ function grown(items, room) {
 	room.set(items);
 	return room;
 }
+function hashOf(bytes, from, to) {
+	let hash = 2166136261;
+	for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ bytes[at], 16777619);
+	return hash ^ hash >>> 15;
+}
 
-// build/src/git/pack/tree-entries.js
-const treeKind$1 = 2;
-const oidBytes$1 = 20;
-const space = 32;
-const kinds$2 = [
+// build/src/git/pack/entry-numbers.js
+const kinds$1 = [
 	"blob",
 	"tree",
 	"symbolic-link",
 	"submodule"
 ];
-const entryItems = 2;
-const heldBytesMax = 25165824;
-const treeBytesMax = 268435456;
-var TreeEntries = class {
+var EntryNumbers = class {
 	table;
 	names = new NameList();
-	scripts = new Scripts();
-	scriptAt;
 	lost = [];
 	lostNumbers = /* @__PURE__ */ new Map();
+	constructor(table) {
+		this.table = table;
+	}
+	get count() {
+		return this.table.count;
+	}
+	numberOf(oid) {
+		const index = indexOfOid(this.table, oid);
+		return index >= 0 ? index : this.lostNumber(oid);
+	}
+	oidOf(number) {
+		return number >= 0 ? oidAt(this.table, number) : this.lost[-number - 1];
+	}
+	kindOf(item) {
+		return kinds$1[item & 3];
+	}
+	nameOf(item) {
+		return this.names.textOf(item >>> 2);
+	}
+	nameNumber(item) {
+		return item >>> 2;
+	}
+	numberOfName(name) {
+		const bytes = Buffer.from(name, "utf8");
+		return this.names.numberOf(bytes, 0, bytes.length);
+	}
+	itemOf(mode, bytes, nameStart, nameEnd) {
+		return this.names.numberOf(bytes, nameStart, nameEnd) * kinds$1.length + kinds$1.indexOf(entryKind(mode));
+	}
+	childAt(bytes, at) {
+		const found = indexOfBytes(this.table, bytes, at);
+		if (found >= 0) return found;
+		return this.lostNumber(Buffer.from(bytes.subarray(at, at + 20)).toString("hex"));
+	}
+	lostNumber(oid) {
+		const known = this.lostNumbers.get(oid);
+		if (known !== void 0) return known;
+		this.lost.push(oid);
+		this.lostNumbers.set(oid, -this.lost.length);
+		return -this.lost.length;
+	}
+};
+
+// build/src/git/pack/tree-entries.js
+const space = 32;
+const heldBytesMax = 25165824;
+const treeBytesMax = 268435456;
+var TreeEntries = class extends EntryNumbers {
+	scripts = new Scripts();
+	scriptAt;
 	held = /* @__PURE__ */ new Map();
 	heldBytes = 0;
 	constructor(table) {
-		this.table = table;
+		super(table);
 		this.scriptAt = new Float64Array(table.count).fill(-1);
-		const families = familiesOf(table, (index) => table.kind[index] === treeKind$1);
+		const families = familiesOf(table, (index) => table.kind[index] === 2);
 		const reader = new ObjectReader(table);
-		const walk = new FamilyWalk(table, families, reader, new TreeVisitor(table, this.names, this));
+		const walk = new FamilyWalk(table, families, reader, new TreeVisitor(this));
 		for (const root of families.roots) for (const _ of walk.walk(root));
 		reader.close();
 	}
@@ -3558,29 +3601,6 @@ var TreeEntries = class {
 	}
 	keep(tree, script) {
 		this.scriptAt[tree] = this.scripts.add(script);
-	}
-	lostNumber(oid) {
-		const known = this.lostNumbers.get(oid);
-		if (known !== void 0) return known;
-		this.lost.push(oid);
-		this.lostNumbers.set(oid, -this.lost.length);
-		return -this.lost.length;
-	}
-	lostOid(child) {
-		return this.lost[-child - 1];
-	}
-	kindOf(item) {
-		return kinds$2[item & 3];
-	}
-	nameOf(item) {
-		return this.names.textOf(item >>> 2);
-	}
-	nameNumber(item) {
-		return item >>> 2;
-	}
-	numberOfName(name) {
-		const bytes = Buffer.from(name, "utf8");
-		return this.names.numberOf(bytes, 0, bytes.length);
 	}
 	hold(tree, entries) {
 		if (this.heldBytes > heldBytesMax) {
@@ -3629,8 +3649,6 @@ var Scripts = class {
 	}
 };
 var TreeVisitor = class {
-	table;
-	names;
 	out;
 	script = [];
 	starts = /* @__PURE__ */ new Int32Array(1024);
@@ -3638,9 +3656,7 @@ var TreeVisitor = class {
 	steps = 0;
 	openAt = 0;
 	copyNext = -1;
-	constructor(table, names, out) {
-		this.table = table;
-		this.names = names;
+	constructor(out) {
 		this.out = out;
 	}
 	visit({ index, bytes }, delta, base) {
@@ -3703,10 +3719,7 @@ var TreeVisitor = class {
 		if (next === at) return -1;
 		const name = next + 1;
 		const end = bytes.indexOf(0, name);
-		if (end === -1 || end + 1 + oidBytes$1 > bytes.length) return -1;
-		const kind = kinds$2.indexOf(entryKind(mode));
-		const found = indexOfBytes(this.table, bytes, end + 1);
-		const child = found >= 0 ? found : this.out.lostNumber(Buffer.from(bytes.subarray(end + 1, end + 1 + oidBytes$1)).toString("hex"));
+		if (end === -1 || end + 1 + 20 > bytes.length) return -1;
 		this.begin(at);
 		if (this.openAt === 0) {
 			this.openAt = this.script.push(-1, 0) - 1;
@@ -3714,8 +3727,8 @@ var TreeVisitor = class {
 		}
 		this.copyNext = -1;
 		this.script[this.openAt] = this.script[this.openAt] + 1;
-		this.script.push(this.names.numberOf(bytes, name, end) * kinds$2.length + kind, child);
-		return end + 1 + oidBytes$1;
+		this.script.push(this.out.itemOf(mode, bytes, name, end), this.out.childAt(bytes, end + 1));
+		return end + 1 + 20;
 	}
 	copyAll(bytes, start, { from, end, base }) {
 		let at = start;
@@ -3776,21 +3789,6 @@ function firstFrom({ starts, count }, offset) {
 	return low;
 }
 
-// build/src/git/tree-numbers.js
-function numberedTrees(table, trees) {
-	return {
-		count: table.count,
-		numberOf(oid) {
-			const index = indexOfOid(table, oid);
-			return index >= 0 ? index : trees.lostNumber(oid);
-		},
-		of: (tree) => tree < 0 ? null : trees.of(tree),
-		kindOf: (item) => trees.kindOf(item),
-		nameOf: (item) => trees.nameOf(item),
-		nameNumber: (item) => trees.nameNumber(item)
-	};
-}
-
 // build/src/scan/attribute-findings.js
 async function attributeFindings(context, repository, { history }, tools = {}) {
 	const judge = tools.judge ?? ((blob) => judgeBlob(context, repository, blob));
@@ -3818,11 +3816,11 @@ async function attributeFindings(context, repository, { history }, tools = {}) {
 }
 async function readTrees(repository) {
 	const { table } = await repository.objectTable();
-	return numberedTrees(table, new TreeEntries(table));
+	return new TreeEntries(table);
 }
 
 // build/src/git/all-objects.js
-const kinds$1 = [
+const kinds = [
 	null,
 	"commit",
 	"tree",
@@ -3834,7 +3832,7 @@ function kindIn(table, oid) {
 	return index < 0 ? null : kindAt(table, index);
 }
 function kindAt(table, index) {
-	return kinds$1[table.kind[index] ?? 0] ?? null;
+	return kinds[table.kind[index] ?? 0] ?? null;
 }
 async function listAllObjects(repository) {
 	const { table } = await repository.objectTable();
@@ -3876,7 +3874,10 @@ var BlobWalk = class {
 			const { prefix } = folder;
 			const below = [];
 			const found = [];
-			for (const entry of await this.read(folder.oid, prefix, origin.reach)) {
+			for (const entry of await readTreeOrSkip(this.repository.store, this.skips, folder.oid, {
+				prefix,
+				reach: origin.reach
+			})) {
 				const path = prefix + entry.name;
 				if (entry.kind === "tree") below.push({
 					oid: entry.oid,
@@ -3913,18 +3914,6 @@ var BlobWalk = class {
 			again
 		}];
 	}
-	async read(oid, prefix, reach) {
-		try {
-			return await this.repository.store.readTree(oid);
-		} catch (error) {
-			if (!isObjectFault(error)) throw error;
-			if (reach === "refs" || error.code !== "missing-object") this.skips.add({
-				...skipOf(error, oid),
-				detail: `${error.message} Folder: ${prefix || "/"}`
-			});
-			return [];
-		}
-	}
 	meet(oid, name) {
 		const known = this.names.get(oid);
 		if (known === void 0) {
@@ -3941,6 +3930,18 @@ var BlobWalk = class {
 		return true;
 	}
 };
+async function readTreeOrSkip(store, skips, oid, { prefix, reach }) {
+	try {
+		return await store.readTree(oid);
+	} catch (error) {
+		if (!isObjectFault(error)) throw error;
+		if (reach === "refs" || error.code !== "missing-object") skips.add({
+			...skipOf(error, oid),
+			detail: `${error.message} Folder: ${prefix || "/"}`
+		});
+		return [];
+	}
+}
 
 // build/src/git/commit-source.js
 const keptCharactersMax = 16777216;
@@ -4826,25 +4827,13 @@ async function scanHistory(context, repository, cache = null) {
 }
 
 // build/src/git/pack/trees-on-demand.js
-const treeKind = 2;
-const oidBytes = 20;
-const kinds = [
-	"blob",
-	"tree",
-	"symbolic-link",
-	"submodule"
-];
 const heldItemsMax = 6291456;
-var TreesOnDemand = class {
-	table;
+var TreesOnDemand = class extends EntryNumbers {
 	reader;
-	names = new NameList();
-	lost = [];
-	lostNumbers = /* @__PURE__ */ new Map();
 	held = /* @__PURE__ */ new Map();
 	heldItems = 0;
 	constructor(table) {
-		this.table = table;
+		super(table);
 		this.reader = new ObjectReader(table);
 	}
 	of(tree) {
@@ -4859,34 +4848,11 @@ var TreesOnDemand = class {
 		this.heldItems += entries?.length ?? 0;
 		return entries;
 	}
-	lostNumber(oid) {
-		const known = this.lostNumbers.get(oid);
-		if (known !== void 0) return known;
-		this.lost.push(oid);
-		this.lostNumbers.set(oid, -this.lost.length);
-		return -this.lost.length;
-	}
-	lostOid(child) {
-		return this.lost[-child - 1];
-	}
-	kindOf(item) {
-		return kinds[item & 3];
-	}
-	nameOf(item) {
-		return this.names.textOf(item >>> 2);
-	}
-	nameNumber(item) {
-		return item >>> 2;
-	}
-	numberOfName(name) {
-		const bytes = Buffer.from(name, "utf8");
-		return this.names.numberOf(bytes, 0, bytes.length);
-	}
 	close() {
 		this.reader.close();
 	}
 	read(tree) {
-		if (tree < 0 || this.table.kind[tree] !== treeKind) return null;
+		if (tree < 0 || this.table.kind[tree] !== 2) return null;
 		try {
 			return this.parse(this.reader.read(tree).bytes);
 		} catch (error) {
@@ -4899,21 +4865,14 @@ var TreesOnDemand = class {
 		for (let at = 0; at < bytes.length;) {
 			const space = bytes.indexOf(32, at);
 			const end = bytes.indexOf(0, space + 1);
-			const next = end + 1 + oidBytes;
+			const next = end + 1 + 20;
 			if (space === -1 || end === -1 || next > bytes.length) return null;
 			const mode = Buffer.from(bytes.subarray(at, Math.min(space, at + 10))).toString("latin1");
 			if (!/^[0-7]{1,8}$/.test(mode)) return null;
-			const kind = kinds.indexOf(entryKind(Number.parseInt(mode, 8)));
-			entries.push(this.names.numberOf(bytes, space + 1, end) * kinds.length + kind);
-			entries.push(this.childAt(bytes, end + 1));
+			entries.push(this.itemOf(Number.parseInt(mode, 8), bytes, space + 1, end), this.childAt(bytes, end + 1));
 			at = next;
 		}
 		return Int32Array.from(entries);
-	}
-	childAt(bytes, at) {
-		const found = indexOfBytes(this.table, bytes, at);
-		if (found >= 0) return found;
-		return this.lostNumber(Buffer.from(bytes.subarray(at, at + oidBytes)).toString("hex"));
 	}
 };
 
@@ -4929,24 +4888,24 @@ var TableWalk = class {
 	constructor(source, skips) {
 		this.source = source;
 		this.skips = skips;
-		this.metTrees = new NumberSet(source.table.count);
-		this.metLinks = new NumberSet(source.table.count);
-		this.names = new Int32Array(source.table.count);
+		this.metTrees = new NumberSet(source.trees.count);
+		this.metLinks = new NumberSet(source.trees.count);
+		this.names = new Int32Array(source.trees.count);
 	}
 	metTree(oid) {
-		return this.metTrees.has(this.numberOf(oid));
+		return this.metTrees.has(this.source.trees.numberOf(oid));
 	}
 	metBlob(oid) {
-		const number = this.numberOf(oid);
+		const number = this.source.trees.numberOf(oid);
 		return this.metLinks.has(number) || this.nameOf(number) !== 0;
 	}
 	meetLink(oid) {
-		this.metLinks.add(this.numberOf(oid));
+		this.metLinks.add(this.source.trees.numberOf(oid));
 	}
 	async *tree(root, rootPrefix, origin) {
 		const found = [];
 		const open = [{
-			tree: this.numberOf(root),
+			tree: this.source.trees.numberOf(root),
 			prefix: rootPrefix
 		}];
 		for (let folder = open.pop(); folder !== void 0; folder = open.pop()) {
@@ -4970,7 +4929,7 @@ var TableWalk = class {
 	}
 	blob(oid, path, reach) {
 		const name = this.source.trees.numberOfName(path.slice(path.lastIndexOf("/") + 1));
-		const again = this.meet(this.numberOf(oid), name);
+		const again = this.meet(this.source.trees.numberOf(oid), name);
 		return again === null ? [] : [{
 			oid,
 			path,
@@ -5002,7 +4961,7 @@ var TableWalk = class {
 				const again = this.meet(child, trees.nameNumber(item));
 				if (again === null) continue;
 				found.push({
-					oid: this.oidOf(child),
+					oid: trees.oidOf(child),
 					path: prefix + trees.nameOf(item),
 					commit,
 					reach,
@@ -5013,10 +4972,14 @@ var TableWalk = class {
 		reverseFrom(open, first);
 	}
 	async oddFolder({ tree, prefix, origin, open, found }) {
-		const { trees } = this.source;
+		const { trees, store } = this.source;
+		const { reach } = origin;
 		const first = open.length;
-		for (const { kind, oid, name } of await this.read(this.oidOf(tree), prefix, origin.reach)) {
-			const child = this.numberOf(oid);
+		for (const { kind, oid, name } of await readTreeOrSkip(store, this.skips, trees.oidOf(tree), {
+			prefix,
+			reach
+		})) {
+			const child = trees.numberOf(oid);
 			if (kind === "tree") open.push({
 				tree: child,
 				prefix: `${prefix}${name}/`
@@ -5039,18 +5002,6 @@ var TableWalk = class {
 		}
 		reverseFrom(open, first);
 	}
-	async read(oid, prefix, reach) {
-		try {
-			return await this.source.store.readTree(oid);
-		} catch (error) {
-			if (!isObjectFault(error)) throw error;
-			if (reach === "refs" || error.code !== "missing-object") this.skips.add({
-				...skipOf(error, oid),
-				detail: `${error.message} Folder: ${prefix || "/"}`
-			});
-			return [];
-		}
-	}
 	meet(blob, name) {
 		const known = this.nameOf(blob);
 		if (known === name + 1) return null;
@@ -5067,13 +5018,6 @@ var TableWalk = class {
 	}
 	nameOf(blob) {
 		return blob >= 0 ? this.names[blob] : this.lostNames.get(blob) ?? 0;
-	}
-	numberOf(oid) {
-		const index = indexOfOid(this.source.table, oid);
-		return index >= 0 ? index : this.source.trees.lostNumber(oid);
-	}
-	oidOf(number) {
-		return number >= 0 ? oidAt(this.source.table, number) : this.source.trees.lostOid(number);
 	}
 };
 var NumberSet = class {
@@ -5096,6 +5040,23 @@ function reverseFrom(items, first) {
 		items[low] = items[high];
 		items[high] = one;
 	}
+}
+
+// build/src/scan/threads-done.js
+function sumDone(done) {
+	let count = 0;
+	let bytes = 0;
+	for (let at = 0; at < done.length; at += 2) {
+		count += done[at] ?? 0;
+		bytes += done[at + 1] ?? 0;
+	}
+	return {
+		count,
+		bytes
+	};
+}
+function later(milliseconds) {
+	return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds).unref());
 }
 
 // build/src/scan/worker-pool.js
@@ -5173,7 +5134,6 @@ async function scanWith(pool, context, repository, cache) {
 	const { table } = await repository.objectTable();
 	const trees = asksForFew(context, cache) ? new TreesOnDemand(table) : new TreeEntries(table);
 	const source = {
-		table,
 		trees,
 		store: repository.store
 	};
@@ -5204,7 +5164,7 @@ async function scanWith(pool, context, repository, cache) {
 			found,
 			placeOf: plan.placeOf
 		}),
-		...isEnded(context) ? {} : { trees: numberedTrees(table, trees) }
+		...isEnded(context) ? {} : { trees }
 	});
 }
 function asksForFew({ settings }, cache) {
@@ -5274,7 +5234,7 @@ async function judgeAll(pool, context, work) {
 				await context.turns.take();
 			}
 			const rest = others.then(() => true);
-			while (!await Promise.race([rest, later$1(100)])) {
+			while (!await Promise.race([rest, later(100)])) {
 				tellProgress(context, work, total);
 				await context.turns.take();
 			}
@@ -5288,19 +5248,11 @@ async function judgeAll(pool, context, work) {
 		throw error;
 	}
 }
-function later$1(milliseconds) {
-	return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
-}
 function tellProgress(context, { done }, total) {
-	let blobs = 0;
-	let bytes = 0;
-	for (let at = 0; at < done.length; at += 2) {
-		blobs += done[at];
-		bytes += done[at + 1];
-	}
+	const { count, bytes } = sumDone(done);
 	context.progress.step({
 		phase: "scanning blobs",
-		done: blobs,
+		done: count,
 		total,
 		bytes
 	});
@@ -5574,17 +5526,11 @@ var TreeScan = class {
 		this.found.add(batch);
 	}
 	tellProgress() {
-		const { done } = this.work;
-		let files = 0;
-		let bytes = 0;
-		for (let at = 0; at < done.length; at += 2) {
-			files += done[at] ?? 0;
-			bytes += done[at + 1] ?? 0;
-		}
+		const { count, bytes } = sumDone(this.work.done);
 		const { progress } = this.context;
 		progress.step({
 			phase: "scanning files",
-			done: files,
+			done: count,
 			total: this.filesListed,
 			bytes
 		});
@@ -5615,9 +5561,6 @@ var FoundInOrder = class {
 		}, "whole");
 	}
 };
-function later(milliseconds) {
-	return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds).unref());
-}
 
 // build/src/scan/scan.js
 async function scan(request, settings, surroundings) {
