@@ -21,12 +21,18 @@ interface Ended {
   readonly stderr: string;
 }
 
+interface Run {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds between the match and the signals. */
+  readonly delay?: number;
+}
+
 /** Runs a bundle and sends it signals, one after the other, once its standard error matches. */
 function endedBy(
   words: readonly string[],
   at: RegExp,
   signals: readonly NodeJS.Signals[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, delay = 0 }: Run = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, words, { env: { PATH: process.env['PATH'] ?? '', ...env } });
   const out = { stdout: '', stderr: '' };
@@ -38,12 +44,26 @@ function endedBy(
     out.stderr += text;
     if (sent || !at.test(out.stderr)) return;
     sent = true;
-    for (const signal of signals) child.kill(signal);
+    setTimeout(() => {
+      for (const signal of signals) child.kill(signal);
+    }, delay);
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status, signal) => resolve({ status, signal, ...out }));
   });
+}
+
+/**
+ * Until its output matches `found`: a scan that the machine gave no time has found nothing when the signal comes,
+ * and is ended later the next time.
+ */
+async function endedWithFindings(run: (delay: number) => Promise<Ended>, found: RegExp): Promise<Ended> {
+  for (const delay of [0, 100, 200, 400]) {
+    const ended = await run(delay);
+    if (found.test(ended.stdout)) return ended;
+  }
+  return run(800);
 }
 
 /** One commit with many files, a leak in each: whatever was scanned has findings. */
@@ -69,7 +89,10 @@ beforeAll(() => {
 describe.skipIf(process.platform === 'win32')('the command line', () => {
   test('Ctrl-C ends a history with what was found, as JSON', async () => {
     const words = [cli, 'history', repository.path, '--format', 'json', '--log', 'json'];
-    const ended = await endedBy(words, progress, ['SIGINT']);
+    const ended = await endedWithFindings(
+      (delay) => endedBy(words, progress, ['SIGINT'], { delay }),
+      /"fingerprint"/,
+    );
     const report = JSON.parse(ended.stdout) as JsonReport & { interruption: { by: string; done: number } };
     expect([ended.status, report.complete, report.interruption.by]).toEqual([130, false, 'SIGINT']);
     expect(report.findings.length).toBeGreaterThan(0);
@@ -91,7 +114,10 @@ describe.skipIf(process.platform === 'win32')('the command line', () => {
   test('SIGTERM ends a folder, whose number of files is known, as text', async () => {
     repository.git(['checkout', '--quiet', '--force', 'main']);
     const words = [cli, 'tree', repository.path, '--log', 'json'];
-    const ended = await endedBy(words, progress, ['SIGTERM']);
+    const ended = await endedWithFindings(
+      (delay) => endedBy(words, progress, ['SIGTERM'], { delay }),
+      /leaks?: /,
+    );
     expect(ended.status).toBe(143);
     const [, done, left] =
       /\nEnded by SIGTERM while scanning files: ([\d,]+) done, ([\d,]+) left that were not scanned\.\n/.exec(
@@ -123,16 +149,18 @@ describe.skipIf(process.platform === 'win32')('the action', () => {
     mkdirSync(join(runner, 'temp'));
     const [output, summary] = [file('output'), file('summary.md')];
     const ended = await endedBy([bundleOf('action.js')], /history has/, ['SIGINT'], {
-      GITHUB_WORKSPACE: repository.path,
-      GITHUB_EVENT_NAME: 'workflow_dispatch',
-      GITHUB_EVENT_PATH: file('event.json', '{}'),
-      GITHUB_SHA: repository.resolve('main'),
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      RUNNER_TEMP: join(runner, 'temp'),
-      INPUT_SCAN: 'history',
-      INPUT_LOG: 'json',
+      env: {
+        GITHUB_WORKSPACE: repository.path,
+        GITHUB_EVENT_NAME: 'workflow_dispatch',
+        GITHUB_EVENT_PATH: file('event.json', '{}'),
+        GITHUB_SHA: repository.resolve('main'),
+        GITHUB_REF: 'refs/heads/main',
+        GITHUB_OUTPUT: output,
+        GITHUB_STEP_SUMMARY: summary,
+        RUNNER_TEMP: join(runner, 'temp'),
+        INPUT_SCAN: 'history',
+        INPUT_LOG: 'json',
+      },
     });
     expect(ended.status).toBe(130);
     expect(readFileSync(summary, 'utf8')).toContain('> **The scan is incomplete.** Ended by SIGINT');
