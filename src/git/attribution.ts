@@ -3,6 +3,7 @@ import type { Oid } from '../model/oid.ts';
 import { type BlobArrivals, findArrivals } from './blob-arrivals.ts';
 import { type BlobPlace, findPlaces } from './blob-places.ts';
 import type { History } from './history.ts';
+import { HoldingTrees } from './holding-trees.ts';
 import type { NumberedTrees } from './numbered-trees.ts';
 import type { Tip } from './refs.ts';
 import { refsContaining } from './refs-containing.ts';
@@ -29,9 +30,10 @@ export function attribute(
   blobs: ReadonlySet<Oid>,
 ): Attribution {
   const roots = new Map(commits.map((commit) => [commit.oid, trees.numberOf(commit.tree)]));
-  const places = findPlaces(trees, commits, roots, blobs);
-  const held = refsHolding(trees, { tips, roots, places });
-  const arrivals = findArrivals(trees, commits, roots, places);
+  const holds = new HoldingTrees(trees, blobs);
+  const places = findPlaces(holds, commits, roots);
+  const held = refsHolding(holds, { tips, roots });
+  const arrivals = findArrivals(holds, commits, roots);
   const none = emptyTipSet(tips);
   return {
     tips,

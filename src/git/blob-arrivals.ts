@@ -1,10 +1,10 @@
 // Every commit that brought one of the blobs that matched: it has the blob at a path where none of its parents has it.
 // A merge brings only what neither side had there. For --all-provenance: compares each commit with its parents, along
-// the folders that hold such blobs and no others.
+// the entries of folders that hold such blobs and no others: what holds none, on whichever side, changes nothing.
 import type { Oid } from '../model/oid.ts';
-import type { BlobPlaces } from './blob-places.ts';
 import type { HistoryCommit } from './history-commits.ts';
-import { entryItems, folderDepthMax, type NumberedTrees } from './numbered-trees.ts';
+import type { HoldingTrees } from './holding-trees.ts';
+import { entryItems, folderDepthMax } from './numbered-trees.ts';
 
 export interface BlobArrival {
   readonly commit: HistoryCommit;
@@ -29,21 +29,22 @@ const foldersOfCommitMax = 1_000_000;
  * shallow clone.
  */
 export function findArrivals(
-  trees: NumberedTrees,
+  holding: HoldingTrees,
   commits: readonly HistoryCommit[],
   roots: ReadonlyMap<Oid, number>,
-  places: Pick<BlobPlaces, 'mayHold' | 'isAsked'>,
 ): Map<number, BlobArrivals> {
   const found = new Map<number, BlobArrivals>();
   for (const [order, commit] of commits.entries()) {
+    const root = roots.get(commit.oid) ?? -1;
     const parents = commit.parents.flatMap((parent) => roots.get(parent) ?? []);
-    const comparison = new Comparison(trees, places, (blob, path) => {
+    if (parents.includes(root)) continue;
+    const comparison = new Comparison(holding, (blob, path) => {
       const held = found.get(blob) ?? { count: 0, list: [] };
       held.count += 1;
       if (held.list.length < arrivalsMax) held.list.push({ commit, order, path });
       found.set(blob, held);
     });
-    comparison.compare(roots.get(commit.oid) ?? -1, parents, '', 0);
+    comparison.compare(root, parents, '', 0);
   }
   return found;
 }
@@ -52,24 +53,24 @@ type OnArrival = (blob: number, path: string) => void;
 
 /** Of one commit with its parents. */
 class Comparison {
-  private readonly trees: NumberedTrees;
-  private readonly places: Pick<BlobPlaces, 'mayHold' | 'isAsked'>;
+  private readonly holding: HoldingTrees;
   private readonly onArrival: OnArrival;
   private folders = 0;
 
-  constructor(trees: NumberedTrees, places: Pick<BlobPlaces, 'mayHold' | 'isAsked'>, onArrival: OnArrival) {
-    this.trees = trees;
-    this.places = places;
+  constructor(holding: HoldingTrees, onArrival: OnArrival) {
+    this.holding = holding;
     this.onArrival = onArrival;
   }
 
   /** Tells of the blobs below `tree` that none of `parents` (what they have at this path) has there. */
   compare(tree: number, parents: readonly number[], prefix: string, depth: number): void {
-    if (parents.includes(tree) || !this.places.mayHold(tree) || depth > folderDepthMax) return;
+    if (parents.includes(tree) || depth > folderDepthMax) return;
+    const entries = this.holding.of(tree);
+    if (entries.length === 0) return;
     this.folders += 1;
     if (this.folders > foldersOfCommitMax) return;
-    const entries = this.trees.of(tree) ?? noEntries;
-    const before = parents.map((parent) => new Namesakes(this.trees.of(parent) ?? noEntries));
+    const { trees } = this.holding;
+    const before = parents.map((parent) => new Namesakes(this.holding.of(parent)));
     const [first] = before;
     for (let at = 0; at < entries.length; at += entryItems) {
       const item = entries[at] as number;
@@ -77,19 +78,14 @@ class Comparison {
       // Nearly every entry of nearly every commit.
       if (first?.isNext(item, child) === true) continue;
       if (before.some((parent) => parent.has(item, child))) continue;
-      const isBlob = this.places.isAsked(child);
-      if (!isBlob && !this.places.mayHold(child)) continue;
-      const kind = this.trees.kindOf(item);
-      if (kind === 'tree') {
+      if (trees.kindOf(item) === 'blob') this.onArrival(child, prefix + trees.nameOf(item));
+      else {
         const olds = before.flatMap((parent) => parent.children(item));
-        this.compare(child, olds, `${prefix}${this.trees.nameOf(item)}/`, depth + 1);
+        this.compare(child, olds, `${prefix}${trees.nameOf(item)}/`, depth + 1);
       }
-      if (kind === 'blob' && isBlob) this.onArrival(child, prefix + this.trees.nameOf(item));
     }
   }
 }
-
-const noEntries = new Int32Array(0);
 
 /**
  * Finds what a tree has under the name and as the kind of thing of an entry of another: one number, so that an
