@@ -5,7 +5,7 @@ import type { CommitSummary, Reach } from '../model/provenance.ts';
 import type { CommitSource } from './commit-source.ts';
 import { isObjectFault } from './object-store.ts';
 import type { Repository } from './open-repository.ts';
-import { type Commit, isoDate } from './parse-object.ts';
+import { type CommitHead, isoDate } from './parse-object.ts';
 import type { SkipList } from './skip-list.ts';
 import { oldestFirst } from './topological-order.ts';
 import { skipOf } from './tree-difference.ts';
@@ -23,11 +23,11 @@ export class HistoryCommit implements CommitSummary {
   readonly reach: Reach;
   private readonly authorOffset: number;
 
-  constructor(commit: Commit, parents: readonly Oid[], author: string, reach: Reach) {
+  constructor(commit: CommitHead, parents: readonly Oid[], reach: Reach) {
     this.oid = commit.oid;
     this.tree = commit.tree;
     this.parents = parents;
-    this.author = author;
+    this.author = commit.author;
     this.authorSeconds = commit.authorSeconds;
     this.authorOffset = commit.authorOffset;
     this.committerSeconds = commit.committerSeconds;
@@ -49,8 +49,6 @@ export class CommitReader {
   private readonly repository: Repository;
   private readonly skips: SkipList;
   private readonly source: CommitSource;
-  /** Texts that many commits share, held once: each would be a string of its own. */
-  private readonly shared = new Map<string, string>();
   private seen: { has(oid: Oid): boolean } = this.known;
 
   constructor(repository: Repository, source: CommitSource, skips: SkipList) {
@@ -74,8 +72,9 @@ export class CommitReader {
     const met = new Set<Oid>(starts.filter((oid) => !this.seen.has(oid)));
     const open = [...met];
     for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
-      const commit = await this.readOne(oid, reach, asked);
-      if (commit === null) continue;
+      const head = this.source.readNow(oid, asked) ?? (await this.readOdd(oid, reach, asked));
+      if (head === null) continue;
+      const commit = new HistoryCommit(head, this.parentsOf(head, asked), reach);
       fresh.set(commit.oid, commit);
       this.known.set(commit.oid, commit);
       for (const parent of commit.parents) {
@@ -87,27 +86,23 @@ export class CommitReader {
     return oldestFirst(fresh);
   }
 
-  private async readOne(oid: Oid, reach: Reach, asked: boolean): Promise<HistoryCommit | null> {
+  private parentsOf({ oid, parents }: CommitHead, asked: boolean): readonly Oid[] {
     const { shallow } = this.repository;
+    if (shallow.size === 0 || !shallow.has(oid)) return parents;
+    if (asked)
+      this.skips.add({ reason: 'missing', what: oid, detail: 'the parents of this commit: shallow clone' });
+    return noParents;
+  }
+
+  /** One that is not in the table, or not as it should be. */
+  private async readOdd(oid: Oid, reach: Reach, asked: boolean): Promise<CommitHead | null> {
     try {
-      const commit = await this.source.read(oid, asked);
-      const cut = shallow.has(oid);
-      if (cut && asked)
-        this.skips.add({ reason: 'missing', what: oid, detail: 'the parents of this commit: shallow clone' });
-      const parents = cut ? noParents : commit.parents.map((parent) => this.share(parent));
-      return new HistoryCommit(commit, parents, this.share(commit.author), reach);
+      return await this.source.read(oid, asked);
     } catch (error) {
       if (!isObjectFault(error)) throw error;
       const isTold = asked && (reach === 'refs' || error.code !== 'missing-object');
       if (isTold) this.skips.add(skipOf(error, oid));
       return null;
     }
-  }
-
-  private share<Text extends string>(text: Text): Text {
-    const held = this.shared.get(text);
-    if (held !== undefined) return held as Text;
-    this.shared.set(text, text);
-    return text;
   }
 }

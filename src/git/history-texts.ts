@@ -2,12 +2,11 @@
 // people, messages in reflogs. git-commit-tree(1), git-tag(1), git-reflog(1). Notes are blobs (note-name.ts).
 import { type Oid, shortOid } from '../model/oid.ts';
 import type { Reach } from '../model/provenance.ts';
-import type { CommitContent } from './commit-source.ts';
 import type { History } from './history.ts';
 import type { HistoryCommit } from './history-commits.ts';
 import { isObjectFault } from './object-store.ts';
 import type { Repository } from './open-repository.ts';
-import type { Tag } from './parse-object.ts';
+import type { CommitContent, Tag } from './parse-object.ts';
 import type { CommitDates } from './select-commits.ts';
 
 export interface HistoryText {

@@ -7,10 +7,11 @@ import type { Reach } from '../model/provenance.ts';
 import type { Skip } from '../model/report.ts';
 import { kindIn } from './all-objects.ts';
 import { type BlobBatches, BlobWalk, type HistoryBlob, type Walk } from './blob-walk.ts';
-import { type CommitContent, CommitSource } from './commit-source.ts';
+import { CommitSource } from './commit-source.ts';
 import { CommitReader, type HistoryCommit } from './history-commits.ts';
 import { readScanned, type Scanned, treesBehind } from './known-commits.ts';
 import type { Repository } from './open-repository.ts';
+import type { CommitContent } from './parse-object.ts';
 import type { Reflog } from './reflog.ts';
 import { commitOids, readTips, type Tip } from './refs.ts';
 import { SkipList } from './skip-list.ts';
@@ -80,6 +81,8 @@ export async function readHistory(repository: Repository, options: HistoryOption
   const reader = new CommitReader(repository, source, skips);
   const starts = isWhole ? commitOids(found.tips) : await resolveAll(repository, revisions);
   const { scanned = { tips: [], older: [] }, allObjects = null } = options;
+  // Where an earlier scan has seen most of them, few are asked for.
+  if (isWhole && scanned.tips.length === 0) source.readAhead();
   const past = await readScanned(reader, source, { scanned, starts, isDeep: allObjects !== null });
   const chosen = await reader.read(starts, 'refs');
   const others = isWhole ? [] : await reader.read(commitOids(found.tips), 'refs', false);

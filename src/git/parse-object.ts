@@ -20,7 +20,10 @@ export interface TreeEntry {
   readonly oid: Oid;
 }
 
-export interface Commit extends CommitSummary {
+/** What a walk over a history needs of a commit. */
+export interface CommitHead {
+  readonly oid: Oid;
+  readonly author: string;
   readonly tree: Oid;
   readonly parents: readonly Oid[];
   /** Seconds since 1970, UTC; 0 where the commit's own is malformed. */
@@ -28,9 +31,18 @@ export interface Commit extends CommitSummary {
   /** The author's zone: minutes east of UTC. */
   readonly authorOffset: number;
   readonly committerSeconds: number;
+}
+
+/** What of a commit is judged as text. */
+export interface CommitContent {
   /** Author's and committer's names with addresses, each once: `Ada Lovelace <ada@example.com>`. */
   readonly people: readonly string[];
   readonly message: string;
+}
+
+export interface Commit extends CommitSummary, CommitHead, CommitContent {
+  readonly oid: Oid;
+  readonly author: string;
 }
 
 /** An annotated tag. */
@@ -111,7 +123,6 @@ export function parseCommit(bytes: Uint8Array, oid: Oid): Commit {
   }
   if (tree === null) throw corrupt('commit', oid);
   const time = signatureTime(author);
-  const people = [author, committer].map((line) => headerText(signaturePerson(line), encoding));
   return {
     oid,
     tree: tree as Oid,
@@ -121,9 +132,20 @@ export function parseCommit(bytes: Uint8Array, oid: Oid): Commit {
     authorSeconds: time.seconds,
     authorOffset: time.offsetMinutes,
     committerSeconds: signatureTime(committer).seconds,
-    people: [...new Set(people)],
-    message: textOf(body, encoding),
+    ...contentOf(author, committer, body, encoding),
   };
+}
+
+/** The same of the lines of author and committer alone, an empty line, and the message; in UTF-8. */
+export function parseCommitContent(bytes: Uint8Array): CommitContent {
+  const { headers, body } = splitHeaders(bytes);
+  const [author, committer] = headers;
+  return contentOf(author?.value ?? '', committer?.value ?? '', body, 'utf-8');
+}
+
+function contentOf(author: string, committer: string, body: Buffer, encoding: string): CommitContent {
+  const people = [author, committer].map((line) => headerText(signaturePerson(line), encoding));
+  return { people: [...new Set(people)], message: textOf(body, encoding) };
 }
 
 /** Throws a Fault `corrupt-object` when it does not say what it stands on. */

@@ -11,6 +11,7 @@ import type { PackEntries } from './entry-scan.ts';
 import { type Merged, mergeLists } from './merge-files.ts';
 import { looseFile, type ObjectFile, readObjectFiles } from './object-files.ts';
 import { compareOids, oidBytes } from './pack-index.ts';
+import { orderOf } from './sort-by-key.ts';
 
 /** In `ObjectTable.base`: a whole object, and a delta whose base is not here or cannot be told. */
 export const noBase = -1;
@@ -105,6 +106,26 @@ export function indexOfOid(table: ObjectTable, oid: Oid): number {
 export function oidAt(table: ObjectTable, index: number): Oid {
   const { buffer, byteOffset } = table.oids;
   return Buffer.from(buffer, byteOffset + index * oidBytes, oidBytes).toString('hex') as Oid;
+}
+
+/** Indexes of the objects that are wanted, in the order in which the packs have them. */
+export function inPackOrder(table: ObjectTable, isWanted: (index: number) => boolean): Uint32Array {
+  const { count, file, offset } = table;
+  const wanted = new Uint32Array(count);
+  let length = 0;
+  for (let index = 0; index < count; index += 1) if (isWanted(index)) wanted[length++] = index;
+  const places = wanted.subarray(0, length);
+  const byOffset = orderOf(
+    Float64Array.from(places, (index) => offset[index] as number),
+    2 ** 48 - 1,
+  );
+  const ordered = byOffset.map((at) => places[at] as number);
+  if (table.packs.length + table.folders.length < 2) return ordered;
+  const byFile = orderOf(
+    Float64Array.from(ordered, (index) => file[index] as number),
+    looseFile,
+  );
+  return byFile.map((at) => ordered[at] as number);
 }
 
 function makeTable(merged: Merged, packs: readonly string[], folders: readonly string[]): ObjectTable {
