@@ -20,5 +20,5 @@ export function provenanceOf(draft: Draft, headAsked: boolean, redactor: Redacto
 
 /** No more of it than a summary: a commit of a history knows its tree as well. */
 export function redactedCommit({ oid, author, date }: CommitSummary, redactor: Redactor): CommitSummary {
-  return { oid, author: redactor.person(author), date };
+  return { oid, author: redactor.text(author), date };
 }

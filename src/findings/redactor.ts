@@ -5,11 +5,9 @@ import type { Detector } from '../detect/detector.ts';
 import type { Match } from '../model/match.ts';
 import type { Family, Pattern } from '../model/pattern.ts';
 import type { Redacted } from '../model/redacted.ts';
+import { KnownTexts } from './known-texts.ts';
 
 const stars = '****';
-
-/** A known secret shorter than this is part of too many ordinary words to be taken out everywhere. */
-const knownCharactersMin = 4;
 
 /**
  * In a path, which has to lead to the file, a known secret is taken out when it is no mere word or words:
@@ -26,11 +24,12 @@ export interface KnownSecret {
 export class Redactor {
   private readonly detector: Detector;
   private readonly patterns: ReadonlyMap<string, Pick<Pattern, 'family'>>;
-  /** Paths that were redacted before: a file has many findings. */
+  /** What was redacted before: a file has many findings, an author as well, and detectors have few words. */
   private readonly paths = new Map<string, Redacted>();
-  private readonly people = new Map<string, Redacted>();
-  private readonly inText: readonly string[];
-  private readonly inPaths: readonly string[];
+  private readonly texts = new Map<string, Redacted>();
+  private readonly reasons = new Map<string, Redacted>();
+  private readonly inText: KnownTexts;
+  private readonly inPaths: KnownTexts;
 
   constructor(
     detector: Detector,
@@ -39,49 +38,33 @@ export class Redactor {
   ) {
     this.detector = detector;
     this.patterns = patterns;
-    const all = [...known].filter((secret) => secret.text.length >= knownCharactersMin);
-    // Longest first: a secret that holds another one goes as a whole.
-    const longestFirst = (texts: string[]) => [...new Set(texts)].sort((a, b) => b.length - a.length);
-    this.inText = longestFirst(all.map((secret) => secret.text));
-    this.inPaths = longestFirst(
-      all.filter((secret) => isCredential(secret.family) && distinctive.test(secret.text)).map((s) => s.text),
-    );
-  }
-
-  /** Redacts a name of an author: few, and on every finding. */
-  person(name: string): Redacted {
-    const held = this.people.get(name);
-    if (held !== undefined) return held;
-    const redacted = this.text(name);
-    this.people.set(name, redacted);
-    return redacted;
+    const all = [...known];
+    const inPaths = all.filter(({ text, family }) => isCredential(family) && distinctive.test(text));
+    this.inText = new KnownTexts(all.map((secret) => secret.text));
+    this.inPaths = new KnownTexts(inPaths.map((secret) => secret.text));
   }
 
   /** Redacts a line of prose or a name. */
   text(text: string): Redacted {
-    return this.redact(text, this.inText, () => true);
+    return remembered(this.texts, text, () => this.redact(text, this.inText, () => true));
   }
 
   /**
    * Redacts a detector's own words, which hold no secret by contract: only what the scan found is looked for.
    */
   reason(reason: string): Redacted {
-    return withoutKnown(reason, this.inPaths) as Redacted;
+    return remembered(this.reasons, reason, () => this.inPaths.without(reason, stars) as Redacted);
   }
 
   /** Redacts a path: credentials only, since a path without its host names would lead nowhere. */
   path(path: string): Redacted {
-    const held = this.paths.get(path);
-    if (held !== undefined) return held;
-    const redacted = this.redact(path, this.inPaths, (match) =>
-      isCredential(this.patterns.get(match.patternId)?.family),
+    return remembered(this.paths, path, () =>
+      this.redact(path, this.inPaths, (match) => isCredential(this.patterns.get(match.patternId)?.family)),
     );
-    this.paths.set(path, redacted);
-    return redacted;
   }
 
-  private redact(text: string, known: readonly string[], taken: (match: Match) => boolean): Redacted {
-    let out = withoutKnown(text, known);
+  private redact(text: string, known: KnownTexts, taken: (match: Match) => boolean): Redacted {
+    let out = known.without(text, stars);
     const bytes = Buffer.from(out, 'utf8');
     const secrets = this.detector
       .detect(new BlobText(bytes, ''))
@@ -99,10 +82,12 @@ export class Redactor {
   }
 }
 
-function withoutKnown(text: string, known: readonly string[]): string {
-  let out = text;
-  for (const secret of known) if (out.includes(secret)) out = out.replaceAll(secret, stars);
-  return out;
+function remembered(known: Map<string, Redacted>, text: string, redact: () => Redacted): Redacted {
+  const held = known.get(text);
+  if (held !== undefined) return held;
+  const redacted = redact();
+  known.set(text, redacted);
+  return redacted;
 }
 
 function isCredential(family: Family | undefined): boolean {
