@@ -2,8 +2,7 @@
 // path, all paths, and which refs have it still.
 import type { Attribution } from '../git/attribution.ts';
 import type { BlobPlace } from '../git/blob-places.ts';
-import type { Tip } from '../git/refs.ts';
-import { addTips, emptyTipSet, type TipSet, tipsIn } from '../git/tip-set.ts';
+import { addTips, emptyTipSet } from '../git/tip-set.ts';
 import { compareText } from '../model/compare-text.ts';
 import { arrivalsListedMax, namesListedMax } from '../model/limits.ts';
 import type { Oid } from '../model/oid.ts';
@@ -11,13 +10,14 @@ import type { CommitSummary, NameList, RefLists, Whereabouts } from '../model/pr
 import type { Draft } from './draft.ts';
 import { redactedCommit } from './provenance-of.ts';
 import type { Redactor } from './redactor.ts';
+import { groupsOf, type RefGroups, RefNames, type SomeNames } from './ref-groups.ts';
 
 /** Unredacted: the secrets of the whole scan have to be known first. */
 export interface KnownWhereabouts {
   readonly paths: readonly string[];
-  readonly containedIn: readonly string[];
-  readonly inHistoryOf: readonly string[];
-  readonly heldBy: readonly string[];
+  readonly containedIn: RefGroups;
+  readonly inHistoryOf: RefGroups;
+  readonly heldBy: RefGroups;
   readonly arrivals: KnownArrivals | null;
 }
 
@@ -73,7 +73,8 @@ export function gatherWhereabouts(
 }
 
 /** A tag's message is in no history: the refs that lead to the tag have it. */
-function taggedIn(refs: readonly string[]): KnownWhereabouts {
+function taggedIn(names: readonly string[]): KnownWhereabouts {
+  const refs = groupsOf(names);
   return { paths: [], containedIn: refs, inHistoryOf: refs, heldBy: refs, arrivals: null };
 }
 
@@ -160,38 +161,10 @@ function arrivalsOf(draft: Draft, blobs: readonly Oid[], { arrivals }: Attributi
   return { count: all.reduce((sum, one) => sum + one.count, 0), list };
 }
 
-/** Names of refs in a set, HEADs left out: they are no branches of their own. */
-class RefNames {
-  private readonly tips: readonly Tip[];
-  private readonly head: number;
-  private readonly known = new Map<string, readonly string[]>();
-
-  constructor(tips: readonly Tip[]) {
-    this.tips = tips;
-    this.head = tips.findIndex((tip) => tip.ref === 'HEAD');
-  }
-
-  hasHead(set: TipSet): boolean {
-    return this.head >= 0 && (((set[this.head >>> 5] ?? 0) >>> (this.head & 31)) & 1) === 1;
-  }
-
-  /** Most findings are in the same branches: each set is read once. */
-  in(set: TipSet): readonly string[] {
-    const key = set.join();
-    const held = this.known.get(key);
-    if (held !== undefined) return held;
-    const names = tipsIn(set, this.tips)
-      .map((tip) => tip.ref)
-      .filter((ref) => ref.startsWith('refs/') && !/^refs\/remotes\/[^/]+\/HEAD$/.test(ref));
-    this.known.set(key, names);
-    return names;
-  }
-}
-
 export function tellWhereabouts(known: KnownWhereabouts, redactor: Redactor): Whereabouts {
   const { arrivals } = known;
   return {
-    paths: nameList(known.paths, redactor),
+    paths: nameList({ count: known.paths.length, names: known.paths }, redactor),
     containedIn: refLists(known.containedIn, redactor),
     inHistoryOf: refLists(known.inHistoryOf, redactor),
     heldBy: refLists(known.heldBy, redactor),
@@ -208,31 +181,22 @@ export function tellWhereabouts(known: KnownWhereabouts, redactor: Redactor): Wh
   };
 }
 
-/** Most findings are in the same refs, of which a repository may have thousands. */
-const toldLists = new WeakMap<Redactor, WeakMap<readonly string[], RefLists>>();
+/** Most findings are in the same refs. */
+const toldLists = new WeakMap<Redactor, WeakMap<RefGroups, RefLists>>();
 
-function refLists(refs: readonly string[], redactor: Redactor): RefLists {
-  const told = toldLists.get(redactor) ?? new WeakMap<readonly string[], RefLists>();
+function refLists(refs: RefGroups, redactor: Redactor): RefLists {
+  const told = toldLists.get(redactor) ?? new WeakMap<RefGroups, RefLists>();
   toldLists.set(redactor, told);
-  const lists = told.get(refs) ?? listRefs(refs, redactor);
+  const lists = told.get(refs) ?? {
+    branches: nameList(refs.branches, redactor),
+    remoteBranches: nameList(refs.remoteBranches, redactor),
+    tags: nameList(refs.tags, redactor),
+    others: nameList(refs.others, redactor),
+  };
   told.set(refs, lists);
   return lists;
 }
 
-function listRefs(refs: readonly string[], redactor: Redactor): RefLists {
-  const below = (folder: string) => refs.filter((ref) => ref.startsWith(folder));
-  const named = ['refs/heads/', 'refs/remotes/', 'refs/tags/'];
-  return {
-    branches: nameList(below('refs/heads/'), redactor),
-    remoteBranches: nameList(below('refs/remotes/'), redactor),
-    tags: nameList(below('refs/tags/'), redactor),
-    others: nameList(
-      refs.filter((ref) => !named.some((folder) => ref.startsWith(folder))),
-      redactor,
-    ),
-  };
-}
-
-function nameList(names: readonly string[], redactor: Redactor): NameList {
-  return { count: names.length, names: names.slice(0, namesListedMax).map((name) => redactor.path(name)) };
+function nameList({ count, names }: SomeNames, redactor: Redactor): NameList {
+  return { count, names: names.slice(0, namesListedMax).map((name) => redactor.path(name)) };
 }

@@ -17,6 +17,13 @@ export function addTips(set: TipSet, more: TipSet): void {
   for (let word = 0; word < set.length; word += 1) set[word] = (set[word] ?? 0) | (more[word] ?? 0);
 }
 
-export function tipsIn(set: TipSet, tips: readonly Tip[]): Tip[] {
-  return tips.filter((_tip, index) => (((set[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1);
+/** The positions of those that are in it, in their order. */
+export function positionsIn(set: TipSet): number[] {
+  const positions: number[] = [];
+  for (let word = 0; word < set.length; word += 1) {
+    for (let left = set[word] as number; left !== 0; left &= left - 1) {
+      positions.push(word * 32 + 31 - Math.clz32(left & -left));
+    }
+  }
+  return positions;
 }

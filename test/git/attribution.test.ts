@@ -4,7 +4,7 @@ import { type Attribution, attribute } from '../../src/git/attribution.ts';
 import { type History, readHistory } from '../../src/git/history.ts';
 import { openRepository } from '../../src/git/open-repository.ts';
 import { TreeEntries } from '../../src/git/pack/tree-entries.ts';
-import { type TipSet, tipsIn } from '../../src/git/tip-set.ts';
+import { positionsIn, type TipSet } from '../../src/git/tip-set.ts';
 import type { Oid } from '../../src/model/oid.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { randomHistory } from './random-history.ts';
@@ -38,9 +38,12 @@ function listFiles(repo: TestRepository, commit: string): Map<string, string> {
   );
 }
 
+function tipsIn(set: TipSet, { tips }: Pick<Attribution, 'tips'>): string[] {
+  return positionsIn(set).map((position) => tips[position]?.ref ?? '');
+}
+
 function refsOf(set: TipSet, { attribution }: Asked): string[] {
-  return tipsIn(set, attribution.tips)
-    .map((tip) => tip.ref)
+  return tipsIn(set, attribution)
     .filter((ref) => ref !== 'HEAD')
     .sort();
 }
@@ -178,7 +181,7 @@ describe('attribution', () => {
     const [blob] = blobs;
     expect(places(blob as Oid).length).toBeGreaterThan(9);
     expect(places(blob as Oid).length).toBeLessThanOrEqual(1000);
-    expect(tipsIn(holding(blob as Oid), tips).map((tip) => tip.ref)).toEqual(['HEAD', 'refs/heads/main']);
+    expect(tipsIn(holding(blob as Oid), { tips })).toEqual(['HEAD', 'refs/heads/main']);
     expect(arrivals(blob as Oid)?.list).toHaveLength(1000);
   });
 });
