@@ -59,20 +59,18 @@ export function search(automaton: Automaton, bytes: Uint8Array, hits: Hits): voi
 }
 
 /**
- * Appends exactly those hits of a search of all of `bytes` whose end is in (`from`, `to`], with the same states. It
- * reads `longest - 1` bytes before `from` at most: a keyword that ends behind `from` begins no earlier than that.
+ * Appends every place at which a keyword ends that lies wholly in `[from, to)`.
  * @throws RangeError unless 0 <= from <= to <= bytes.length
  */
-export function searchRange(
+export function searchStretch(
   automaton: Automaton,
   bytes: Uint8Array,
   from: number,
   to: number,
   hits: Hits,
 ): void {
-  if (!(from >= 0 && from <= to && to <= bytes.length)) throw new RangeError('no range of these bytes');
-  const state = stateAfter(automaton, bytes, { state: 0, from: 0, to: from });
-  searchFrom(automaton, bytes, hits, { state, from, to });
+  if (!(from >= 0 && from <= to && to <= bytes.length)) throw new RangeError('no stretch of these bytes');
+  searchFrom(automaton, bytes, hits, { state: 0, from, to });
 }
 
 /** Where a search begins and ends. */

@@ -70,13 +70,15 @@ export class BlobText {
     if (end > this.lookedTo) this.lookedTo = end;
   }
 
-  /** What was looked at since `startLooking`: -1 for the beginning, `length + 1` for the end. */
-  get looked(): Span {
-    if (this.lookedTo < this.lookedFrom) return { start: this.lookedFrom, end: this.lookedFrom };
-    return {
-      start: this.lookedFrom <= 0 ? -1 : this.lookedFrom,
-      end: this.lookedTo >= this.content.length ? this.content.length + 1 : this.lookedTo,
-    };
+  /** What was looked at since `startLooking` begins there; -1 where it counted that the blob does. */
+  get lookedStart(): number {
+    return this.lookedFrom <= 0 && this.lookedTo >= this.lookedFrom ? -1 : this.lookedFrom;
+  }
+
+  /** It ends there; `length + 1` where it counted that the blob ends. */
+  get lookedEnd(): number {
+    if (this.lookedTo < this.lookedFrom) return this.lookedFrom;
+    return this.lookedTo >= this.content.length ? this.content.length + 1 : this.lookedTo;
   }
 
   /** Whether the blob ends at or before an offset. */

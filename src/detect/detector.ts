@@ -4,22 +4,28 @@
 import type { DetectSettings } from '../config/settings.ts';
 import type { Match } from '../model/match.ts';
 import type { FilePattern, Pattern } from '../model/pattern.ts';
-import { type Automaton, buildAutomaton, Hits, search, searchRange } from './automaton.ts';
+import { type Automaton, buildAutomaton, Hits, search } from './automaton.ts';
 import type { BlobText } from './blob-text.ts';
+import { carryOver } from './carry-over.ts';
 import { absorbCompanions } from './companion.ts';
 import { makeFileMatcher, matchFile } from './file-matcher.ts';
+import { Hearing } from './hearing.ts';
+
 import {
-  type Copies,
-  carryOver,
   type EarlierVersion,
   JudgedText,
   Keys,
-  keyLimits,
   keyOf,
+  keywordBytesMax,
+  listenersMax,
+  startOf,
+  whoOf,
 } from './judged-text.ts';
+import { KeywordEdges } from './keyword-edges.ts';
 import { type Listener, listenersOf } from './listener.ts';
 import { type RankedMatch, rankOf, resolveOverlaps } from './overlap.ts';
 import type { Recognizer } from './recognizer.ts';
+import { searchNew } from './search-new.ts';
 import { Sweep } from './sweep.ts';
 import type { Trace } from './trace.ts';
 
@@ -48,6 +54,7 @@ export function createDetector(
     patterns.filter((pattern): pattern is FilePattern => pattern.kind === 'file'),
   );
   const index = indexKeywords(listeners);
+  const hearing = new Hearing(listeners);
   const sweep = new Sweep(listeners);
   const own = new JudgedText();
   const hits = new Hits();
@@ -65,59 +72,61 @@ export function createDetector(
     return ranked.length === 0 ? [] : absorbCompanions(resolveOverlaps(ranked, trace));
   };
 
-  const findWhole = (blob: BlobText, judged: JudgedText): void => {
-    hits.clear();
+  /** What of the hits somebody listens to, into `fresh`, ascending. */
+  const takeFresh = (heard: Uint8Array): void => {
     fresh.count = 0;
-    judged.clear();
-    search(index.automaton, blob.bytes, hits);
-    addKeys(index, hits, fresh);
+    addKeys(index, hits, heard, fresh);
     fresh.sort();
-    for (let at = 0; at < fresh.count; at += 1) judged.add(fresh.list[at] as number, null);
+  };
+
+  const findWhole = (blob: BlobText, judged: JudgedText, heard: Uint8Array): void => {
+    hits.clear();
+    search(index.automaton, blob.unwatched, hits);
+    takeFresh(heard);
+    judged.clear();
+    judged.reserve(fresh.count);
+    for (let at = 0; at < fresh.count; at += 1) {
+      const key = fresh.list[at] as number;
+      const start = startOf(key);
+      judged.add(start, whoOf(key, start));
+    }
+    judged.hearing = heard;
+  };
+
+  const findNew = (blob: BlobText, judged: JudgedText, heard: Uint8Array, earlier: EarlierVersion): void => {
+    hits.clear();
+    index.edges ??= new KeywordEdges(index.keywords);
+    searchNew(index.automaton, index.edges, blob.unwatched, earlier.copies, hits);
+    takeFresh(heard);
+    carryOver(earlier, fresh, judged);
+    judged.hearing = heard;
   };
 
   return {
     detect(blob, trace) {
-      findWhole(blob, own);
+      findWhole(blob, own, hearing.of(blob));
       return matchesOf(blob, own, trace);
     },
     detectVersion(blob, judged, earlier) {
-      if (earlier === null) findWhole(blob, judged);
-      else {
-        hits.clear();
-        fresh.count = 0;
-        searchNew(index.automaton, blob, earlier.copies, hits);
-        addKeys(index, hits, fresh);
-        fresh.sort();
-        carryOver(earlier, fresh, judged);
-      }
+      const heard = hearing.of(blob);
+      if (earlier === null || earlier.judged.hearing !== heard) findWhole(blob, judged, heard);
+      else findNew(blob, judged, heard, earlier);
       return matchesOf(blob, judged);
     },
   };
 }
 
-/** Finds the keywords that have a byte outside of what was copied, or in two copies. */
-function searchNew(automaton: Automaton, blob: BlobText, copies: Copies, hits: Hits): void {
-  const { unwatched: bytes, length } = blob;
-  let from = 0;
-  for (let copy = 0; copy <= copies.count; copy += 1) {
-    const isLast = copy === copies.count;
-    const start = isLast ? length : (copies.to[copy] as number);
-    const end = isLast ? length : start + (copies.length[copy] as number);
-    // Keywords that end in the first bytes of a copy may have begun before it.
-    const until = Math.min(start === 0 ? 0 : start + automaton.longest - 1, end);
-    if (until > from) searchRange(automaton, bytes, from, until, hits);
-    from = Math.max(from, end);
-  }
-}
-
 interface KeywordIndex {
+  readonly keywords: readonly string[];
   readonly automaton: Automaton;
+  /** Made when there is a version of something: a scan of a few files has none. */
+  edges: KeywordEdges | null;
   /** For each keyword those that wait for it. */
   readonly waiting: readonly (readonly number[])[];
 }
 
-/** Adds a key for each listener of each keyword found. */
-function addKeys({ automaton, waiting }: KeywordIndex, hits: Hits, keys: Keys): void {
+/** Adds a key for each keyword found and each that waits for it and listens. */
+function addKeys({ automaton, waiting }: KeywordIndex, hits: Hits, heard: Uint8Array, keys: Keys): void {
   const { classCount, outputs, lengths } = automaton;
   for (let hit = 0; hit < hits.count; hit += 1) {
     const keywords = outputs[(hits.states[hit] as number) / classCount];
@@ -125,18 +134,17 @@ function addKeys({ automaton, waiting }: KeywordIndex, hits: Hits, keys: Keys): 
     const end = hits.ends[hit] as number;
     for (const keyword of keywords) {
       const length = lengths[keyword] as number;
-      for (const listener of waiting[keyword] ?? []) keys.add(keyOf(end - length, listener, length));
+      for (const listener of waiting[keyword] ?? []) {
+        if (heard[listener] === 1) keys.add(keyOf(end - length, listener, length));
+      }
     }
   }
 }
 
 /**
- * Of longer keywords only so much is looked for; those that wait for them look at the rest. The longest one is what has
- * to be read again at each edge of what was copied.
+ * One automaton for the keywords of all, each keyword once, and for each keyword those that wait for it. Of longer ones
+ * only so much is looked for; those that wait for them look at the rest.
  */
-const keywordBytesMax = Math.min(32, keyLimits.keywordLength);
-
-/** One automaton for the keywords of all, each keyword once, and for each keyword those that wait for it. */
 function indexKeywords(listeners: readonly Listener[]): KeywordIndex {
   const waiting = new Map<string, number[]>();
   listeners.forEach((listener, index) => {
@@ -148,7 +156,7 @@ function indexKeywords(listeners: readonly Listener[]): KeywordIndex {
       else if (list.at(-1) !== index) list.push(index);
     }
   });
-  if (listeners.length > keyLimits.listeners) throw new Error('there are too many patterns');
-  const automaton = buildAutomaton([...waiting.keys()]);
-  return { automaton, waiting: [...waiting.values()] };
+  if (listeners.length > listenersMax) throw new Error('there are too many patterns');
+  const keywords = [...waiting.keys()];
+  return { keywords, automaton: buildAutomaton(keywords), edges: null, waiting: [...waiting.values()] };
 }

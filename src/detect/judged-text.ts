@@ -1,27 +1,18 @@
 // What was judged in one text, kept for its next version. Git stores a version as stretches that are copied from
 // another one and bytes that are new (gitformat-pack(5), "Deltified representation"): what was judged by looking only
-// into a stretch that is copied holds for the copy, so that the new bytes and their edges are all that is judged anew.
+// into a stretch that is copied holds for the copy, so that the new bytes and their edges are all that is judged anew
+// (carry-over.ts). Of most hits there is nothing to tell: they are rows of numbers, without an object for any.
 import type { Match } from '../model/match.ts';
 import type { Answer } from './recognizer.ts';
 
-/** What was made of one hit of one listener. Immutable, and shared between versions. */
+/** What was made of one hit of one listener, where there is something to tell. Immutable, and shared between versions. */
 export interface Judgement {
   /** The hit's offset where it was judged: offsets in the answer are from there. */
   readonly hit: number;
-  /**
-   * What was looked at, from the hit on, in bytes: -1 before the text's first byte where it counted that the text
-   * begins there, and one past its end where it counted that it ends.
-   */
-  readonly from: number;
-  readonly to: number;
-  /** The path counted, and not only its traits. */
-  readonly byPath: boolean;
   /** How far behind the hit other hits are answered as well; 0 for none. */
   readonly passed: number;
   /** Null where there is nothing to tell. */
   readonly answer: Answer | null;
-  /** For an expression with a probe: what the probe said. */
-  readonly promising: boolean;
   /** For an expression, where the hit is the first of a window. */
   readonly window: JudgedWindow | null;
 }
@@ -48,25 +39,45 @@ export interface Copies {
   readonly targetLength: number;
 }
 
+/** What is known of a hit. */
+export const unjudged = 0;
+/** No match, no other hit that is answered by it; for an expression none in the window about this hit alone. */
+export const saysNothing = 1;
+/** For an expression with a probe: the probe said that a window is worth a look. */
+export const isPromised = 2;
+/** From here on: the place in `JudgedText.said`. */
+const saidFrom = 3;
+
 // A hit is one number, so that sorting is cheap: offset, then listener, then the length of the keyword.
 const lengthRange = 64;
 const listenerRange = 8192;
 const unit = lengthRange * listenerRange;
 
-/** The greatest numbers that a key has room for. */
-export const keyLimits = { keywordLength: lengthRange - 1, listeners: listenerRange };
+/** Keywords are no longer than that, in bytes: a key has room for it, and so many are read again at each edge of a copy. */
+export const keywordBytesMax = 32;
+/** So many listeners a key has room for. */
+export const listenersMax = listenerRange;
 
 export function keyOf(start: number, listener: number, keywordLength: number): number {
   return start * unit + listener * lengthRange + keywordLength;
 }
 
+/** Offset of a key's hit. */
 export function startOf(key: number): number {
   return Math.floor(key / unit);
 }
 
-/** The listener of a key that begins at `start`. */
-export function listenerOf(key: number, start: number): number {
-  return ((key - start * unit) / lengthRange) | 0;
+/** The listener and the length of the keyword, as one number: see `listenerOf` and `lengthOf`. */
+export function whoOf(key: number, start: number): number {
+  return key - start * unit;
+}
+
+export function listenerOf(who: number): number {
+  return who >> 6;
+}
+
+export function lengthOf(who: number): number {
+  return who & (lengthRange - 1);
 }
 
 /** Numbers that grow; kept between texts. */
@@ -89,36 +100,84 @@ export class Keys {
   }
 }
 
-/** The hits of one text, ascending, each listener's once at a place, and what was made of them. */
-export class JudgedText {
-  readonly keys = new Keys();
-  /** For each key what was made of it; null for what is not judged. */
-  readonly judgements: (Judgement | null)[] = [];
+const roomLeast = 64;
 
-  get count(): number {
-    return this.keys.count;
-  }
+/** The hits of one text, ascending, each listener's once at a place, and what was made of them: a row for each. */
+export class JudgedText {
+  count = 0;
+  /** Offsets of the hits, and who listens (`whoOf`). */
+  start = new Int32Array(roomLeast);
+  who = new Int32Array(roomLeast);
+  /**
+   * What was looked at, from the hit on, in bytes: -1 before the text's first byte where it counted that the text
+   * begins there, and one past its end where it counted that it ends.
+   */
+  from = new Int32Array(roomLeast);
+  to = new Int32Array(roomLeast);
+  /** What is known: `unjudged` and so on; negative where the path counted, and not only its traits. */
+  state = new Int32Array(roomLeast);
+  /** What there is to tell. */
+  readonly said: Judgement[] = [];
+  /** Which listeners it was searched for (hearing.ts); null before. */
+  hearing: Uint8Array | null = null;
 
   clear(): void {
-    this.keys.count = 0;
-    this.judgements.length = 0;
+    this.count = 0;
+    this.said.length = 0;
+    this.hearing = null;
   }
 
-  /** Adds a hit that is not before the last one. */
-  add(key: number, judgement: Judgement | null): void {
-    const last = this.keys.count - 1;
-    if (last >= 0 && isSameHit(this.keys.list[last] as number, key)) {
-      this.judgements[last] ??= judgement;
-      return;
-    }
-    this.keys.add(key);
-    this.judgements.push(judgement);
+  /** Makes room for so many more. */
+  reserve(more: number): void {
+    const needed = this.count + more;
+    if (needed <= this.start.length) return;
+    const room = Math.max(needed, this.start.length * 2);
+    const longer = (list: Int32Array): Int32Array<ArrayBuffer> => {
+      const grown = new Int32Array(room);
+      grown.set(list.subarray(0, this.count));
+      return grown;
+    };
+    this.start = longer(this.start);
+    this.who = longer(this.who);
+    this.from = longer(this.from);
+    this.to = longer(this.to);
+    this.state = longer(this.state);
+  }
+
+  /** Adds a hit that is not judged and not before the last one; room must be there. */
+  add(start: number, who: number): void {
+    if (this.endsWith(start, who)) return;
+    const at = this.count;
+    this.start[at] = start;
+    this.who[at] = who;
+    this.state[at] = unjudged;
+    this.count = at + 1;
+  }
+
+  /** Whether the last hit differs by no more than the length of the keyword. */
+  endsWith(start: number, who: number): boolean {
+    const last = this.count - 1;
+    return (
+      last >= 0 && this.start[last] === start && listenerOf(this.who[last] as number) === listenerOf(who)
+    );
+  }
+
+  /** What there is to tell of a hit; null for nothing. */
+  saidOf(at: number): Judgement | null {
+    const state = Math.abs(this.state[at] as number);
+    return state < saidFrom ? null : (this.said[state - saidFrom] as Judgement);
+  }
+
+  /** Keeps what there is to tell of a hit; gives the state that stands for it. */
+  keep(said: Judgement): number {
+    this.said.push(said);
+    return this.said.length - 1 + saidFrom;
   }
 }
 
-/** Whether two keys differ by no more than the length of the keyword. */
-function isSameHit(a: number, b: number): boolean {
-  return Math.floor(a / lengthRange) === Math.floor(b / lengthRange);
+/** Whether a state stands for a place in `said`. */
+export function hasSaid(state: number): boolean {
+  return state >= saidFrom || state <= -saidFrom;
 }
 
 /** An earlier version, and what a text has of it. Both have the same traits, and both or none are binary. */
@@ -127,57 +186,4 @@ export interface EarlierVersion {
   readonly copies: Copies;
   /** Whether both have the same path. */
   readonly samePath: boolean;
-}
-
-/**
- * Fills `into` with the hits of a text: those of the earlier version that lie in what was copied, and `fresh` ones, sorted, which
- * are those with a byte outside. A judgement comes along where all that it looked at was copied in one piece.
- */
-export function carryOver(
-  { judged: base, copies, samePath }: EarlierVersion,
-  fresh: Keys,
-  into: JudgedText,
-): void {
-  into.clear();
-  const { sourceLength, targetLength } = copies;
-  let next = 0;
-  for (let copy = 0; copy < copies.count; copy += 1) {
-    const from = copies.from[copy] as number;
-    const to = copies.to[copy] as number;
-    const end = from + (copies.length[copy] as number);
-    const first = from - (copies.sameBefore[copy] as number);
-    const last = end + (copies.sameBehind[copy] as number);
-    const lowest = first === 0 && to === from ? -1 : first;
-    const highest = last === sourceLength && last + to - from === targetLength ? last + 1 : last;
-    const shift = (to - from) * unit;
-    for (let at = firstFrom(base.keys, from * unit); at < base.count; at += 1) {
-      const key = base.keys.list[at] as number;
-      const start = startOf(key);
-      if (start >= end) break;
-      if (start + (key - Math.floor(key / lengthRange) * lengthRange) > end) continue;
-      const moved = key + shift;
-      for (; next < fresh.count && (fresh.list[next] as number) < moved; next += 1)
-        into.add(fresh.list[next] as number, null);
-      const known = base.judgements[at] ?? null;
-      const holds =
-        known !== null &&
-        start + known.from >= lowest &&
-        start + known.to <= highest &&
-        (samePath || !known.byPath);
-      into.add(moved, holds ? known : null);
-    }
-  }
-  for (; next < fresh.count; next += 1) into.add(fresh.list[next] as number, null);
-}
-
-/** The index of the first key that is not below a bound. */
-function firstFrom({ list, count }: Keys, bound: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] as number) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,143 +1,162 @@
 // Goes through the hits of one text, has judged what is not judged yet, and gathers what was found.
 import type { Match } from '../model/match.ts';
 import type { BlobText } from './blob-text.ts';
-import { type JudgedText, type Judgement, listenerOf, startOf } from './judged-text.ts';
+import {
+  isPromised,
+  type JudgedText,
+  type Judgement,
+  listenerOf,
+  saysNothing,
+  unjudged,
+} from './judged-text.ts';
 import type { FormListener, HitListener, Listener } from './listener.ts';
 import { movedMatch, movedSpan } from './moved-match.ts';
 import type { Answer } from './recognizer.ts';
 import { isPromising, matchWindow } from './regex-matcher.ts';
 import type { Trace } from './trace.ts';
 
-const unasked = 0;
-const listening = 1;
-const deaf = 2;
+// Of a listener: it judges each hit, its expression is not compiled yet, is without a probe, has one.
+const hitKind = 0;
+const newKind = 1;
+const plainKind = 2;
+const probedKind = 3;
 
 /** What a sweep knows of each listener; kept between texts. */
 export class Sweep {
   private readonly listeners: readonly Listener[];
-  private readonly hearing: Uint8Array;
+  private readonly kinds: Uint8Array;
+  /** For expressions that are compiled: bytes about a hit that its window has. */
+  private readonly reaches: Float64Array;
   /** Hits before this offset are answered. */
   private readonly passed: Float64Array;
   /** For expressions: the index of the first hit of the open window, -1 for none, and the offset of its last. */
   private readonly windowFirst: Int32Array;
   private readonly windowLast: Float64Array;
   private readonly answers: (Answer[] | null)[];
-  /** Those of which something is known. */
+  /** Those of which something is known of this text. */
   private readonly touched: number[] = [];
+  private readonly isTouched: Uint8Array;
 
   constructor(listeners: readonly Listener[]) {
     this.listeners = listeners;
-    this.hearing = new Uint8Array(listeners.length);
+    this.kinds = Uint8Array.from(listeners, ({ kind }) => (kind === 'hit' ? hitKind : newKind));
+    this.reaches = new Float64Array(listeners.length);
     this.passed = new Float64Array(listeners.length);
     this.windowFirst = new Int32Array(listeners.length).fill(-1);
     this.windowLast = new Float64Array(listeners.length);
     this.answers = listeners.map(() => null);
+    this.isTouched = new Uint8Array(listeners.length);
   }
 
   /** All matches, overlapping ones too, by no order. Judgements that were missing are put into `judged`. */
   run(blob: BlobText, judged: JudgedText, trace?: Trace): Match[] {
     const text: Text = { blob, judged, trace, out: [] };
-    if (trace !== undefined) this.tellCandidates(blob, judged, trace);
-    const { listeners, hearing, passed } = this;
-    const { judgements } = judged;
-    const { list, count } = judged.keys;
-    // Most hits are known to be nothing: no object is made for one.
+    if (trace !== undefined) this.tellCandidates(judged, trace);
+    const { kinds, windowFirst, windowLast, reaches } = this;
+    const { count, start: starts, who, state: states } = judged;
+    // Of most hits there is nothing to tell: they are passed by.
     for (let at = 0; at < count; at += 1) {
-      const key = list[at] as number;
-      const start = startOf(key);
-      const index = listenerOf(key, start);
-      if (hearing[index] !== listening && !this.hears(index, blob)) continue;
-      const listener = listeners[index] as Listener;
-      if (listener.kind === 'form') {
-        this.form(listener, index, at, start, text);
+      const index = listenerOf(who[at] as number);
+      const kind = kinds[index] as number;
+      const state = states[at] as number;
+      if (kind === hitKind) {
+        if (state !== saysNothing && state !== -saysNothing) this.hit(index, at, text);
         continue;
       }
-      if (start < (passed[index] as number)) continue;
-      const judgement = judgements[at] ?? judgeHit(listener, blob, start, trace);
-      judgements[at] = judgement;
-      if (judgement.passed !== 0) passed[index] = start + judgement.passed;
-      if (judgement.answer !== null) this.hear(index, movedAnswer(judgement.answer, start - judgement.hit));
+      if (kind !== plainKind && !this.isWindowed(index, at, text)) continue;
+      const start = starts[at] as number;
+      if ((windowFirst[index] as number) >= 0) {
+        const reach = reaches[index] as number;
+        if (start - reach > (windowLast[index] as number) + reach) this.closeWindow(index, text);
+      }
+      if ((windowFirst[index] as number) < 0) {
+        windowFirst[index] = at;
+        this.touch(index);
+      }
+      windowLast[index] = start;
     }
     for (const index of this.touched) {
-      const listener = listeners[index] as Listener;
-      if (listener.kind === 'form') this.closeWindow(listener, index, text);
+      const listener = this.listeners[index] as Listener;
+      if (listener.kind === 'form') this.closeWindow(index, text);
       const answers = this.answers[index];
       if (answers && listener.kind === 'hit') text.out.push(...listener.combine(answers));
-      this.forget(index);
+      this.passed[index] = 0;
+      this.answers[index] = null;
+      this.isTouched[index] = 0;
     }
     this.touched.length = 0;
     return text.out;
   }
 
-  private hears(index: number, blob: BlobText): boolean {
-    const known = this.hearing[index] as number;
-    if (known !== unasked) return known === listening;
-    const listener = this.listeners[index] as Listener;
-    const hears = blob.binary ? listener.binary : listener.kind === 'form' || listener.listens(blob);
-    this.hearing[index] = hears ? listening : deaf;
+  private touch(index: number): void {
+    if (this.isTouched[index] === 1) return;
+    this.isTouched[index] = 1;
     this.touched.push(index);
-    return hears;
   }
 
-  private hear(index: number, answer: Answer): void {
+  private hit(index: number, at: number, { blob, judged, trace }: Text): void {
+    const start = judged.start[at] as number;
+    if (start < (this.passed[index] as number)) return;
+    if (judged.state[at] === unjudged)
+      judgeHit(this.listeners[index] as HitListener, blob, judged, at, trace);
+    const said = judged.saidOf(at);
+    if (said === null) return;
+    this.touch(index);
+    if (said.passed !== 0) this.passed[index] = start + said.passed;
+    if (said.answer === null) return;
+    const answer = movedAnswer(said.answer, start - said.hit);
     const answers = this.answers[index];
     if (answers) answers.push(answer);
     else this.answers[index] = [answer];
   }
 
-  private form(listener: FormListener, index: number, at: number, start: number, text: Text): void {
-    const { judgements } = text.judged;
+  /** Whether a hit of an expression is worth a window. */
+  private isWindowed(index: number, at: number, { blob, judged }: Text): boolean {
+    const listener = this.listeners[index] as FormListener;
     const compiled = listener.compiled();
-    if (compiled.probe !== null) {
-      const judgement = judgements[at] ?? judgeProbe(listener, text.blob, start);
-      judgements[at] = judgement;
-      if (!judgement.promising) return;
+    this.reaches[index] = compiled.reach;
+    this.kinds[index] = compiled.probe === null ? plainKind : probedKind;
+    if (compiled.probe === null) return true;
+    if (judged.state[at] === unjudged) {
+      blob.startLooking();
+      note(
+        blob,
+        judged,
+        at,
+        isPromising(compiled, blob, judged.start[at] as number) ? isPromised : saysNothing,
+      );
     }
-    const { reach } = compiled;
-    const isOpen = (this.windowFirst[index] as number) >= 0;
-    if (isOpen && start - reach > (this.windowLast[index] as number) + reach) {
-      this.closeWindow(listener, index, text);
-    }
-    if ((this.windowFirst[index] as number) < 0) this.windowFirst[index] = at;
-    this.windowLast[index] = start;
+    return Math.abs(judged.state[at] as number) !== saysNothing;
   }
 
   /** Runs the expression on the window that is open, or takes what it found there in an earlier version. */
-  private closeWindow(listener: FormListener, index: number, text: Text): void {
+  private closeWindow(index: number, text: Text): void {
     const at = this.windowFirst[index] as number;
     if (at < 0) return;
     this.windowFirst[index] = -1;
     const { judged } = text;
-    const first = startOf(judged.keys.list[at] as number);
+    const first = judged.start[at] as number;
     const length = (this.windowLast[index] as number) - first;
-    let judgement = judged.judgements[at] ?? null;
-    if (judgement?.window?.length !== length) {
-      judgement = judgeWindow(listener, text, { first, length, probed: judgement });
-      judged.judgements[at] = judgement;
+    const state = Math.abs(judged.state[at] as number);
+    if (state === saysNothing && length === 0) return;
+    const known = judged.saidOf(at);
+    if (known?.window?.length === length) {
+      for (const match of known.window.matches) text.out.push(movedMatch(match, first - known.hit));
+      return;
     }
-    for (const match of judgement.window?.matches ?? []) {
-      text.out.push(movedMatch(match, first - judgement.hit));
-    }
+    text.out.push(...judgeWindow(this.listeners[index] as FormListener, text, at, length));
   }
 
-  private forget(index: number): void {
-    this.hearing[index] = unasked;
-    this.passed[index] = 0;
-    this.answers[index] = null;
-  }
-
-  private tellCandidates(blob: BlobText, { keys }: JudgedText, trace: Trace): void {
+  private tellCandidates(judged: JudgedText, trace: Trace): void {
     const offsets = new Map<number, number[]>();
-    for (const key of keys.list.subarray(0, keys.count)) {
-      const start = startOf(key);
-      const index = listenerOf(key, start);
+    for (let at = 0; at < judged.count; at += 1) {
+      const index = listenerOf(judged.who[at] as number);
+      const start = judged.start[at] as number;
       const list = offsets.get(index);
       if (list === undefined) offsets.set(index, [start]);
       else list.push(start);
     }
-    for (const [index, list] of offsets) {
-      if (this.hears(index, blob)) trace.candidate((this.listeners[index] as Listener).name, list);
-    }
+    for (const [index, list] of offsets) trace.candidate((this.listeners[index] as Listener).name, list);
   }
 }
 
@@ -149,72 +168,56 @@ interface Text {
   readonly out: Match[];
 }
 
-/** The hits of an expression in a window: the offset of the first, and how far behind it the last is. */
-interface Window {
-  readonly first: number;
-  readonly length: number;
-  /** What the probe said of the first; null without one. */
-  readonly probed: Judgement | null;
-}
-
-function judgeHit(listener: HitListener, blob: BlobText, start: number, trace?: Trace): Judgement {
+function judgeHit(
+  listener: HitListener,
+  blob: BlobText,
+  judged: JudgedText,
+  at: number,
+  trace?: Trace,
+): void {
+  const start = judged.start[at] as number;
   blob.startLooking();
   const answer = listener.judgeAt(blob, start, trace);
-  const { start: from, end: to } = blob.looked;
-  const says = answer !== null && (answer.matches.length > 0 || answer.place !== null);
-  return {
-    hit: start,
-    from: from - start,
-    to: to - start,
-    byPath: blob.lookedAtPath,
-    passed: answer === null || answer.passed === 0 ? 0 : answer.passed - start,
-    answer: says ? answer : null,
-    promising: true,
-    window: null,
-  };
+  const isTold = answer !== null && (answer.matches.length > 0 || answer.place !== null);
+  const passed = answer === null || answer.passed === 0 ? 0 : answer.passed - start;
+  if (!isTold && passed === 0) note(blob, judged, at, saysNothing);
+  else tell(blob, judged, at, { hit: start, passed, answer: isTold ? answer : null, window: null });
 }
 
-function judgeProbe(listener: FormListener, blob: BlobText, start: number): Judgement {
-  blob.startLooking();
-  const promising = isPromising(listener.compiled(), blob, start);
-  const { start: from, end: to } = blob.looked;
-  return {
-    hit: start,
-    from: from - start,
-    to: to - start,
-    byPath: blob.lookedAtPath,
-    passed: 0,
-    answer: null,
-    promising,
-    window: null,
-  };
-}
-
+/** The matches in the window about some hits: from the one at `at` on so many bytes. */
 function judgeWindow(
   listener: FormListener,
-  { blob, trace }: Text,
-  { first, length, probed }: Window,
-): Judgement {
+  { blob, judged, trace }: Text,
+  at: number,
+  length: number,
+): Match[] {
   const compiled = listener.compiled();
   const { reach } = compiled;
+  const first = judged.start[at] as number;
   const window = { start: Math.max(0, first - reach), end: Math.min(blob.length, first + length + reach) };
   const matches: Match[] = [];
   blob.startLooking();
-  // To its edges, and that nothing lies beyond where the text ends.
+  // To its edges, and that nothing lies beyond where the text ends; and as far as the probe did.
   blob.look(window.start, window.end);
-  if (probed !== null) blob.look(probed.from + first, probed.to + first);
+  if (compiled.probe !== null)
+    blob.look(first + (judged.from[at] as number), first + (judged.to[at] as number));
   matchWindow(compiled, blob, window, matches, trace);
-  const { start: from, end: to } = blob.looked;
-  return {
-    hit: first,
-    from: from - first,
-    to: to - first,
-    byPath: blob.lookedAtPath,
-    passed: 0,
-    answer: null,
-    promising: true,
-    window: { length, matches },
-  };
+  const isNothing = matches.length === 0 && length === 0 && compiled.probe === null;
+  if (isNothing) note(blob, judged, at, saysNothing);
+  else tell(blob, judged, at, { hit: first, passed: 0, answer: null, window: { length, matches } });
+  return matches;
+}
+
+/** Puts down what is known of a hit, and what was looked at for it. */
+function note(blob: BlobText, judged: JudgedText, at: number, state: number): void {
+  const start = judged.start[at] as number;
+  judged.from[at] = blob.lookedStart - start;
+  judged.to[at] = blob.lookedEnd - start;
+  judged.state[at] = blob.lookedAtPath ? -state : state;
+}
+
+function tell(blob: BlobText, judged: JudgedText, at: number, said: Judgement): void {
+  note(blob, judged, at, judged.keep(said));
 }
 
 function movedAnswer(answer: Answer, by: number): Answer {
