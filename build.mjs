@@ -6,7 +6,9 @@
 //   run.js       what the command line does
 //   action.js    the action
 //   worker.js    what a thread of a scan does, when src/scan/worker.ts is there
-//   *.js         what several of them need
+//   scan.js      what several of them need: all that the scan of a range does
+//   *.js         what is loaded when it is asked for: the scan of a history, of a folder, explanations
+//   globs.cjs    the package that reads globs
 //   catalogue-*  the patterns as data (src/scan/packed-catalogue.ts)
 //
 //   node build.mjs           builds
@@ -48,9 +50,14 @@ async function bundle() {
   const { packCatalogue } = await import(pathToFileURL(compiled('src/scan/packed-catalogue')).href);
   const { allPatterns } = await import(pathToFileURL(compiled('patterns/index')).href);
   const { heads, wholes, examples } = packCatalogue(allPatterns);
+  const shared = loadedWith(compiled('src/scan/scan'));
   const bundles = [
     await bundleEntries(firstEntry, { external: ['./run.js'] }),
-    await bundleEntries(entries, { plugins: [packedCatalogue, withoutHttp] }),
+    await bundleEntries(entries, {
+      plugins: [packedCatalogue, withoutHttp, globsWhenAsked],
+      groups: [{ name: 'scan', test: (id) => shared.has(id) }],
+    }),
+    await bundleEntries({ globs: 'micromatch' }, { format: 'cjs' }),
   ];
   const files = new Map([['package.json', '{\n  "type": "module"\n}\n']]);
   for (const { fileName, code } of bundles.flat()) {
@@ -64,20 +71,35 @@ async function bundle() {
   return files;
 }
 
-async function bundleEntries(input, options) {
+async function bundleEntries(input, { format = 'esm', groups = [], ...options }) {
   // Paths stand in the bundles' comments: they are to be those of this folder, wherever node_modules lies.
   const resolve = { symlinks: false };
   const build = await rolldown({ cwd: root, input, platform: 'node', resolve, ...options });
   const { output } = await build.generate({
-    format: 'esm',
-    entryFileNames: '[name].js',
+    format,
+    entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
     chunkFileNames: '[name].js',
     // Names of functions and lines stay as they are written, for stack traces; taking them out saves 2 ms of 14.
     minify: false,
+    codeSplitting: format === 'cjs' ? false : { groups },
     comments: { legal: true, annotation: false, jsdoc: false },
   });
   await build.close();
   return output;
+}
+
+/**
+ * Modules that a module imports, and they again, without those that it loads when they are asked for. By itself the
+ * bundler makes a file of every set of modules that the same entries need, and each file costs a millisecond to load.
+ */
+function loadedWith(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)\b[^;]*?from '(\.[^']+)';$/gm,
+  ))
+    loadedWith(path.resolve(path.dirname(file), name), found);
+  return found;
 }
 
 /** Puts the unpacked catalogue in the place of the patterns' own modules. */
@@ -110,6 +132,20 @@ const withoutHttp = {
       ? `
         class Absent { constructor() { throw new Error('there is no HTTP client in this bundle'); } }
         export { Absent as HttpClient, Absent as BearerCredentialHandler };
+      `
+      : null,
+};
+
+/** Globs are for who gives some: the package that reads them (75 kB) is loaded when the first is there. */
+const globsWhenAsked = {
+  name: 'globs-when-asked',
+  resolveId: (id) => (id === 'micromatch' ? '\0globs' : null),
+  load: (id) =>
+    id === '\0globs'
+      ? `
+        import { createRequire } from 'node:module';
+        const matcher = (glob, options) => createRequire(import.meta.url)('./globs.cjs').matcher(glob, options);
+        export default { matcher };
       `
       : null,
 };

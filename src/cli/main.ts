@@ -1,7 +1,10 @@
 // The command line's entry: words in, text out, an exit status. What needs no scan is answered here; the rest of the
 // program is loaded when it is asked for. Everything that can be tested without a process is in run.ts.
-import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { immediateAnswer } from './immediate-answer.ts';
+
+// `process` is the global one in this folder: importing `node:process` asks for all that it has, and so opens all three
+// standard streams.
 
 // Each write looks at its own error (run.ts); without a listener the stream would end the process by itself.
 process.stdout.on('error', () => {});
@@ -10,11 +13,17 @@ process.stderr.on('error', () => {});
 const words = process.argv.slice(2);
 const answer = immediateAnswer(words, process.env);
 if (answer === null) {
+  // Expressions are compiled once, to machine code. By itself V8 interprets each for its first text and compiles it again
+  // for the second, which a scan of a pull request is too short to gain from: 5% of it.
+  setFlagsFromString('--no-regexp-tier-up');
   const { run } = await import('./run.ts');
   process.exitCode = await run({
     words,
     environment: process.env,
-    stdin: process.stdin,
+    // Opened by whoever reads it.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
   });

@@ -2,14 +2,12 @@
 import { fstatSync } from 'node:fs';
 import { access, constants, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve as resolvePath } from 'node:path';
-import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { type OptionName, resolveSettings } from '../config/resolve-settings.ts';
 import { Fault } from '../model/fault.ts';
 import type { Report } from '../model/report.ts';
 import { version } from '../model/version.ts';
 import { exitStatus } from '../report/counts.ts';
-import { explanationJson, explanationText } from '../report/explanation.ts';
 import { jsonReport } from '../report/json.ts';
 import { sarifText } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
@@ -17,8 +15,6 @@ import { listenForEnd, statusOfSignal } from '../scan/end-signals.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
 import { type Format, parseArguments, type ScanArguments } from './arguments.ts';
 import { type Diagnostics, diagnostics } from './diagnostics.ts';
-import { explainAsked } from './explain.ts';
-import { runPatterns } from './run-patterns.ts';
 import { shownProgress } from './shown-progress.ts';
 import { usage } from './usage.ts';
 
@@ -45,11 +41,14 @@ export async function run(surroundings: Surroundings): Promise<number> {
       return 0;
     }
     if (parsed.command === 'patterns') {
+      const { runPatterns } = await import('./run-patterns.ts');
       const { text, status } = runPatterns(parsed);
       await write(surroundings.stdout, text);
       return status;
     }
     if (parsed.command === 'explain') {
+      const { explainAsked } = await import('./explain.ts');
+      const { explanationJson, explanationText } = await import('../report/explanation.ts');
       const answer = await explainAsked(parsed, resolveSettings(parsed.typed, flagName), () =>
         readAll(surroundings.stdin),
       );

@@ -6,7 +6,7 @@ import { objectFolders } from './alternates.ts';
 import { locateRepository, type RepositoryPlace } from './locate-repository.ts';
 import { absolutePath } from './named-path.ts';
 import { makeObjectStore, type ObjectStore } from './object-store.ts';
-import { type ObjectTableResult, readObjectTable } from './pack/object-table.ts';
+import type { ObjectTableResult } from './pack/object-table.ts';
 import { packSource } from './pack/pack-source.ts';
 import { type Head, readHead, readTips, type Tips } from './refs.ts';
 import { refuseUnsupported } from './repository-format.ts';
@@ -52,7 +52,7 @@ export async function openRepository(path: string): Promise<Repository> {
     store,
     shallow,
     objectTable: () => {
-      table ??= readObjectTable(folders);
+      table ??= import('./pack/object-table.ts').then(({ readObjectTable }) => readObjectTable(folders));
       return table;
     },
     head: () => readHead(place),

@@ -7,14 +7,9 @@ import type { Report, ScanDescription } from '../model/report.ts';
 import { amount, byteSize } from '../report/sentences.ts';
 import { assembleReport } from './assemble-report.ts';
 import { makeContext, type ScanContext, type Surroundings } from './context.ts';
-import { openHistoryCache } from './history-cache.ts';
-import { historyWords } from './history-words.ts';
 import { type NamedRange, resolveTypedRange } from './resolve-range.ts';
 import { scanContent, scanStaged } from './scan-files.ts';
-import { scanHistory } from './scan-history.ts';
-import { scanHistoryByDeltas } from './scan-history-by-deltas.ts';
 import { scanRange } from './scan-range.ts';
-import { scanTree } from './scan-tree.ts';
 import { untilInterrupted } from './turns.ts';
 
 /** Finds the commits of a range in a repository; may add to the notices. */
@@ -57,6 +52,7 @@ export async function scan(
   return report;
 }
 
+/** A pull request is scanned the most often, and over in no time: what it has no use for is not loaded with it. */
 async function perform(context: ScanContext, request: ScanRequest): Promise<ScanDescription> {
   switch (request.kind) {
     case 'diff': {
@@ -70,20 +66,13 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
       return { kind: 'diff', target, chosenBy };
     }
     case 'history': {
-      const repository = await openRepository(request.directory);
-      const scanAll = context.settings.history.wholeBlobs ? scanHistory : scanHistoryByDeltas;
-      const cache = await openHistoryCache(context, async () => (await repository.objectTable()).table);
-      await untilInterrupted(() => scanAll(context, repository, cache));
-      await cache?.save(context);
-      const { workTree, gitDir } = repository.place;
-      const { history } = context.settings;
-      const dated = history.since !== null || history.until !== null;
-      if (dated && context.coverage.commitsRead === 0)
-        context.notices.push('No commit of that time is in this history, so there was nothing to scan.');
-      const chosenBy = [request.chosenBy ?? '', historyWords(history)].filter((part) => part !== '');
-      return described('history', workTree ?? gitDir, chosenBy.join(', '));
+      const { scanHistoryIn } = await import('./history-scan.ts');
+      const { folder, part } = await scanHistoryIn(context, request.directory);
+      const chosenBy = [request.chosenBy ?? '', part].filter((words) => words !== '');
+      return described('history', folder, chosenBy.join(', '));
     }
     case 'tree': {
+      const { scanTree } = await import('./scan-tree.ts');
       await untilInterrupted(() => scanTree(context, request.directory));
       return described('tree', request.directory, request.chosenBy);
     }
