@@ -1,7 +1,7 @@
 // Commits of a whole history, read one after the other: from the table of all objects, without asking the store for
 // each, and kept by nobody. Messages stay until they are judged, as far as a bound allows, and are no text before that.
 import type { Oid } from '../model/oid.ts';
-import { ByteArena } from './byte-arena.ts';
+import { ByteArena, type SharedStretches } from './byte-arena.ts';
 import {
   authorNameIn,
   makeCommitParts,
@@ -83,6 +83,11 @@ export class CommitSource {
     const kept = this.kept.take(oid);
     if (kept !== null) return parseCommitContent(kept);
     return this.wholeFromTable(oid) ?? (await this.repository.store.readCommit(oid));
+  }
+
+  /** What `content` would be made of, as far as it is at hand (parse-object.ts, `parseCommitContent`). */
+  keptTexts(commits: readonly Oid[]): SharedStretches {
+    return this.kept.share(commits);
   }
 
   close(): void {

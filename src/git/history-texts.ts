@@ -24,11 +24,7 @@ export interface HistoryText {
 }
 
 /** Of one commit: its message, then people that `known` does not hold yet, to which they are added. */
-export function commitTexts(
-  commit: HistoryCommit,
-  content: CommitContent,
-  known: Set<string>,
-): HistoryText[] {
+function textsOf(commit: HistoryCommit, content: CommitContent, known: Set<string>): HistoryText[] {
   const { oid, reach } = commit;
   const base = { oid, commit, reach };
   return [
@@ -45,20 +41,28 @@ export function commitTexts(
 }
 
 /**
- * All texts: of the commits in their order, of tags by the names of their refs, of reflogs. Where only some
- * commits count (`selected`, and the tags made within `dates`), of those alone and of no reflog.
+ * Of the given commits in their order. `known` are the people that were told of before; those that are told of here
+ * are added.
  */
-export async function* historyTexts(
+export async function* commitTexts(
+  history: Pick<History, 'contentOf' | 'close'>,
+  commits: readonly HistoryCommit[],
+  known: Set<string>,
+): AsyncGenerator<HistoryText> {
+  for (const commit of commits) yield* textsOf(commit, await history.contentOf(commit.oid), known);
+  history.close();
+}
+
+/**
+ * Of tags by the names of their refs, and of reflogs. Where only some commits count (`selected`) of the tags made
+ * within `dates` alone, and of no reflog. `known` as above.
+ */
+export async function* otherTexts(
   repository: Repository,
   history: History,
   { dates, selected }: TextSelection,
+  known: Set<string>,
 ): AsyncGenerator<HistoryText> {
-  const known = new Set<string>();
-  for (const commit of history.commits) {
-    if (selected !== null && !selected.has(commit.oid)) continue;
-    yield* commitTexts(commit, await history.contentOf(commit.oid), known);
-  }
-  history.close();
   const commits = new Map(history.commits.map((commit) => [commit.oid, commit]));
   for (const { oid, refs, reach } of history.tags) {
     const tag = await readTag(repository, oid);

@@ -7,6 +7,7 @@ import type { Reach } from '../model/provenance.ts';
 import type { Skip } from '../model/report.ts';
 import { kindIn } from './all-objects.ts';
 import { type BlobBatches, BlobWalk, type HistoryBlob, type Walk } from './blob-walk.ts';
+import type { SharedStretches } from './byte-arena.ts';
 import { CommitSource } from './commit-source.ts';
 import { CommitReader, type HistoryCommit } from './history-commits.ts';
 import { readScanned, type Scanned, treesBehind } from './known-commits.ts';
@@ -52,6 +53,8 @@ export interface History {
   readonly reflogs: readonly Reflog[];
   /** The message and the people of one of `commits`; to be asked once for each. Throws the store's Faults. */
   contentOf(commit: Oid): Promise<CommitContent>;
+  /** The same for threads: what `parseCommitContent` takes, of those whose texts are at hand. */
+  keptTexts(commits: readonly Oid[]): SharedStretches;
   /** Closes the files that `contentOf` reads from; it opens them again where it has to. */
   close(): void;
   /** What cannot be scanned, each once. Complete when `blobs()` has ended. */
@@ -105,6 +108,7 @@ export async function readHistory(repository: Repository, options: HistoryOption
     reflogs: unreached?.reflogs ?? [],
     skips: skips.all,
     contentOf: (commit) => source.content(commit),
+    keptTexts: (oids) => source.keptTexts(oids),
     close: () => source.close(),
     batches,
     async *blobs() {

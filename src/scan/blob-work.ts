@@ -3,6 +3,7 @@ import type { Settings } from '../config/settings.ts';
 import type { Families } from '../git/pack/families.ts';
 import { familiesOf } from '../git/pack/families.ts';
 import type { ObjectTable } from '../git/pack/object-table.ts';
+import type { CommitTexts } from './leaky-commits.ts';
 
 /** One more name of a blob, which is judged under that one by itself. */
 export interface OtherName {
@@ -25,6 +26,8 @@ export interface BlobWork {
   /** For each object 1 where what is found in it is wanted in any case: HEAD has it. */
   readonly wanted: Uint8Array;
   readonly otherNames: readonly OtherName[];
+  /** Looked at when no blob is left; absent for none. */
+  readonly texts?: CommitTexts;
   /** By `control`. */
   readonly control: Int32Array;
   /** For each thread the blobs and the bytes that it judged so far. */
@@ -36,6 +39,7 @@ export const nextFamily = 0;
 export const nextName = 1;
 /** Not 0 to end early. */
 export const stopAsked = 2;
+export const nextText = 3;
 
 /** A blob of the plan that is judged once under its first name. */
 export interface WantedBlob {

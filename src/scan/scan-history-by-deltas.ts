@@ -16,7 +16,7 @@ import { CoverageCounter } from './coverage-counter.ts';
 import type { HistoryCache } from './history-cache.ts';
 import { type BlobPlace, type HistoryPlan, planHistory, takeBlob } from './history-plan.ts';
 import { judgeBlob } from './judge-file.ts';
-import { scanTexts } from './scan-texts.ts';
+import { scanTexts, textsToLookAt } from './scan-texts.ts';
 import { later, sumDone } from './threads-done.ts';
 import { untilInterrupted } from './turns.ts';
 import type { FoundBlob } from './version-findings.ts';
@@ -57,7 +57,7 @@ async function scanWith(
     planned,
     threads: pool.threads,
   });
-  const results = await judgeAll(pool, context, work);
+  const results = await judgeAll(pool, context, { ...work, texts: textsToLookAt(plan, table) });
   const found = new Map(results.flatMap(({ blobs }) => blobs.map((blob) => [blob.order, blob] as const)));
   tellHolders(context, planned, results);
   await tellInOrder(context, repository, {
@@ -66,7 +66,8 @@ async function scanWith(
     found,
     left: [...left, ...results.flatMap(({ deferred }) => deferred)],
   });
-  if (!isEnded(context)) await untilInterrupted(() => scanTexts(context, repository, plan));
+  const leaky = results.flatMap(({ leakyCommits }) => leakyCommits);
+  await untilInterrupted(() => scanTexts(context, repository, plan, leaky));
   await attributeFindings(context, repository, plan, {
     judge: judgeKnown(context, repository, { planned, found, placeOf: plan.placeOf }),
     ...(isEnded(context) ? {} : { trees }),

@@ -1,96 +1,80 @@
 // Judges what a history has beside its files: messages of commits and tags, people's names, reflogs.
-import type { BlobText } from '../detect/blob-text.ts';
-import { type HistoryText, historyTexts } from '../git/history-texts.ts';
+import type { HistoryCommit } from '../git/history-commits.ts';
+import { commitTexts, type HistoryText, otherTexts } from '../git/history-texts.ts';
 import type { Repository } from '../git/open-repository.ts';
-import type { Match } from '../model/match.ts';
-import type { Oid } from '../model/oid.ts';
+import { indexOfOid, type ObjectTable } from '../git/pack/object-table.ts';
 import type { ScanContext } from './context.ts';
-import { type HistoryPlan, proseName } from './history-plan.ts';
+import type { HistoryPlan } from './history-plan.ts';
+import { TextJudge } from './judge-text.ts';
+import type { CommitTexts } from './leaky-commits.ts';
+import { untilInterrupted } from './turns.ts';
+
+/** The commits whose texts are judged, in the history's order. */
+function commitsOf({
+  history,
+  selected,
+}: Pick<HistoryPlan, 'history' | 'selected'>): readonly HistoryCommit[] {
+  return selected === null ? history.commits : history.commits.filter(({ oid }) => selected.has(oid));
+}
+
+/** Their texts, for threads to look at (leaky-commits.ts). */
+export function textsToLookAt(
+  plan: Pick<HistoryPlan, 'history' | 'selected'>,
+  table: ObjectTable,
+): CommitTexts {
+  const oids = commitsOf(plan).map(({ oid }) => oid);
+  const kept = plan.history.keptTexts(oids);
+  const indexes = new Int32Array(new SharedArrayBuffer(oids.length * 4)).fill(-1);
+  for (const [place, oid] of oids.entries()) {
+    if ((kept.places[place * 3] as number) < 0) indexes[place] = indexOfOid(table, oid);
+  }
+  return { kept, indexes };
+}
 
 /**
- * Judges all texts of a plan, in its order. `leaky` are the commits whose messages have a match
- * (`messageHasMatch`), where that is known already.
+ * Judges all texts of a plan, in its order. `leaky` are the places, in the order of `textsToLookAt`, of the commits
+ * that have something to report, where threads have looked already. Of a scan that was ended before, what
+ * they have found until then is told.
  */
 export async function scanTexts(
   context: ScanContext,
   repository: Repository,
-  plan: HistoryPlan,
-  leaky: ReadonlySet<Oid> | null = null,
+  plan: Pick<HistoryPlan, 'history' | 'selected'>,
+  leaky: readonly number[] | null = null,
 ): Promise<void> {
   const { history, selected } = plan;
-  const texts = historyTexts(repository, history, { dates: context.settings.history, selected });
-  const clean = new CleanTexts();
-  const total = selected?.size ?? history.commits.length;
+  const judge = new TextJudge(context);
+  const known = new Set<string>();
+  const all = commitsOf(plan);
+  const commits = leaky === null ? all : placesInOrder(leaky).flatMap((place) => all[place] ?? []);
+  const { turns } = context;
+  // What threads have found is told in any case.
+  const turn = () => (leaky === null ? turns.take() : untilInterrupted(() => turns.take()));
   let done = 0;
-  for await (const text of texts) {
-    await context.turns.take();
-    const isMessage = text.kind === 'commit-message';
-    if (isMessage) {
-      done += 1;
-      context.progress.step({ phase: 'scanning messages', done, total, bytes: context.coverage.bytesRead });
-    }
-    if (leaky !== null && isMessage && text.oid !== null && !leaky.has(text.oid)) continue;
-    if (isMessage && clean.has(text.text)) continue;
-    if (!judgeText(context, text) && isMessage) clean.add(text.text);
+  for await (const text of commitTexts(history, commits, known)) {
+    await turn();
+    tell(context, judge, text);
+    if (text.kind !== 'commit-message') continue;
+    done += 1;
+    const { bytesRead: bytes } = context.coverage;
+    context.progress.step({ phase: 'scanning messages', done, total: commits.length, bytes });
+  }
+  if (turns.interruption !== null) return;
+  const { history: dates } = context.settings;
+  for await (const text of otherTexts(repository, history, { dates, selected }, known)) {
+    await turns.take();
+    tell(context, judge, text);
   }
 }
 
-/** For threads that read commits by themselves: whether the message of one is worth judging in its turn. */
-export function messageHasMatch(context: Pick<ScanContext, 'judge'>, message: string): boolean {
-  if (message === '') return false;
-  return (context.judge(Buffer.from(message, 'utf8'), proseName)?.matches.length ?? 0) > 0;
+function placesInOrder(places: readonly number[]): number[] {
+  return places.toSorted((a, b) => a - b);
 }
 
-/** `Signed-off-by: Ada Lovelace <ada@example.com>`, `Cc: ...`: git-interpret-trailers(1). */
-const personLine = /^[ \t]*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|Cc|Author|Committer|From)[ \t]*:[^<\n]*<[^>\n]*>/i;
-
-/**
- * Tells whether there was anything to report. A name is a person's: only what has the shape of a credential is
- * one there.
- */
-function judgeText(
-  context: ScanContext,
-  { kind, label, text, oid, commit, reach, refs = [] }: HistoryText,
-): boolean {
-  if (text === '') return false;
-  const judged = context.judge(Buffer.from(text, 'utf8'), proseName);
-  if (judged === null) return false;
-  const matches = judged.matches.filter(
-    (match) =>
-      isShape(context, match) || (kind !== 'signature' && !isOnPersonLine(context, judged.blob, match)),
-  );
-  if (matches.length === 0) return false;
+function tell({ collector }: ScanContext, judge: TextJudge, text: HistoryText): void {
+  const judged = judge.judge(text);
+  if (judged === null) return;
+  const { kind, label, oid, commit, reach, refs = [] } = text;
   const origin = { path: label, first: commit, kind, oid, treePath: null, reach, refs };
-  context.collector.add(judged.blob, matches, origin, 'whole');
-  return true;
-}
-
-/** Messages without a match: rebased and squashed branches have them again, a fifth of all on many a host. */
-class CleanTexts {
-  private readonly texts = new Set<string>();
-  private room = cleanCharactersMax;
-
-  has(text: string): boolean {
-    return this.texts.has(text);
-  }
-
-  add(text: string): void {
-    if (text.length > this.room) return;
-    this.room -= text.length;
-    this.texts.add(text);
-  }
-}
-
-const cleanCharactersMax = 4 * 1024 * 1024;
-
-/** Whose machine somebody signed off on is nobody's infrastructure. */
-function isOnPersonLine({ patterns }: ScanContext, blob: BlobText, { patternId, secret }: Match): boolean {
-  const family = patterns.get(patternId)?.family;
-  if (family !== 'private-address' && family !== 'internal-host') return false;
-  return personLine.test(blob.slice(blob.lineStart(secret.start), blob.lineEnd(secret.start)));
-}
-
-function isShape({ patterns }: ScanContext, { patternId }: Match): boolean {
-  const pattern = patterns.get(patternId);
-  return pattern?.family === 'credential' && pattern.kind === 'regex';
+  collector.add(judged.blob, judged.matches, origin, 'whole');
 }

@@ -3,15 +3,18 @@ import { FamilyWalk } from '../git/pack/family-walk.ts';
 import { ObjectReader } from '../git/pack/object-reader.ts';
 import type { Skip } from '../model/report.ts';
 import { BlobVersions } from './blob-versions.ts';
-import { type BlobWork, nextFamily, nextName, stopAsked } from './blob-work.ts';
+import { type BlobWork, nextFamily, nextName, nextText, stopAsked } from './blob-work.ts';
 import type { ScanContext } from './context.ts';
 import type { Counts } from './coverage-counter.ts';
+import { LeakyCommits } from './leaky-commits.ts';
 import { type FoundVersions, VersionFindings } from './version-findings.ts';
 
 /** What a thread has to tell in the end; can be sent. */
 export interface WorkDone extends FoundVersions {
   /** Places in the plan of blobs that could not be judged here. */
   readonly deferred: readonly number[];
+  /** Places of commits whose texts are to be told of (leaky-commits.ts). */
+  readonly leakyCommits: readonly number[];
   readonly coverage: Counts;
   readonly skips: readonly Skip[];
 }
@@ -21,6 +24,9 @@ const cacheBytes = 4 * 1024 * 1024;
 
 /** Families that are taken at a time: those that are next to each other in the pack. */
 const familiesTaken = 8;
+
+/** Commits whose texts are looked at at a time: copies of a message are mostly next to each other. */
+const textsTaken = 32;
 
 /**
  * Works until nothing is left; gives way after each object. `thread` is this thread's place in `work.done`. The
@@ -65,7 +71,14 @@ export function* workThrough(
     }
     yield;
   }
+  const leaky = work.texts && new LeakyCommits(work.texts, { table: work.table, reader }, context);
+  while (leaky !== undefined) {
+    const from = Atomics.add(control, nextText, textsTaken);
+    if (from >= leaky.count || isStopped()) break;
+    leaky.look(from, from + textsTaken);
+    yield;
+  }
   tell();
   reader.close();
-  return { ...findings.all(), deferred, ...context.coverage.counted() };
+  return { ...findings.all(), deferred, leakyCommits: leaky?.found ?? [], ...context.coverage.counted() };
 }
