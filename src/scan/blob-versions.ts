@@ -2,6 +2,7 @@
 // no plain text by itself, or has a path of other traits than its base, is judged whole.
 import { archiveKind } from '../archive/archive-kind.ts';
 import { BlobText } from '../detect/blob-text.ts';
+import type { Decoding } from '../detect/decode/decoding-detector.ts';
 import { decodeBlob } from '../detect/encoding.ts';
 import { type Copies, JudgedText } from '../detect/judged-text.ts';
 import { type PathTraits, pathTraits } from '../detect/path-traits.ts';
@@ -18,6 +19,7 @@ export interface Version {
   readonly path: number;
   readonly binary: boolean;
   readonly judged: JudgedText;
+  readonly decoding: Decoding | null;
   readonly bytes: Uint8Array;
 }
 
@@ -62,14 +64,16 @@ export class BlobVersions implements FamilyVisitor<Version | null> {
     const earlier = isNext
       ? {
           judged: base.judged,
+          decoding: base.decoding,
           copies: this.copies.of(delta, base.bytes, bytes),
           samePath: base.path === path,
         }
       : null;
     const known = plain.detectVersion(blob, judged, earlier);
     this.count(bytes.length, binary);
-    this.tell(blob, order, index, deep.deepen(blob, known).filter(isChosen), false);
-    return { path, binary, judged, bytes };
+    const { matches, decoding } = deep.deepenVersion(blob, known, earlier);
+    this.tell(blob, order, index, matches.filter(isChosen), false);
+    return { path, binary, judged, decoding, bytes };
   }
 
   leave(version: Version | null): void {

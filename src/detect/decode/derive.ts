@@ -3,14 +3,11 @@
 import type { Span } from '../../model/location.ts';
 import type { BlobText } from '../blob-text.ts';
 import { pathTraits } from '../path-traits.ts';
-import { type DerivedText, DerivedTextBuilder } from './derived-text.ts';
-import { encodedRuns, type Gunzip } from './encoded-runs.ts';
-import { escapedWords } from './escapes.ts';
-import { secretData } from './kubernetes-secret.ts';
+import { type DerivedKind, type DerivedText, DerivedTextBuilder } from './derived-text.ts';
+import type { Finds } from './find-stretches.ts';
 import type { DecodeBudget } from './limits.ts';
-import { type CellLine, isNotebook, notebookText } from './notebook.ts';
+import { type CellLine, notebookText } from './notebook.ts';
 import type { Stretch } from './stretch.ts';
-import { textStrings } from './text-strings.ts';
 
 /** Lines before and behind an encoded value that belong to its window, and their bytes at most. */
 const linesBefore = 4;
@@ -18,32 +15,20 @@ const linesBehind = 3;
 const bytesBefore = 400;
 const bytesBehind = 400;
 
-export interface DeriveOptions {
-  readonly budget: DecodeBudget;
-  readonly gunzip: Gunzip | null;
-  /** Secrets that are known already, ascending: what overlaps one is not decoded. */
-  readonly taken: readonly Span[];
-  /** Only stretches that touch what was encoded before are wanted; all where this is null. */
-  readonly inside: DerivedText | null;
-}
-
 export interface Derived {
   readonly texts: readonly DerivedText[];
   /** The stretches that were decoded, ascending, no two overlapping. */
   readonly stretches: readonly Stretch[];
 }
 
-/** Decodes one layer of a blob. */
-export function derive(blob: BlobText, options: DeriveOptions): Derived {
-  const { budget, inside } = options;
-  if (inside === null && isNotebook(blob)) return { texts: notebookTexts(blob, budget), stretches: [] };
+/**
+ * The texts that come out of one layer of a blob. `inside`: only stretches that touch what was encoded there are wanted;
+ * all where this is null.
+ */
+export function derive(blob: BlobText, finds: Finds, inside: DerivedText | null): Derived {
+  const { strings, escapes, secrets, runs } = finds;
   // Where two overlap the earlier kind stays: what is inside it comes out on the next depth.
-  const claimed = withoutOverlaps([
-    textStrings(blob, budget),
-    escapedWords(blob, budget),
-    secretData(blob, budget),
-    encodedRuns({ ...options, blob }),
-  ]);
+  const claimed = withoutOverlaps([strings, escapes.flat(), secrets, runs]);
   const stretches = inside === null ? claimed : claimed.filter((stretch) => inside.touches(stretch));
   if (stretches.length === 0) return { texts: [], stretches };
   const values = stretches.filter((stretch) => !stretch.document);
@@ -111,7 +96,7 @@ function windows(blob: BlobText, values: readonly Stretch[]): DerivedText {
     builder.copy(stretch.end, end);
     at = end;
   }
-  return builder.build(blob.path);
+  return builder.build('values', blob.path);
 }
 
 /** Looks no farther than the window may reach: lines of generated code go on for megabytes. */
@@ -137,7 +122,7 @@ function alone(blob: BlobText, documents: readonly Stretch[]): DerivedText {
     if (!builder.isEmpty) builder.joint();
     builder.replace(document);
   }
-  return builder.build(neutralPath(blob.path));
+  return builder.build('documents', neutralPath(blob.path));
 }
 
 /** Formats in which a bare word is no text, beside the languages. */
@@ -151,20 +136,21 @@ function neutralPath(path: string): string {
   return traits.test && !pathTraits(neutral).test ? `test/${neutral}` : neutral;
 }
 
-function notebookTexts(blob: BlobText, budget: DecodeBudget): DerivedText[] {
+/** The texts in a notebook. */
+export function notebookTexts(blob: BlobText, budget: DecodeBudget): DerivedText[] {
   const { code, text } = notebookText(blob, budget);
   const path = blob.path.replace(/\.ipynb$/i, '');
   return [
-    ...(code.length > 0 ? [cells(blob, code, `${path}.py`)] : []),
-    ...(text.length > 0 ? [cells(blob, text, `${path}.output`)] : []),
+    ...(code.length > 0 ? [cells(blob, code, 'code', `${path}.py`)] : []),
+    ...(text.length > 0 ? [cells(blob, text, 'text', `${path}.output`)] : []),
   ];
 }
 
-function cells(blob: BlobText, lines: readonly CellLine[], path: string): DerivedText {
+function cells(blob: BlobText, lines: readonly CellLine[], kind: DerivedKind, path: string): DerivedText {
   const builder = new DerivedTextBuilder(blob);
   for (const line of lines) {
     if (line.first && !builder.isEmpty) builder.joint();
     builder.replace({ ...line, wrapping: 'a notebook' });
   }
-  return builder.build(path);
+  return builder.build(kind, path);
 }

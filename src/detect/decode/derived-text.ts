@@ -4,7 +4,8 @@ import type { Span } from '../../model/location.ts';
 import { BlobText } from '../blob-text.ts';
 import type { Stretch, Unit, Wrapping } from './stretch.ts';
 
-interface Piece {
+/** A part of a derived text. */
+export interface Piece {
   /** Where it begins in the derived text. */
   readonly at: number;
   readonly start: number;
@@ -20,15 +21,21 @@ interface Piece {
 /** What stands between two windows: no reader looks for a value behind so many empty lines. */
 const jointText = '\n\n\n';
 
+/** What a derived text is of its source: there is at most one of each kind. */
+export type DerivedKind = 'values' | 'documents' | 'code' | 'text';
+
 export class DerivedText {
   readonly blob: BlobText;
+  readonly kind: DerivedKind;
+  /** Ascending, in the source as well. */
+  readonly pieces: readonly Piece[];
   private readonly source: BlobText;
-  private readonly pieces: readonly Piece[];
 
-  constructor(source: BlobText, path: string, pieces: readonly Piece[], text: string) {
+  constructor(source: BlobText, kind: DerivedKind, pieces: readonly Piece[], blob: BlobText) {
     this.source = source;
+    this.kind = kind;
     this.pieces = pieces;
-    this.blob = new BlobText(Buffer.from(text, 'latin1'), path);
+    this.blob = blob;
   }
 
   /** Whether a span holds a byte of encoded text. */
@@ -85,7 +92,7 @@ export class DerivedText {
 
   /** The offset behind `count` characters of base64, or where the next one stands; line breaks do not count. */
   private skipBase64(start: number, end: number, count: number, behind: boolean): number {
-    const { bytes } = this.source;
+    const { unwatched: bytes } = this.source;
     let left = count;
     let at = start;
     while (at < end) {
@@ -160,8 +167,9 @@ export class DerivedTextBuilder {
     this.push(text, { start, end: start, unit: null, wrapping: null, joint: text === jointText });
   }
 
-  build(path: string): DerivedText {
-    return new DerivedText(this.source, path, this.pieces, this.text);
+  build(kind: DerivedKind, path: string): DerivedText {
+    const blob = new BlobText(Buffer.from(this.text, 'latin1'), path);
+    return new DerivedText(this.source, kind, this.pieces, blob);
   }
 
   private push(text: string, piece: Omit<Piece, 'at'>): void {

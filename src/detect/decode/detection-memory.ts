@@ -1,9 +1,10 @@
 // What was judged in the texts that were decoded last. The versions of a file mostly have the same encoded texts, so
 // that a decoded text is judged by what it has that the last one under its name has not, as a version of a file is.
-import type { Match } from '../../model/match.ts';
 import type { BlobText } from '../blob-text.ts';
 import type { VersionDetector } from '../detector.ts';
-import { type Copies, JudgedText } from '../judged-text.ts';
+import { JudgedText } from '../judged-text.ts';
+import { sameEnds } from './derived-copies.ts';
+import type { Detected } from './layer.ts';
 
 const textsMax = 32;
 const heldBytesMax = 8 * 1024 * 1024;
@@ -24,7 +25,7 @@ export class DetectionMemory {
   }
 
   /** The matches of a text; `place` tells it from the others that are decoded from one blob. Its bytes are kept. */
-  detect(blob: BlobText, place: string): Match[] {
+  detect(blob: BlobText, place: string): Detected {
     const key = `${place} ${blob.path}`;
     const known = this.held.get(key);
     const last = known !== undefined && known.binary === blob.binary ? known : null;
@@ -34,7 +35,7 @@ export class DetectionMemory {
       last === null ? null : { judged: last.judged, copies: sameEnds(last.bytes, bytes), samePath: true };
     const matches = this.detector.detectVersion(blob, judged, earlier);
     this.keep(key, { bytes, binary: blob.binary, judged }, known);
-    return matches;
+    return { matches, judged };
   }
 
   private keep(key: string, held: Held, before: Held | undefined): void {
@@ -51,29 +52,4 @@ export class DetectionMemory {
 /** With what is held of a hit. */
 function sizeOf({ bytes, judged }: Held): number {
   return bytes.length + judged.count * 100;
-}
-
-/** What two texts have in common at their beginnings and at their ends. */
-export function sameEnds(source: Uint8Array, target: Uint8Array): Copies {
-  const most = Math.min(source.length, target.length);
-  let head = 0;
-  while (head < most && source[head] === target[head]) head += 1;
-  let tail = 0;
-  const last = source.length - 1;
-  const shift = target.length - source.length;
-  while (tail < most - head && source[last - tail] === target[last - tail + shift]) tail += 1;
-  const pieces = [
-    [0, 0, head],
-    [source.length - tail, target.length - tail, tail],
-  ].filter(([, , length]) => length !== 0);
-  return {
-    count: pieces.length,
-    from: pieces.map(([from]) => from as number),
-    to: pieces.map(([, to]) => to as number),
-    length: pieces.map(([, , length]) => length as number),
-    sameBefore: [0, 0],
-    sameBehind: [0, 0],
-    sourceLength: source.length,
-    targetLength: target.length,
-  };
 }

@@ -4,6 +4,7 @@
 import { overlaps, type Span } from '../../model/location.ts';
 import type { BlobText } from '../blob-text.ts';
 import type { DecodeBudget } from './limits.ts';
+import type { AcrossLines, Passage } from './passage.ts';
 import { plainText, textEnd } from './plain-text.ts';
 import type { Stretch, Unit, Wrapping } from './stretch.ts';
 
@@ -58,26 +59,35 @@ const structure = /^\s*(?:\{\s*["']|\[\s*[{["']|<[?!\w])/;
 export type Gunzip = (bytes: Uint8Array, bytesMax: number) => Uint8Array | null;
 
 export interface RunOptions {
-  readonly blob: BlobText;
-  readonly budget: DecodeBudget;
+  readonly passage: Passage;
   readonly gunzip: Gunzip | null;
   /** Secrets that are known already, ascending: what overlaps one is not decoded. */
   readonly taken: readonly Span[];
 }
 
-interface RunFinder extends RunOptions {
+interface RunFinder {
+  readonly blob: BlobText;
+  readonly bytes: Uint8Array;
+  readonly budget: DecodeBudget;
+  readonly across: AcrossLines;
+  readonly gunzip: Gunzip | null;
+  readonly taken: readonly Span[];
   /** Lines up to here were put together and were no text: they are tried one by one. */
   wrappedUntil: number;
 }
 
-/** The runs that decode to text, ascending. */
-export function encodedRuns(options: RunOptions): Stretch[] {
-  const finder: RunFinder = { ...options, wrappedUntil: 0 };
-  const { bytes } = finder.blob;
+/**
+ * The runs in some lines that decode to text, ascending. At which offsets it looks does not matter to what it finds: only
+ * gzip is let through by chance, since its bytes are no text.
+ */
+export function encodedRuns({ passage, gunzip, taken }: RunOptions): Stretch[] {
+  const { blob, budget, across } = passage;
+  const { unwatched: bytes } = blob;
+  const finder: RunFinder = { blob, bytes, budget, across, gunzip, taken, wrappedUntil: 0 };
   const found: Stretch[] = [];
-  const last = bytes.length - gateBytes;
-  let floor = 0;
-  for (let gate = 0; gate <= last; gate += gateStride) {
+  const last = Math.min(bytes.length, passage.end) - gateBytes;
+  let floor = passage.start;
+  for (let gate = passage.start; gate <= last; gate += gateStride) {
     if (!mayHoldText(bytes, gate)) continue;
     let start = gate;
     while (start > floor && kinds[bytes[start - 1] as number] !== 0) start -= 1;
@@ -87,9 +97,16 @@ export function encodedRuns(options: RunOptions): Stretch[] {
     const stretch = decodedRun(finder, start, end);
     if (stretch !== null) found.push(stretch);
     floor = Math.max(end, stretch?.end ?? 0);
-    gate = floor - (floor % gateStride);
+    gate = floor - ((floor - passage.start) % gateStride);
   }
   return found;
+}
+
+/** Whether some lines hold what may be gzip in base64: whether it is found and inflated depends on all of the text. */
+export function mayHoldGzip({ blob, start, end }: Span & { readonly blob: BlobText }): boolean {
+  const bytes = blob.unwatched;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, end));
+  return buffer.indexOf(gzipStart, start, 'latin1') !== -1;
 }
 
 /**
@@ -115,7 +132,7 @@ function mayHoldText(bytes: Uint8Array, at: number): boolean {
 
 /** The stretch that a run is, or that begins at one of its parts; null for a word, a path, a hash, binary data. */
 function decodedRun(finder: RunFinder, runStart: number, end: number): Stretch | null {
-  const { bytes } = finder.blob;
+  const { bytes } = finder;
   // `\n` and then a run: the letter belongs to the escape.
   const start = runStart > 0 && bytes[runStart - 1] === backslash ? runStart + 1 : runStart;
   const prefix = bytes[start] === 0x30 && (bytes[start + 1] === 0x78 || bytes[start + 1] === 0x58) ? 2 : 0;
@@ -129,7 +146,7 @@ function decodedRun(finder: RunFinder, runStart: number, end: number): Stretch |
 
 /** Base64 behind a part of a path: `/v1/c2VjcmV0...`. */
 function behindPath(finder: RunFinder, start: number, end: number): Stretch | null {
-  const { bytes } = finder.blob;
+  const { bytes } = finder;
   let heads = 0;
   for (let at = start + 1; at <= end - runCharactersMin && heads < headsMax; at += 1) {
     if (!is(bytes[at - 1], separatorKind)) continue;
@@ -173,16 +190,17 @@ function startsGzip(bytes: Uint8Array, start: number): boolean {
 }
 
 function hexStretch(finder: RunFinder, prefixStart: number, prefix: number): Stretch | null {
-  const { blob } = finder;
+  const { blob, bytes } = finder;
   const start = prefixStart + prefix;
   let end = start;
-  while (end < blob.length && is(blob.bytes[end], hexKind)) end += 1;
+  while (end < bytes.length && is(bytes[end], hexKind)) end += 1;
   end -= (end - start) % 2;
   if (isTaken(finder, { start, end })) return null;
   const text = plainText(Buffer.from(blob.slice(start, end), 'hex'));
   if (text === null || !finder.budget.take(text.length)) return null;
   const grain = prefix === 0 && text.length * 2 === end - start ? { grain: 'hex' as const } : {};
-  return stretchOf({ start: prefixStart, end, text: latin1(text), ...grain }, 'hexadecimal digits');
+  const unit = { start: prefixStart, end, text: latin1(text), ...grain };
+  return stretchOf(unit, 'hexadecimal digits');
 }
 
 function base64Stretch(finder: RunFinder, start: number, runEnd: number): Stretch | null {
@@ -193,12 +211,9 @@ function base64Stretch(finder: RunFinder, start: number, runEnd: number): Stretc
   if (isTaken(finder, { start, end: runEnd }) || isMedia(blob, start, probe)) return null;
   if (isTokenPart(blob, start, runEnd)) return null;
   const candidates =
-    start < finder.wrappedUntil ? [padded(blob.bytes, runEnd)] : ends(blob.bytes, start, runEnd);
+    start < finder.wrappedUntil ? [padded(finder.bytes, runEnd)] : ends(finder, start, runEnd);
   for (const end of candidates) {
-    if (((end - start) * 3) / 4 > finder.budget.bytesLeft) {
-      finder.budget.take(Number.POSITIVE_INFINITY);
-      return null;
-    }
+    if (!finder.budget.hasRoom(((end - start) * 3) / 4)) return null;
     const unit = gzip ? gzipUnit(finder, start, end) : base64Unit(blob, start, end);
     if (unit === null) {
       finder.wrappedUntil = Math.max(finder.wrappedUntil, end);
@@ -232,13 +247,16 @@ function gzipUnit({ blob, gunzip, budget }: RunFinder, start: number, end: numbe
 }
 
 /** Where base64 may end, the farthest first: with the lines that continue it, and with its padding. */
-function ends(bytes: Uint8Array, start: number, runEnd: number): number[] {
+function ends({ bytes, across }: RunFinder, start: number, runEnd: number): number[] {
   const found = [padded(bytes, runEnd)];
   const width = runEnd - start;
   let end = runEnd;
   let last = width;
   while (last === width && width % 4 === 0 && width >= wrappedLineMin) {
-    const next = nextLineRun(bytes, end, width);
+    const behind = nextLine(bytes, end);
+    if (behind === -1) break;
+    across.note(bytes, start, behind);
+    const next = runOnLine(bytes, behind, width);
     if (next === null) break;
     last = next.end - next.start;
     end = next.end;
@@ -254,17 +272,19 @@ function padded(bytes: Uint8Array, end: number): number {
   return at;
 }
 
-/** The run at the beginning of the next line, its indentation skipped, when it is no longer than this one. */
-function nextLineRun(bytes: Uint8Array, end: number, width: number): Span | null {
-  let at = end;
-  if (bytes[at] === 0x0d) at += 1;
-  if (bytes[at] !== 0x0a) return null;
-  at += 1;
-  const lineStart = at;
-  while (at - lineStart < indentMax && (bytes[at] === 0x20 || bytes[at] === 0x09)) at += 1;
-  const start = at;
-  while (at - start <= width && is(bytes[at], runKind)) at += 1;
-  return at === start || at - start > width ? null : { start, end: at };
+/** Where the next line begins when a line ends at an offset, else -1. */
+function nextLine(bytes: Uint8Array, end: number): number {
+  const at = bytes[end] === 0x0d ? end + 1 : end;
+  return bytes[at] === 0x0a ? at + 1 : -1;
+}
+
+/** The run at the beginning of a line, its indentation skipped, when it is no longer than so many characters. */
+function runOnLine(bytes: Uint8Array, lineStart: number, width: number): Span | null {
+  let start = lineStart;
+  while (start - lineStart < indentMax && (bytes[start] === 0x20 || bytes[start] === 0x09)) start += 1;
+  let end = start;
+  while (end - start <= width && is(bytes[end], runKind)) end += 1;
+  return end === start || end - start > width ? null : { start, end };
 }
 
 function isTaken({ taken }: RunFinder, span: Span): boolean {
@@ -277,7 +297,7 @@ function isMedia(blob: BlobText, start: number, probe: string): boolean {
 
 /** A part of a JSON web token: that has patterns of its own. */
 function isTokenPart(blob: BlobText, start: number, end: number): boolean {
-  const { bytes } = blob;
+  const { unwatched: bytes } = blob;
   const before = bytes[start - 1] === dot && is(bytes[start - 2], runKind);
   const after = bytes[end] === dot && is(bytes[end + 1], runKind);
   return (before || after) && blob.slice(start, start + 3) === 'eyJ';
@@ -293,6 +313,7 @@ function stretchOf(unit: Unit, wrapping: Wrapping): Stretch {
     wrapping,
     units: [document ? unit : { ...unit, text }],
     document,
+    cost: unit.text.length,
   };
 }
 

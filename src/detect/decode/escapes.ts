@@ -2,7 +2,7 @@
 // (RFC 8259, 7), `\/` of JSON, and HTML's character references (HTML Living Standard, 13.1.4). Only those that stand
 // for printable ASCII can hide a secret from a pattern; what is about one of them is then decoded as a whole.
 import type { BlobText } from '../blob-text.ts';
-import type { DecodeBudget } from './limits.ts';
+import type { Passage } from './passage.ts';
 import type { Stretch, Unit, Wrapping } from './stretch.ts';
 
 /** A word shorter than this is not worth a look, in bytes with its escapes. */
@@ -10,7 +10,7 @@ const wordBytesMin = 12;
 /** How far a word is followed to each side of an escape. */
 const reachBytes = 4096;
 
-interface EscapeSyntax {
+export interface EscapeSyntax {
   readonly wrapping: Wrapping;
   /** The first byte of an escape, and what may come next. */
   readonly first: number;
@@ -65,26 +65,28 @@ const html: EscapeSyntax = {
   breaks: table('\n\r"<>'),
 };
 
-const syntaxes: readonly EscapeSyntax[] = [percent, backslash, html];
+/** Where two meet in one word, the first counts. */
+export const escapeSyntaxes: readonly EscapeSyntax[] = [percent, backslash, html];
 
-/** The words with escapes in a blob, ascending; where two syntaxes meet in one word, the first found. */
-export function escapedWords(blob: BlobText, budget: DecodeBudget): Stretch[] {
-  const { bytes } = blob;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return syntaxes.flatMap((syntax) => wordsOf(blob, buffer, syntax, budget));
-}
-
-function wordsOf(blob: BlobText, buffer: Buffer, syntax: EscapeSyntax, budget: DecodeBudget): Stretch[] {
+/** The words with escapes of one syntax in some lines, ascending. */
+export function escapedWords({ blob, budget, ...span }: Passage, syntax: EscapeSyntax): Stretch[] {
   const { first, second, telling, wrapping } = syntax;
+  const bytes = blob.unwatched;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, span.end));
   const found: Stretch[] = [];
-  for (let at = buffer.indexOf(first), next: number; at !== -1; at = buffer.indexOf(first, next)) {
+  for (
+    let at = buffer.indexOf(first, span.start), next: number;
+    at !== -1;
+    at = buffer.indexOf(first, next)
+  ) {
     next = at + 1;
-    if (second[buffer[next] as number] !== 1 || !telling.test(blob.slice(at, at + 12))) continue;
-    const word = wordAbout(blob, at, syntax.breaks, found.at(-1)?.end ?? 0);
+    if (second[bytes[next] as number] !== 1 || !telling.test(blob.slice(at, at + 12))) continue;
+    const word = wordAbout(blob, at, syntax.breaks, found.at(-1)?.end ?? span.start);
     next = Math.max(next, word.end);
-    if (word.end - word.start < wordBytesMin) continue;
-    if (!budget.take(word.end - word.start)) break;
-    found.push({ ...word, wrapping, units: unitsOf(blob, word, syntax), document: false });
+    const cost = word.end - word.start;
+    if (cost < wordBytesMin) continue;
+    if (!budget.take(cost)) break;
+    found.push({ ...word, wrapping, units: unitsOf(blob, word, syntax), document: false, cost });
   }
   return found;
 }
@@ -95,7 +97,7 @@ function wordAbout(
   breaks: Uint8Array,
   floor: number,
 ): { start: number; end: number } {
-  const { bytes } = blob;
+  const { unwatched: bytes } = blob;
   const lowest = Math.max(floor, at - reachBytes);
   const highest = Math.min(bytes.length, at + reachBytes);
   let start = at;

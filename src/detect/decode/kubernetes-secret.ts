@@ -3,6 +3,7 @@
 import type { Span } from '../../model/location.ts';
 import type { BlobText } from '../blob-text.ts';
 import type { DecodeBudget } from './limits.ts';
+import type { Passage } from './passage.ts';
 import { plainText } from './plain-text.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -16,19 +17,37 @@ const word = Buffer.from('Secret');
 /** A Secret is read this far to both sides of its kind. */
 const reachBytes = 32 * 1024;
 
+/** Whether manifests are looked for under a path. */
+export function mayHoldManifests(path: string): boolean {
+  return formats.test(path);
+}
+
 /** The short values under `data` of the Secrets in a blob, ascending. */
 export function secretData(blob: BlobText, budget: DecodeBudget): Stretch[] {
-  if (!formats.test(blob.path)) return [];
-  const { bytes } = blob;
+  const bytes = blob.unwatched;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found: Stretch[] = [];
-  for (let at = buffer.indexOf(word), next: number; at !== -1; at = buffer.indexOf(word, next)) {
-    next = at + word.length;
-    if (!kindLine.test(blob.slice(blob.lineStart(at), blob.lineEnd(at)))) continue;
-    const floor = found.at(-1)?.end ?? 0;
-    next = addEntries(blob, manifestAbout(buffer, at, floor), budget, found);
+  let at = nextManifest(blob, buffer, 0);
+  while (at !== -1) {
+    const end = addEntries(blob, manifestAbout(buffer, at, found.at(-1)?.end ?? 0), budget, found);
+    at = nextManifest(blob, buffer, end);
   }
   return found;
+}
+
+/** Whether some lines say that something is a Secret. */
+export function hasManifest({ blob, start, end }: Passage): boolean {
+  const bytes = blob.unwatched;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, end));
+  return nextManifest(blob, buffer, start) !== -1;
+}
+
+/** Where the next line says it, not before `from`; -1 when none does. */
+function nextManifest(blob: BlobText, buffer: Buffer, from: number): number {
+  for (let at = buffer.indexOf(word, from); at !== -1; at = buffer.indexOf(word, at + word.length)) {
+    if (kindLine.test(blob.slice(blob.lineStart(at), blob.lineEnd(at)))) return at;
+  }
+  return -1;
 }
 
 /** The YAML document about an offset. */
@@ -70,5 +89,6 @@ function addEntry(start: number, text: string, budget: DecodeBudget, found: Stre
     text: Buffer.from(decoded).toString('latin1').trimEnd(),
     grain: 'base64' as const,
   };
-  found.push({ start: unit.start, end: unit.end, wrapping: 'base64', units: [unit], document: false });
+  const { start: first, end } = unit;
+  found.push({ start: first, end, wrapping: 'base64', units: [unit], document: false, cost: decoded.length });
 }

@@ -19,14 +19,24 @@ export const decodeLimits: DecodeLimits = {
   stretchesMax: 20_000,
 };
 
+interface BudgetState {
+  readonly bytes: number;
+  readonly stretches: number;
+  readonly exceeded: boolean;
+}
+
 /** The account of one blob. */
 export class DecodeBudget {
   /** Something was left as it stands. */
   exceeded = false;
+  /** The most bytes that there had to be for anything, whether or not they were taken then. */
+  asked: number;
   private bytes: number;
   private stretches: number;
 
-  constructor(limits: DecodeLimits) {
+  /** `asked`: what was asked for of an earlier version of the blob. */
+  constructor(limits: DecodeLimits, asked = 0) {
+    this.asked = asked;
     this.bytes = limits.bytesMax;
     this.stretches = limits.stretchesMax;
   }
@@ -34,6 +44,29 @@ export class DecodeBudget {
   /** Bytes that may still be decoded. */
   get bytesLeft(): number {
     return this.bytes;
+  }
+
+  /** Whether nothing was left, by whatever order the takings had come. */
+  get isEnough(): boolean {
+    return !this.exceeded && this.asked <= this.bytes;
+  }
+
+  /** Whether there are so many; when not, something is left. */
+  hasRoom(bytes: number): boolean {
+    this.asked = Math.max(this.asked, bytes);
+    if (bytes > this.bytes) this.exceeded = true;
+    return bytes <= this.bytes;
+  }
+
+  /** Takes the account back to what `state` was. */
+  restore({ bytes, stretches, exceeded }: BudgetState): void {
+    this.bytes = bytes;
+    this.stretches = stretches;
+    this.exceeded = exceeded;
+  }
+
+  get state(): BudgetState {
+    return { bytes: this.bytes, stretches: this.stretches, exceeded: this.exceeded };
   }
 
   /** Pays for one stretch that decodes to at most `bytes`; false when that is more than there is. */

@@ -30,8 +30,8 @@ const comma = 0x2c;
 /** Keys whose values are text; all others of a cell say how it is shown. */
 const textKeys = /^(?:source|text|input|text\/[\w.+-]+|traceback|evalue|application\/(?:json|javascript))$/;
 
-export function isNotebook(blob: BlobText): boolean {
-  return /\.ipynb$/i.test(blob.path);
+export function isNotebook(path: string): boolean {
+  return /\.ipynb$/i.test(path);
 }
 
 /** The lines of a notebook's cells, in the file's order; empty when the budget has no room for them. */

@@ -30,6 +30,19 @@ export interface Stretch extends Span {
   readonly units: readonly Unit[];
   /** It is a text of its own, lines and all, and not the value of what it stands beside. */
   readonly document: boolean;
+  /** Bytes that were paid for it (limits.ts). */
+  readonly cost: number;
+}
+
+/** The same stretch `by` bytes farther on. */
+export function movedStretch(stretch: Stretch, by: number): Stretch {
+  if (by === 0) return stretch;
+  return {
+    ...stretch,
+    start: stretch.start + by,
+    end: stretch.end + by,
+    units: stretch.units.map((unit) => ({ ...unit, start: unit.start + by, end: unit.end + by })),
+  };
 }
 
 /** The encodings that hide what they hold from a reader. */

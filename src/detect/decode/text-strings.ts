@@ -3,7 +3,7 @@
 // lines and pairs see it only when it is taken out.
 import type { Span } from '../../model/location.ts';
 import type { BlobText } from '../blob-text.ts';
-import type { DecodeBudget } from './limits.ts';
+import type { Passage } from './passage.ts';
 import type { Stretch, Unit } from './stretch.ts';
 
 /** Formats of data, in whose strings any structure counts; elsewhere it is lines with a name and a sign. */
@@ -38,29 +38,40 @@ const wordLine = /^\\n(?:[ \t]|\\t){0,40}(?:password|passwd|secret|token|login)[
 const structured = /\\n.*[^\s\\]\s*[=:]|[=:].*\\n.*\w|\\".*[=:,]|[A-Za-z0-9+/]{40}\\n[A-Za-z0-9+/]{4}/;
 const lookBytes = 120;
 
-/** The strings of a blob that hold lines or quotes, ascending. */
-export function textStrings(blob: BlobText, budget: DecodeBudget): Stretch[] {
-  if (sourceMap.test(blob.path)) return [];
-  const isData = dataFormats.test(blob.path);
-  const { bytes } = blob;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** In which strings text is looked for: in those of data, in those of a program, or in none. */
+export type StringFormat = 'data' | 'program' | 'none';
+
+export function stringFormat(path: string): StringFormat {
+  if (sourceMap.test(path)) return 'none';
+  return dataFormats.test(path) ? 'data' : 'program';
+}
+
+/** The strings in some lines that hold lines or quotes, ascending. */
+export function textStrings(passage: Passage, format: StringFormat): Stretch[] {
+  if (format === 'none') return [];
+  const { blob, budget, across } = passage;
+  const isData = format === 'data';
+  const bytes = blob.unwatched;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, passage.end));
   const found: Stretch[] = [];
-  let next = 0;
-  let floor = 0;
-  for (let at = buffer.indexOf(backslash); at !== -1; at = buffer.indexOf(backslash, next)) {
+  let next = passage.start;
+  let floor = passage.start;
+  for (let at = buffer.indexOf(backslash, next); at !== -1; at = buffer.indexOf(backslash, next)) {
     next = at + 2;
     if (!opensText(blob, at, isData)) continue;
     const string = stringAbout(bytes, at, floor);
+    if (string.goesOn) across.note(bytes, string.start, string.end);
     floor = Math.max(at, string.end);
     if (isData || !string.closed) next = Math.max(next, string.end + 1);
     if (!string.closed || string.end - string.start < stringBytesMin) continue;
     const content = blob.slice(string.start, string.end);
     if (isData && !structured.test(content)) continue;
     next = Math.max(next, string.end + 1);
-    if (!budget.take(content.length)) break;
+    const cost = content.length;
+    if (!budget.take(cost)) break;
     const units = stringUnits(blob, string.start, string.end);
     const { start, end } = string;
-    found.push({ start, end, wrapping: 'an escaped string', units, document: true });
+    found.push({ start, end, wrapping: 'an escaped string', units, document: true, cost });
   }
   return found;
 }
@@ -91,23 +102,32 @@ function unescaped(found: string): string {
   return Buffer.from(String.fromCharCode(code), 'utf8').toString('latin1');
 }
 
+interface TextString extends Span {
+  readonly closed: boolean;
+  /** It goes on behind the end of its line. */
+  readonly goesOn: boolean;
+}
+
 /**
  * The content of the string on one line that holds `at`. Where it is not closed, or does not hold `at` after all, `end`
  * is how far was looked: what is before it need not be looked at again.
  */
-function stringAbout(bytes: Uint8Array, at: number, floor: number): Span & { readonly closed: boolean } {
+function stringAbout(bytes: Uint8Array, at: number, floor: number): TextString {
   const open = openingQuote(bytes, at, Math.max(floor, at - stringBytesMax));
-  if (open === -1) return { start: at, end: at, closed: false };
+  if (open === -1) return { start: at, end: at, closed: false, goesOn: false };
   const start = open + 1;
   const mark = bytes[open];
   const highest = Math.min(bytes.length, start + stringBytesMax);
+  let goesOn = false;
   for (let end = start; end < highest; end += 1) {
     const byte = bytes[end];
-    if (byte === backslash) end += 1;
-    else if (byte === mark) return { start, end, closed: end > at };
-    else if (byte === newline) return { start, end, closed: false };
+    if (byte === backslash) {
+      end += 1;
+      if (bytes[end] === newline) goesOn = true;
+    } else if (byte === mark) return { start, end, closed: end > at, goesOn };
+    else if (byte === newline) return { start, end, closed: false, goesOn };
   }
-  return { start, end: highest, closed: false };
+  return { start, end: highest, closed: false, goesOn };
 }
 
 /** The last quote before `at` on its line, not before `lowest`; -1 when there is none. */
