@@ -1,7 +1,9 @@
 // Goes through families of deltas depth first and makes each object whole next to its base. Contents live in buffers
 // that are used again. Of the deltas on one base the one with the most below it comes last, when the base is no longer
 // needed: at most as many contents are held as the logarithm of the family's size.
+import { Fault } from '../../model/fault.ts';
 import { applyDelta, DeltaOps, readDelta } from './delta.ts';
+import { canInflateTo } from './entry-inflater.ts';
 import { type Families, none } from './families.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { noBase, type ObjectTable } from './object-table.ts';
@@ -75,22 +77,28 @@ export class FamilyWalk<State> {
   }
 
   private enter(index: number, base: Frame<State> | null): Frame<State> | null {
-    try {
-      const content = base === null ? this.whole(index) : this.onBase(index, base.content);
-      if (content !== null) {
-        const delta = base === null ? null : this.ops;
-        return {
-          content,
-          state: this.visitor.visit(content, delta, base === null ? null : base.state),
-          child: this.families.firstChild[index] as number,
-          heavy: this.families.heavyChild[index] as number,
-        };
-      }
-    } catch {
-      // Whoever takes it up by itself hears why.
+    const content = this.contentOf(index, base);
+    if (content === null) {
+      this.failAll(index);
+      return null;
     }
-    this.failAll(index);
-    return null;
+    const delta = base === null ? null : this.ops;
+    return {
+      content,
+      state: this.visitor.visit(content, delta, base === null ? null : base.state),
+      child: this.families.firstChild[index] as number,
+      heavy: this.families.heavyChild[index] as number,
+    };
+  }
+
+  /** Null for what cannot be read, or is too large. Whoever takes it up by itself hears why. */
+  private contentOf(index: number, base: Frame<State> | null): HeldContent | null {
+    try {
+      return base === null ? this.whole(index) : this.onBase(index, base.content);
+    } catch (error) {
+      if (error instanceof Fault) return null;
+      throw error;
+    }
   }
 
   private whole(index: number): HeldContent | null {
@@ -101,7 +109,7 @@ export class FamilyWalk<State> {
       return { index, bytes, buffer: bytes };
     }
     const length = table.dataLength[index] as number;
-    if (!this.visitor.fits(index, length)) return null;
+    if (!this.isWithin(index, length)) return null;
     const buffer = this.pool.take(length + 1);
     this.reader.readEntry(index, buffer, 0);
     return { index, bytes: buffer.subarray(0, length), buffer };
@@ -109,6 +117,7 @@ export class FamilyWalk<State> {
 
   private onBase(index: number, base: HeldContent): HeldContent | null {
     const length = this.table.dataLength[index] as number;
+    if (!this.isWithin(index, length)) return null;
     if (this.delta.length <= length) this.delta = new Uint8Array(length * 2 + 1);
     this.reader.readEntry(index, this.delta, 0);
     if (!readDelta(this.delta, 0, length, this.ops) || this.ops.sourceLength !== base.bytes.length) {
@@ -122,6 +131,11 @@ export class FamilyWalk<State> {
     const bytes = buffer.subarray(0, targetLength);
     applyDelta(this.ops, base.bytes, this.delta, bytes, 0);
     return { index, bytes, buffer };
+  }
+
+  /** Asked before memory is taken: a damaged header may say anything. */
+  private isWithin(index: number, length: number): boolean {
+    return canInflateTo(length, this.table.packedLength[index] as number) && this.visitor.fits(index, length);
   }
 
   private failAll(root: number): void {
