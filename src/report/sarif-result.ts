@@ -2,7 +2,7 @@
 // (docs.github.com, "SARIF support for code scanning"). Pure.
 import type { Location, PropertyBag, Result } from 'sarif';
 import type { Finding } from '../model/finding.ts';
-import type { NameList } from '../model/provenance.ts';
+import type { NameList, RefLists } from '../model/provenance.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
 import { pathToUri } from './path-uri.ts';
 import { levels } from './sarif-rule.ts';
@@ -108,10 +108,19 @@ function resultProperties(finding: Finding): PropertyBag {
       ? {}
       : {
           paths: names(whereabouts.paths),
-          inHistoryOf: names(refNames(whereabouts.inHistoryOf)),
-          heldBy: names(refNames(whereabouts.heldBy)),
+          inHistoryOf: refs(whereabouts.inHistoryOf),
+          heldBy: refs(whereabouts.heldBy),
         }),
   };
+}
+
+/** Most findings are in the same refs. */
+const namedRefs = new WeakMap<RefLists, PropertyBag>();
+
+function refs(lists: RefLists): PropertyBag {
+  const known = namedRefs.get(lists) ?? names(refNames(lists));
+  namedRefs.set(lists, known);
+  return known;
 }
 
 function names({ count, names: listed }: NameList): PropertyBag {

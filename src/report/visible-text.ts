@@ -15,10 +15,14 @@ const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_P
 /** The start of a command where a line may come to begin; an address (`::1`, `::ffff:0:0`) is none. */
 const commandStart = /(?<=^|\s):(?=:[a-z][a-z-]*(?:\s|::|$))/gi;
 
+/** Nearly every text: asking for each character's properties takes its time. */
+const plain = /^[ -~]*$/;
+
 const shortEscapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** The text on one line, with every hidden character as an escape (`\n`, `\x1b`, `\u202e`, `\u{e0041}`). */
 export function visibleText(text: string): string {
+  if (plain.test(text) && !text.includes('::') && !text.includes('##[')) return text;
   return text.replace(hidden, escapeOf).replace(commandStart, '\\x3a').replaceAll('##[', '#\\x23[');
 }
 
