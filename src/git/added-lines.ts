@@ -53,16 +53,33 @@ export function countLines(bytes: Uint8Array): number {
 /** Leaves out what is equal at both ends, in whole lines: nearly all of nearly every file. */
 function trim(old: Buffer, now: Buffer): { start: number; oldEnd: number; nowEnd: number } {
   const shorter = Math.min(old.length, now.length);
-  let same = 0;
-  while (same < shorter && old[same] === now[same]) same += 1;
+  const same = sameBytes(shorter, (from, to) => now.compare(old, from, to, from, to) === 0);
   const start = same === 0 ? 0 : old.lastIndexOf(newline, same - 1) + 1;
-  let tail = 0;
-  while (tail < shorter - start && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
+  const [oldLength, nowLength] = [old.length, now.length];
+  const tail = sameBytes(
+    shorter - start,
+    (from, to) => now.compare(old, oldLength - to, oldLength - from, nowLength - to, nowLength - from) === 0,
+  );
   // The equal tail starts somewhere within a line: go on to where the next line starts in both.
   const firstBreak = old.indexOf(newline, old.length - tail);
   let cut = firstBreak === -1 ? 0 : old.length - firstBreak - 1;
   if (tail > cut && startsLine(old, old.length - tail) && startsLine(now, now.length - tail)) cut = tail;
   return { start, oldEnd: old.length - cut, nowEnd: now.length - cut };
+}
+
+/**
+ * How many bytes of `length` are the same, counted from one end; `isSame` compares a stretch of them. By whole stretches,
+ * which the machine compares at once, twice as long each time and then by halves.
+ */
+function sameBytes(length: number, isSame: (from: number, to: number) => boolean): number {
+  let same = 0;
+  let step = 256;
+  for (; same + step <= length && isSame(same, same + step); step *= 2) same += step;
+  for (step = Math.min(step, length - same); step > 0; ) {
+    if (same + step <= length && isSame(same, same + step)) same += step;
+    else step >>>= 1;
+  }
+  return same;
 }
 
 function startsLine(buffer: Buffer, at: number): boolean {

@@ -72,6 +72,22 @@ describe('addedLines', () => {
     );
   });
 
+  test('leaves out what is equal at both ends, however long', () => {
+    const common = fc.integer({ min: 0, max: 700 }).map((count) => 'a line\n'.repeat(count));
+    fc.assert(
+      fc.property(common, file, file, common, (first, before, after, last) => {
+        const numbers = new Set(added(`${first}${before}\n${last}`, `${first}${after}\n${last}`));
+        const now = linesOf(`${first}${after}\n${last}`);
+        const kept = now.filter((_line, index) => !numbers.has(index + 1));
+        const others = commonLength(linesOf(`${before}\n`), linesOf(`${after}\n`));
+        const same = linesOf(first).length + linesOf(last).length;
+        expect(isSubsequence(kept, linesOf(`${first}${before}\n${last}`))).toBe(true);
+        expect(kept.length).toBe(same + others);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('falls back to counting lines when the files differ too much', () => {
     fc.assert(
       fc.property(file, file, (before, after) => {
