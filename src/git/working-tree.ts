@@ -62,9 +62,8 @@ export async function openWorkingTree(path: string, options: WorkingTreeOptions)
   if (stat.isDirectory()) {
     const context = await gitContext(root, options);
     const { rules, ignored } = context;
-    const top = { full: Buffer.from(root), written: true, path: '', rules, ignored };
-    // A root of the file system ends in the separator already.
-    return { root: root.endsWith(sep) ? root.slice(0, -sep.length) : root, files: walkFolders(context, top) };
+    const top = { odd: null, path: '', rules, ignored };
+    return { root: context.root, files: walkFolders(context, top) };
   }
   if (!stat.isFile()) {
     const message = `${named} is a pipe, a socket or a device, and no file or folder.`;
@@ -72,13 +71,21 @@ export async function openWorkingTree(path: string, options: WorkingTreeOptions)
   }
   const folder = dirname(root);
   return {
-    root: folder.endsWith(sep) ? folder.slice(0, -sep.length) : folder,
+    root: withoutSeparator(folder),
     files: [{ path: basename(root), odd: null }],
   };
 }
 
+/** A root of the file system ends in the separator already. */
+function withoutSeparator(root: string): string {
+  return root.endsWith(sep) ? root.slice(0, -sep.length) : root;
+}
+
 /** What the walk knows of the repository, if any. */
 interface WalkContext {
+  /** The scanned folder, and the same without a separator at its end. */
+  readonly top: string;
+  readonly root: string;
   readonly onSkip: SkipSink;
   readonly ignoreOptions: IgnoreOptions;
   /** Of the folders above the scanned one. Null outside repositories, and when ignored files are wanted. */
@@ -92,9 +99,8 @@ interface WalkContext {
 }
 
 interface OpenFolder {
-  readonly full: Buffer;
-  /** The texts of the names down to here are the names. */
-  readonly written: boolean;
+  /** The whole path in bytes where the texts of the names down to here are not the names; see `WorkingFile`. */
+  readonly odd: Buffer | null;
   /** From the scanned folder: empty, or ends in `/`. */
   readonly path: string;
   readonly rules: IgnoreRules | null;
@@ -103,9 +109,12 @@ interface OpenFolder {
 }
 
 interface ListedFolder extends OpenFolder {
-  readonly entries: readonly Dirent<Buffer>[];
+  readonly entries: readonly Entry[];
   at: number;
 }
+
+/** One character of a name is one byte: text is made of those alone that are not ASCII. */
+type Entry = Dirent<string>;
 
 /** Depth first, with a list of its own: a generator in a generator would give each file once for each folder above. */
 function* walkFolders(context: WalkContext, top: OpenFolder): Generator<WorkingFile> {
@@ -117,50 +126,54 @@ function* walkFolders(context: WalkContext, top: OpenFolder): Generator<WorkingF
       open.pop();
       continue;
     }
-    const name = pathText(entry.name);
+    const { name, odd } = named(context, folder, entry);
     if (name.length === 4 && name.toLowerCase() === '.git') continue;
-    const path = folder.path + name;
-    const own = context.prefix + (entry.isDirectory() ? `${path}/` : path);
-    const ignored = folder.ignored || (folder.rules !== null && isIgnored(folder.rules, own));
-    if (ignored && !context.tracked.has(own)) {
-      context.onSkip({ reason: 'ignored', what: entry.isDirectory() ? `${path}/` : path });
-    } else if (entry.isDirectory()) {
-      const { rules, written } = folder;
-      const full = fullOf(folder, entry);
-      const below = {
-        full,
-        written: written && isWritten(name, entry.name),
-        path: `${path}/`,
-        rules,
-        ignored,
-      };
-      open.push(listFolder(context, below));
-    } else if (entry.isSymbolicLink()) context.onSkip({ reason: 'symbolic-link', what: path });
-    else if (!entry.isFile()) context.onSkip({ reason: 'special-file', what: path });
+    const isFolder = entry.isDirectory();
+    const path = isFolder ? `${folder.path}${name}/` : folder.path + name;
+    const { rules } = folder;
+    const ignored = folder.ignored || (rules !== null && isIgnored(rules, context.prefix + path));
+    if (ignored && !context.tracked.has(context.prefix + path)) {
+      context.onSkip({ reason: 'ignored', what: path });
+    } else if (isFolder) open.push(listFolder(context, { odd, path, rules, ignored }));
+    else if (entry.isFile()) yield { path, odd };
     else {
-      const written = folder.written && isWritten(name, entry.name);
-      yield { path, odd: written ? null : fullOf(folder, entry) };
+      const reason = entry.isSymbolicLink() ? 'symbolic-link' : 'special-file';
+      context.onSkip({ reason, what: path });
     }
   }
 }
 
-function fullOf(folder: OpenFolder, { name }: Dirent<Buffer>): Buffer {
-  return Buffer.concat([folder.full, Buffer.from(sep), name]);
+const beyondAscii = /[\x80-\xff]/;
+
+/** An entry's name as text, and the whole path in bytes where that cannot be told from texts. */
+function named(
+  context: WalkContext,
+  folder: OpenFolder,
+  entry: Entry,
+): { readonly name: string; readonly odd: Buffer | null } {
+  if (folder.odd === null && !beyondAscii.test(entry.name)) return { name: entry.name, odd: null };
+  const bytes = Buffer.from(entry.name, 'latin1');
+  const name = pathText(bytes);
+  if (folder.odd === null && Buffer.from(name).equals(bytes)) return { name, odd: null };
+  const { root } = context;
+  const above = folder.odd ?? Buffer.from(folder.path === '' ? root : fullPath(context, folder));
+  return { name, odd: Buffer.concat([above, Buffer.from(sep), bytes]) };
 }
 
-/** Whether a name's text is the name: UTF-8 gives at least a byte for each unit of UTF-16, and one for ASCII alone. */
-function isWritten(text: string, name: Buffer): boolean {
-  return text.length === name.length || Buffer.from(text).equals(name);
+/** Of a folder whose names are texts. */
+function fullPath({ top, root }: WalkContext, { path }: OpenFolder): string {
+  return path === '' ? top : root + sep + path.slice(0, -1);
 }
 
 /** Sorted by the bytes of the names: folders are read in any order on some systems. */
 function listFolder(context: WalkContext, folder: OpenFolder): ListedFolder {
-  let entries: Dirent<Buffer>[] = [];
+  const full = folder.odd ?? fullPath(context, folder);
+  let entries: Entry[] = [];
   try {
-    entries = readdirSync(folder.full, { withFileTypes: true, encoding: 'buffer' });
-    entries.sort((a, b) => Buffer.compare(a.name, b.name));
+    entries = readFolder(full);
+    entries.sort(byName);
   } catch (error) {
-    if (folder.path === '') throw unreadable(folder.full.toString(), error);
+    if (folder.path === '') throw unreadable(full.toString(), error);
     context.onSkip({ reason: 'unreadable', what: folder.path, detail: reasonOf(error) });
   }
   const { ignoreOptions, prefix } = context;
@@ -168,13 +181,28 @@ function listFolder(context: WalkContext, folder: OpenFolder): ListedFolder {
   const rules =
     folder.rules === null || !hasRules
       ? folder.rules
-      : enterFolder(folder.rules, prefix + folder.path, folder.full.toString(), ignoreOptions);
+      : enterFolder(folder.rules, prefix + folder.path, full.toString(), ignoreOptions);
   return { ...folder, rules, entries, at: 0 };
 }
 
+/** The entries with names as bytes: strings of one character a byte, which cost far less than buffers. */
+function readFolder(full: string | Buffer): Entry[] {
+  try {
+    return readdirSync(full, { withFileTypes: true, encoding: 'latin1' });
+  } catch {
+    // On a file system that does not tell what its entries are Node asks for each by its name as text; by bytes it can.
+    const entries = readdirSync(full, { withFileTypes: true, encoding: 'buffer' });
+    return entries.map((entry) => Object.assign(entry, { name: entry.name.toString('latin1') }));
+  }
+}
+
+function byName(a: Entry, b: Entry): number {
+  return a.name < b.name ? -1 : 1;
+}
+
 /** Where letter case does not matter to the file system, Git finds the file under any. */
-function isRulesFile({ name }: Dirent<Buffer>): boolean {
-  return name.length === rulesFile.length && name.toString('latin1').toLowerCase() === rulesFile;
+function isRulesFile({ name }: Entry): boolean {
+  return name.length === rulesFile.length && name.toLowerCase() === rulesFile;
 }
 
 const rulesFile = '.gitignore';
@@ -190,6 +218,8 @@ function unreadable(path: string, error: unknown): Fault {
 async function gitContext(root: string, options: WorkingTreeOptions): Promise<WalkContext> {
   const place = options.includeIgnored ? null : await placeOf(root);
   const outside = {
+    top: root,
+    root: withoutSeparator(root),
     onSkip: options.onSkip,
     ignoreOptions: { ignoreCase: false },
     rules: null,
