@@ -40,13 +40,26 @@ export interface Walk {
   /** The target of a link is no content of its own. */
   meetLink(oid: Oid): void;
   /** Blobs below a tree, depth first, in the trees' own order. */
-  tree(root: Oid, rootPrefix: string, origin: WalkOrigin): BlobBatches;
+  tree(root: Oid, rootPrefix: string, origin: WalkOrigin): FoundBlobs;
   /** A blob that stands in no tree: none when it was met under the name. */
   blob(oid: Oid, path: string, reach: Reach): readonly HistoryBlob[];
 }
 
 /** Some at a time: waiting for each of them takes longer than finding it. */
 export type BlobBatches = AsyncGenerator<readonly HistoryBlob[], void, undefined>;
+
+/** All at once, or some at a time. */
+export type FoundBlobs = readonly HistoryBlob[] | BlobBatches;
+
+/** The same as batches. */
+export async function* batchesOf(found: FoundBlobs): BlobBatches {
+  if (!isAtHand(found)) yield* found;
+  else if (found.length > 0) yield found;
+}
+
+export function isAtHand(found: FoundBlobs): found is readonly HistoryBlob[] {
+  return Array.isArray(found);
+}
 
 /** Remembers which trees and blobs were met. */
 export class BlobWalk implements Walk {

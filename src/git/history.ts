@@ -6,7 +6,15 @@ import type { Oid } from '../model/oid.ts';
 import type { Reach } from '../model/provenance.ts';
 import type { Skip } from '../model/report.ts';
 import { kindIn } from './all-objects.ts';
-import { type BlobBatches, BlobWalk, type HistoryBlob, type Walk } from './blob-walk.ts';
+import {
+  type BlobBatches,
+  BlobWalk,
+  batchesOf,
+  type FoundBlobs,
+  type HistoryBlob,
+  isAtHand,
+  type Walk,
+} from './blob-walk.ts';
 import type { SharedStretches } from './byte-arena.ts';
 import { CommitSource } from './commit-source.ts';
 import { CommitReader, type HistoryCommit } from './history-commits.ts';
@@ -19,7 +27,7 @@ import { SkipList } from './skip-list.ts';
 import { type HistoryTag, type ObjectListing, readUnreached, type Unreached } from './unreachable.ts';
 
 /** Makes what goes down the trees; it tells of what cannot be walked. */
-export type WalkMaker = (skips: SkipList) => Walk;
+export type WalkMaker = (skips: SkipList) => Walk | Promise<Walk>;
 
 export interface HistoryOptions {
   /** Revisions: of what refs reach only what these do counts, and no tags' messages. Every ref when empty. */
@@ -93,7 +101,7 @@ export async function readHistory(repository: Repository, options: HistoryOption
     allObjects === null ? null : await readUnreached(repository, reader, tags, await allObjects());
   source.close();
   const commits = [...chosen, ...(unreached?.commits ?? [])];
-  const walk = options.makeWalk?.(skips) ?? new BlobWalk(repository, skips);
+  const walk = (await options.makeWalk?.(skips)) ?? new BlobWalk(repository, skips);
   const scannedTrees = treesBehind(commits, past, starts);
   const parts = { commits, others, tips: found.tips, isWhole, unreached };
   const batches = () => walkAll(walk, { ...parts, met: past.isDeep ? past.trees.values() : scannedTrees });
@@ -139,9 +147,10 @@ async function* walkAll(walk: Walk, whole: WholeWalk): BlobBatches {
     yield [];
   }
   for (const reach of reaches) {
-    for (const commit of commits) {
-      if (commit.reach === reach) yield* walk.tree(commit.tree, '', { commit, reach });
-    }
+    yield* walkCommits(
+      walk,
+      commits.filter((commit) => commit.reach === reach),
+    );
     if (unreached !== null) yield* unreached.blobs(walk, reach);
     if (reach !== 'refs') continue;
     const named = isWhole || unreached !== null ? walkNamed(walk, tips) : [];
@@ -151,19 +160,36 @@ async function* walkAll(walk: Walk, whole: WholeWalk): BlobBatches {
   }
 }
 
+/** Blobs that are given at a time where they are at hand: waiting for those of each commit takes longer. */
+const batchMin = 256;
+
+async function* walkCommits(walk: Walk, commits: readonly HistoryCommit[]): BlobBatches {
+  let held: HistoryBlob[] = [];
+  for (const commit of commits) {
+    const found = walk.tree(commit.tree, '', { commit, reach: commit.reach });
+    if (isAtHand(found)) for (const blob of found) held.push(blob);
+    if (held.length >= batchMin || !isAtHand(found)) {
+      yield held;
+      held = [];
+    }
+    if (!isAtHand(found)) yield* found;
+  }
+  yield held;
+}
+
 /** Of where nobody looks nothing is missing. */
 const silent = { commit: null, reach: 'reflog' } as const;
 
 /** Trees and blobs that refs name themselves. */
 async function* walkNamed(walk: Walk, tips: readonly Tip[]): BlobBatches {
   for (const { kind, oid, ref } of tips) {
-    if (kind === 'tree') yield* walk.tree(oid, '', { commit: null, reach: 'refs' });
+    if (kind === 'tree') yield* batchesOf(walk.tree(oid, '', { commit: null, reach: 'refs' }));
     if (kind === 'blob') yield walk.blob(oid, ref, 'refs');
   }
 }
 
-async function exhaust(batches: BlobBatches): Promise<void> {
-  for await (const _ of batches);
+async function exhaust(found: FoundBlobs): Promise<void> {
+  if (!isAtHand(found)) for await (const _ of found);
 }
 
 async function resolveAll(repository: Repository, revisions: readonly string[]): Promise<Oid[]> {

@@ -3,7 +3,7 @@
 // history.ts; the measure is git fsck --unreachable [--no-reflogs].
 import { type Oid, shortOid } from '../model/oid.ts';
 import type { Reach } from '../model/provenance.ts';
-import type { BlobBatches, Walk } from './blob-walk.ts';
+import { type BlobBatches, batchesOf, type Walk } from './blob-walk.ts';
 import type { CommitReader, HistoryCommit } from './history-commits.ts';
 import { readIndexes } from './indexed-objects.ts';
 import { isObjectFault, type ObjectStore } from './object-store.ts';
@@ -103,7 +103,7 @@ function oidsOf(listing: ObjectListing, kind: ObjectKind): Oid[] {
 
 async function* loggedBlobs(walk: Walk, tips: readonly Tip[]): BlobBatches {
   for (const { kind, oid, ref } of tips) {
-    if (kind === 'tree') yield* walk.tree(oid, '', { commit: null, reach: 'reflog' });
+    if (kind === 'tree') yield* batchesOf(walk.tree(oid, '', { commit: null, reach: 'reflog' }));
     if (kind === 'blob') yield walk.blob(oid, ref, 'reflog');
   }
 }
@@ -130,7 +130,7 @@ async function* restBlobs(walk: Walk, store: ObjectStore, listing: ObjectListing
   }
   for (const oid of trees) {
     const prefix = `unreachable tree ${shortOid(oid)}/`;
-    if (!held.has(oid)) yield* walk.tree(oid, prefix, { commit: null, reach: 'unreachable' });
+    if (!held.has(oid)) yield* batchesOf(walk.tree(oid, prefix, { commit: null, reach: 'unreachable' }));
   }
   for (const oid of oidsOf(listing, 'blob')) {
     if (!walk.metBlob(oid)) yield walk.blob(oid, `unreachable blob ${shortOid(oid)}`, 'unreachable');

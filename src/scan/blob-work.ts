@@ -45,26 +45,27 @@ export const nextText = 3;
 export interface WantedBlob {
   readonly order: number;
   readonly index: number;
-  readonly path: string;
+  /** Its number among the paths. */
+  readonly path: number;
   readonly inHead: boolean;
+}
+
+export interface WantedBlobs extends Pick<BlobWork, 'paths' | 'otherNames'> {
+  readonly wanted: readonly WantedBlob[];
 }
 
 export function makeBlobWork(
   settings: Settings,
   table: ObjectTable,
-  blobs: readonly WantedBlob[],
-  otherNames: readonly OtherName[],
+  { wanted: blobs, otherNames, paths }: WantedBlobs,
   threads: number,
 ): BlobWork {
   const order = new Int32Array(new SharedArrayBuffer(table.count * 4)).fill(-1);
   const pathOf = new Int32Array(new SharedArrayBuffer(table.count * 4)).fill(-1);
   const wanted = new Uint8Array(new SharedArrayBuffer(table.count));
-  const numbers = new Map<string, number>();
   for (const blob of blobs) {
-    const number = numbers.get(blob.path) ?? numbers.size;
-    numbers.set(blob.path, number);
     order[blob.index] = blob.order;
-    pathOf[blob.index] = number;
+    pathOf[blob.index] = blob.path;
     wanted[blob.index] = blob.inHead ? 1 : 0;
   }
   return {
@@ -73,7 +74,7 @@ export function makeBlobWork(
     families: familiesOf(table, (index) => (order[index] as number) >= 0),
     order,
     pathOf,
-    paths: [...numbers.keys()],
+    paths,
     wanted,
     otherNames,
     control: new Int32Array(new SharedArrayBuffer(16)),

@@ -35,6 +35,8 @@ export interface HistoryPlan {
   /** What of `history.blobs()` is to be judged, some at a time. To be gone through once. */
   batches(): BlobBatches;
   placeOf(blob: HistoryBlob): BlobPlace;
+  /** Whether that is a file under the blob's own path, which is then what it is judged as. */
+  isFile(blob: HistoryBlob): boolean;
   /** To be called before what was found in a blob is told: an earlier scan may have told some of it. */
   tellEarlier(blob: HistoryBlob): Promise<void>;
 }
@@ -69,18 +71,29 @@ export async function planHistory(
       }
     },
     placeOf: (blob) => placeOf(blob, notes),
+    isFile: (blob) => noteOf(blob, notes) === null && isFile(blob),
     tellEarlier: (blob) => earlier.tellOf(blob, placeOf(blob, notes)),
   };
 }
 
-function placeOf({ oid, path, commit, reach }: HistoryBlob, notes: ReadonlySet<Oid>): BlobPlace {
-  const noted = commit !== null && notes.has(commit.oid) ? notedOid(path) : null;
+/** What a file of a notes tree is a note of; else null. */
+function noteOf(blob: HistoryBlob, notes: ReadonlySet<Oid>): Oid | null {
+  return blob.commit !== null && notes.has(blob.commit.oid) ? notedOid(blob.path) : null;
+}
+
+function isFile({ commit, reach }: HistoryBlob): boolean {
+  return commit !== null || reach === 'index';
+}
+
+function placeOf(blob: HistoryBlob, notes: ReadonlySet<Oid>): BlobPlace {
+  const { oid, path, commit, reach } = blob;
+  const noted = noteOf(blob, notes);
   const origin = { first: commit, oid, reach };
   if (noted !== null) {
     const label = `note of ${shortOid(noted)}`;
     return { judgedAs: proseName, origin: { ...origin, path: label, kind: 'note', treePath: path } };
   }
-  const kind: FindingKind = commit === null && reach !== 'index' ? 'blob' : 'file';
+  const kind: FindingKind = isFile(blob) ? 'file' : 'blob';
   return { judgedAs: path, origin: { ...origin, path, kind } };
 }
 

@@ -2,20 +2,19 @@
 // base is not judged again. What is found is what the reference way finds (scan-history.ts), told in the same order;
 // what is not as usual is left to the same code.
 import type { HistoryBlob } from '../git/blob-walk.ts';
-import { headBlobs } from '../git/head-blobs.ts';
 import type { Repository } from '../git/open-repository.ts';
-import { indexOfOid, type ObjectTable } from '../git/pack/object-table.ts';
-import { TreeEntries } from '../git/pack/tree-entries.ts';
 import { TreesOnDemand } from '../git/pack/trees-on-demand.ts';
 import { TableWalk } from '../git/table-walk.ts';
 import { textUnder } from './archive-text.ts';
 import { attributeFindings, type BlobJudge } from './attribute-findings.ts';
-import { type BlobWork, makeBlobWork, type OtherName, stopAsked, type WantedBlob } from './blob-work.ts';
+import { type BlobWork, stopAsked } from './blob-work.ts';
 import type { Judged, ScanContext } from './context.ts';
 import { CoverageCounter } from './coverage-counter.ts';
+import { divideBlobs } from './divide-blobs.ts';
 import type { HistoryCache } from './history-cache.ts';
 import { type BlobPlace, type HistoryPlan, planHistory, takeBlob } from './history-plan.ts';
 import { judgeBlob } from './judge-file.ts';
+import { readTreesOnThreads } from './read-trees.ts';
 import { scanTexts, textsToLookAt } from './scan-texts.ts';
 import { later, sumDone } from './threads-done.ts';
 import { untilInterrupted } from './turns.ts';
@@ -44,17 +43,27 @@ async function scanWith(
 ): Promise<void> {
   const { coverage, log } = context;
   const { table } = await repository.objectTable();
-  const trees = asksForFew(context, cache) ? new TreesOnDemand(table) : new TreeEntries(table);
-  const source = { trees, store: repository.store };
-  const plan = await planHistory(context, repository, cache, (skips) => new TableWalk(source, skips));
+  // Begins at once: threads read trees while this one reads commits.
+  const readTrees = asksForFew(context, cache)
+    ? () => new TreesOnDemand(table)
+    : readTreesOnThreads(pool, context, table);
+  const made: TableWalk[] = [];
+  const plan = await planHistory(context, repository, cache, async (skips) => {
+    const walk = new TableWalk({ trees: await readTrees(), store: repository.store }, skips);
+    made.push(walk);
+    return walk;
+  });
+  const [walk] = made;
+  if (walk === undefined) throw new Error('a history is read without a walk');
   const commits = plan.selected?.size ?? plan.history.commits.length;
   coverage.addCommits(commits);
   log('info', 'leakline.scan', `history has ${commits} commits`);
   const planned = await listBlobs(context, plan);
-  const { work, left } = await divide(context, repository, {
+  const { work, left } = await divideBlobs(context, repository, {
     ...plan,
     table,
     planned,
+    walk,
     threads: pool.threads,
   });
   const results = await judgeAll(pool, context, { ...work, texts: textsToLookAt(plan, table) });
@@ -70,7 +79,7 @@ async function scanWith(
   await untilInterrupted(() => scanTexts(context, repository, plan, leaky));
   await attributeFindings(context, repository, plan, {
     judge: judgeKnown(context, repository, { planned, found, placeOf: plan.placeOf }),
-    ...(isEnded(context) ? {} : { trees }),
+    ...(isEnded(context) ? {} : { trees: walk.trees }),
   });
 }
 
@@ -89,40 +98,6 @@ async function listBlobs({ progress, turns }: ScanContext, plan: HistoryPlan): P
     if (turns.isDue) await turns.take();
   }
   return planned;
-}
-
-interface Division {
-  readonly work: BlobWork;
-  /** Places in the plan of what is judged the reference way: what has no path, what is not in the table. */
-  readonly left: readonly number[];
-}
-
-interface Undivided extends Pick<HistoryPlan, 'placeOf'> {
-  readonly table: ObjectTable;
-  readonly planned: readonly HistoryBlob[];
-  readonly threads: number;
-}
-
-async function divide(
-  context: ScanContext,
-  repository: Repository,
-  { table, planned, threads, placeOf }: Undivided,
-): Promise<Division> {
-  const head = planned.length === 0 ? null : await headBlobs(repository);
-  const left: number[] = [];
-  const wanted: WantedBlob[] = [];
-  const otherNames: OtherName[] = [];
-  for (const [order, blob] of planned.entries()) {
-    const { oid, again } = blob;
-    const { judgedAs: path, origin } = placeOf(blob);
-    const index = indexOfOid(table, oid);
-    const isUsual = origin.kind === 'file' && index >= 0;
-    // Whether it is among those to be left out is asked there too.
-    if (!isUsual || context.excluded(path)) left.push(order);
-    else if (again) otherNames.push({ order, index, path });
-    else wanted.push({ order, index, path, inHead: head?.paths.get(path) === oid });
-  }
-  return { work: makeBlobWork(context.settings, table, wanted, otherNames, threads), left };
 }
 
 function isEnded({ turns }: ScanContext): boolean {

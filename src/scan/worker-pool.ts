@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Settings } from '../config/settings.ts';
+import type { TreePart, TreeWork } from '../git/pack/tree-reader.ts';
 import { threadsDefaultMax } from '../model/limits.ts';
 import type { BlobWork } from './blob-work.ts';
 import type { FileBatch, FileWork } from './file-work.ts';
@@ -36,6 +37,18 @@ export class WorkerPool {
   /** The main thread and those that were started. */
   get threads(): number {
     return this.workers.length + 1;
+  }
+
+  /** Lets the threads read trees; for each what it read, or an error. To be called before `begin`, if at all. */
+  beginTrees(work: TreeWork): Promise<TreePart>[] {
+    return this.workers.map(
+      (worker) =>
+        new Promise((resolve, reject) => {
+          give(worker, { kind: 'trees', work }, reject, (message) => {
+            if (message.kind === 'trees') resolve(message.part);
+          });
+        }),
+    );
   }
 
   /** Gives the work to the threads; for each what it did, or an error. */

@@ -1,6 +1,7 @@
 // A thread of a scan: started by worker-pool.ts as a program of its own, so that it has its own catalogue and files.
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Settings } from '../config/settings.ts';
+import { readTrees, type TreePart, type TreeWork } from '../git/pack/tree-reader.ts';
 import type { BlobWork } from './blob-work.ts';
 import { makeContext } from './context.ts';
 import { type FileBatch, type FileWork, takeBatches } from './file-work.ts';
@@ -14,13 +15,18 @@ export interface ThreadStart {
   readonly thread: number;
 }
 
-/** The blobs of a history, or the files of a folder, whose batches are sent after it. A thread is given work once. */
+/**
+ * The blobs of a history, or the files of a folder, whose batches are sent after it: a thread is given one of these, once.
+ * The trees of the history may come before its blobs.
+ */
 export type ThreadWork =
+  | { readonly kind: 'trees'; readonly work: TreeWork }
   | { readonly kind: 'blobs'; readonly work: BlobWork }
   | { readonly kind: 'files'; readonly work: FileWork };
 
 /** What a thread tells: with files of each batch, and of the end. */
 export type ThreadMessage =
+  | { readonly kind: 'trees'; readonly part: TreePart }
   | { readonly kind: 'blobs'; readonly done: WorkDone }
   | { readonly kind: 'batch'; readonly batch: CountedBatch }
   | { readonly kind: 'end' };
@@ -28,18 +34,24 @@ export type ThreadMessage =
 const { settings, thread } = workerData as ThreadStart;
 const context = makeContext(settings, { progress: { step() {} }, log() {} });
 
-parentPort?.once('message', (given: ThreadWork) => {
+parentPort?.once('message', begin);
+
+function begin(given: ThreadWork): void {
+  if (given.kind === 'trees') {
+    parentPort?.once('message', begin);
+    tell({ kind: 'trees', part: lastOf(readTrees(given.work)) });
+    return;
+  }
   if (given.kind === 'files') {
     judgeBatches(given.work, context, thread, takeBatches(given.work, receiveBatch), (batch) =>
       tell({ kind: 'batch', batch }),
     );
     tell({ kind: 'end' });
-  } else tell({ kind: 'blobs', done: judgeBlobs(given.work) });
+  } else tell({ kind: 'blobs', done: lastOf(workThrough(given.work, context, thread)) });
   parentPort?.close();
-});
+}
 
-function judgeBlobs(work: BlobWork): WorkDone {
-  const steps = workThrough(work, context, thread);
+function lastOf<Result>(steps: Generator<void, Result, undefined>): Result {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;

@@ -11,10 +11,27 @@ import { oidBytes } from './pack-index.ts';
 export const treeKind = 2;
 
 const kinds: readonly EntryKind[] = ['blob', 'tree', 'symbolic-link', 'submodule'];
+export const kindsCount = kinds.length;
+
+/** From this kind's number on an entry is neither a blob nor a tree. */
+export const oddKindMin = 2;
+
+/** By the file-type bits of a mode. */
+const kindNumbers = Uint8Array.from({ length: 16 }, (_, type) => kinds.indexOf(entryKind(type << 12)));
+
+/** The number of the kind of an entry of a mode. */
+export function kindNumberOf(mode: number): number {
+  return kindNumbers[(mode >> 12) & 15] as number;
+}
+
+/** The item of an entry by the number of its name and that of its kind. */
+export function itemOf(name: number, kind: number): number {
+  return name * kinds.length + kind;
+}
 
 export abstract class EntryNumbers implements NumberedTrees {
   protected readonly table: ObjectTable;
-  private readonly names = new NameList();
+  protected readonly names = new NameList();
   private readonly lost: Oid[] = [];
   private readonly lostNumbers = new Map<Oid, number>();
 
@@ -23,6 +40,14 @@ export abstract class EntryNumbers implements NumberedTrees {
   }
 
   abstract of(tree: number): Int32Array | null;
+
+  /**
+   * The entries of a tree that are in no tree like it of those that were gone through, which `isDone` tells; all that
+   * are there where it is not known. Null as `of`.
+   */
+  news(tree: number, _isDone: (tree: number) => boolean): Int32Array | null {
+    return this.of(tree);
+  }
 
   get count(): number {
     return this.table.count;
@@ -45,6 +70,11 @@ export abstract class EntryNumbers implements NumberedTrees {
     return this.names.textOf(item >>> 2);
   }
 
+  /** The name of a number that `nameNumber` gave. */
+  textOfName(name: number): string {
+    return this.names.textOf(name);
+  }
+
   nameNumber(item: number): number {
     return item >>> 2;
   }
@@ -57,7 +87,7 @@ export abstract class EntryNumbers implements NumberedTrees {
 
   /** The item of an entry whose name stands in `bytes` between two offsets. */
   itemOf(mode: number, bytes: Uint8Array, nameStart: number, nameEnd: number): number {
-    return this.names.numberOf(bytes, nameStart, nameEnd) * kinds.length + kinds.indexOf(entryKind(mode));
+    return itemOf(this.names.numberOf(bytes, nameStart, nameEnd), kindNumberOf(mode));
   }
 
   /** The number of the object whose id stands in `bytes` at an offset. */
@@ -68,7 +98,7 @@ export abstract class EntryNumbers implements NumberedTrees {
   }
 
   /** The number of an object that is not in the table: below zero. */
-  private lostNumber(oid: Oid): number {
+  protected lostNumber(oid: Oid): number {
     const known = this.lostNumbers.get(oid);
     if (known !== undefined) return known;
     this.lost.push(oid);

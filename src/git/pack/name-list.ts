@@ -1,6 +1,13 @@
 // File names as small numbers: a history has few of them, and meets each a million times.
 import { pathText } from '../path-text.ts';
 
+/** Can be sent to a thread. */
+export interface NameListData {
+  readonly bytes: Uint8Array;
+  /** Where each name begins in `bytes`, and behind the last one where it ends. */
+  readonly starts: Int32Array;
+}
+
 export class NameList {
   private bytes = new Uint8Array(64 * 1024);
   /** Where each name begins in `bytes`, and behind the last one where it ends. */
@@ -8,6 +15,19 @@ export class NameList {
   private count = 0;
   private slots = new Int32Array(8192);
   private readonly texts: string[] = [];
+
+  /** Every name, in the order of the numbers. */
+  data(): NameListData {
+    const starts = this.starts.slice(0, this.count + 1);
+    return { bytes: this.bytes.slice(0, starts[this.count]), starts };
+  }
+
+  /** Adds the names of another list; for each of its numbers the number here. */
+  addAll({ bytes, starts }: NameListData): Int32Array {
+    return Int32Array.from({ length: starts.length - 1 }, (_, name) =>
+      this.numberOf(bytes, starts[name] as number, starts[name + 1] as number),
+    );
+  }
 
   /** The number of the name in `source` between two offsets. */
   numberOf(source: Uint8Array, from: number, to: number): number {
