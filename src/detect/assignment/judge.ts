@@ -27,6 +27,9 @@ const digested = /(?:hash|digest|md5|sha\d*|crypt)\w*\(\s*["']$/i;
 /** What encrypts values says so about them: `"encrypted": { "npmToken": "..." }`. */
 const encryptedAbove = /(?:^|[\s"'{,])(?:encrypted\w*|sealed\w*|ciphertext)["']?\s*[:=]\s*[{[]?\s*["']?$/i;
 
+/** How much of what stands behind a name tells of its value. */
+const besideBytes = 8;
+
 /** The verdict on a value, or why it is no secret; where nobody is `told` why, any reason that there is. */
 export function judgeAssignment(
   name: SecretName,
@@ -39,25 +42,16 @@ export function judgeAssignment(
     return reject('it is too short or too long for a secret');
   }
   if (!told && isTooShort(name, value, sighting)) return reject('it is too short for such a name');
-  if (isKnownThing(value)) {
-    return reject('it is something else: an address, a hash, a public key, a name, markup');
-  }
-  const generated = isKeyMaterial(value);
-  if (!generated && isOtherThing(value, { quoted: reading.quoted, lettered: name.class === 'password' })) {
-    return reject('it is something else: a text, a path, a version, a name, an expression');
-  }
-  const judgement = judgeValue(value, { quoted: reading.quoted, name: name.text });
-  // What a generator printed can look like an expression.
-  const overruled = generated && judgement.kind === 'code' && judgement.reason !== searchPatternReason;
-  if (judgement.kind !== 'literal' && !overruled) {
-    return reject(`${judgement.kind}: ${judgement.reason}`);
-  }
+  const refusal = refusalOf(name, value, reading.quoted);
+  if (refusal !== null) return refusal;
   if (digest.test(value) && digested.test(sighting.left)) return reject('it is what a function makes of it');
   if (name.class === 'password' && (uuid.test(value) || repeatsName(value, name.text, sighting))) {
     return reject('it is an id, or says its own name');
   }
-  sighting.reach();
-  if (encryptedAbove.test(sighting.text.slice(Math.max(0, sighting.start - 120), sighting.start))) {
+  const { blob, base, start, end } = sighting;
+  // What is asked from here on stands before the name, or right behind it.
+  blob.look(base, base + end + besideBytes);
+  if (encryptedAbove.test(sighting.text.slice(Math.max(0, start - 120), start))) {
     return reject('what stands above it says that it is encrypted');
   }
   const strength = strengthOf(value);
@@ -68,6 +62,37 @@ export function judgeAssignment(
     return reject('beside such a name, in such a place, it does not look enough like a secret');
   }
   return weigh(name, value, strength, sighting);
+}
+
+/** The same few labels, types and placeholders stand everywhere: what is known to be no secret is not judged again. */
+const harmless = new Map<string, Refusal>();
+const harmlessMax = 20_000;
+
+/** Why a value is no secret wherever it stands beside such a name, or null. */
+function refusalOf(name: SecretName, value: string, quoted: boolean): Refusal | null {
+  const key = `${quoted ? '"' : ' '}${name.text} ${value}`;
+  const known = harmless.get(key);
+  if (known !== undefined) return known;
+  if (isKnownThing(value)) {
+    return reject('it is something else: an address, a hash, a public key, a name, markup');
+  }
+  const refusal = judgedHarmless(name, value, quoted);
+  if (refusal !== null) {
+    if (harmless.size >= harmlessMax) harmless.clear();
+    harmless.set(key, refusal);
+  }
+  return refusal;
+}
+
+function judgedHarmless(name: SecretName, value: string, quoted: boolean): Refusal | null {
+  const generated = isKeyMaterial(value);
+  if (!generated && isOtherThing(value, { quoted, lettered: name.class === 'password' })) {
+    return reject('it is something else: a text, a path, a version, a name, an expression');
+  }
+  const judgement = judgeValue(value, { quoted, name: name.text });
+  // What a generator printed can look like an expression.
+  const overruled = generated && judgement.kind === 'code' && judgement.reason !== searchPatternReason;
+  return judgement.kind === 'literal' || overruled ? null : reject(`${judgement.kind}: ${judgement.reason}`);
 }
 
 /** In a loose form only what a machine made counts; a comparison with a password as well, where someone chose it. */

@@ -98,9 +98,8 @@ const sessionDescription = /^(?:a=)?ice-pwd$/i;
 export function secretNameAt(blob: BlobText, hit: number): SecretName | null {
   const start = nameStart(blob, hit);
   const end = nameEnd(blob, hit);
-  const text = blob.slice(start, end);
-  const found = judgedName(text);
-  return found === null ? null : { start, end, text, ...found };
+  const found = judgedName(blob.unwatched, start, end);
+  return found.judged === null ? null : { start, end, text: found.text, ...found.judged };
 }
 
 /** Bytes of a name: 1 for letters, digits and `_`, 2 for what joins them. */
@@ -143,17 +142,34 @@ function isAlphanumeric(byte: number): boolean {
 const notSecret =
   /public[_.-]?key|^data-|(?:^|\.)(?:dir|process|os|path|fileutils|shell|session)\.(?:get)?pwd$/i;
 
-/** The same few names stand everywhere: what was judged once is not judged again. */
-const judgedNames = new Map<string, NameJudgement | null>();
+interface JudgedName {
+  readonly text: string;
+  readonly judged: NameJudgement | null;
+}
+
+/** The same few names stand everywhere: what was judged once is not judged again. By a hash of their bytes. */
+const judgedNames = new Map<number, JudgedName>();
 const judgedNamesMax = 20_000;
 
-function judgedName(name: string): NameJudgement | null {
-  const known = judgedNames.get(name);
-  if (known !== undefined) return known;
+/** Says what the name in `[start, end)` is; all of it was looked at. */
+function judgedName(bytes: Uint8Array, start: number, end: number): JudgedName {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
+  const known = judgedNames.get(hash);
+  if (known !== undefined && isSame(known.text, bytes, start, end)) return known;
+  const text = String.fromCharCode(...bytes.subarray(start, end));
+  const found = { text, judged: nameClass(text) };
   if (judgedNames.size >= judgedNamesMax) judgedNames.clear();
-  const judged = nameClass(name);
-  judgedNames.set(name, judged);
-  return judged;
+  judgedNames.set(hash, found);
+  return found;
+}
+
+function isSame(text: string, bytes: Uint8Array, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let i = 0; i < text.length; i += 1) {
+    if (text.charCodeAt(i) !== bytes[start + i]) return false;
+  }
+  return true;
 }
 
 /** What a name asks for by its last words; null when it asks for no secret. */

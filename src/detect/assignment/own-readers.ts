@@ -87,9 +87,10 @@ export const readTold: Reader = (sighting) => {
   if (!blob.traits.document && !(/[#/*]|--/.test(left) && comment.test(left))) return [];
   const gap = toldGap.exec(text.slice(end, end + 40))?.[0];
   if (gap === undefined) return [];
-  sighting.reach();
   const start = end + gap.length;
   const rest = text.slice(start, start + 160);
+  const line = rest.indexOf('\n');
+  sighting.reach(start + (line === -1 ? 160 : line + 1));
   const spanned = /^([`"'])([^`"'\n]{4,120})\1/.exec(rest)?.[2];
   const how = 'told in a document';
   if (spanned !== undefined) {

@@ -1,6 +1,6 @@
 // Syntaxes in which the value stands at a place that the name only points to: wrapped in a constructor, on the next line,
 // typed into a field, in the column of a table.
-import { joinedAt, opensAt, quotedAt } from '../infrastructure/literal-text.ts';
+import { joinedAt, opensAt, quotedAt, readTo } from '../infrastructure/literal-text.ts';
 import type { Reader, Reading } from '../infrastructure/sighting.ts';
 
 function reading(literal: { start: number; end: number; value: string }, how: string): Reading {
@@ -13,14 +13,21 @@ const assigned =
 const wrapper =
   /^(?:(?:new[ \t]+)?(?:\[\](?:byte|rune|uint8)|&?\[u8\]|bytes|bytearray|bytes\.fromhex|bytearray\.fromhex|Buffer\.from|Buffer|String|QString|QStringLiteral|QByteArray|QLatin1String|std::string|std::wstring|TEXT|_T|F|L|SecretStr|Secret|SecretString|SecureString|pydantic\.SecretStr|Some|Just|Ok|Arc::new|Box::new|String::from|str|unicode|NSString|Data|SymmetricKey|b64decode|base64\.b64decode|base64\.urlsafe_b64decode|base64\.decode|Base64\.decode|Base64\.decode64|Base64\.strict_decode64|base64_decode|binascii\.unhexlify|unhexlify|hex2bin|hex!|atob|hex\.DecodeString|ByteString\.(?:copyFromUtf8|fromString)|Encoding\.(?:UTF8|ASCII|Unicode|Default)\.GetBytes|System\.Text\.Encoding\.(?:UTF8|ASCII)\.GetBytes|Encoding\.UTF8\.GetBytes|(?:CryptoJS\.)?enc\.(?:Utf8|Hex|Base64)\.parse|to_bytes|toByteArray|SecretKeySpec|SymmetricSecurityKey|SigningKey|TextEncoder\(\)\.encode|env::var\("\w+"\)\.unwrap_or_else\(\|_\|)[ \t]*[([{][ \t]*(?:\r?\n[ \t]*)?(?:(?:data|base64Encoded|string|hex|utf8)[ \t]*:[ \t]*)?){1,4}/;
 
+/** Whatever may be the name of one, up to its bracket. */
+const wrapped = /(?:new[ \t]+)?[\w.:&[\]!]*[ \t]*/y;
+/** One with a bracket in its name, and one that a name follows. */
+const goesOn = /^(?:new[ \t]+)?(?:env:|TextE)|^new[ \t]{24}/;
+
 /** `key = []byte("v")`, `SECRET: SecretStr = SecretStr("v")`, `val key = "v".toByteArray()`. */
 export const readWrapped: Reader = (sighting) => {
   const { text, end } = sighting;
   const operator = assigned.exec(text.slice(end, end + 120))?.[0];
   if (operator === undefined) return [];
   const at = end + operator.length;
-  sighting.reach(/^(?:new|env:)|[ \t]{16}/.test(text.slice(at, at + 64)) ? undefined : at + 64);
-  const opened = wrapper.exec(text.slice(at, at + 160))?.[0];
+  wrapped.lastIndex = at;
+  const named = wrapped.exec(text)?.[0].length ?? 0;
+  sighting.reach(goesOn.test(text.slice(at, at + 40)) ? undefined : at + named + 2);
+  const opened = named === 0 ? undefined : wrapper.exec(text.slice(at, at + 160))?.[0];
   // A property of C# has its value behind its accessors.
   if (opened === undefined && !/^\s?\{\s?get;/.test(text.slice(end, end + 12))) return [];
   sighting.reach();
@@ -51,9 +58,10 @@ export const readNamedArgument: Reader = (sighting) => {
   // In quotes it is a name only where it comes first: `put("password", "v")`, but not `Prompt("x", "password", "label")`.
   const first = /\(\s{0,20}[:"'`]?$/.test(left);
   if (!first && !/\((?:[^()[\]{}"'`]{0,80},)?\s{0,20}(?:[\w]+[.:]{1,2}){0,4}$/.test(left)) return [];
-  if (!opensAt(text, end + gap.length)) return [];
-  sighting.reach();
-  const literal = quotedAt(text, end + gap.length);
+  const at = end + gap.length;
+  if (!opensAt(text, at)) return [];
+  const literal = quotedAt(text, at);
+  sighting.reach(literal === null ? readTo(text, at, literal) : literal.next + 22);
   return literal !== null && /^\s{0,20}[),;]/.test(text.slice(literal.next, literal.next + 22))
     ? [reading(literal, 'given to a call')]
     : [];
@@ -92,12 +100,17 @@ function followedByText(text: string, end: number, left: string): string | undef
 }
 
 const columnsBefore = /\binsert\s+(?:ignore\s+)?into\s+[\w.`"[\]]{1,80}\s*\(([^()]{0,500})$/i;
+/** No list of columns holds the end of a statement, or an operator. */
+const columns = /[^();=]{0,500}/y;
+/** What stands before the columns as far as the line is shown: the statement may begin further up. */
+const beforeColumns = /(?:^(?:n?t?o\s)?\s*|\binto\s+)[\w.`"[\]]{0,80}\s*\($/i;
 const valuesAfter = /^[^()]{0,500}\)\s*values\s*\(/i;
 
 /** `INSERT INTO users (name, password) VALUES ('bob', 'v')`: the value of the name's column, in the first rows. */
 export const readColumn: Reader = (sighting) => {
-  const { text, start, end } = sighting;
-  const columns = /[^()]{0,500}/y;
+  const { text, start, end, left } = sighting;
+  const bracket = Math.max(left.lastIndexOf('('), left.lastIndexOf(')'));
+  if (bracket !== -1 && !beforeColumns.test(left.slice(0, bracket + 1))) return [];
   columns.lastIndex = end;
   const close = end + (columns.exec(text)?.[0].length ?? 0);
   sighting.reach(close + 24);

@@ -12,6 +12,7 @@ import { readPair } from '../infrastructure/pair-reader.ts';
 import { type Reader, type Reading, type Sighting, sight, sightNear } from '../infrastructure/sighting.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { Trace } from '../trace.ts';
+import { isColumn, mayBeGiven } from './beside-name.ts';
 import { type Cell, cellsBelow } from './csv-column.ts';
 import { judgeAssignment } from './judge.ts';
 import { type SecretName, secretNameAt } from './name.ts';
@@ -48,15 +49,10 @@ const readers: readonly Reader[] = [
   readInnerElement,
 ];
 
-/** An operator, the end of a quoted name, or a bracket; or a blank, and a value not far behind it. */
-const promising =
-  /^["'`]?\)+\s{0,40}\.(?:fill|type|send|set|val|perform|press|input|clear|click)|^\\*["'`\])}]{0,3}[*_]{0,2}[!?]?(?:\s{0,8}(?:[=:|>?&({<]|,\s{0,24}(?:with:\s?)?\\?["'`]|or\b|else\b|->)|[ \t]{1,8}(?:["'`$/]|[^\n]{0,60}[0-9"'`])|["'`]?[ \t]*(?:$|\r?\n))/;
-/** `token: n.token,` `password = password;`: in code an identifier, and then the end of it. */
-const assignsIdentifier = /^["'`\]]?\s?[:=]\s?[A-Za-z_$][\w$.]{0,80}(?:\(\))?\s?[,;})\]]/;
-const lookBytes = 90;
 /** What is longer is a key or a certificate, for other patterns; a value may stand some lines below its name. */
-const valueBytesAfter = 1200;
-const leftCharactersMax = 160;
+const bytesAfter = 1200;
+/** Such names stand by the thousand on the long lines of generated code: what is far to the left is not read again. */
+const window = { bytesAfter, leftMax: 160 };
 
 export const assignmentRecognizer: Recognizer = {
   name: 'assignment',
@@ -104,12 +100,7 @@ export const assignmentRecognizer: Recognizer = {
 function matchesAt(blob: BlobText, name: SecretName, trace?: Trace): Match[] {
   const cells = cellsBelow(blob, name);
   if (cells !== null) return cells.flatMap((cell) => cellMatch(blob, name, cell, trace));
-  const next = blob.slice(name.end, name.end + lookBytes);
-  if (
-    !(promising.test(next) || isColumn(blob, name, next)) ||
-    (blob.traits.source && assignsIdentifier.test(next))
-  )
-    return [];
+  if (!mayBeGiven(blob, name.end, !blob.traits.source) && !isColumn(blob, name)) return [];
   if (!isReach(blob, name)) return [];
   const match = matchBeside(blob, name, trace);
   return match === null ? [] : [match];
@@ -168,20 +159,9 @@ function cellMatch(blob: BlobText, name: SecretName, cell: Cell, trace?: Trace):
   return match === null ? [] : [match];
 }
 
-/** `INSERT INTO t (id, password) VALUES`: the name of a column, whose value comes later. */
-function isColumn(blob: BlobText, name: SecretName, next: string): boolean {
-  if (!/^[`"\]]?\s{0,4}[,)]/.test(next)) return false;
-  return /\binsert\b[^;]*\([^)]*$/i.test(blob.slice(name.start - 300, name.start));
-}
-
 function matchBeside(blob: BlobText, name: SecretName, trace?: Trace): Match | null {
-  const whole = sightNear(
-    blob,
-    { start: name.start, end: name.end, text: name.text, kind: 'secret' },
-    valueBytesAfter,
-  );
-  // Such names stand by the thousand on the long lines of generated code: what is far to the left is not read again.
-  const sighting = { ...whole, left: whole.left.slice(-leftCharactersMax) };
+  const { start, end, text } = name;
+  const sighting = sightNear(blob, { start, end, text, kind: 'secret' }, window);
   // A part of the name of a resource: `arn:aws:secretsmanager:...:secret:prod/api`.
   if (sighting.left.includes('arn:') && /\barn:[\w-]+:[^\s"']*$/.test(sighting.left)) return null;
   for (const read of readers) {
@@ -196,7 +176,7 @@ function matchBeside(blob: BlobText, name: SecretName, trace?: Trace): Match | n
 
 /** Takes off what belongs to something about the assignment: `"Version=1, Token=abc"`, `Pwd=abc;Database=x`. */
 function trimmed(reading: Reading): Reading {
-  if (reading.end - reading.start !== reading.value.length) return reading;
+  if (reading.end - reading.start !== reading.value.length || !/[;,&"'`]/.test(reading.value)) return reading;
   const value = reading.value
     .replace(/&&(?:\s.*)?$/s, '')
     .replace(/[;,&] ?[A-Za-z][\w ]{0,40}=.*$/s, '')

@@ -46,15 +46,25 @@ function assignedAfter({ text, end }: Sighting): Assigned | null {
 
 /** What may stand between a name and its operator goes on for so long that its end is not near. */
 function isLong({ text, end }: Sighting): boolean {
-  return !/[^\w \t.<>[\]|&'"?!*:,`)}/;#\\]/.test(text.slice(end, end + nearBytes - 48));
+  return !endsGap.test(text.slice(end, end + nearBytes - 48));
 }
 
-/** Whether it takes no look beyond the line to say what value there is. */
-function isNear({ text, end, dialect, dollar, enclosing }: Sighting, { sign, valueAt }: Assigned): boolean {
-  if ((dialect === 'yaml' && sign === ':') || dollar || enclosing !== '') return false;
-  // A gap goes over a line break, and over the blanks of the next line.
-  if (!/[^\s]/.test(text.slice(valueAt, end + nearBytes - 8))) return false;
-  return !/^[<&!\\(|>`]/.test(text.slice(valueAt, valueAt + 1));
+const endsGap = /[^\w \t.<>[\]|&'"?!*:,`)}/;#\\]/;
+/** What is asked about a value before it is read: a tag, an anchor, a bracket, the line below. */
+const beforeValue = /[<&!]{1,2}[\w-]*|\\\r?|\(?[ \t]*(?:\r?\n[ \t]*)?/y;
+
+/** Says how far it takes to tell what stands where the value should. */
+function lookAtValue(sighting: Sighting, { sign, valueAt }: Assigned): void {
+  const { text, dialect, dollar, enclosing } = sighting;
+  const letter = text.charAt(valueAt);
+  const isBlock = (letter === '|' || letter === '>') && dialect !== 'quoted';
+  // A text in backticks, and a key, go over lines.
+  const isLines = enclosing === '`' || (enclosing !== '' && text.startsWith('-----', valueAt));
+  if ((dialect === 'yaml' && sign === ':') || dollar || isBlock || isLines || letter === '\\') {
+    sighting.reach();
+    return;
+  }
+  sighting.reach(valueAt + (match(beforeValue, text, valueAt)?.[0].length ?? 0) + 8);
 }
 
 /** The value that an operator gives the name. */
@@ -62,7 +72,7 @@ export const readAssignment: Reader = (sighting) => {
   if (isLong(sighting)) sighting.reach();
   const assigned = assignedAfter(sighting);
   if (assigned === null) return [];
-  if (!isNear(sighting, assigned)) sighting.reach();
+  lookAtValue(sighting, assigned);
   if (refersOnly(sighting, assigned)) return [];
   const { text, blob, dialect } = sighting;
   // `'NAME=' . value`: the text ends where the value should begin.

@@ -23,6 +23,8 @@ const piped =
   /(?:echo|printf|print|Write-Output|Write-Host)\s+(?:-\w+\s+)*(?:["']?%s(?:\\n)?["']?\s+)?((?:"[^"\n]*"|'[^'\n]*'|[^\s|"'<>]+))\s*\|[^|\n]{0,160}$/;
 const pipedText = /(?:^|[;&|(]\s*)(?:"([^"\n]+)"|'([^'\n]+)')\s*\|[^|\n]{0,100}$/;
 
+const beforeOutput = /^\s*(?:[$#>%]|\S+[$#>])\s+(?:echo|printenv|print|printf)\s+["']?\$?\{?$/;
+
 /** Values that a command line gives the name. */
 export const readCommand: Reader = (sighting) => {
   const out: Reading[] = [];
@@ -65,7 +67,7 @@ function readDirective(sighting: Sighting): Reading | null {
 /** `$ echo $NAME` and, on the next line, what it printed. */
 function readOutput(sighting: Sighting): Reading | null {
   const { text, end, left } = sighting;
-  if (!/^\s*(?:[$#>%]|\S+[$#>])\s+(?:echo|printenv|print|printf)\s+["']?\$?\{?$/.test(left)) return null;
+  if (!/echo|print/.test(left) || !beforeOutput.test(left)) return null;
   sighting.reach();
   const found = /^\}?["']?[ \t]*\r?\n[ \t]*(\S{6,300})[ \t]*(?=\r?\n|$)/.exec(text.slice(end, end + 330));
   const value = found?.[1];
@@ -75,9 +77,10 @@ function readOutput(sighting: Sighting): Reading | null {
 
 function readOption(sighting: Sighting): Reading | null {
   const { text, end, left } = sighting;
+  if (!settingCommand.test(left)) return null;
   const rest = statementAfter(text, end);
   sighting.reach(end + rest.length + 3);
-  if (!rest.includes('-') || !settingCommand.test(left)) return null;
+  if (!rest.includes('-')) return null;
   const stop = rest.search(/[|;]|&&|<</);
   const own = stop === -1 ? rest : rest.slice(0, stop);
   sighting.reach();
@@ -98,8 +101,8 @@ function statementAfter(text: string, end: number): string {
 
 function readHere(sighting: Sighting): Reading | null {
   const { text, end, left } = sighting;
-  const sign = text.indexOf('<', end);
-  if (sign === -1 || sign > end + 80 || text[sign + 1] !== '<') return null;
+  const sign = text.slice(end, end + 82).search(/[<\n]/);
+  if (sign === -1 || !text.startsWith('<<', end + sign)) return null;
   if (/\$\{?$/.test(left)) return null;
   sighting.reach();
   hereString.lastIndex = end;

@@ -1,7 +1,7 @@
 // A literal inside the expression that reads the name: a fallback (`?? "v"`, `or "v"`, `.orElse("v")`), the second
 // argument of a call (`getenv("X", "v")`), a default (`default: "v"`), the other branch (`? x : "v"`).
 import type { Reader, Reading, Sighting } from './sighting.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, Tokens } from './tokens.ts';
 
 /** Characters of a statement that are looked at. */
 const charactersMax = 500;
@@ -25,8 +25,19 @@ const defaultCall =
 /** Calls that give back their argument, or a thing that holds it. */
 const wrapper =
   /^(?:from|String|str|string|Some|Just|to_string|Secret|SecretStr|SecretString|SecretBytes|SecureString|SensitiveString|Sensitive|new|strdup|of|ofNullable|just|Value|NewSecret|TrimSpace|trim|atob|btoa|stringify|dumps|quote|b64decode|b64encode|decode64|base64decode|DecodeString|bytes|encode|Buffer|pure|pack|raw|GString|NSString|qs|q|Field|lazy|concat|StringValue|ptr|pointer|aws|sensitive|nonsensitive|tostring|mkDefault|mkForce|mkOverride|Cow|Borrowed|OsString|freeze)$/;
-const stopWord =
-  /^(?:throw|raise|panic|die|fail|exit|abort|error|errors|Error|Exception|\w+Error|\w+Exception|console|log|logger|logging|print|println|printf|echo|puts|warn|fatal|assert|expect|describe|Fatal|Fatalf|Fatalln|Printf|Println|Errorf|bail|anyhow|ensure|expect_err|todo|unimplemented|raise_error|message|msg|help|description|orElseThrow|required|title|label)[?!]?$/;
+const stopWords: ReadonlySet<string> = new Set(
+  `throw raise panic die fail exit abort error errors Error Exception console log logger logging print println printf
+  echo puts warn fatal assert expect describe Fatal Fatalf Fatalln Printf Println Errorf bail anyhow ensure expect_err
+  todo unimplemented raise_error message msg help description orElseThrow required title label`.split(/\s+/),
+);
+const failure = /^\w+(?:Error|Exception)$/;
+
+/** A word with which something else begins: a failure, a message. */
+function isStopWord(text: string): boolean {
+  const word = text.endsWith('?') || text.endsWith('!') ? text.slice(0, -1) : text;
+  return stopWords.has(word) || ((word.endsWith('r') || word.endsWith('n')) && failure.test(word));
+}
+
 /** A function whose second text is what it says, and not a value. */
 const speakingCall =
   /^(?:\w*(?:log|print|warn|error|info|debug|trace|assert|missing|deprecat|fail|validate|replace)\w*|require\w*|must\w*|expect|describe|it|test|throw\w*|check\w*|ensure\w*|t|i18n|translate|startsWith|endsWith|includes|indexOf|split|join|regex\w*|match\w*|label|help|doc|usage|description|title|cite|contains|has|with_prefix|echo|say|panic|die|raise|exception\w*|ValueError|KeyError|skip\w*|mask\w*|redact\w*|rename\w*|alias\w*|Equal\w*|emit|track|notify)$/i;
@@ -56,6 +67,14 @@ interface State {
 /** Walks the statement from `at`: past the name, or at the beginning of a value. */
 export function expressionAfter(sighting: Sighting, at: number, from: 'name' | 'value'): Reading[] {
   const { text, blob } = sighting;
+  const start = from === 'name' ? at + closingQuoteLength(sighting) : at;
+  const tokens = new Tokens(text, start, { charactersMax, adjacent: blob.traits.source });
+  const reading = walk(sighting, tokens, from);
+  sighting.reach(tokens.lookedTo);
+  return reading === null ? [] : [reading];
+}
+
+function walk(sighting: Sighting, tokens: Tokens, from: 'name' | 'value'): Reading | null {
   const state: State = {
     seen: [],
     depth: 0,
@@ -70,29 +89,27 @@ export function expressionAfter(sighting: Sighting, at: number, from: 'name' | '
     if (from === 'name') known ??= callBefore(sighting);
     return known;
   };
-  const start = from === 'name' ? at + closingQuoteLength(sighting) : at;
   let broken = false;
-  const look = (to?: number) => sighting.reach(to);
-  for (const token of tokensOf(text, start, { charactersMax, adjacent: blob.traits.source, look })) {
+  for (let token = tokens.next(); token !== null; token = tokens.next()) {
     if (token.kind === 'break') {
       broken = true;
       continue;
     }
-    if ((broken && endsStatement(state, token)) || leavesName(state, token, from)) return [];
+    if ((broken && endsStatement(state, token)) || leavesName(state, token, from)) return null;
     broken = false;
     if (token.kind === 'literal') {
       const accepted = accepts(state.seen, state, { from, call });
       if (accepted !== null) {
-        const { start: valueAt, end, value } = token.literal;
-        return [{ start: valueAt, end, value, quoted: true, form: accepted, how: 'the fallback' }];
+        const { start, end, value } = token.literal;
+        return { start, end, value, quoted: true, form: accepted, how: 'the fallback' };
       }
     } else if (!step(state, token) || (token.text === ',' && endsArgument(state, from, call))) {
-      return [];
+      return null;
     }
     state.seen.push(token);
-    if (state.seen.length > 60) return [];
+    if (state.seen.length > 60) return null;
   }
-  return [];
+  return null;
 }
 
 /** `x` of `x === process.env.NAME`. */
@@ -101,6 +118,7 @@ function comparedTo({ left }: Sighting): string {
 }
 
 function closingQuoteLength({ text, end }: Sighting): number {
+  if (!'"\'`\\&'.includes(text.charAt(end))) return 0;
   return /^(?:\\*["'`]|&quot;)/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
 }
 
@@ -110,32 +128,50 @@ interface Call {
   readonly first: boolean;
 }
 
-const callForms: readonly RegExp[] = [
+// What stands before the name ends in each of them in another way.
+const formsOfList: readonly RegExp[] = [
   // Gradle's `buildConfigField("String", "X", "v")`: a type comes first.
   /([\w$!?]+)[( ]\s*["'][A-Za-z]{1,24}["']\s*,\s*$/,
-  /([\w$!?]+)(?:<[^<>()]{0,40}>)?\s*\(\s*$/,
   // Julia's `get(ENV, "X", "v")`: what is read from comes first.
   /([\w$!?]+)\((?:ENV|env|environ|os\.environ|process\.env|config|settings|\w*[cC]tx|\w*[cC]onfig|t|b|c|r|this|self)\s*,\s*$/,
-  // Without parentheses: Groovy, Ruby, Elixir.
-  /(?:^|[;{|])\s*(?:[\w$]+\.)*([\w$!?]+)\s+$/,
 ];
+const formsOfCall: readonly RegExp[] = [/([\w$!?]+)(?:<[^<>()]{0,40}>)?\s*\(\s*$/];
+/** Without parentheses: Groovy, Ruby, Elixir. */
+const formsOfWord: readonly RegExp[] = [/(?:^|[;{|])\s*(?:[\w$]+\.)*([\w$!?]+)\s+$/];
+
+function formsFor(inner: string): readonly RegExp[] {
+  const last = inner.trimEnd().at(-1) ?? '';
+  if (last === ',') return formsOfList;
+  if (last === '(') return formsOfCall;
+  return inner.endsWith(last) ? [] : formsOfWord;
+}
 
 /** The call or the list that the name is the first argument of. */
 function callBefore({ left, text, end }: Sighting): Call {
-  const quotedName = /["'`]$/.test(left) && /^\\*["'`]/.test(text.slice(end, end + 2));
-  const inner = left.replace(/(?:["'`:@]|\\")+$/, '').slice(-160);
-  for (const form of callForms) {
+  const quotedName = /["'`]$/.test(left.slice(-1)) && /^\\*["'`]/.test(text.slice(end, end + 2));
+  const inner = withoutOpening(left).slice(-160);
+  for (const form of formsFor(inner)) {
     const callee = form.exec(inner)?.[1];
     if (callee !== undefined) return { quotedName, callee, first: true };
   }
   return { quotedName, callee: '', first: /[([{]\s*$/.test(inner) || (inner.trim() === '' && quotedName) };
 }
 
+/** What stands before a name, its own quotes and marks left out. */
+function withoutOpening(left: string): string {
+  let end = left.length;
+  while (end > 0 && '"\'`:@'.includes(left.charAt(end - 1))) {
+    end -= left[end - 1] === '"' && left[end - 2] === '\\' ? 2 : 1;
+  }
+  return left.slice(0, end);
+}
+
 /** `name.length`, `name.expiresAt`: what follows is about a part of it; `name.trim()` is not. */
 function leavesName(state: State, token: Token, from: 'name' | 'value'): boolean {
+  if (from !== 'name' || state.seen.length !== 2) return false;
   const [first, second] = state.seen;
-  const isPart = state.seen.length === 2 && /^\??\.$/.test(first?.text ?? '') && second?.kind === 'word';
-  return from === 'name' && isPart && !/^[(!?.|]/.test(token.text) && token.text !== 'or';
+  const isPart = /^\??\.$/.test(first?.text ?? '') && second?.kind === 'word';
+  return isPart && !/^[(!?.|]/.test(token.text) && token.text !== 'or';
 }
 
 /** After a comma another entry begins, except among the arguments of a call that the name opens. */
@@ -159,10 +195,7 @@ function endsStatement(state: State, token: Token): boolean {
 /** Takes a token into the state; false when the statement ends with it. */
 function step(state: State, token: Token): boolean {
   const { text } = token;
-  // `.required()` is a link of a chain, `required "message"` is not.
-  const linked =
-    state.seen.at(-1)?.text === '.' && /^(?:required|describe|description|label|message)$/.test(text);
-  if (token.kind === 'word') return linked || !stopWord.test(text);
+  if (token.kind === 'word') return !isStopWord(text) || isLinked(state, text);
   if (text === '(' || text === '[' || text === '{') {
     state.depth += 1;
     if (text === '{') {
@@ -178,6 +211,11 @@ function step(state: State, token: Token): boolean {
   } else if (text === '?') state.asked = true;
   else if (text === ';') return state.open > 0;
   return true;
+}
+
+/** `.required()` is a link of a chain, `required "message"` is not. */
+function isLinked(state: State, text: string): boolean {
+  return state.seen.at(-1)?.text === '.' && /^(?:required|describe|description|label|message)$/.test(text);
 }
 
 interface Origin {

@@ -18,18 +18,33 @@ const opening =
 const joint =
   /[ \t]*(?:(?:\+|\.\.|\.|<>|&|\+\+|\|\|)[ \t]*\\?(?:\r?\n[ \t]*)?|\\?\r?\n[ \t]*(?:\+|\.\.?|<>|&)?[ \t]*)(?=["'`])/y;
 
+/** The first letters of what opens a literal, and of what joins two: most places have neither. */
+const openingLetters = lettersOf('rRbBuUfFLNq@$~:"\'`\\&\u00e2');
+const jointLetters = lettersOf(' \t+.<&|\\\r\n');
+
+function lettersOf(letters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const letter of letters) table[letter.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** What opens a literal at `at`, a prefix among it, or empty. */
+function openingAt(text: string, at: number): string {
+  if (openingLetters[text.charCodeAt(at)] !== 1) return '';
+  opening.lastIndex = at;
+  return opening.exec(text)?.[0] ?? '';
+}
+
 /** Whether a quoted literal opens at `at`, closed or not. */
 export function opensAt(text: string, at: number): boolean {
-  opening.lastIndex = at;
-  return opening.test(text);
+  return openingAt(text, at) !== '';
 }
 
 /** Reads one quoted literal that opens at `at`; null when none does, or it does not close. */
 export function quotedAt(text: string, at: number): Literal | null {
-  opening.lastIndex = at;
-  const open = opening.exec(text)?.[0];
-  if (open === undefined) return null;
-  const quote = open.replace(/^(?:[A-Za-z]{1,2}|@|\$|~s|:)(?=["'`])/, '');
+  const open = openingAt(text, at);
+  if (open === '') return null;
+  const quote = open.length === 1 ? open : open.replace(/^(?:[A-Za-z]{1,2}|@|\$|~s|:)(?=["'`])/, '');
   const start = at + open.length;
   const end = closingOf(text, start, quote);
   if (end === -1) return null;
@@ -42,20 +57,29 @@ function closer(quote: string): string {
   return quote;
 }
 
+const newline = 0x0a;
+const backslash = 0x5c;
+const apostrophe = 0x27;
+
 function closingOf(text: string, start: number, quote: string): number {
   const close = closer(quote);
   const limit = Math.min(text.length, start + literalCharactersMax);
-  const many = quote.length === 3 || quote === '`' || text.startsWith('-----BEGIN', start);
+  const isKey = text.startsWith('-----BEGIN', start);
+  const many = quote.length === 3 || quote === '`' || isKey;
+  const first = close.charCodeAt(0);
+  const isOne = close.length === 1;
   for (let i = start; i < limit; i += 1) {
-    if (text.startsWith(close, i)) return i;
-    const letter = text[i];
-    if (letter === '\n' && !many) return -1;
-    if (letter === '\\' && close.length === 1 && close !== "'") i += 1;
-    // A backslash before an apostrophe escapes it in most languages, but not in a shell, where it ends the value.
-    else if (letter === '\\' && close === "'" && text[i + 1] === "'" && /\w/.test(text[i + 2] ?? '')) i += 1;
+    const letter = text.charCodeAt(i);
+    if (letter === first && (isOne || text.startsWith(close, i))) return i;
+    if (letter === newline) {
+      if (!many) return -1;
+    } else if (letter === backslash && isOne) {
+      // A backslash before an apostrophe escapes it in most languages, but not in a shell, where it ends the value.
+      if (first !== apostrophe || (text[i + 1] === "'" && /\w/.test(text[i + 2] ?? ''))) i += 1;
+    }
   }
   // A key that goes on past the window is long enough to be judged.
-  return text.startsWith('-----BEGIN', start) && limit - start > 200 ? limit : -1;
+  return isKey && limit - start > 200 ? limit : -1;
 }
 
 /** Reads a literal and those joined to it. `adjacent` says whether a line break alone joins (Python, C). */
@@ -64,6 +88,7 @@ export function joinedAt(text: string, at: number, adjacent: boolean): Literal |
   if (first === null) return null;
   let whole = first;
   for (let count = 0; count < 16; count += 1) {
+    if (jointLetters[text.charCodeAt(whole.next)] !== 1) break;
     joint.lastIndex = whole.next;
     const between = joint.exec(text)?.[0];
     if (between === undefined || (!adjacent && !/[+.<&|]/.test(between))) break;
@@ -86,11 +111,16 @@ export function readTo(text: string, at: number, literal: Literal | null): numbe
   return goesOn ? undefined : line + 1;
 }
 
+const between = /[\s\\+.<>&|]*/y;
+
 function lookedBehind(text: string, { next }: Literal): number | undefined {
-  const between = /[\s\\+.<>&|]*/y;
   between.lastIndex = next;
   const end = next + (between.exec(text)?.[0].length ?? 0);
-  return /["'`]/.test(text.slice(end, end + 1)) ? undefined : end + 3;
+  const letter = text[end];
+  const isQuote = letter === '"' || letter === "'" || letter === '`';
+  if (!isQuote || jointLetters[text.charCodeAt(next)] !== 1) return end + 3;
+  joint.lastIndex = next;
+  return joint.test(text) ? undefined : end + 3;
 }
 
 export interface BareForm {

@@ -46,7 +46,7 @@ export type Reader = (sighting: Sighting) => readonly Reading[];
 
 const bytesBefore = 600;
 const bytesAfter = 3000;
-/** Every reader may look so far behind a name. */
+/** Every reader may look so far behind a name, in bytes, unless something ends what they read (`nearEnd`). */
 export const nearBytes = 200;
 
 /** A byte order mark, a blank that does not break or has no width, at a line's start: nobody sees them. */
@@ -54,23 +54,33 @@ const marks = /^(?:\xef\xbb\xbf|\xff|\xc2\xa0|\xe2\x80[\x8b-\x8d])+/;
 
 /** The window about a name, all of which is looked at. */
 export function sight(blob: BlobText, name: InfrastructureName): Sighting {
-  const sighting = sightNear(blob, name, bytesAfter);
+  const sighting = sightNear(blob, name, { bytesAfter });
   sighting.reach();
   return sighting;
 }
 
+export interface Window {
+  /** How far the window reaches behind the name, in bytes. */
+  readonly bytesAfter: number;
+  /** How much of what stands before the name on its line the readers are shown, in characters. */
+  readonly leftMax?: number;
+}
+
 /**
- * Cuts the window about a name out of its blob; `after` is how far it reaches behind the name, in bytes. Of it the
- * name's line is looked at and what stands near; for more a reader says so.
+ * Cuts the window about a name out of its blob. Of it the name's line is looked at and what stands near; for more a reader
+ * says so.
  */
-export function sightNear(blob: BlobText, name: InfrastructureName, after: number): Sighting {
+export function sightNear(blob: BlobText, name: InfrastructureName, window: Window): Sighting {
   const base = Math.max(0, name.start - bytesBefore);
-  const text = unwatchedText(blob, base, name.end + after);
+  const last = name.end + window.bytesAfter;
+  const text = unwatchedText(blob, base, last);
   const start = name.start - base;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const end = name.end - base;
+  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   const dialect = dialectOf(blob);
-  blob.look(base + (dialect === 'words' || lineStart === 0 ? 0 : lineStart - 1), name.end + nearBytes);
-  const left = start === 0 ? '' : text.slice(lineStart, start).replace(marks, '');
+  blob.look(base + (dialect === 'words' || lineStart === 0 ? 0 : lineStart - 1), base + nearEnd(text, end));
+  const line = text.slice(lineStart, start);
+  const left = line.charCodeAt(0) > 0x7f ? line.replace(marks, '') : line;
   return {
     blob,
     dialect: dialect === 'words' && inDocumentOfShell(text.slice(0, start)) ? 'lines' : dialect,
@@ -78,13 +88,13 @@ export function sightNear(blob: BlobText, name: InfrastructureName, after: numbe
     text,
     base,
     start,
-    end: name.end - base,
-    left,
+    end,
+    left: window.leftMax === undefined ? left : left.slice(-window.leftMax),
     enclosing: enclosingQuote(left),
-    dollar: /\$\{?$/.test(left),
+    dollar: left.endsWith('$') || left.endsWith('${'),
     reach(to) {
-      if (to === undefined) blob.look(base, name.end + after);
-      else blob.look(base + start, Math.min(base + to, name.end + after));
+      if (to === undefined) blob.look(base, last);
+      else blob.look(base + start, Math.min(base + to, last));
     },
   };
 }
@@ -92,6 +102,42 @@ export function sightNear(blob: BlobText, name: InfrastructureName, after: numbe
 function unwatchedText({ unwatched: bytes }: BlobText, start: number, end: number): string {
   const length = Math.min(bytes.length, end) - start;
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, length).toString('latin1');
+}
+
+/** What no reader steps over that reads past the end of a line; a word behind a blank neither, but for those that fill in. */
+const stopping = new Uint8Array(256);
+for (const letter of '=;[+*/%&|!?@$<}~^') stopping[letter.charCodeAt(0)] = 1;
+const steppedOver = /^(?:to|get|with|fill|type|send|set|val|input|enter|replace|clear|press|perform|then)/;
+const newline = 0x0a;
+
+/**
+ * How far every reader may look: past the end of the name's line only where nothing on it stops all of those that go on
+ * behind its end (a closed quote, a bracket, a comma, a chain of calls).
+ */
+function nearEnd(text: string, end: number): number {
+  const far = Math.min(text.length, end + nearBytes);
+  let stops = false;
+  for (let at = end; at < far; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === newline) return stops ? at + 1 : end + nearBytes;
+    if (!stops) {
+      if (mayHoldAnything(text, at, end)) return end + nearBytes;
+      stops = stopping[code] === 1 || code === 0x28 || isOtherWord(text, at);
+    }
+  }
+  return end + nearBytes;
+}
+
+/** A comment; a bracket at the end of the line, or that of a call in a chain. */
+function mayHoldAnything(text: string, at: number, end: number): boolean {
+  const letter = text[at];
+  return letter === '#' || (letter === '(' && (at > end || /^\(\s*$/m.test(text.slice(at, at + 80))));
+}
+
+function isOtherWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before !== 0x20 && before !== 0x09) return false;
+  return isAlphanumeric(text.charCodeAt(at)) && !steppedOver.test(text.slice(at, at + 8));
 }
 
 const hereDocument = /^[^\n]*<<-?[ \t]*\\?(["']?)([A-Za-z_]\w*)\1[^\n]*$/gm;
@@ -108,13 +154,19 @@ function inDocumentOfShell(before: string): boolean {
 
 /** The quote that is open at the end of `left`, or empty. An apostrophe within a word opens nothing. */
 function enclosingQuote(left: string): string {
-  let open = '';
+  let open = 0;
   for (let i = 0; i < left.length; i += 1) {
-    const letter = left[i] ?? '';
-    if (letter === '\\') i += 1;
-    else if (open !== '') open = letter === open ? '' : open;
-    else if (letter === '"' || letter === '`') open = letter;
-    else if (letter === "'" && !/[A-Za-z0-9]/.test(left[i - 1] ?? '')) open = letter;
+    const letter = left.charCodeAt(i);
+    if (letter === 0x5c) i += 1;
+    else if (open !== 0) {
+      if (letter === open) open = 0;
+    } else if (letter === 0x22 || letter === 0x60) open = letter;
+    else if (letter === 0x27 && !isAlphanumeric(left.charCodeAt(i - 1))) open = letter;
   }
-  return open;
+  return open === 0 ? '' : String.fromCharCode(open);
+}
+
+function isAlphanumeric(code: number): boolean {
+  const folded = code | 0x20;
+  return (code >= 0x30 && code <= 0x39) || (folded >= 0x61 && folded <= 0x7a);
 }
