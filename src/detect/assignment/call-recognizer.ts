@@ -3,7 +3,7 @@
 // is judged as if it stood beside a name of that kind.
 import type { Match } from '../../model/match.ts';
 import type { BlobText } from '../blob-text.ts';
-import { sight } from '../infrastructure/sighting.ts';
+import { sight, unwatchedText } from '../infrastructure/sighting.ts';
 import { lastOfEach, type Recognizer } from '../recognizer.ts';
 import type { Trace } from '../trace.ts';
 import { looksRandom } from '../value/randomness.ts';
@@ -83,11 +83,14 @@ const clientCallee: Callee = {
   class: 'token',
 };
 
+const allCallees: readonly Callee[] = [...callees, clientCallee];
+
 /** Programs that path-traits.ts counts as configuration. */
 const scriptPath =
   /\.(?:sbt|gradle|groovy|kts|ps1|psm1|rake|au3|bas|vbs|rmd|ipynb|jsp|erb|html?)$|(?:^|\/)jenkinsfile/i;
 
 const nameBytesMax = 120;
+const argumentBytesMax = 800;
 
 export const callRecognizer: Recognizer = {
   name: 'call-argument',
@@ -164,31 +167,67 @@ interface Call {
   readonly callee: Callee;
 }
 
+/** Bytes of a callee's name behind its keyword. */
+const wordBytes = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(/[\w.]/.test(String.fromCharCode(byte))),
+);
+const restBytesMax = 60;
+/** What may stand between a callee's name and its bracket: `<T>(`, `! (`, `= (`; a comma, and then a literal. */
+const mayFollow = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(/[<!\s=:(,]/.test(String.fromCharCode(byte))),
+);
+
+/** Whether a bracket may open behind the word at `hit`: mostly none does, and no text need be made of it. */
+function mayBeCalled(blob: BlobText, hit: number): boolean {
+  const bytes = blob.unwatched;
+  const last = Math.min(bytes.length, hit + restBytesMax);
+  let at = hit;
+  while (at < last && wordBytes[bytes[at] as number] === 1) at += 1;
+  const byte = bytes[at] ?? 0;
+  const next = bytes[at + 1] ?? 0;
+  blob.look(hit, at + 2);
+  if (mayFollow[byte] !== 1) return false;
+  if (byte === comma) return isBlank(next) || next === 0x22 || next === 0x27;
+  const isOperator = byte === equals || byte === colon;
+  if (isOperator) return isBlank(next) || next === bracket;
+  return !isBlank(byte) || next === bracket || next === equals || next === colon;
+}
+
+const bracket = 0x28;
+const comma = 0x2c;
+const colon = 0x3a;
+const equals = 0x3d;
+
+/** What `\s` takes of Latin-1. */
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0;
+}
+
+const restForm = /^[\w.]{1,60}(?:<[\w<>, ]{0,40}>)?!?\s?(?:[=:]\s?)?(?=\()|^[\w]{1,40},\s?(?=["'])/;
+
 /** The call whose callee holds the keyword at `hit`, or null. */
 function callAt(blob: BlobText, hit: number): Call | null {
-  const after = blob.slice(hit, hit + nameBytesMax);
-  const rest = /^[\w.]{1,60}(?:<[\w<>, ]{0,40}>)?!?\s?(?:[=:]\s?)?(?=\()|^[\w]{1,40},\s?(?=["'])/.exec(
-    after,
-  )?.[0];
+  if (!mayBeCalled(blob, hit)) return null;
+  const rest = restForm.exec(blob.slice(hit, hit + nameBytesMax))?.[0];
   if (rest === undefined) return null;
   const lineStart = Math.max(blob.lineStart(hit), hit - nameBytesMax);
   const before = blob.slice(lineStart, hit);
-  const name = (before + rest).replace(/(?:<[\w<>, ]{0,40}>)?!?\s?$/, '');
-  const found = [...callees, clientCallee].find(
-    (callee) => callee.name.test(name) || callee.name.test(before + rest),
-  );
-  if (found === undefined) return null;
+  const whole = before + rest;
+  const name = whole.replace(/(?:<[\w<>, ]{0,40}>)?!?\s?$/, '');
+  const callee = allCallees.find((one) => one.name.test(name) || (name !== whole && one.name.test(whole)));
+  if (callee === undefined) return null;
   const head = /[\w.>:-]*$/.exec(before)?.[0] ?? '';
   return {
     start: hit - head.length,
     open: hit + rest.length - (rest.endsWith(' ') || rest.endsWith(',') ? 1 : 0),
-    callee: found,
+    callee,
   };
 }
 
 function matchOf(blob: BlobText, { start, open, callee }: Call, trace?: Trace): Match | null {
-  const text = blob.slice(open, open + 800);
-  const list = argumentsAt(text, 0);
+  const text = unwatchedText(blob, open, open + argumentBytesMax);
+  const { list, read } = argumentsAt(text, 0);
+  blob.look(open, open + read);
   if (list === null) return null;
   const argument = chosenArgument(list, callee.place);
   const literal = argument?.literal;

@@ -99,7 +99,8 @@ export function sightNear(blob: BlobText, name: InfrastructureName, window: Wind
   };
 }
 
-function unwatchedText({ unwatched: bytes }: BlobText, start: number, end: number): string {
+/** The stretch `[start, end)`, of which the caller says what was looked at; `start` is in the blob. */
+export function unwatchedText({ unwatched: bytes }: BlobText, start: number, end: number): string {
   const length = Math.min(bytes.length, end) - start;
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, length).toString('latin1');
 }
