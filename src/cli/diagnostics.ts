@@ -2,6 +2,7 @@
 import { defaultSettings } from '../config/settings.ts';
 import { failureMessage } from '../report/failure-message.ts';
 import { logLine } from '../report/log-line.ts';
+import { milliseconds } from '../scan/clock.ts';
 import { redactMessage } from '../scan/context.ts';
 import type { Log } from '../scan/progress.ts';
 
@@ -14,10 +15,10 @@ export interface Diagnostics {
 }
 
 export function diagnostics(form: 'text' | 'json', stream: NodeJS.WritableStream): Diagnostics {
-  const started = performance.now();
+  const started = milliseconds();
   const log: Log = (level, logger, message) => {
     if (form === 'text') return;
-    const elapsedSeconds = (performance.now() - started) / 1000;
+    const elapsedSeconds = (milliseconds() - started) / 1000;
     stream.write(`${logLine({ at: new Date(), level, logger, message, elapsedSeconds })}\n`);
   };
   return {

@@ -11,6 +11,7 @@ import { exitStatus } from '../report/counts.ts';
 import { jsonReport } from '../report/json.ts';
 import { sarifText } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
+import { milliseconds } from '../scan/clock.ts';
 import { listenForEnd, statusOfSignal } from '../scan/end-signals.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
 import { type Format, parseArguments, type ScanArguments } from './arguments.ts';
@@ -71,7 +72,7 @@ async function runScan(
 ): Promise<number> {
   const settings = resolveSettings(parsed.typed, flagName);
   if (parsed.output !== null) await checkWritable(parsed.output);
-  const progress = shownProgress(surroundings.stderr, parsed, () => performance.now(), told.log);
+  const progress = shownProgress(surroundings.stderr, parsed, milliseconds, told.log);
   const request = await requestOf(parsed, surroundings);
   const ending = listenForEnd(process, (name) => {
     progress.clear();

@@ -1,7 +1,7 @@
 // Finds the git directory that a path belongs to, as git does: gitrepository-layout(5), git-worktree(1)
 // "DETAILS", gitsubmodules(7). Nothing of the environment (GIT_DIR) counts, and nothing that a repository
 // says about where its work tree is (core.worktree): a repository is not to choose what is read.
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { configBoolean, parseGitConfig } from './git-config.ts';
@@ -27,7 +27,7 @@ const configBytesMax = 4 * 1024 * 1024;
  */
 export async function locateRepository(path: string): Promise<RepositoryPlace | null> {
   let folder = absolutePath(path);
-  const kind = await kindOf(folder);
+  const kind = kindOf(folder);
   if (kind === null) return null;
   if (kind === 'file') folder = dirname(folder);
   for (;;) {
@@ -48,7 +48,7 @@ export async function readRepositoryConfig(commonDir: string): Promise<ReadonlyM
 /** The folder has a `.git`: a folder, or a file that names one. */
 async function placeBelow(folder: string): Promise<RepositoryPlace | null> {
   const dotGit = join(folder, '.git');
-  const kind = await kindOf(dotGit);
+  const kind = kindOf(dotGit);
   if (kind === null) return null;
   if (kind === 'folder') {
     const commonDir = await commonDirOf(dotGit);
@@ -82,22 +82,28 @@ async function placeAt(folder: string): Promise<RepositoryPlace | null> {
  * none.
  */
 async function commonDirOf(gitDir: string): Promise<string | null> {
-  if ((await kindOf(join(gitDir, 'HEAD'), true)) === null) return null;
+  if (kindOf(join(gitDir, 'HEAD'), true) === null) return null;
   const pointer = await readSmallFile(join(gitDir, 'commondir'), pointerBytesMax);
   const commonDir = pointer === null ? gitDir : resolve(gitDir, pointer.toString('utf8').trim());
   for (const name of ['objects', 'refs']) {
-    if ((await kindOf(join(commonDir, name))) !== 'folder') return null;
+    if (kindOf(join(commonDir, name)) !== 'folder') return null;
   }
   return commonDir;
 }
 
 /** `orDangling`: HEAD may be a link to a branch that has no commit yet. */
-async function kindOf(path: string, orDangling = false): Promise<'file' | 'folder' | null> {
+function kindOf(path: string, orDangling = false): 'file' | 'folder' | null {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch {
-    if (!orDangling) return null;
-    const names: string[] = await readdir(dirname(path)).catch(() => []);
-    return names.includes(basename(path)) ? 'file' : null;
+    return orDangling && isListed(path) ? 'file' : null;
+  }
+}
+
+function isListed(path: string): boolean {
+  try {
+    return readdirSync(dirname(path)).includes(basename(path));
+  } catch {
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import { openRepository, type Repository } from '../git/open-repository.ts';
 import type { Report, ScanDescription } from '../model/report.ts';
 import { amount, byteSize } from '../report/sentences.ts';
 import { assembleReport } from './assemble-report.ts';
+import { milliseconds } from './clock.ts';
 import { makeContext, type ScanContext, type Surroundings } from './context.ts';
 import { type NamedRange, resolveTypedRange } from './resolve-range.ts';
 import { scanContent, scanStaged } from './scan-files.ts';
@@ -36,12 +37,12 @@ export async function scan(
   settings: Settings,
   surroundings: Surroundings,
 ): Promise<Report> {
-  const started = performance.now();
+  const started = milliseconds();
   const context = makeContext(settings, surroundings);
   context.log('info', 'leakline.scan', `scan of kind ${request.kind} begins`);
   const description = await perform(context, request);
   if (context.coverage.windowedBlobs > 0) context.notices.push(windowNotice(context, request));
-  const report = assembleReport(context, description, (performance.now() - started) / 1000);
+  const report = assembleReport(context, description, (milliseconds() - started) / 1000);
   const { commits, blobs, bytes, skips } = report.coverage;
   context.log(
     'info',

@@ -3,6 +3,7 @@
 // where the scan was ended in the meantime `Interrupted` is thrown, once: what comes after, which tells of what was
 // found so far, is not interrupted again.
 import type { Interruption } from '../model/report.ts';
+import { milliseconds } from './clock.ts';
 import type { Progress, ProgressState } from './progress.ts';
 
 /** Milliseconds of work after which others have a turn: a tenth of what people notice. */
@@ -18,7 +19,7 @@ export class Turns implements Progress {
   private readonly receiver: Progress;
   private readonly signal: AbortSignal | undefined;
   private state: ProgressState | null = null;
-  private turnAt = performance.now();
+  private turnAt = milliseconds();
 
   /** `receiver` is told of all progress. The reason of `signal` is the name of what ends the scan: `SIGINT`. */
   constructor(receiver: Progress, signal: AbortSignal | undefined) {
@@ -34,14 +35,14 @@ export class Turns implements Progress {
   /** Whether others are to have a turn, or the scan is to end: for loops in which waiting for nothing costs too much. */
   get isDue(): boolean {
     if (this.signal?.aborted === true && this.interruption === null) return true;
-    return performance.now() - this.turnAt >= turnMs;
+    return milliseconds() - this.turnAt >= turnMs;
   }
 
   /** Gives timers and signals a turn when it is time. Throws `Interrupted`, the first time after the end was asked for. */
   async take(): Promise<void> {
     if (this.isDue) {
       await new Promise((resolve) => setImmediate(resolve));
-      this.turnAt = performance.now();
+      this.turnAt = milliseconds();
     }
     if (this.signal?.aborted !== true || this.interruption !== null) return;
     const { phase, done, total } = this.state ?? { phase: '', done: 0, total: null };
