@@ -68,6 +68,9 @@ function formListener(pattern: RegexPattern): FormListener {
   };
 }
 
+/** One function for all, so that it is asked once for each path (hearing.ts). */
+const outsideLocks: HitListener['listens'] = ({ traits }) => !traits.lock;
+
 function namedListener(pattern: NamedPattern): HitListener {
   const compiled = once(() => compileNamed(pattern));
   return {
@@ -75,7 +78,7 @@ function namedListener(pattern: NamedPattern): HitListener {
     keywords: patternKeywords(pattern),
     name: pattern.id,
     binary: false,
-    listens: ({ traits }) => !traits.lock,
+    listens: outsideLocks,
     judgeAt(blob, hit, trace) {
       const match = matchNamed(compiled(), blob, hit, trace);
       return match === null ? null : { matches: [match], passed: 0, place: null };
