@@ -7,30 +7,33 @@ import { entryItems, folderDepthMax, type NumberedTrees } from './numbered-trees
 /** Entries that are kept at most, some 64 MB of them; those of further trees are looked for again each time. */
 const keptEntriesMax = 8_000_000;
 
-const clean = 1;
+/** What is known of an object, by its number; 0 for nothing. */
+const wanted = 1;
+/** A tree that holds none of the blobs, at any depth. */
+const clean = 2;
+/** A tree that holds some. */
+const holding = 3;
 
 /** State: what is known of each tree. */
 export class HoldingTrees {
   readonly trees: NumberedTrees;
   /** How many of the blobs are here. */
   readonly asked: number;
-  private readonly wanted: Uint8Array;
-  /** By number: `clean` for a tree that is known to hold none of the blobs, at any depth. */
   private readonly states: Uint8Array;
   private readonly kept = new Map<number, Int32Array>();
   private room = keptEntriesMax * entryItems;
   /** Entries that were found in the trees that are being looked at, those of the innermost last. */
-  private readonly open: number[] = [];
+  private open = new Int32Array(1024);
+  private openEnd = 0;
 
   constructor(trees: NumberedTrees, blobs: Iterable<Oid>) {
     this.trees = trees;
-    this.wanted = new Uint8Array(trees.count);
     this.states = new Uint8Array(trees.count);
     let asked = 0;
     for (const oid of blobs) {
       const number = trees.numberOf(oid);
       if (number < 0) continue;
-      this.wanted[number] = 1;
+      this.states[number] = wanted;
       asked += 1;
     }
     this.asked = asked;
@@ -38,7 +41,7 @@ export class HoldingTrees {
 
   /** Whether a blob, by its number, is one of those asked for. */
   isAsked(blob: number): boolean {
-    return blob >= 0 && this.wanted[blob] === 1;
+    return blob >= 0 && this.states[blob] === wanted;
   }
 
   /**
@@ -50,33 +53,49 @@ export class HoldingTrees {
   }
 
   private below(tree: number, depth: number): Int32Array {
-    if (tree < 0 || this.states[tree] === clean) return noEntries;
+    const state = this.states[tree];
+    // A damaged commit or tag may take a blob for a tree.
+    if (tree < 0 || state === clean || state === wanted) return noEntries;
     return this.kept.get(tree) ?? this.lookAt(tree, depth);
   }
 
   private lookAt(tree: number, depth: number): Int32Array {
-    const { trees, states, wanted, open } = this;
-    const first = open.length;
+    const { trees, states } = this;
+    const first = this.openEnd;
     const entries = depth > folderDepthMax ? null : trees.of(tree);
     for (let at = 0; entries !== null && at < entries.length; at += entryItems) {
       const item = entries[at] as number;
       const child = entries[at + 1] as number;
       if (child < 0) continue;
-      // A child that is asked for is a blob, whatever the mode says: two kinds do not share an id.
-      const isAsked = wanted[child] === 1;
-      if (!isAsked && states[child] === clean) continue;
+      const state = states[child] as number;
+      if (state === clean) continue;
       const kind = trees.kindOf(item);
-      const holds = kind === 'tree' ? this.below(child, depth + 1).length > 0 : isAsked && kind === 'blob';
-      if (holds) open.push(item, child);
+      // A child that is asked for is a blob, whatever the mode says: two kinds do not share an id.
+      if (state === wanted) {
+        if (kind === 'blob') this.push(item, child);
+      } else if (kind === 'tree' && (state === holding || this.below(child, depth + 1).length > 0)) {
+        this.push(item, child);
+      }
     }
-    const found = open.length === first ? noEntries : Int32Array.from(open.slice(first));
-    open.length = first;
-    if (found.length === 0) states[tree] = clean;
-    else if (found.length <= this.room) {
+    const found = this.openEnd === first ? noEntries : this.open.slice(first, this.openEnd);
+    this.openEnd = first;
+    states[tree] = found.length === 0 ? clean : holding;
+    if (found.length > 0 && found.length <= this.room) {
       this.room -= found.length;
       this.kept.set(tree, found);
     }
     return found;
+  }
+
+  private push(item: number, child: number): void {
+    if (this.openEnd + entryItems > this.open.length) {
+      const longer = new Int32Array(this.open.length * 2);
+      longer.set(this.open);
+      this.open = longer;
+    }
+    this.open[this.openEnd] = item;
+    this.open[this.openEnd + 1] = child;
+    this.openEnd += entryItems;
   }
 }
 

@@ -100,8 +100,12 @@ export function indexOfBytes(table: ObjectTable, bytes: Uint8Array, at: number):
 
 /** Index of an object, or -1. */
 export function indexOfOid(table: ObjectTable, oid: Oid): number {
-  return oid.length === oidBytes * 2 ? indexOfBytes(table, Buffer.from(oid, 'hex'), 0) : -1;
+  const isWhole = oid.length === oidBytes * 2 && askedOid.write(oid, 'hex') === oidBytes;
+  return isWhole ? indexOfBytes(table, askedOid, 0) : -1;
 }
+
+/** Used again for each: a buffer of its own takes longer to make than its place to find. */
+const askedOid = Buffer.alloc(oidBytes);
 
 export function oidAt(table: ObjectTable, index: number): Oid {
   const { buffer, byteOffset } = table.oids;
