@@ -80,7 +80,7 @@ export function treesBehind(
   { trees, scanned }: Past,
   starts: readonly Oid[],
 ): Oid[] {
-  if (commits.length === 0) return [];
+  if (commits.length === 0 || trees.size === 0) return [];
   const left = new Set(starts);
   const behind = [
     ...commits.flatMap(({ parents }) => parents),

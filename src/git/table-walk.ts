@@ -158,15 +158,16 @@ export class TableWalk implements Walk {
       const child = entries[at + 1] as number;
       const name = trees.nameNumber(item);
       const kind = trees.kindOf(item);
-      if (kind === 'tree') {
-        if (this.metTrees.rootOf(child) === 0) open.push(child, paths.within(folder, name));
-      } else if (kind !== 'blob') {
-        this.skips.add({ reason: kind, what: paths.prefixOf(folder) + trees.nameOf(item) });
-        this.metLinks.add(child);
-      } else {
-        const again = this.meet(child, name);
+      if (kind === 'blob') {
+        // What is met the most often by far: one that was met under the same name.
+        const again = this.names[child] === name + 1 ? null : this.meet(child, name);
         if (again === null) continue;
         found.push(new NumberedBlob(this, child, paths.within(folder, name), origin, again));
+      } else if (kind === 'tree') {
+        if (this.metTrees.rootOf(child) === 0) open.push(child, paths.within(folder, name));
+      } else {
+        this.skips.add({ reason: kind, what: paths.prefixOf(folder) + trees.nameOf(item) });
+        this.metLinks.add(child);
       }
     }
     // The last one in is the next one out.

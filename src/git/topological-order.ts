@@ -13,26 +13,31 @@ export interface OrderedCommit {
 
 /** Parents that are not among the commits do not count. */
 export function oldestFirst<Item extends OrderedCommit>(commits: ReadonlyMap<Oid, Item>): Item[] {
+  /** Of merges alone, how many of their parents are not there yet. */
   const waitsFor = new Map<Oid, number>();
   const children = new Map<Oid, Item[]>();
   const ready = new Heap<Item>(isEarlier);
   for (const commit of commits.values()) {
-    const parents = new Set(commit.parents.filter((parent) => commits.has(parent)));
-    waitsFor.set(commit.oid, parents.size);
-    if (parents.size === 0) ready.push(commit);
-    for (const parent of parents) {
+    let waits = 0;
+    for (let at = 0; at < commit.parents.length; at += 1) {
+      const parent = commit.parents[at] as Oid;
+      // One that is named twice counts once.
+      if (!commits.has(parent) || commit.parents.indexOf(parent) < at) continue;
+      waits += 1;
       const held = children.get(parent);
       if (held === undefined) children.set(parent, [commit]);
       else held.push(commit);
     }
+    if (waits === 0) ready.push(commit);
+    else if (waits > 1) waitsFor.set(commit.oid, waits);
   }
   const ordered: Item[] = [];
   for (let commit = ready.pop(); commit !== undefined; commit = ready.pop()) {
     ordered.push(commit);
     for (const child of children.get(commit.oid) ?? []) {
-      const left = (waitsFor.get(child.oid) ?? 0) - 1;
-      waitsFor.set(child.oid, left);
+      const left = (waitsFor.get(child.oid) ?? 1) - 1;
       if (left === 0) ready.push(child);
+      else waitsFor.set(child.oid, left);
     }
   }
   return ordered;

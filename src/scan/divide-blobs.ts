@@ -34,7 +34,8 @@ export async function divideBlobs(
   const left: number[] = [];
   const wanted: WantedBlob[] = [];
   const otherNames: OtherName[] = [];
-  for (const [order, blob] of planned.entries()) {
+  for (let order = 0; order < planned.length; order += 1) {
+    const blob = planned[order] as HistoryBlob;
     const isUsual = blob instanceof NumberedBlob && blob.number >= 0 && isFile(blob);
     // Whether it is among those to be left out is asked there too.
     if (!isUsual || isExcluded(blob.pathNumber)) left.push(order);

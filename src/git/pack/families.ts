@@ -1,6 +1,6 @@
 // The trees of delta bases: each whole object with all that stands on it. Going through one depth first, each base is
 // at hand when its deltas are made whole, and everything is inflated once.
-import type { ObjectTable } from './object-table.ts';
+import { inPackOrder, type ObjectTable } from './object-table.ts';
 
 /** Plain data over shared memory: can be sent to a thread. Not to be written to. */
 export interface Families {
@@ -23,12 +23,12 @@ export function familiesOf(table: ObjectTable, isWanted: (index: number) => bool
   const firstChild = shared();
   const nextSibling = shared();
   const heavyChild = shared();
-  const starts: number[] = [];
+  const isRoot = new Uint8Array(count);
   for (let index = 0; index < count; index += 1) {
     if (weight[index] === 0) continue;
     const below = base[index] as number;
     if (below < 0) {
-      starts.push(index);
+      isRoot[index] = 1;
       continue;
     }
     let light = index;
@@ -41,7 +41,7 @@ export function familiesOf(table: ObjectTable, isWanted: (index: number) => bool
     nextSibling[light] = firstChild[below] as number;
     firstChild[below] = light;
   }
-  starts.sort((a, b) => byPlace(table, a, b));
+  const starts = inPackOrder(table, (index) => isRoot[index] === 1);
   const roots = new Int32Array(new SharedArrayBuffer(starts.length * 4));
   roots.set(starts);
   return { roots, firstChild, nextSibling, heavyChild };
@@ -69,8 +69,4 @@ function weightsOf({ count, base }: ObjectTable, isWanted: (index: number) => bo
     if (open[below] === 0) queue[end++] = below;
   }
   return weight;
-}
-
-function byPlace({ file, offset }: ObjectTable, a: number, b: number): number {
-  return (file[a] as number) - (file[b] as number) || (offset[a] as number) - (offset[b] as number);
 }

@@ -45,9 +45,9 @@ export class NameList {
   textOf(number: number): string {
     const known = this.texts[number];
     if (known !== undefined) return known;
-    const bytes = Buffer.from(
-      this.bytes.subarray(this.starts[number] as number, this.starts[number + 1] as number),
-    );
+    const from = this.starts[number] as number;
+    const length = (this.starts[number + 1] as number) - from;
+    const bytes = Buffer.from(this.bytes.buffer, this.bytes.byteOffset + from, length);
     const text = pathText(bytes);
     this.texts[number] = text;
     return text;

@@ -118,18 +118,27 @@ export function inPackOrder(table: ObjectTable, isWanted: (index: number) => boo
   const wanted = new Uint32Array(count);
   let length = 0;
   for (let index = 0; index < count; index += 1) if (isWanted(index)) wanted[length++] = index;
-  const places = wanted.subarray(0, length);
-  const byOffset = orderOf(
-    Float64Array.from(places, (index) => offset[index] as number),
-    2 ** 48 - 1,
-  );
-  const ordered = byOffset.map((at) => places[at] as number);
-  if (table.packs.length + table.folders.length < 2) return ordered;
-  const byFile = orderOf(
-    Float64Array.from(ordered, (index) => file[index] as number),
-    looseFile,
-  );
-  return byFile.map((at) => ordered[at] as number);
+  const byOffset = sortedBy(wanted.subarray(0, length), offset);
+  return isAllOf(0, byOffset, file) ? byOffset : sortedBy(byOffset, file);
+}
+
+function isAllOf(number: number, indexes: Uint32Array, file: Uint16Array): boolean {
+  for (let i = 0; i < indexes.length; i += 1) if (file[indexes[i] as number] !== number) return false;
+  return true;
+}
+
+/** Stable. Loops by place: this runs once, in code that is not compiled yet. */
+function sortedBy(indexes: Uint32Array, keyOf: Float64Array | Uint16Array): Uint32Array {
+  const keys = new Float64Array(indexes.length);
+  let greatest = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keyOf[indexes[i] as number] as number;
+    keys[i] = key;
+    if (key > greatest) greatest = key;
+  }
+  const order = orderOf(keys, greatest);
+  for (let i = 0; i < order.length; i += 1) order[i] = indexes[order[i] as number] as number;
+  return order;
 }
 
 function makeTable(merged: Merged, packs: readonly string[], folders: readonly string[]): ObjectTable {

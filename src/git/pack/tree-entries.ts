@@ -2,7 +2,7 @@
 // a delta of has not, and put together when they are asked for.
 import { EntryNumbers, itemOf, kindsCount } from './entry-numbers.ts';
 import { none } from './families.ts';
-import type { ObjectTable } from './object-table.ts';
+import { noBase, type ObjectTable } from './object-table.ts';
 import { makeTreeWork, readTrees, type TreePart, type TreeWork } from './tree-reader.ts';
 import { blockNumber, renumberScript, Scripts } from './tree-scripts.ts';
 
@@ -28,6 +28,11 @@ export class TreeEntries extends EntryNumbers {
     const known = this.held.get(tree);
     if (known !== undefined) return known;
     const { scriptAt } = this.work;
+    // Most are no deltas and small: these lie there as they are.
+    if (tree >= 0 && this.table.base[tree] === noBase) {
+      const place = scriptAt[tree] as number;
+      return place < 0 ? null : this.scripts.added(place);
+    }
     const chain: number[] = [];
     let entries: Int32Array | null = null;
     for (let at = tree; entries === null; at = this.table.base[at] as number) {
@@ -37,8 +42,10 @@ export class TreeEntries extends EntryNumbers {
       if ((this.table.base[at] as number) < 0) break;
     }
     for (let next = chain.pop(); next !== undefined; next = chain.pop()) {
-      entries = this.scripts.run(scriptAt[next] as number, entries);
-      this.hold(next, entries);
+      const place = scriptAt[next] as number;
+      const isWhole = (this.table.base[next] as number) < 0;
+      entries = isWhole ? this.scripts.added(place) : this.scripts.run(place, entries as Int32Array);
+      if (!isWhole) this.hold(next, entries);
     }
     return entries;
   }

@@ -6,6 +6,9 @@
 // and so many entries. An entry is two numbers (numbered-trees.ts).
 import { entryItems } from '../numbered-trees.ts';
 
+/** Numbers in a room that trees share: 512 KB. */
+const roomItems = 1 << 17;
+
 /** Numbers in a block: 1 MB. */
 const blockItems = 1 << 18;
 
@@ -77,6 +80,8 @@ export class Scripts {
   private readonly blocks: Blocks;
   /** The block that was asked for last. */
   private lastAt = -1;
+  private room = new Int32Array(0);
+  private roomEnd = 0;
   private last: Int32Array = new Int32Array(0);
 
   constructor(blocks: Blocks) {
@@ -84,28 +89,37 @@ export class Scripts {
   }
 
   /** Makes a tree's entries from those of its base. */
-  run(place: number, base: Int32Array | null): Int32Array {
+  run(place: number, base: Int32Array): Int32Array {
     const block = this.blockOf(place);
     let at = stepsAt(block, place % blockItems);
-    const out = new Int32Array((block[at] as number) * entryItems);
+    const out = this.take((block[at] as number) * entryItems);
     const steps = block[at + 1] as number;
     at += 2;
     let to = 0;
     for (let step = 0; step < steps; step += 1) {
-      const from = block[at] as number;
-      const items = (block[at + 1] as number) * entryItems;
+      const first = block[at] as number;
+      const end = to + (block[at + 1] as number) * entryItems;
       at += 2;
-      if (from >= 0) out.set((base as Int32Array).subarray(from * entryItems, from * entryItems + items), to);
-      else {
-        out.set(block.subarray(at, at + items), to);
-        at += items;
-      }
-      to += items;
+      // Few at a time: a loop is quicker than a call that copies.
+      if (first >= 0)
+        for (let from = first * entryItems; to < end; to += 1, from += 1) out[to] = base[from] as number;
+      else for (; to < end; to += 1, at += 1) out[to] = block[at] as number;
     }
     return out;
   }
 
-  /** The entries that a tree has and its base has not; some more may be among them. */
+  /** Room for some entries: an array of its own for each tree would take more time than filling it. */
+  private take(items: number): Int32Array {
+    if (this.roomEnd + items > this.room.length) {
+      this.room = new Int32Array(Math.max(roomItems, items));
+      this.roomEnd = 0;
+    }
+    const from = this.roomEnd;
+    this.roomEnd += items;
+    return this.room.subarray(from, from + items);
+  }
+
+  /** The entries that a tree has and its base has not; some more may be among them. Not to be written to. */
   added(place: number): Int32Array {
     const block = this.blockOf(place);
     const start = stepsAt(block, place % blockItems);
@@ -121,7 +135,7 @@ export class Scripts {
     return found;
   }
 
-  /** The entries that its base has and a tree has not; some more may be among them. */
+  /** The entries that its base has and a tree has not; some more may be among them. Not to be written to. */
   removed(place: number): Int32Array {
     const block = this.blockOf(place);
     const at = place % blockItems;
