@@ -5,6 +5,7 @@ import type { NamedPattern, Pattern, RegexPattern } from '../model/pattern.ts';
 import type { BlobText } from './blob-text.ts';
 import { patternKeywords } from './keywords.ts';
 import { compileNamed, matchNamed } from './named-matcher.ts';
+import { once } from './once.ts';
 import { type Answer, lastOfEach, type Recognizer } from './recognizer.ts';
 import { type CompiledPattern, compilePattern } from './regex-matcher.ts';
 import type { Trace } from './trace.ts';
@@ -49,14 +50,7 @@ export function listenersOf(
   ];
 }
 
-/** Few of a catalogue's patterns have a candidate in any one scan: each is compiled when its first one is there. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+// Few of a catalogue's patterns have a candidate in any one scan: each is compiled when its first one is there.
 
 function formListener(pattern: RegexPattern): FormListener {
   return {

@@ -1,6 +1,7 @@
-// Runs a pattern's expression where one of its keywords stands. A match contains a keyword and is at most
-// `matchBytesMax` long, so a window of that much on both sides of each keyword, joined where two overlap, sees all
-// that the expression would see in the whole text (a test holds the two equal).
+// Runs a pattern's expression where one of its keywords stands. A match contains a keyword and goes so far about it as
+// the expression allows (match-reach.ts), so a stretch of that much about each keyword, joined where two overlap, has all
+// that the expression would find in the whole text (a test holds the two equal). It ends at the first byte that no
+// match can hold.
 
 import type { Span } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
@@ -8,47 +9,104 @@ import type { RegexPattern } from '../model/pattern.ts';
 import type { BlobText } from './blob-text.ts';
 import { reject } from './checks/verdict.ts';
 import { judgeForm } from './judge-match.ts';
-import { matchBytesMaxOf, reachOfPattern } from './match-reach.ts';
+import { type MatchReach, matchBytesMaxOf, reachOfPattern, unpackReach } from './match-reach.ts';
+import { once } from './once.ts';
+import type { Head } from './regex-bytes.ts';
 import type { Trace } from './trace.ts';
-import { hasRun, neededRun, type ValueRun } from './value-run.ts';
-
-/** What a probe sees, from the first byte of the keyword on. */
-const probeBytes = 512;
+import { hasRun } from './value-run.ts';
 
 export interface CompiledPattern {
   readonly pattern: RegexPattern;
-  readonly regex: RegExp;
   readonly matchBytesMax: number;
-  /** Bytes before and behind a keyword that a window about it needs. */
+  /** Two keywords that are farther apart than twice this have no match in common: bytes on both sides of a window's. */
   readonly reach: number;
-  /** The pattern's probe, sticky; null without one. */
-  readonly probe: RegExp | null;
-  /** What every match has in it: a window without it is not looked at. */
-  readonly run: ValueRun;
+  readonly sight: MatchReach;
+  /** Most keywords are refused before the expressions are run. */
+  readonly regex: () => RegExp;
+  /** The pattern's probe, for a text that begins with the keyword; null without one. */
+  readonly probe: (() => RegExp) | null;
 }
 
 /** Prepares a pattern for matching. */
 export function compilePattern(pattern: RegexPattern): CompiledPattern {
-  const flags = new Set([...pattern.regex.flags, 'g', 'd']);
+  const { probe } = pattern;
+  // The packed catalogue has it worked out.
+  const { sight: packed } = pattern as { readonly sight?: readonly number[] };
+  const sight = packed === undefined ? reachOfPattern(pattern) : unpackReach(packed);
   return {
     pattern,
-    regex: new RegExp(pattern.regex.source, [...flags].join('')),
     matchBytesMax: matchBytesMaxOf(pattern),
-    reach: pattern.reachBytes ?? reachOfPattern(pattern),
-    probe:
-      pattern.probe === undefined
-        ? null
-        : new RegExp(`^(?:${pattern.probe.source})`, pattern.probe.flags.replace('g', '')),
-    run: neededRun(pattern.regex),
+    reach: Math.ceil((sight.before + sight.after) / 2),
+    sight,
+    regex: once(() => new RegExp(pattern.regex, [...new Set([...pattern.regex.flags, 'd', 'g'])].join(''))),
+    probe: probe === undefined ? null : once(() => new RegExp(`^(?:${probe.source})`, probe.flags)),
   };
 }
 
 /** Whether the window about a hit is worth a look. */
-export function isPromising({ probe }: CompiledPattern, blob: BlobText, hit: number): boolean {
-  return probe === null || probe.test(blob.slice(hit, hit + probeBytes));
+export function isPromising({ sight, probe }: CompiledPattern, blob: BlobText, hit: number): boolean {
+  if (probe === null) return true;
+  const { probeHead, probeBytes } = sight;
+  const fitting = fittingBytes(blob.unwatched, hit, probeHead);
+  blob.look(hit, hit + fitting + 1);
+  return fitting === probeHead.length && probe().test(blob.slice(hit, hit + probeBytes));
 }
 
-/** Appends the matches that lie in a stretch of a blob. */
+/** How many bytes from an offset on are those of a head; its length when all are. */
+function fittingBytes(bytes: Uint8Array, from: number, { places, length }: Head): number {
+  let count = 0;
+  while (count < length && from + count < bytes.length) {
+    if ((((places[bytes[from + count] as number] as number) >>> count) & 1) === 0) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Where the first and the last keyword of a window are, at the soonest and at the latest. */
+interface Keywords {
+  readonly first: number;
+  readonly last: number;
+  readonly areKnown: boolean;
+}
+
+/** A window is `reach` on both sides of its keywords; where it is cut at an end of the blob they may be anywhere. */
+function keywordsOf(reach: number, blob: BlobText, { start, end }: Span): Keywords {
+  const isCutBefore = start <= 0;
+  const isCutBehind = end >= blob.length;
+  return {
+    first: isCutBefore ? 0 : start + reach,
+    last: isCutBehind ? blob.length : end - reach,
+    areKnown: !isCutBefore && !isCutBehind,
+  };
+}
+
+/** Whether a match begins about a keyword that stands alone, where that says where one begins. */
+function beginsMatch({ start, head }: MatchReach, blob: BlobText, keyword: number): boolean {
+  if (start < 0) return true;
+  const from = keyword - start;
+  const fitting = from < 0 ? 0 : fittingBytes(blob.unwatched, from, head);
+  blob.look(Math.min(from, keyword), Math.max(from + fitting, keyword) + 1);
+  return fitting === head.length;
+}
+
+/** As far as a match can be that has one of the keywords: it ends where a byte stands that no match holds. */
+function stretchAbout(
+  { before, after, within }: MatchReach,
+  blob: BlobText,
+  { first, last }: Keywords,
+): Span {
+  const bytes = blob.unwatched;
+  const lowest = Math.max(0, first - before);
+  const highest = Math.min(bytes.length, last + after);
+  let start = first;
+  while (start > lowest && within[bytes[start - 1] as number] === 1) start -= 1;
+  let end = last;
+  while (end < highest && within[bytes[end] as number] === 1) end += 1;
+  blob.look(start - 1, end + 1);
+  return { start, end };
+}
+
+/** Appends the matches that lie about the keywords of a window of a blob; only what counted for them is looked at. */
 export function matchWindow(
   compiled: CompiledPattern,
   blob: BlobText,
@@ -56,13 +114,25 @@ export function matchWindow(
   out: Match[],
   trace?: Trace,
 ): void {
-  const { regex, pattern } = compiled;
-  const { start } = window;
-  blob.look(start, window.end);
-  if (!hasRun(blob.unwatched, start, window.end, compiled.run)) return;
-  const text = blob.slice(start, window.end);
-  regex.lastIndex = 0;
+  const { pattern, sight } = compiled;
+  const keywords = keywordsOf(compiled.reach, blob, window);
+  const { first, last, areKnown } = keywords;
+  // The window is where matches may be: most of it is not read, and what was read for the probe is.
+  blob.startLooking();
+  if (compiled.probe !== null)
+    blob.look(first, (areKnown ? first : compiled.reach + first) + sight.probeBytes);
+  if (areKnown && first === last && !beginsMatch(sight, blob, first)) return;
+  const stretch = stretchAbout(sight, blob, keywords);
+  for (const run of sight.runs) {
+    if (!hasRun(blob.unwatched, stretch.start, stretch.end, run)) return;
+  }
+  const start = Math.max(0, stretch.start - sight.beside);
+  const text = blob.slice(start, stretch.end + sight.beside);
+  const regex = compiled.regex();
+  regex.lastIndex = stretch.start - start;
   for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
+    // What begins behind the stretch is cut, or another window's.
+    if (start + found.index > stretch.end) return;
     const span = found.indices?.groups?.['secret'] ?? found.indices?.[0];
     if (span === undefined || found[0] === '') {
       regex.lastIndex += 1;

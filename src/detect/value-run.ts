@@ -19,27 +19,51 @@ export function valueRun(value: RegExp): ValueRun {
   return run.bytes[newline] === 1 ? nothingKnown : run;
 }
 
-/** The run that says most of those that every match has. */
-export function neededRun(regex: RegExp): ValueRun {
+/** From so many bytes on a run is a long one. */
+const longRun = 8;
+
+/**
+ * Of the runs that every match has the long one and the short one that say most, the better one first; but for those that its
+ * keywords have in them. A single `@` is rare in one way, twenty digits are in another.
+ */
+export function neededRuns(regex: RegExp, keywords: readonly string[] = []): readonly ValueRun[] {
   const needed: ValueRun[] = [];
   runOf(parseRegex(regex), needed);
-  let best = nothingKnown;
-  let bits = 0;
+  const given = keywords.flatMap((one) => [Buffer.from(one.toLowerCase()), Buffer.from(one.toUpperCase())]);
+  const best = [nothingKnown, nothingKnown];
   for (const run of needed) {
-    const own = bitsOf(run);
-    if (own <= bits) continue;
-    best = run;
-    bits = own;
+    const at = run.length < longRun ? 1 : 0;
+    if (bitsOf(run) <= bitsOf(best[at] as ValueRun)) continue;
+    if (!given.some((one) => hasRun(one, 0, one.length, run))) best[at] = run;
   }
-  return best;
+  return best.filter(({ length }) => length > 0).sort((a, b) => bitsOf(b) - bitsOf(a));
 }
 
-/** How unlikely a run is where any byte may stand, in bits. */
+/** How unlikely a run is in a text, in bits. */
 function bitsOf({ bytes, length }: ValueRun): number {
   if (length === 0) return 0;
-  let kinds = 0;
-  for (let byte = 0; byte < 256; byte += 1) kinds += bytes[byte] as number;
-  return length * Math.log2(256 / kinds);
+  let share = 0;
+  for (let byte = 0; byte < 256; byte += 1) share += (bytes[byte] as number) * (shares[byte] as number);
+  return length * -Math.log2(Math.min(1, share));
+}
+
+/** How often each byte stands in source code and configuration, roughly: shares of one. */
+const shares = sharesOfText();
+
+function sharesOfText(): Float64Array {
+  const table = new Float64Array(256).fill(0.0002);
+  const add = (characters: string, share: (rank: number) => number) => {
+    [...characters].forEach((one, rank) => {
+      table[one.charCodeAt(0)] = share(rank);
+    });
+  };
+  add('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', () => 0.004);
+  add('0123456789', () => 0.006);
+  add('ABCDEFGHIJKLMNOPQRSTUVWXYZ', () => 0.003);
+  add('etaoinsrhldcumfpgwybvkxjqz', (rank) => (26 - rank) * 0.0016);
+  add(' \n\t', (rank) => 0.13 / (rank + 1) ** 2);
+  const sum = table.reduce((all, one) => all + one, 0);
+  return table.map((share) => share / sum);
 }
 
 /** The run of a node. `needed`, where every match goes through the node, is told of it and of those within. */

@@ -5,7 +5,7 @@
 // catalogue in the place of patterns/index.ts. The files are scanned like all of the tree: what stands side by side in
 // them is not to look like a name and its secret.
 import { patternKeywords } from '../detect/keywords.ts';
-import { reachOfPattern } from '../detect/match-reach.ts';
+import { packReach, reachOfPattern } from '../detect/match-reach.ts';
 import type { Pattern } from '../model/pattern.ts';
 
 /** What is read of every pattern before there is a candidate. */
@@ -24,7 +24,7 @@ const laterFields = [
   'regex',
   'probe',
   'matchBytesMax',
-  'reachBytes',
+  'sight',
   'checks',
   'companion',
   'allow',
@@ -106,10 +106,7 @@ export function unpackCatalogue(heads: string, rest: PackedRest): readonly Patte
   const reader: WholeReader = {
     whole(index) {
       wholes ??= rest.readWholes();
-      return JSON.parse(
-        wholes.toString('utf8', lineEnds[index - 1] ?? 0, lineEnds[index]),
-        reviveRegex,
-      ) as Whole;
+      return JSON.parse(wholes.toString('utf8', lineEnds[index - 1] ?? 0, lineEnds[index])) as Whole;
     },
     examples(index) {
       examples ??= rest.readExamples();
@@ -122,6 +119,7 @@ export function unpackCatalogue(heads: string, rest: PackedRest): readonly Patte
 type Columns = Readonly<Record<(typeof headFields)[number], readonly unknown[]>>;
 
 interface WholeReader {
+  /** Expressions in it are as they were packed. */
   whole(index: number): Whole;
   examples(index: number): Examples | undefined;
 }
@@ -140,6 +138,8 @@ class PackedPattern implements Whole {
   readonly #index: number;
   readonly #reader: WholeReader;
   #whole: Whole | undefined;
+  /** Fields that were asked for: making expressions of all takes longer than reading the rest. */
+  #asked: Map<string, unknown> | undefined;
 
   constructor(columns: Columns, index: number, reader: WholeReader) {
     this.kind = columns.kind[index];
@@ -159,13 +159,20 @@ class PackedPattern implements Whole {
 
   later(field: (typeof laterFields)[number]): unknown {
     this.#whole ??= this.#reader.whole(this.#index);
-    return this.#whole[field];
+    const packed = this.#whole[field];
+    if (typeof packed !== 'object') return packed;
+    this.#asked ??= new Map();
+    const known = this.#asked.get(field);
+    if (known !== undefined) return known;
+    const value = withRegex(packed);
+    this.#asked.set(field, value);
+    return value;
   }
 
   /** All fields that the pattern was written with, in their order: for what goes through them all. */
   toJSON(): Whole {
-    const { reachBytes: _, ...whole } = this.#reader.whole(this.#index);
-    return { ...whole, examples: this.examples };
+    const { sight: _, ...whole } = this.#reader.whole(this.#index);
+    return { ...(withRegex(whole) as Whole), examples: this.examples };
   }
 }
 
@@ -185,7 +192,7 @@ function headOf(pattern: Pattern): Whole {
 /** Working out how far an expression sees takes longer than reading the whole pattern. */
 function packWhole(pattern: Pattern): Whole {
   const whole = { ...pattern, examples: null };
-  return pattern.kind === 'regex' ? { ...whole, reachBytes: reachOfPattern(pattern) } : whole;
+  return pattern.kind === 'regex' ? { ...whole, sight: packReach(reachOfPattern(pattern)) } : whole;
 }
 
 function packColumn(values: readonly unknown[]): readonly unknown[] | string {
@@ -216,10 +223,15 @@ function packRegex(_: string, value: unknown): unknown {
   return value instanceof RegExp ? { $regex: [value.source, value.flags] } : value;
 }
 
-function reviveRegex(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('$regex' in value)) return value;
-  const [source, flags] = value.$regex as readonly [string, string];
-  return new RegExp(source, flags);
+/** The same with expressions where they stand packed. */
+function withRegex(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withRegex);
+  if ('$regex' in value) {
+    const [source, flags] = value.$regex as readonly [string, string];
+    return new RegExp(source, flags);
+  }
+  return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, withRegex(one)]));
 }
 
 /** One byte a character is read faster than UTF-8 with a few longer ones in it. */

@@ -71,6 +71,21 @@ describe('matching in windows', () => {
     );
   });
 
+  it('looks no farther than to the first byte that no match has', () => {
+    const one = pattern(/key[_-]?id=(?<secret>[a-c]{6,90})(?!x)/, ['key'], 100);
+    const { reach } = compilePattern(one);
+    const looked = (text: string) => {
+      const blob = new BlobText(Buffer.from(`${' '.repeat(200)}${text}${' '.repeat(200)}`), 'a.txt');
+      matchWindow(compilePattern(one), blob, { start: 200 - reach, end: 200 + reach }, []);
+      return [blob.lookedStart - 200, blob.lookedEnd - 200];
+    };
+    expect(looked('keyhole=abc')).toEqual([0, 4]);
+    expect(looked('key_idea=abc')).toEqual([0, 7]);
+    // The head fits, what follows is too short.
+    expect(looked('key-id=abcab cab')).toEqual([-1, 13]);
+    expect(looked('key-id=abcabc cab')).toEqual([-2, 15]);
+  });
+
   it('looks again behind a match that a check rejected', () => {
     const one = {
       ...pattern(/key=(?<secret>[^ ]{1,20})/, ['key='], 30),

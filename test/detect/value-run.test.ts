@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
-import { findRun, hasRun, neededRun, type ValueRun, valueRun } from '../../src/detect/value-run.ts';
+import { findRun, hasRun, neededRuns, type ValueRun, valueRun } from '../../src/detect/value-run.ts';
 
 const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 const kinds = ({ bytes }: ValueRun) =>
@@ -29,8 +29,17 @@ describe('what every text of an expression has in it', () => {
     [/(?:[01]{8})?[ab]{6}.{0,80}/, 6, 'ab'],
     [/(?<one>[01]{6})\k<one>/, 6, '01'],
   ])('%s: every match has %i bytes of %s', (regex, length, letters) => {
-    expect(neededRun(regex).length).toBe(length);
-    expect(kinds(neededRun(regex))).toBe(letters);
+    const [run] = neededRuns(regex);
+    expect([run?.length, run === undefined ? '' : kinds(run)]).toEqual([length, letters]);
+  });
+
+  it('is a long one and a short one, which no keyword has in it', () => {
+    expect(neededRuns(/key=[0-9]{20}@[A-Z]{4}/, ['key=']).map((run) => [run.length, kinds(run)])).toEqual([
+      [20, '0123456789'],
+      [4, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+    ]);
+    expect(neededRuns(/key=[a-c]?/).map(({ length }) => length)).toEqual([4]);
+    expect(neededRuns(/key=[a-c]?/, ['key='])).toEqual([]);
   });
 
   it('is known for every value of the catalogue', () => {
@@ -48,7 +57,9 @@ describe('what every text of an expression has in it', () => {
         const bytes = bytesOf(given);
         const { start, read } = findRun(bytes, { from: 0, to: given.length, lineBreaksMax: 99 }, run);
         if (found !== null) expect(start).toBeGreaterThanOrEqual(0);
-        if (found !== null) expect(hasRun(bytes, 0, given.length, neededRun(value))).toBe(true);
+        if (found !== null) {
+          expect(neededRuns(value).map((one) => hasRun(bytes, 0, given.length, one))).not.toContain(false);
+        }
         expect(hasRun(bytes, 0, given.length, run)).toBe(start !== -1);
         if (start === -1) expect(read).toBe(given.length);
         else expect(bytes.subarray(start, read).every((byte) => run.bytes[byte] === 1)).toBe(true);
