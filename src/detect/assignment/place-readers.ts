@@ -38,9 +38,9 @@ export const readWrapped: Reader = (sighting) => {
 /** `storePassword "v"`: a call without brackets, as Groovy, Ruby and many configurations write one. */
 export const readBareCall: Reader = (sighting) => {
   const { text, end, left, dialect } = sighting;
-  if (dialect === 'mixed' || !/^[ \t]*(?:[\w.]+[ \t]+)?:?$/.test(left)) return [];
+  if (dialect === 'mixed') return [];
   const gap = /^(?:[ \t]{1,20}|,[ \t]{0,20})(?=["'])/.exec(text.slice(end, end + 24))?.[0];
-  if (gap === undefined) return [];
+  if (gap === undefined || !/^[ \t]*(?:[\w.]+[ \t]+)?:?$/.test(left)) return [];
   sighting.reach();
   const literal = quotedAt(text, end + gap.length);
   const after = literal === null ? '' : text.slice(literal.next, literal.next + 40);
@@ -73,10 +73,13 @@ export const typedHow = 'typed into the field';
 const typedInto =
   /^[\w-]*\]?["'`]?(?:\s{0,2}\)){0,3}(?:\s{0,40}\.\w{1,20}\([^()"'`\n]{0,30}\)){0,2}(?:\s{0,40}\.(?:perform|then)\()?\s{0,40}(?:\.|,\s{0,2}|\n\s{0,40}\w{1,30}\.)?(?:fill|type|typeText|sendKeys|send_keys|setValue|set_value|fill_in|enterText|replaceText|clearAndType|pressSequentially|val|set|input|with|with:)\s{0,2}[(:]?\s{0,2}(?=["'`])/;
 
+/** How such a text begins behind the name: it takes long to say no to the others. */
+const mayBeTyped = /^\s*[\w\-\]"'`).,]/;
+
 /** What a test or a script types into the field of that name: `getByLabel('Password').fill('v')`. */
 export const readTyped: Reader = (sighting) => {
   const { text, end, left } = sighting;
-  if (!/["'`([.#:\w]/.test(left.slice(-1))) return [];
+  if (!/["'`([.#:\w]/.test(left.slice(-1)) || !mayBeTyped.test(text.slice(end, end + 90))) return [];
   const gap = typedInto.exec(text.slice(end, end + 200))?.[0] ?? followedByText(text, end, left);
   if (gap === undefined) return [];
   sighting.reach();
@@ -100,6 +103,8 @@ function followedByText(text: string, end: number, left: string): string | undef
 }
 
 const columnsBefore = /\binsert\s+(?:ignore\s+)?into\s+[\w.`"[\]]{1,80}\s*\(([^()]{0,500})$/i;
+/** Behind a column's name stands a mark, not a word. */
+const inColumns = /^["'`\]\\]{0,3}\s{0,40}[^\w\s"'`:[]/;
 /** No list of columns holds the end of a statement, or an operator. */
 const columns = /[^();=]{0,500}/y;
 /** What stands before the columns as far as the line is shown: the statement may begin further up. */
@@ -109,6 +114,7 @@ const valuesAfter = /^[^()]{0,500}\)\s*values\s*\(/i;
 /** `INSERT INTO users (name, password) VALUES ('bob', 'v')`: the value of the name's column, in the first rows. */
 export const readColumn: Reader = (sighting) => {
   const { text, start, end, left } = sighting;
+  if (!inColumns.test(text.slice(end, end + 44))) return [];
   const bracket = Math.max(left.lastIndexOf('('), left.lastIndexOf(')'));
   if (bracket !== -1 && !beforeColumns.test(left.slice(0, bracket + 1))) return [];
   columns.lastIndex = end;

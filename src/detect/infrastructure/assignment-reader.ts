@@ -58,9 +58,9 @@ function lookAtValue(sighting: Sighting, { sign, valueAt }: Assigned): void {
   const { text, dialect, dollar, enclosing } = sighting;
   const letter = text.charAt(valueAt);
   const isBlock = (letter === '|' || letter === '>') && dialect !== 'quoted';
-  // A text in backticks, and a key, go over lines.
-  const isLines = enclosing === '`' || (enclosing !== '' && text.startsWith('-----', valueAt));
-  if ((dialect === 'yaml' && sign === ':') || dollar || isBlock || isLines || letter === '\\') {
+  // A key goes over lines.
+  const isKey = enclosing !== '' && text.startsWith('-----', valueAt);
+  if ((dialect === 'yaml' && sign === ':') || dollar || isBlock || isKey || letter === '\\') {
     sighting.reach();
     return;
   }
@@ -154,8 +154,9 @@ function bareReading(sighting: Sighting, assigned: Assigned): Reading | null {
   if (/\b(?:LoadCredential|ImportCredential|LoadCredentialEncrypted|SetCredentialEncrypted)=\s*$/.test(left))
     return null;
   const until = untilOf(sighting, assigned, tight);
-  const stop = text.indexOf('\n', assigned.valueAt);
-  sighting.reach(stop === -1 ? undefined : stop + 1);
+  // A text in backticks goes over lines.
+  const stop = text.indexOf(inQuotes && sighting.enclosing === '`' ? '`' : '\n', assigned.valueAt);
+  sighting.reach(stop === -1 || text[stop - 1] === '\\' ? undefined : stop + 1);
   const bare = bareAt(text, assigned.valueAt, { until, enclosing: inQuotes ? closingQuote(sighting) : '' });
   const value = cutValue(sighting, bare.value, until, inQuotes);
   if (value === '' || /^["'`]/.test(value)) return null;

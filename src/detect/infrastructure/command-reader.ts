@@ -1,6 +1,6 @@
 // Command lines that give a value without an operator: `setx X v`, `ENV X v`, `gh secret set X --body v`,
 // `echo v | docker secret create X -`, `read X <<< v`.
-import { bareAt, quotedAt } from './literal-text.ts';
+import { bareAt, opensAt, quotedAt } from './literal-text.ts';
 import type { Reader, Reading, Sighting } from './sighting.ts';
 
 /** What stands before a name that its value follows after a blank. */
@@ -42,6 +42,8 @@ function readPositional(sighting: Sighting): Reading | null {
   const at = end + head[0].length;
   // An operator or the end of the line: there is no value.
   if (/^[-=|<>+?*/\r\n]?$/.test(text.slice(at, at + 1))) return null;
+  // In a program a bare word is none either.
+  if (dialect === 'quoted' && !opensAt(text, at)) return null;
   const lisp = lispCall.test(left);
   const known = lisp || positional.test(left);
   if (!known && !anyTool.test(left)) return null;

@@ -20,11 +20,20 @@ const fallbackWord = new Set([
 ]);
 const defaultKey =
   /^(?:default|defaults|defaultValue|default_value|defaultsTo|default_factory|fallback|fall_back|initial|initialValue|value|devDefault|testDefault|or|example|alt|otherwise|if_unset|unset|val)\??$/i;
-const defaultCall =
-  /^(?:unwrap_or|unwrap_or_else|unwrapOr|or_else|orElse|orElseGet|or|default|defaultTo|defaultValue|default_value|withDefault|with_default|get_or|getOrElse|get_or_else|getOrDefault|value_or|fallback|otherwise|ifEmpty|ifBlank|if_empty|ifNull|isNull|fromMaybe|coalesce|setDefault|set_default|or_insert|or_insert_with|presence_or|catch|orDefault|defaulting|unwrapOrElse|optional)[?!]?$/;
+const defaultCalls: ReadonlySet<string> = new Set(
+  `unwrap_or unwrap_or_else unwrapOr or_else orElse orElseGet or default defaultTo defaultValue
+  default_value withDefault with_default get_or getOrElse get_or_else getOrDefault value_or fallback
+  otherwise ifEmpty ifBlank if_empty ifNull isNull fromMaybe coalesce setDefault set_default or_insert
+  or_insert_with presence_or catch orDefault defaulting unwrapOrElse optional`.split(/\s+/),
+);
 /** Calls that give back their argument, or a thing that holds it. */
-const wrapper =
-  /^(?:from|String|str|string|Some|Just|to_string|Secret|SecretStr|SecretString|SecretBytes|SecureString|SensitiveString|Sensitive|new|strdup|of|ofNullable|just|Value|NewSecret|TrimSpace|trim|atob|btoa|stringify|dumps|quote|b64decode|b64encode|decode64|base64decode|DecodeString|bytes|encode|Buffer|pure|pack|raw|GString|NSString|qs|q|Field|lazy|concat|StringValue|ptr|pointer|aws|sensitive|nonsensitive|tostring|mkDefault|mkForce|mkOverride|Cow|Borrowed|OsString|freeze)$/;
+const wrappers: ReadonlySet<string> = new Set(
+  `from String str string Some Just to_string Secret SecretStr SecretString SecretBytes SecureString
+  SensitiveString Sensitive new strdup of ofNullable just Value NewSecret TrimSpace trim atob btoa
+  stringify dumps quote b64decode b64encode decode64 base64decode DecodeString bytes encode Buffer pure
+  pack raw GString NSString qs q Field lazy concat StringValue ptr pointer aws sensitive nonsensitive
+  tostring mkDefault mkForce mkOverride Cow Borrowed OsString freeze`.split(/\s+/),
+);
 const stopWords: ReadonlySet<string> = new Set(
   `throw raise panic die fail exit abort error errors Error Exception console log logger logging print println printf
   echo puts warn fatal assert expect describe Fatal Fatalf Fatalln Printf Println Errorf bail anyhow ensure expect_err
@@ -32,9 +41,18 @@ const stopWords: ReadonlySet<string> = new Set(
 );
 const failure = /^\w+(?:Error|Exception)$/;
 
+/** Ruby's and Swift's words may end in a mark. */
+function withoutMark(text: string): string {
+  return text.endsWith('?') || text.endsWith('!') ? text.slice(0, -1) : text;
+}
+
+function isDefaultCall(text: string): boolean {
+  return defaultCalls.has(withoutMark(text));
+}
+
 /** A word with which something else begins: a failure, a message. */
 function isStopWord(text: string): boolean {
-  const word = text.endsWith('?') || text.endsWith('!') ? text.slice(0, -1) : text;
+  const word = withoutMark(text);
   return stopWords.has(word) || ((word.endsWith('r') || word.endsWith('n')) && failure.test(word));
 }
 
@@ -106,6 +124,8 @@ function walk(sighting: Sighting, tokens: Tokens, from: 'name' | 'value'): Readi
     } else if (!step(state, token) || (token.text === ',' && endsArgument(state, from, call))) {
       return null;
     }
+    // Past people's language a literal is none of the name's.
+    if (from === 'name' && areProse(state.seen.at(-1), token)) return null;
     state.seen.push(token);
     if (state.seen.length > 60) return null;
   }
@@ -143,7 +163,15 @@ function formsFor(inner: string): readonly RegExp[] {
   const last = inner.trimEnd().at(-1) ?? '';
   if (last === ',') return formsOfList;
   if (last === '(') return formsOfCall;
-  return inner.endsWith(last) ? [] : formsOfWord;
+  return inner.endsWith(last) || !isStatementOfWord(inner) ? [] : formsOfWord;
+}
+
+/** Whether the last word is the first of its statement. */
+function isStatementOfWord(inner: string): boolean {
+  let at = inner.trimEnd().length;
+  while (at > 0 && /[\w$!?.]/.test(inner.charAt(at - 1))) at -= 1;
+  const before = inner.slice(0, at).trimEnd().at(-1) ?? '';
+  return before === '' || before === ';' || before === '{' || before === '|';
 }
 
 /** The call or the list that the name is the first argument of. */
@@ -185,11 +213,17 @@ function endsArgument(state: State, from: 'name' | 'value', callOf: () => Call |
   return !closersOnly && !(call !== null && call.callee !== '' && call.quotedName && state.depth === 0);
 }
 
+/** What a statement goes on behind, and what it goes on with, on another line. */
+const goesOnBehind: ReadonlySet<string> = new Set(
+  '= ? : | & + . , ( [ { ?? || ?: // => -> or else do'.split(' '),
+);
+const goesOnWith: ReadonlySet<string> = new Set(
+  '. ? : | ) ] } ?? || ?: ?. // <> -> => or else :: |>'.split(' '),
+);
+
 function endsStatement(state: State, token: Token): boolean {
   if (state.depth > 0 || state.open > 0) return false;
-  const last = state.seen.at(-1)?.text ?? '';
-  if (/^(?:[=?:|&+.,([{]|\?\?|\|\||\?:|\/\/|=>|->|or|else|do)$/.test(last)) return false;
-  return !/^(?:[.?:|)\]}]|\?\?|\|\||\?:|\?\.|\/\/|<>|->|=>|or|else|::|\|>)$/.test(token.text);
+  return !goesOnBehind.has(state.seen.at(-1)?.text ?? '') && !goesOnWith.has(token.text);
 }
 
 /** Takes a token into the state; false when the statement ends with it. */
@@ -230,8 +264,8 @@ function accepts(seen: readonly Token[], state: State, origin: Origin): 'plain' 
   for (let guard = 0; guard < 8; guard += 1) {
     const token = seen[index];
     const before = seen[index - 1];
-    if (token?.text === '(' && before?.kind === 'word' && wrapper.test(before.text)) index -= 2;
-    else if (token?.text === '(' && before?.text === '!' && wrapper.test(seen[index - 2]?.text ?? ''))
+    if (token?.text === '(' && before?.kind === 'word' && wrappers.has(before.text)) index -= 2;
+    else if (token?.text === '(' && before?.text === '!' && wrappers.has(seen[index - 2]?.text ?? ''))
       index -= 3;
     else if (token?.kind === 'word' && /^(?:new|await|return)$/.test(token.text)) index -= 1;
     else if (token?.text === '::' || token?.text === '.' || token?.text === '&') index -= 1;
@@ -258,15 +292,12 @@ const joiningWord =
 
 /** Two words side by side are people's language. */
 function isProse(seen: readonly Token[]): boolean {
-  return seen.some((token, i) => {
-    const next = seen[i + 1];
-    return (
-      token.kind === 'word' &&
-      next?.kind === 'word' &&
-      !joiningWord.test(token.text) &&
-      !joiningWord.test(next.text)
-    );
-  });
+  return seen.some((token, i) => areProse(token, seen[i + 1]));
+}
+
+function areProse(token: Token | undefined, next: Token | undefined): boolean {
+  if (token?.kind !== 'word' || next?.kind !== 'word') return false;
+  return !joiningWord.test(token.text) && !joiningWord.test(next.text);
 }
 
 function byToken(seen: readonly Token[], index: number, last: Token, state: State): 'plain' | 'loose' | null {
@@ -286,8 +317,8 @@ function byToken(seen: readonly Token[], index: number, last: Token, state: Stat
   if (text === ':' && state.asked) return 'plain';
   if (text === ':' && before?.text === 'lambda') return 'plain';
   if (text === '=' && before?.kind === 'word' && defaultKey.test(before.text)) return 'plain';
-  if (text === '(' && before?.kind === 'word' && defaultCall.test(before.text)) return 'plain';
-  if (text === '|' && seen.some((token) => token.kind === 'word' && defaultCall.test(token.text)))
+  if (text === '(' && before?.kind === 'word' && isDefaultCall(before.text)) return 'plain';
+  if (text === '|' && seen.some((token) => token.kind === 'word' && isDefaultCall(token.text)))
     return 'plain';
   return null;
 }
@@ -318,7 +349,7 @@ function asksForNothing(seen: readonly Token[], index: number): boolean {
 function blockGives(seen: readonly Token[], index: number): boolean {
   const before = seen[index - 1];
   if (before?.text === ')') return true;
-  return before?.kind === 'word' && (/^(?:else|run|do)$/.test(before.text) || defaultCall.test(before.text));
+  return before?.kind === 'word' && (/^(?:else|run|do)$/.test(before.text) || isDefaultCall(before.text));
 }
 
 /** The second argument of a call whose first is the name. */
@@ -339,7 +370,7 @@ function byPlace(
     if (before.length > 0) return closedCall(before.length);
     if (!call.first || speakingCall.test(call.callee)) return null;
     if (!call.quotedName)
-      return defaultCall.test(call.callee) || /default|fallback|OrElse/i.test(call.callee) ? 'plain' : null;
+      return isDefaultCall(call.callee) || /default|fallback|OrElse/i.test(call.callee) ? 'plain' : null;
     return settingCall.test(call.callee) ? 'plain' : 'loose';
   }
   return null;

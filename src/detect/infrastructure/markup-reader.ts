@@ -20,13 +20,18 @@ const forms: readonly { readonly left: RegExp; readonly tail: RegExp; readonly l
 /** XStream writes a map's entry as two elements of one name: Jenkins' `<entry><string>X</string><string>v</string>`. */
 const mapEntry = /<entry>\s*<string>\s*$/;
 
-/** How what stands before the name ends in each of the forms. */
-const beforeName = /[<>:]$|=["']$/;
+/** Whether what stands before the name ends as in one of the forms. */
+function mayBeMarkup(left: string): boolean {
+  const before = left.trimEnd();
+  const last = before.at(-1);
+  if (last === '<' || last === '>' || last === ':') return true;
+  return (last === '"' || last === "'") && before.at(-2) === '=';
+}
 
 /** The text of the element that stands for the name's value. */
 export const readMarkup: Reader = (sighting) => {
   const { text, end, left, start: nameAt } = sighting;
-  if (!beforeName.test(left.trimEnd().slice(-2))) return [];
+  if (!mayBeMarkup(left)) return [];
   for (const { left: before, tail, loose } of forms) {
     if (!before.test(left)) continue;
     sighting.reach();

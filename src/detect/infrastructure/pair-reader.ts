@@ -6,6 +6,7 @@ import type { Reader, Reading, Sighting } from './sighting.ts';
 /** Characters and lines after the name in which its value is looked for. */
 const reachCharacters = 900;
 const reachLines = 10;
+const charactersAbove = 300;
 
 const keyBefore =
   /(?:(?:^|[\s{,<([@"'`-])\\*["']?(?:\w*[_-]?(?:name|key|parameter|variable)|envvar|env_var|EnvVars?|alias|validation_alias|serialization_alias|envconfig|env|variable|variableName|var|varName|secretName|secret|parameter|param|paramName|id|field|property|prop|option|setting|title|displayName)\\*["']?\s*(?::|=>|=)\s*(?:\[\]string\{|\[)?\\*["'`]?(?:[\w./:-]*[./:])?)$/i;
@@ -27,11 +28,10 @@ const declared = /\b(?:variable|resource|output|parameter|param|locals?|data)\s+
 export const readPair: Reader = (sighting) => {
   const { left, text, end } = sighting;
   // `<prop key="X"></prop>`: an element of its own that is empty.
-  if (emptyElement.test(text.slice(end, end + 40))) return [];
-  if (pairedBy.test(left.slice(-1)) && /[:=]/.test(left) && keyBefore.test(left)) {
-    sighting.reach();
-    const below = valueBelow(sighting, end, otherKey);
-    return below ?? valueAbove(sighting);
+  const next = text[end];
+  if ((next === '"' || next === "'") && emptyElement.test(text.slice(end, end + 40))) return [];
+  if (pairedBy.test(left.slice(-1)) && mayEndInKey(left) && keyBefore.test(left)) {
+    return readBeside(sighting);
   }
   if (/[\s"']$/.test(left.slice(-1)) && declared.test(left)) {
     if (!/^["']?\s*\{/.test(text.slice(end, end + 8))) return [];
@@ -46,10 +46,36 @@ export const readPair: Reader = (sighting) => {
     sighting.reach();
     return valueNested(sighting) ?? [];
   }
-  if (text[end] !== ']' || !/^\s*\[+$/.test(left)) return [];
+  if (next !== ']' || !/^\s*\[+$/.test(left)) return [];
   sighting.reach();
   return valueBelow(sighting, end, /^\s*\[/m) ?? [];
 };
+
+const isValueKey = new RegExp(valueKey.source, 'i');
+
+/** Below the name, else above it; most that are called a name have no value beside them. */
+function readBeside(sighting: Sighting): readonly Reading[] {
+  const { blob, base, text, start, end } = sighting;
+  const first = Math.max(0, start - charactersAbove);
+  blob.look(base + first, base + end + reachCharacters);
+  const isBelow = isValueKey.test(text.slice(end, end + reachCharacters));
+  const isAbove = isValueKey.test(text.slice(first, start));
+  if (isBelow || isAbove) sighting.reach();
+  const below = isBelow ? valueBelow(sighting, end, otherKey) : null;
+  return below ?? (isAbove ? valueAbove(sighting) : []);
+}
+
+/** What may stand between such a key's operator and the name. */
+const keyEnds = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(/[\w./"'`\\[\]{\s-]/.test(String.fromCharCode(byte))),
+);
+
+/** Whether an operator stands near enough to the name for `keyBefore`, which takes long to say no. */
+function mayEndInKey(left: string): boolean {
+  let at = left.length - 1;
+  while (at >= 0 && keyEnds[left.charCodeAt(at)] === 1) at -= 1;
+  return at >= 0 && /[:=>]/.test(left.charAt(at));
+}
 
 /** The lines after the name that belong to the same item. */
 function itemAfter(sighting: Sighting, from: number, boundary: RegExp): string {
@@ -148,7 +174,7 @@ const itemStart = /(?:^|\n)\s*-\s|\{|<\w+|\n\s*\n/g;
 /** `value: v` and then `name: X`, within one item. */
 function valueAbove(sighting: Sighting): Reading[] {
   const { text, start } = sighting;
-  const from = Math.max(0, start - 300);
+  const from = Math.max(0, start - charactersAbove);
   const before = text.slice(from, start);
   let itemAt = 0;
   itemStart.lastIndex = 0;
