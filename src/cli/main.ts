@@ -1,6 +1,5 @@
 // The command line's entry: words in, text out, an exit status. What needs no scan is answered here; the rest of the
 // program is loaded when it is asked for. Everything that can be tested without a process is in run.ts.
-import { setFlagsFromString } from 'node:v8';
 import { immediateAnswer } from './immediate-answer.ts';
 
 // `process` is the global one in this folder: importing `node:process` asks for all that it has, and so opens all three
@@ -16,7 +15,10 @@ if (answer === null) {
   // Expressions are compiled once, to machine code. By itself V8 interprets each for its first text and compiles it again
   // for the second, which a scan of a pull request is too short to gain from: 5% of it. Node 24's V8 is the latest that is
   // known to have the flag; one that has it no more would complain of it on standard error.
-  if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--no-regexp-tier-up');
+  if (Number.parseInt(process.versions.node, 10) <= 24) {
+    const { setFlagsFromString } = await import('node:v8');
+    setFlagsFromString('--no-regexp-tier-up');
+  }
   const { run } = await import('./run.ts');
   process.exitCode = await run({
     words,
