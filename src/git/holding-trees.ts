@@ -62,7 +62,37 @@ export class HoldingTrees {
   private lookAt(tree: number, depth: number): Int32Array {
     const { trees, states } = this;
     const first = this.openEnd;
-    const entries = depth > folderDepthMax ? null : trees.of(tree);
+    if (depth <= folderDepthMax) {
+      this.leansOnClean = false;
+      const news = trees.news(tree, this.isClean);
+      const isPart = this.leansOnClean;
+      this.gather(news, depth);
+      // What a clean tree has as well holds nothing; but where something else does, its place among all is asked for.
+      if (isPart && this.openEnd > first) {
+        this.openEnd = first;
+        this.gather(trees.of(tree), depth);
+      }
+    }
+    const found = this.openEnd === first ? noEntries : this.open.slice(first, this.openEnd);
+    this.openEnd = first;
+    states[tree] = found.length === 0 ? clean : holding;
+    if (found.length > 0 && found.length <= this.room) {
+      this.room -= found.length;
+      this.kept.set(tree, found);
+    }
+    return found;
+  }
+
+  /** Whether a tree was clean that was asked for last. */
+  private leansOnClean = false;
+  private readonly isClean = (tree: number): boolean => {
+    this.leansOnClean = this.states[tree] === clean;
+    return this.leansOnClean;
+  };
+
+  /** Adds those of some entries that hold something. */
+  private gather(entries: Int32Array | null, depth: number): void {
+    const { trees, states } = this;
     for (let at = 0; entries !== null && at < entries.length; at += entryItems) {
       const item = entries[at] as number;
       const child = entries[at + 1] as number;
@@ -77,14 +107,6 @@ export class HoldingTrees {
         this.push(item, child);
       }
     }
-    const found = this.openEnd === first ? noEntries : this.open.slice(first, this.openEnd);
-    this.openEnd = first;
-    states[tree] = found.length === 0 ? clean : holding;
-    if (found.length > 0 && found.length <= this.room) {
-      this.room -= found.length;
-      this.kept.set(tree, found);
-    }
-    return found;
   }
 
   private push(item: number, child: number): void {

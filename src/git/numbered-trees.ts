@@ -10,6 +10,11 @@ export interface NumberedTrees {
   numberOf(oid: Oid): number;
   /** Entries in the tree's own order: item and child's number in turn. Null for a tree that cannot be read. */
   of(tree: number): Int32Array | null;
+  /**
+   * Of these at least those that no tree for which `isDone` says so has as well: mostly few, and found without putting
+   * the tree together.
+   */
+  news(tree: number, isDone: (tree: number) => boolean): Int32Array | null;
   kindOf(item: number): EntryKind;
   nameOf(item: number): string;
   /** The same for the same name, from 0 on. */
