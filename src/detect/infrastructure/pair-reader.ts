@@ -56,13 +56,34 @@ const isValueKey = new RegExp(valueKey.source, 'i');
 /** Below the name, else above it; most that are called a name have no value beside them. */
 function readBeside(sighting: Sighting): readonly Reading[] {
   const { blob, base, text, start, end } = sighting;
-  const first = Math.max(0, start - charactersAbove);
-  blob.look(base + first, base + end + reachCharacters);
-  const isBelow = isValueKey.test(text.slice(end, end + reachCharacters));
+  const first = itemFirst(text, start);
+  const last = linesEnd(text, end);
+  blob.look(base + first, base + last + 1);
+  const isBelow = isValueKey.test(text.slice(end, last));
   const isAbove = isValueKey.test(text.slice(first, start));
   if (isBelow || isAbove) sighting.reach();
   const below = isBelow ? valueBelow(sighting, end, otherKey) : null;
   return below ?? (isAbove ? valueAbove(sighting) : []);
+}
+
+/** From where on it counts what stands above a name: an empty line begins an item. */
+function itemFirst(text: string, start: number): number {
+  const first = Math.max(0, start - charactersAbove);
+  const empty = text.lastIndexOf('\n\n', start - 2);
+  // Behind a blank or a dash the line break may belong to what begins another one.
+  return empty > first && !/[\s-]/.test(text.charAt(empty - 1)) ? empty - 1 : first;
+}
+
+/** Where the lines end in which a value is looked for. */
+function linesEnd(text: string, from: number): number {
+  const last = from + reachCharacters;
+  let at = from;
+  for (let count = 0; count < reachLines; count += 1) {
+    const stop = text.indexOf('\n', at);
+    if (stop === -1 || stop >= last) return last;
+    at = stop + 1;
+  }
+  return at - 1;
 }
 
 /** What may stand between such a key's operator and the name. */
