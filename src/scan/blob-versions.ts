@@ -6,6 +6,7 @@ import type { Decoding } from '../detect/decode/decoding-detector.ts';
 import { decodeBlob } from '../detect/encoding.ts';
 import { type Copies, JudgedText } from '../detect/judged-text.ts';
 import { type PathTraits, pathTraits } from '../detect/path-traits.ts';
+import { widenCopies } from '../detect/widen-copies.ts';
 import type { DeltaOps } from '../git/pack/delta.ts';
 import type { Content, FamilyVisitor } from '../git/pack/family-walk.ts';
 import { blobBytesMax } from '../model/limits.ts';
@@ -138,10 +139,6 @@ class CopiedPieces implements Copies {
   sameBefore = new Int32Array(256);
   sameBehind = new Int32Array(256);
 
-  /**
-   * Git describes what is the same by the first piece of the base that it finds: a piece of many that are alike. What
-   * is around it is mostly the same in both as well.
-   */
   of(delta: DeltaOps, source: Uint8Array, target: Uint8Array): this {
     if (this.from.length < delta.count) {
       this.from = new Int32Array(delta.length.length);
@@ -155,15 +152,17 @@ class CopiedPieces implements Copies {
       const from = delta.sourceAt[piece] as number;
       if (from < 0) continue;
       this.from[count] = from;
-      const to = delta.targetAt[piece] as number;
-      const length = delta.length[piece] as number;
-      this.to[count] = to;
-      this.length[count] = length;
-      this.sameBefore[count] = sameBefore(source, from, target, to);
-      this.sameBehind[count] = sameFrom(source, from + length, target, to + length);
+      this.to[count] = delta.targetAt[piece] as number;
+      this.length[count] = delta.length[piece] as number;
       count += 1;
     }
-    this.count = count;
+    this.count = widenCopies(this, count, source, target);
+    for (let copy = 0; copy < this.count; copy += 1) {
+      const [from, to] = [this.from[copy] as number, this.to[copy] as number];
+      const length = this.length[copy] as number;
+      this.sameBefore[copy] = sameBefore(source, from, target, to);
+      this.sameBehind[copy] = sameFrom(source, from + length, target, to + length);
+    }
     this.sourceLength = delta.sourceLength;
     this.targetLength = delta.targetLength;
     return this;

@@ -14,6 +14,7 @@ const linesBefore = 4;
 const linesBehind = 3;
 const bytesBefore = 400;
 const bytesBehind = 400;
+const newline = 0x0a;
 
 export interface Derived {
   readonly texts: readonly DerivedText[];
@@ -80,39 +81,46 @@ function overlapsAny(ascending: readonly Span[], { start, end }: Span): boolean 
 /** Each value decoded in its place, with the lines about it. */
 function windows(blob: BlobText, values: readonly Stretch[]): DerivedText {
   const builder = new DerivedTextBuilder(blob);
+  const { unwatched: bytes } = blob;
   let at = -1;
   for (const [index, stretch] of values.entries()) {
-    const window = windowAbout(blob, stretch);
-    if (at < 0) builder.copy(window.start, stretch.start);
-    else if (window.start <= at) builder.copy(at, stretch.start);
-    else {
-      builder.joint();
-      builder.copy(window.start, stretch.start);
-    }
+    const start = windowStart(bytes, stretch.start, Math.max(0, at));
+    if (at >= 0 && start > at) builder.joint();
+    builder.copy(Math.max(start, at), stretch.start);
     builder.replace(stretch);
     // What is behind goes as far as the next value's window needs it not.
-    const next = values[index + 1]?.start ?? blob.length;
-    const end = Math.max(stretch.end, Math.min(window.end, next));
-    builder.copy(stretch.end, end);
-    at = end;
+    at = windowEnd(bytes, stretch.end, values[index + 1]?.start ?? bytes.length);
+    builder.copy(stretch.end, at);
   }
   return builder.build('values', blob.path);
 }
 
-/** Looks no farther than the window may reach: lines of generated code go on for megabytes. */
-function windowAbout(blob: BlobText, { start, end }: Span): Span {
-  const before = blob.slice(start - bytesBefore, start);
-  const behind = blob.slice(end, end + bytesBehind);
-  let first = before.length;
-  for (let line = 0; line <= linesBefore && first > 0; line += 1) first = before.lastIndexOf('\n', first - 1);
-  let last = -1;
-  for (let line = 0; line <= linesBehind && (line === 0 || last !== -1); line += 1) {
-    last = behind.indexOf('\n', last + 1);
+/**
+ * Where the window of a value begins; `floor` or less where it goes on with what stands before that. Looks no farther
+ * than a window may reach: lines of generated code go on for megabytes.
+ */
+function windowStart(bytes: Uint8Array, start: number, floor: number): number {
+  const lowest = Math.max(0, start - bytesBefore);
+  const last = Math.max(floor, lowest);
+  let lines = 0;
+  for (let at = start - 1; at >= last; at -= 1) {
+    if (bytes[at] !== newline) continue;
+    lines += 1;
+    if (lines > linesBefore || at === lowest) return at + 1;
   }
-  return {
-    start: start - before.length + Math.max(0, first + 1),
-    end: last === -1 ? end + behind.length : end + last,
-  };
+  return lowest;
+}
+
+/** Where the window of a value ends, not behind `next`. */
+function windowEnd(bytes: Uint8Array, end: number, next: number): number {
+  const highest = Math.max(end, Math.min(next, end + bytesBehind, bytes.length));
+  let lines = 0;
+  for (let at = end; at < highest; at += 1) {
+    if (bytes[at] !== newline) continue;
+    lines += 1;
+    if (lines > linesBehind) return at;
+  }
+  return highest;
 }
 
 /** Documents one below the other, under a path that says nothing of the language that they were written in. */

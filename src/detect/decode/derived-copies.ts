@@ -1,5 +1,6 @@
 // What a derived text has of the one that came out of an earlier version of its source.
 import type { Copies } from '../judged-text.ts';
+import { widenCopies } from '../widen-copies.ts';
 import type { DerivedText, Piece } from './derived-text.ts';
 
 /** Bytes that are looked at beside a copy; most judgements look no farther. */
@@ -88,9 +89,9 @@ export function sameEnds(source: Uint8Array, target: Uint8Array): Copies {
 
 /** Gathers copies by ascending `to`. */
 class CopyList {
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
-  private readonly length: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  readonly length: number[] = [];
   private readonly source: Uint8Array;
   private readonly target: Uint8Array;
 
@@ -114,9 +115,11 @@ class CopyList {
   }
 
   copies(): Copies {
-    const { from, to, length, source, target } = this;
+    const { source, target, from, to, length } = this;
+    const count = widenCopies(this, from.length, source, target);
+    for (const list of [from, to, length]) list.length = count;
     return {
-      count: from.length,
+      count,
       from,
       to,
       length,

@@ -204,14 +204,20 @@ function spansIn<T extends Span>(ascending: readonly T[], { start, end, by }: Ke
 /** In kept lines: secrets that are known now and were not, and those that were known and are not. */
 function changedSpans(before: readonly Span[], now: readonly Span[], kept: readonly KeptLines[]): Span[] {
   if (before.length === 0 && now.length === 0) return [];
-  const were = new Map<string, Span>();
-  for (const lines of kept) {
-    for (const { start, end } of before) {
-      const span = { start: start + lines.by, end: end + lines.by };
-      if (span.start < lines.end && span.end > lines.start) were.set(`${span.start} ${span.end}`, span);
+  const were = new Map<number, Span>();
+  for (const { start, end, by } of kept) {
+    for (const span of before) {
+      const moved = { start: span.start + by, end: span.end + by };
+      if (moved.start < end && moved.end > start) were.set(spanKey(moved), moved);
     }
   }
   const changed: Span[] = [];
-  for (const span of now) if (!were.delete(`${span.start} ${span.end}`)) changed.push(span);
-  return [...changed, ...were.values()];
+  for (const span of now) if (!were.delete(spanKey(span))) changed.push(span);
+  for (const span of were.values()) changed.push(span);
+  return changed;
+}
+
+/** One number for a span: no secret that an expression takes is 4 MiB long. */
+function spanKey({ start, end }: Span): number {
+  return start * 2 ** 22 + (end - start);
 }

@@ -59,7 +59,8 @@ export function wholePassages(
   kept: readonly KeptLines[],
   across: readonly Span[],
   changed: readonly Span[],
-): KeptLines[] {
+): readonly KeptLines[] {
+  if (across.length === 0 && changed.length === 0) return kept;
   let left = [...kept];
   for (const span of changed) {
     const gap = { start: lineStart(bytes, span.start), end: lineEnd(bytes, span.end) };

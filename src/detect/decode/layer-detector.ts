@@ -1,5 +1,6 @@
 // Detects in what is encoded in a text, layer by layer: what comes out of one is judged like any text, and looked into
 // again.
+import type { Span } from '../../model/location.ts';
 import type { Match } from '../../model/match.ts';
 import type { Pattern, PatternId } from '../../model/pattern.ts';
 import type { BlobText } from '../blob-text.ts';
@@ -66,6 +67,8 @@ export class LayerDetector {
   private readonly options: LayerOptions;
   private readonly byId: ReadonlyMap<PatternId, Pattern>;
   private readonly ranks: ReadonlyMap<PatternId, number>;
+  /** Those that know the form of their secret. */
+  private readonly specific: ReadonlySet<PatternId>;
   private readonly memory: DetectionMemory;
 
   constructor(inner: VersionDetector, patterns: readonly Pattern[], options: LayerOptions) {
@@ -73,6 +76,8 @@ export class LayerDetector {
     this.options = options;
     this.byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
     this.ranks = new Map(patterns.map((pattern) => [pattern.id, rankOf(pattern)]));
+    const specific = patterns.filter((one) => one.kind === 'regex' && rankOf(one) >= specificRank);
+    this.specific = new Set(specific.map(({ id }) => id));
     this.memory = new DetectionMemory(inner);
   }
 
@@ -93,17 +98,14 @@ export class LayerDetector {
     if (inside === null && format.notebook) {
       return { texts: notebookTexts(blob, budget), stretches: [], finds: null };
     }
-    const taken = known.filter((match) => this.isSpecific(match)).map(({ secret }) => secret);
+    const taken: Span[] = [];
+    for (const { patternId, secret } of known) if (this.specific.has(patternId)) taken.push(secret);
     const text = { blob, format, gunzip: this.options.gunzip, taken };
     const finds =
       earlier === null || base === null
         ? findInAll(text, budget)
         : findInVersion(text, budget, { finds: base, copies: earlier.copies });
     return { ...derive(blob, finds, inside), finds };
-  }
-
-  private isSpecific({ patternId }: Match): boolean {
-    return this.rankOf(patternId) >= specificRank && this.byId.get(patternId)?.kind === 'regex';
   }
 
   /** `earlier`: the layer in which the text may have an earlier version. */
