@@ -23,6 +23,11 @@ const longName = 6;
 
 const credentialWord =
   /key|token|secret|passw|passphrase|passcode|pwd|auth|bearer|cred|api|(?:^|[^a-z])(?:pat|pass|sid|dsn|sdk)(?:[^a-z]|$)|access|webhook|licen[cs]e|sign|private|[-_ ](?:id|sk|ak)\b/i;
+/** What it begins with, whatever follows: where none of it stands there is no such word. */
+const credentialStart =
+  /key|token|secret|passw|passphrase|passcode|pwd|auth|bearer|cred|api|(?:^|[^a-z])(?:pat|pass|sid|dsn|sdk)|access|webhook|licen[cs]e|sign|private|[-_ ](?:id|sk|ak)/i;
+/** An expression that tells by what follows its text that it stands there. */
+const looksAhead = /\\b|\$|\(\?/;
 /** The same as a word of its own in the name: `wise_token`, but not `portkey`. */
 const wordInName = /(?:^|[-_. ])(?:key|token|secret|password)(?:$|[-_. ])/i;
 /** Words about values that look like keys and are none. */
@@ -42,6 +47,7 @@ const idBefore =
 /** The service itself is called, with the value or with an id before it: `new Acme('...')`, `acme.NewClient("id", "...")`. */
 const givenToCall =
   /^[\w.:]{0,60}(?:->|::)?[\w.]{0,40}\(\s{0,20}(?:(?:&?\w{1,30}[,{]\s?|["'`][\w.@:-]{1,60}["'`])\s{0,4},?\s{0,20})?["'`]$/;
+const callOpens = /^[\w.:]{0,60}(?:->|::)?[\w.]{0,40}\(/;
 const nameContinues =
   /^(?:api|key|token|secret|auth|pass|pwd|access|client|app|pat|id|user|account|service|sdk|bot|webhook|io|com|hq|url|base|prod|dev|test|live|cred|cfg|config|admin|private|master)/;
 
@@ -52,6 +58,7 @@ export interface CompiledNamed {
   /** What every value has in it: without it the expression need not be run. */
   readonly run: ValueRun;
   readonly word: RegExp;
+  readonly wordStart: RegExp | null;
   /** How much of a text is looked at for the value's end; web tokens are long. */
   readonly valueBytesMax: number;
 }
@@ -65,9 +72,16 @@ export function compileNamed(pattern: NamedPattern): CompiledNamed {
     keywords: namedKeywords(pattern).sort((a, b) => b.length - a.length),
     value: new RegExp(`${valueEdges.before}(?:${value.source})${valueEdges.after}`, `${value.flags}g`),
     run: valueRun(value),
-    word: words === undefined ? credentialWord : new RegExp(words.join('|'), 'i'),
+    ...wordsFor(words),
     valueBytesMax: Math.max(valueBytesDefault, boundsOf(value.source)),
   };
+}
+
+/** The words for a credential, and what one of them begins with; null where that is not known. */
+function wordsFor(words: readonly string[] | undefined): Pick<CompiledNamed, 'word' | 'wordStart'> {
+  if (words === undefined) return { word: credentialWord, wordStart: credentialStart };
+  const word = new RegExp(words.join('|'), 'i');
+  return { word, wordStart: looksAhead.test(word.source) ? null : word };
 }
 
 /** The sum of the upper bounds of an expression's repetitions. */
@@ -98,7 +112,8 @@ export function matchNamed(
   const end = nameEnd(compiled, blob, hit);
   if (end === null || !isNameItself(blob, hit, end)) return null;
   // Whoever asks why is told of each value that is refused.
-  if (trace === undefined && !mayHoldValue(compiled, blob, end)) return null;
+  if (trace === undefined && !(mayHoldValue(compiled, blob, end) && mayBeNamed(compiled, blob, hit, end)))
+    return null;
   return matchAfter(compiled, blob, { start: hit, end }, trace);
 }
 
@@ -118,6 +133,18 @@ function mayHoldValue({ run }: CompiledNamed, blob: BlobText, from: number): boo
   const { start, read } = findRun(blob.unwatched, stretch, run);
   blob.look(from, read);
   return start !== -1;
+}
+
+/** May a word about the name say that a value behind it is a credential? What takes long is not asked where none does. */
+function mayBeNamed({ wordStart }: CompiledNamed, blob: BlobText, start: number, end: number): boolean {
+  if (wordStart === null) return true;
+  const after = blob.slice(end, end + betweenBytesMax);
+  return (
+    wordStart.test(after) ||
+    wordInName.test(blob.slice(start, end)) ||
+    callOpens.test(after) ||
+    wordStart.test(blob.slice(start - wordBeforeBytes, start))
+  );
 }
 
 interface Name {
