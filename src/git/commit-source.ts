@@ -90,8 +90,12 @@ export class CommitSource {
     return this.kept.share(commits);
   }
 
+  /** To be called when all commits were read: closes the packs, and keeps the texts alone. */
   close(): void {
     this.reader.close();
+    this.ahead.clear();
+    this.oids.clear();
+    this.shared.clear();
   }
 
   /** Null where the store has to say what is wrong. */
