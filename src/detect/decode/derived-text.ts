@@ -20,6 +20,8 @@ export interface Piece {
 
 /** What stands between two windows: no reader looks for a value behind so many empty lines. */
 const jointText = '\n\n\n';
+/** Up to here a loop writes a text sooner than a call. */
+const charactersMax = 32;
 
 /** What a derived text is of its source: there is at most one of each kind. */
 export type DerivedKind = 'values' | 'documents' | 'code' | 'text';
@@ -133,7 +135,8 @@ export class DerivedText {
 export class DerivedTextBuilder {
   private readonly source: BlobText;
   private readonly pieces: Piece[] = [];
-  private text = '';
+  private bytes = new Uint8Array(4096);
+  private length = 0;
   private sourceEnd = 0;
 
   constructor(source: BlobText) {
@@ -147,36 +150,57 @@ export class DerivedTextBuilder {
   /** Appends `[start, end)` of the blob as it is. */
   copy(start: number, end: number, wrapping: Wrapping | null = null): void {
     if (end <= start) return;
-    this.push(this.source.slice(start, end), { start, end, unit: null, wrapping, joint: false });
+    const at = this.room(end - start);
+    this.bytes.set(this.source.unwatched.subarray(start, end), at);
+    this.pieces.push({ at, start, end, unit: null, wrapping, joint: false });
+    this.sourceEnd = end;
   }
 
   /** Appends a stretch with its units replaced. */
   replace({ start, end, units, wrapping }: Pick<Stretch, 'start' | 'end' | 'units' | 'wrapping'>): void {
-    let at = start;
+    let from = start;
     for (const unit of units) {
-      this.copy(at, unit.start, wrapping);
-      this.push(unit.text, { start: unit.start, end: unit.end, unit, wrapping, joint: false });
-      at = unit.end;
+      this.copy(from, unit.start, wrapping);
+      if (unit.text !== '') {
+        const at = this.append(unit.text);
+        this.pieces.push({ at, start: unit.start, end: unit.end, unit, wrapping, joint: false });
+      }
+      this.sourceEnd = unit.end;
+      from = unit.end;
     }
-    this.copy(at, end, wrapping);
+    this.copy(from, end, wrapping);
   }
 
-  /** Appends a gap that stands for what is left out, or a plain line break. */
-  joint(text = jointText): void {
-    const start = this.sourceEnd;
-    this.push(text, { start, end: start, unit: null, wrapping: null, joint: text === jointText });
+  /** Appends a gap that stands for what is left out. */
+  joint(): void {
+    const { sourceEnd: start } = this;
+    const at = this.append(jointText);
+    this.pieces.push({ at, start, end: start, unit: null, wrapping: null, joint: true });
   }
 
   build(kind: DerivedKind, path: string): DerivedText {
-    const blob = new BlobText(Buffer.from(this.text, 'latin1'), path);
+    const blob = new BlobText(this.bytes.slice(0, this.length), path);
     return new DerivedText(this.source, kind, this.pieces, blob);
   }
 
-  private push(text: string, piece: Omit<Piece, 'at'>): void {
-    if (text !== '') {
-      this.pieces.push({ at: this.text.length, ...piece });
-      this.text += text;
+  /** Appends a text of one character a byte; gives where. */
+  private append(text: string): number {
+    const at = this.room(text.length);
+    const { bytes } = this;
+    if (text.length > charactersMax) Buffer.from(bytes.buffer).write(text, at, 'latin1');
+    else for (let i = 0; i < text.length; i += 1) bytes[at + i] = text.charCodeAt(i);
+    return at;
+  }
+
+  /** Makes room for so many bytes; gives where they go. */
+  private room(length: number): number {
+    const at = this.length;
+    this.length += length;
+    if (this.length > this.bytes.length) {
+      const longer = new Uint8Array(this.length * 2);
+      longer.set(this.bytes.subarray(0, at));
+      this.bytes = longer;
     }
-    this.sourceEnd = piece.end;
+    return at;
   }
 }

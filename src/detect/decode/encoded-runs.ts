@@ -7,6 +7,7 @@ import type { DecodeBudget } from './limits.ts';
 import type { AcrossLines, Passage } from './passage.ts';
 import { plainText, textEnd } from './plain-text.ts';
 import type { Stretch, Unit, Wrapping } from './stretch.ts';
+import type { TakenSpans } from './taken-spans.ts';
 
 /** The shortest run that is tried, in characters: fifteen bytes of base64, ten of hexadecimal digits. */
 const runCharactersMin = 20;
@@ -61,8 +62,7 @@ export type Gunzip = (bytes: Uint8Array, bytesMax: number) => Uint8Array | null;
 export interface RunOptions {
   readonly passage: Passage;
   readonly gunzip: Gunzip | null;
-  /** Secrets that are known already, ascending: what overlaps one is not decoded. */
-  readonly taken: readonly Span[];
+  readonly taken: TakenSpans;
 }
 
 interface RunFinder {
@@ -71,7 +71,7 @@ interface RunFinder {
   readonly budget: DecodeBudget;
   readonly across: AcrossLines;
   readonly gunzip: Gunzip | null;
-  readonly taken: readonly Span[];
+  readonly taken: TakenSpans;
   /** Lines up to here were put together and were no text: they are tried one by one. */
   wrappedUntil: number;
 }
@@ -83,7 +83,7 @@ interface RunFinder {
 export function encodedRuns({ passage, gunzip, taken }: RunOptions): Stretch[] {
   const { blob, budget, across } = passage;
   const { unwatched: bytes } = blob;
-  const finder: RunFinder = { blob, bytes, budget, across, gunzip, taken, wrappedUntil: 0 };
+  let finder: RunFinder | null = null;
   const found: Stretch[] = [];
   const last = Math.min(bytes.length, passage.end) - gateBytes;
   let floor = passage.start;
@@ -94,6 +94,7 @@ export function encodedRuns({ passage, gunzip, taken }: RunOptions): Stretch[] {
     let end = gate + gateBytes;
     while (end < bytes.length && kinds[bytes[end] as number] !== 0) end += 1;
     if (end - start < runCharactersMin) continue;
+    finder ??= { blob, bytes, budget, across, gunzip, taken, wrappedUntil: 0 };
     const stretch = decodedRun(finder, start, end);
     if (stretch !== null) found.push(stretch);
     floor = Math.max(end, stretch?.end ?? 0);
@@ -288,7 +289,7 @@ function runOnLine(bytes: Uint8Array, lineStart: number, width: number): Span | 
 }
 
 function isTaken({ taken }: RunFinder, span: Span): boolean {
-  return taken.some((one) => overlaps(one, span));
+  return taken.spans.some((one) => overlaps(one, span));
 }
 
 function isMedia(blob: BlobText, start: number, probe: string): boolean {

@@ -2,7 +2,7 @@
 // (RFC 8259, 7), `\/` of JSON, and HTML's character references (HTML Living Standard, 13.1.4). Only those that stand
 // for printable ASCII can hide a secret from a pattern; what is about one of them is then decoded as a whole.
 import type { BlobText } from '../blob-text.ts';
-import type { Passage } from './passage.ts';
+import { nextByte, type Passage } from './passage.ts';
 import type { Stretch, Unit, Wrapping } from './stretch.ts';
 
 /** A word shorter than this is not worth a look, in bytes with its escapes. */
@@ -69,19 +69,19 @@ const html: EscapeSyntax = {
 export const escapeSyntaxes: readonly EscapeSyntax[] = [percent, backslash, html];
 
 /** The words with escapes of one syntax in some lines, ascending. */
-export function escapedWords({ blob, budget, ...span }: Passage, syntax: EscapeSyntax): Stretch[] {
+export function escapedWords(passage: Passage, syntax: EscapeSyntax): Stretch[] {
+  const { blob, budget, start } = passage;
   const { first, second, telling, wrapping } = syntax;
   const bytes = blob.unwatched;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, span.end));
   const found: Stretch[] = [];
   for (
-    let at = buffer.indexOf(first, span.start), next: number;
+    let at = nextByte(passage, first, start), next: number;
     at !== -1;
-    at = buffer.indexOf(first, next)
+    at = nextByte(passage, first, next)
   ) {
     next = at + 1;
     if (second[bytes[next] as number] !== 1 || !telling.test(blob.slice(at, at + 12))) continue;
-    const word = wordAbout(blob, at, syntax.breaks, found.at(-1)?.end ?? span.start);
+    const word = wordAbout(blob, at, syntax.breaks, found.at(-1)?.end ?? start);
     next = Math.max(next, word.end);
     const cost = word.end - word.start;
     if (cost < wordBytesMin) continue;

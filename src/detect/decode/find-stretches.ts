@@ -11,7 +11,14 @@ import type { DecodeBudget } from './limits.ts';
 import { isNotebook } from './notebook.ts';
 import { AcrossLines, type Passage, wholePassage } from './passage.ts';
 import { movedStretch, type Stretch } from './stretch.ts';
+import type { TakenSpans } from './taken-spans.ts';
 import { type StringFormat, stringFormat, textStrings } from './text-strings.ts';
+
+/** Whether nothing was found. */
+export function isNothing({ strings, escapes, runs, secrets }: Finds): boolean {
+  if (strings.length + runs.length + secrets.length > 0) return false;
+  return escapes.every((words) => words.length === 0);
+}
 
 /** What counts of a path. */
 export interface TextFormat {
@@ -34,14 +41,14 @@ export interface SearchedText {
   readonly blob: BlobText;
   readonly format: TextFormat;
   readonly gunzip: Gunzip | null;
-  /** Secrets that are known already, ascending: what overlaps one is not decoded. */
-  readonly taken: readonly Span[];
+  readonly taken: TakenSpans;
 }
 
 /** What was found in one text, and what it depends on. */
 export interface Finds {
   readonly format: TextFormat;
-  readonly taken: readonly Span[];
+  /** The secrets that were known, ascending; null where nothing depends on them. */
+  readonly taken: readonly Span[] | null;
   /** What each finder that goes line by line found: ascending for each syntax. */
   readonly strings: Stretch[];
   readonly escapes: Stretch[][];
@@ -70,7 +77,8 @@ export function findInAll({ blob, format, gunzip, taken }: SearchedText, budget:
   const secrets = manifest ? secretData(blob, budget) : [];
   const runs = encodedRuns({ passage, gunzip, taken });
   const across = passage.across.merged();
-  return { format, taken, strings, escapes, runs, secrets, manifest, across, gzip: mayHoldGzip(passage) };
+  const gzip = mayHoldGzip(passage);
+  return { format, taken: taken.asked, strings, escapes, runs, secrets, manifest, across, gzip };
 }
 
 /** Looks at what an earlier version has not, or at all of the text where only that tells. */
@@ -88,7 +96,7 @@ function findInNew(text: SearchedText, budget: DecodeBudget, earlier: EarlierFin
   if (base.gzip || !isSameFormat(base.format, format)) return null;
   const bytes = blob.unwatched;
   const candidates = keptLines(bytes, copies);
-  const changed = changedSpans(base.taken, taken, candidates);
+  const changed = base.taken === null ? [] : changedSpans(base.taken, taken.spans, candidates);
   const kept = wholePassages(bytes, candidates, base.across, changed);
   const lines = new LinesOfVersion(text, budget);
   let at = 0;
@@ -102,7 +110,7 @@ function findInNew(text: SearchedText, budget: DecodeBudget, earlier: EarlierFin
   const manifest = base.manifest || lines.manifest;
   const secrets = manifest ? secretData(blob, budget) : [];
   const across = lines.across.merged();
-  return { format, taken, strings, escapes, runs, secrets, manifest, across, gzip: false };
+  return { format, taken: taken.asked, strings, escapes, runs, secrets, manifest, across, gzip: false };
 }
 
 function isSameFormat(one: TextFormat, other: TextFormat): boolean {

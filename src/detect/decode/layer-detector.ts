@@ -1,6 +1,5 @@
 // Detects in what is encoded in a text, layer by layer: what comes out of one is judged like any text, and looked into
 // again.
-import type { Span } from '../../model/location.ts';
 import type { Match } from '../../model/match.ts';
 import type { Pattern, PatternId } from '../../model/pattern.ts';
 import type { BlobText } from '../blob-text.ts';
@@ -13,7 +12,7 @@ import { derivedCopies } from './derived-copies.ts';
 import type { DerivedText } from './derived-text.ts';
 import { DetectionMemory } from './detection-memory.ts';
 import type { Gunzip } from './encoded-runs.ts';
-import { type Finds, findInAll, findInVersion, textFormat } from './find-stretches.ts';
+import { type Finds, findInAll, findInVersion, isNothing, textFormat } from './find-stretches.ts';
 import {
   type Detected,
   type EarlierLayer,
@@ -26,6 +25,7 @@ import type { DecodeBudget } from './limits.ts';
 import { type Found, merge } from './merge.ts';
 import { matchInSource, sourceTrace } from './source-trace.ts';
 import { isOpaque } from './stretch.ts';
+import { TakenSpans } from './taken-spans.ts';
 
 /** From this rank on an expression knows the form of its secret, and nothing is gained by decoding it. */
 const specificRank = 20;
@@ -86,6 +86,7 @@ export class LayerDetector {
   /** What is found in all that is decoded from a text. `place`: which text it is, one digit for each depth. */
   detect(source: Source, place: string, run: Run): FoundInLayer {
     const { texts, stretches, finds } = this.decode(source, run.budget);
+    if (texts.length === 0) return { found: [], stretches, layer: { finds, texts: [] } };
     const below = texts.map((text, index) => this.detectIn(text, `${place}${index}`, source.earlier, run));
     const layer = { finds, texts: below.map(({ kept }) => kept) };
     return { found: below.flatMap(({ found }) => found), stretches, layer };
@@ -98,13 +99,13 @@ export class LayerDetector {
     if (inside === null && format.notebook) {
       return { texts: notebookTexts(blob, budget), stretches: [], finds: null };
     }
-    const taken: Span[] = [];
-    for (const { patternId, secret } of known) if (this.specific.has(patternId)) taken.push(secret);
+    const taken = new TakenSpans(known, this.specific);
     const text = { blob, format, gunzip: this.options.gunzip, taken };
     const finds =
       earlier === null || base === null
         ? findInAll(text, budget)
         : findInVersion(text, budget, { finds: base, copies: earlier.copies });
+    if (isNothing(finds)) return { texts: [], stretches: [], finds };
     return { ...derive(blob, finds, inside), finds };
   }
 

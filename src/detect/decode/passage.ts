@@ -47,3 +47,17 @@ export class AcrossLines {
     return merged;
   }
 }
+
+/** In fewer bytes a loop finds one sooner than a call does. */
+const loopBytesMax = 256;
+
+/** Where a byte stands next in a passage, not before `from`; -1 when it does not. */
+export function nextByte({ blob, end }: Passage, byte: number, from: number): number {
+  const bytes = blob.unwatched;
+  const last = Math.min(bytes.length, end);
+  const near = Math.min(last, from + loopBytesMax);
+  for (let at = from; at < near; at += 1) if (bytes[at] === byte) return at;
+  if (near >= last) return -1;
+  const found = Buffer.from(bytes.buffer, bytes.byteOffset + near, last - near).indexOf(byte);
+  return found === -1 ? -1 : near + found;
+}

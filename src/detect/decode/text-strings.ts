@@ -3,7 +3,7 @@
 // lines and pairs see it only when it is taken out.
 import type { Span } from '../../model/location.ts';
 import type { BlobText } from '../blob-text.ts';
-import type { Passage } from './passage.ts';
+import { nextByte, type Passage } from './passage.ts';
 import type { Stretch, Unit } from './stretch.ts';
 
 /** Formats of data, in whose strings any structure counts; elsewhere it is lines with a name and a sign. */
@@ -52,11 +52,10 @@ export function textStrings(passage: Passage, format: StringFormat): Stretch[] {
   const { blob, budget, across } = passage;
   const isData = format === 'data';
   const bytes = blob.unwatched;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, passage.end));
   const found: Stretch[] = [];
   let next = passage.start;
   let floor = passage.start;
-  for (let at = buffer.indexOf(backslash, next); at !== -1; at = buffer.indexOf(backslash, next)) {
+  for (let at = nextByte(passage, backslash, next); at !== -1; at = nextByte(passage, backslash, next)) {
     next = at + 2;
     if (!opensText(blob, at, isData)) continue;
     const string = stringAbout(bytes, at, floor);
