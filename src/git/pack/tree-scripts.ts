@@ -36,8 +36,8 @@ export class ScriptWriter {
     const at = this.end;
     // A script that is longer than a block has one of its own, in the room of several.
     this.end = length > blockItems ? this.block.length : at + length;
-    this.block.set(removed.items.subarray(0, removed.length), at);
-    this.block.set(steps.items.subarray(0, steps.length), at + removed.length);
+    removed.writeTo(this.block, at);
+    steps.writeTo(this.block, at + removed.length);
     return this.blockAt * blockItems + at;
   }
 
@@ -49,6 +49,9 @@ export class ScriptWriter {
     this.end = 0;
   }
 }
+
+/** Up to here a loop is quicker than a call that copies. */
+const loopItemsMax = 64;
 
 /** Numbers of which it is not known how many there will be. */
 export class NumberRun {
@@ -66,6 +69,13 @@ export class NumberRun {
     if (this.length + to - from > this.items.length) this.grow(to - from);
     this.items.set(source.subarray(from, to), this.length);
     this.length += to - from;
+  }
+
+  /** Writes all into `target` from a place on. */
+  writeTo(target: Int32Array, at: number): void {
+    const { items, length } = this;
+    if (length > loopItemsMax) target.set(items.subarray(0, length), at);
+    else for (let i = 0; i < length; i += 1) target[at + i] = items[i] as number;
   }
 
   private grow(more: number): void {
