@@ -62,24 +62,6 @@ function fittingBytes(bytes: Uint8Array, from: number, { places, length }: Head)
   return count;
 }
 
-/** Where the first and the last keyword of a window are, at the soonest and at the latest. */
-interface Keywords {
-  readonly first: number;
-  readonly last: number;
-  readonly areKnown: boolean;
-}
-
-/** A window is `reach` on both sides of its keywords; where it is cut at an end of the blob they may be anywhere. */
-function keywordsOf(reach: number, blob: BlobText, { start, end }: Span): Keywords {
-  const isCutBefore = start <= 0;
-  const isCutBehind = end >= blob.length;
-  return {
-    first: isCutBefore ? 0 : start + reach,
-    last: isCutBehind ? blob.length : end - reach,
-    areKnown: !isCutBefore && !isCutBehind,
-  };
-}
-
 /** Whether a match begins about a keyword that stands alone, where that says where one begins. */
 function beginsMatch({ start, head }: MatchReach, blob: BlobText, keyword: number): boolean {
   if (start < 0) return true;
@@ -89,24 +71,26 @@ function beginsMatch({ start, head }: MatchReach, blob: BlobText, keyword: numbe
   return fitting === head.length;
 }
 
-/** As far as a match can be that has one of the keywords: it ends where a byte stands that no match holds. */
-function stretchAbout(
-  { before, after, within }: MatchReach,
-  blob: BlobText,
-  { first, last }: Keywords,
-): Span {
-  const bytes = blob.unwatched;
-  const lowest = Math.max(0, first - before);
-  const highest = Math.min(bytes.length, last + after);
-  let start = first;
+/** How far before a keyword a match can begin: behind the last byte that no match holds. */
+function earliest({ before, within }: MatchReach, bytes: Uint8Array, keyword: number): number {
+  const lowest = Math.max(0, keyword - before);
+  let start = keyword;
   while (start > lowest && within[bytes[start - 1] as number] === 1) start -= 1;
-  let end = last;
-  while (end < highest && within[bytes[end] as number] === 1) end += 1;
-  blob.look(start - 1, end + 1);
-  return { start, end };
+  return start;
 }
 
-/** Appends the matches that lie about the keywords of a window of a blob; only what counted for them is looked at. */
+/** How far behind the first byte of a keyword a match can end: at the first byte that no match holds. */
+function latest({ after, within }: MatchReach, bytes: Uint8Array, keyword: number): number {
+  const highest = Math.min(bytes.length, keyword + after);
+  let end = keyword;
+  while (end < highest && within[bytes[end] as number] === 1) end += 1;
+  return end;
+}
+
+/**
+ * Appends the matches that lie about the keywords of a window of a blob; only what counted for them is looked at. A window is
+ * `reach` on both sides of its keywords; where it is cut at an end of the blob they may be anywhere.
+ */
 export function matchWindow(
   compiled: CompiledPattern,
   blob: BlobText,
@@ -114,25 +98,26 @@ export function matchWindow(
   out: Match[],
   trace?: Trace,
 ): void {
-  const { pattern, sight } = compiled;
-  const keywords = keywordsOf(compiled.reach, blob, window);
-  const { first, last, areKnown } = keywords;
+  const { pattern, sight, reach } = compiled;
+  const bytes = blob.unwatched;
+  const first = window.start <= 0 ? 0 : window.start + reach;
+  const last = window.end >= bytes.length ? bytes.length : window.end - reach;
+  const areKnown = window.start > 0 && window.end < bytes.length;
   // The window is where matches may be: most of it is not read, and what was read for the probe is.
   blob.startLooking();
-  if (compiled.probe !== null)
-    blob.look(first, (areKnown ? first : compiled.reach + first) + sight.probeBytes);
+  if (compiled.probe !== null) blob.look(first, (areKnown ? first : first + reach) + sight.probeBytes);
   if (areKnown && first === last && !beginsMatch(sight, blob, first)) return;
-  const stretch = stretchAbout(sight, blob, keywords);
-  for (const run of sight.runs) {
-    if (!hasRun(blob.unwatched, stretch.start, stretch.end, run)) return;
-  }
-  const start = Math.max(0, stretch.start - sight.beside);
-  const text = blob.slice(start, stretch.end + sight.beside);
+  const from = earliest(sight, bytes, first);
+  const to = latest(sight, bytes, last);
+  blob.look(from - 1, to + 1);
+  for (const run of sight.runs) if (!hasRun(bytes, from, to, run)) return;
+  const start = Math.max(0, from - sight.beside);
+  const text = blob.slice(start, to + sight.beside);
   const regex = compiled.regex();
-  regex.lastIndex = stretch.start - start;
+  regex.lastIndex = from - start;
   for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
     // What begins behind the stretch is cut, or another window's.
-    if (start + found.index > stretch.end) return;
+    if (start + found.index > to) return;
     const span = found.indices?.groups?.['secret'] ?? found.indices?.[0];
     if (span === undefined || found[0] === '') {
       regex.lastIndex += 1;
