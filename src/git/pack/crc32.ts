@@ -1,11 +1,22 @@
 // The checksum that a pack's index has of each entry: gitformat-pack(5), "Version 2 pack-*.idx files"; the
-// polynomial is that of RFC 1952, section 8. Four bytes at a step; as quick as node:zlib's, which Node has
-// from 20.15 and 22.2 on.
+// polynomial is that of RFC 1952, section 8. Node has one from 20.15 and 22.2 on, which is five times as quick on long
+// stretches and slower on short ones; this one takes four bytes at a step.
+import * as zlib from 'node:zlib';
 
 const tables = makeTables();
 
+const native: ((bytes: Uint8Array) => number) | undefined = zlib.crc32;
+/** From so many bytes on calling it pays. */
+const nativeBytesMin = 256;
+
 /** The checksum of `bytes` from `from` to before `to`, as an unsigned 32-bit number. */
 export function crc32(bytes: Uint8Array, from: number, to: number): number {
+  if (native !== undefined && to - from >= nativeBytesMin) return native(bytes.subarray(from, to));
+  return ownCrc32(bytes, from, to);
+}
+
+/** The same on any Node. */
+export function ownCrc32(bytes: Uint8Array, from: number, to: number): number {
   const [first, second, third, fourth] = tables;
   let sum = -1;
   let at = from;
