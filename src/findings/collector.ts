@@ -193,6 +193,15 @@ export class FindingCollector {
     this.whereabouts = gatherWhereabouts(this.ownDrafts(), this.contents, attribution, all);
   }
 
+  /** Every secret that was found and what else would tell it, for whoever keeps them out of what others print. */
+  *secrets(): Generator<string, void, undefined> {
+    for (const { match, secret, companion } of this.drafts.values()) {
+      if (this.patterns.get(match.patternId)?.family !== 'secret-file') yield secret;
+      if (companion !== null) yield companion;
+      if (match.decoded !== undefined) yield match.decoded;
+    }
+  }
+
   /** A redactor that knows every secret collected so far. */
   redactor(): Redactor {
     const known: KnownSecret[] = [];

@@ -27,6 +27,11 @@ export interface Surroundings {
   readonly log: Log;
   /** Ends the scan with what it has found so far; its reason is the name of what did: `SIGINT`. */
   readonly signal?: AbortSignal;
+  /**
+   * Is given each value that is not to be seen in any log of the job, before the report is made. The only way by which
+   * a secret leaves a scan: for a runner's own masking.
+   */
+  readonly mask?: (value: string) => void;
 }
 
 /** A blob and what was found in it. */

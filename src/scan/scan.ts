@@ -1,6 +1,7 @@
 // The product on one page: a request in, a report out.
 import { basename } from 'node:path';
 import type { Settings } from '../config/settings.ts';
+import { maskableLines } from '../findings/maskable.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import type { Report, ScanDescription } from '../model/report.ts';
@@ -46,6 +47,7 @@ export async function scan(
   context.log('info', 'leakline.scan', `scan of kind ${request.kind} begins`);
   const description = await perform(context, request);
   if (context.coverage.windowedBlobs > 0) context.notices.push(windowNotice(context, request));
+  if (surroundings.mask !== undefined) tellSecrets(context, surroundings.mask);
   const report = assembleReport(context, description, (performance.now() - started) / 1000);
   const { commits, blobs, bytes, skips } = report.coverage;
   context.log(
@@ -55,6 +57,20 @@ export async function scan(
       `${skips.length} skipped, ${report.complete ? 'complete' : 'incomplete'}`,
   );
   return report;
+}
+
+/** More than a runner should look for in every line. */
+const masksMax = 2000;
+
+function tellSecrets({ collector }: ScanContext, mask: (value: string) => void): void {
+  const told = new Set<string>();
+  for (const secret of collector.secrets()) {
+    for (const line of maskableLines(secret)) {
+      if (told.size >= masksMax) return;
+      if (!told.has(line)) mask(line);
+      told.add(line);
+    }
+  }
 }
 
 async function perform(context: ScanContext, request: ScanRequest): Promise<ScanDescription> {
