@@ -1,0 +1,51 @@
+// What a run's results are told about on GitHub: the commit whose lines a report counts, the ref that code scanning files
+// them under, and the pull request (docs.github.com, "Events that trigger workflows", "Webhook events and payloads").
+import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
+import { asPayload, type EventPayload, numberAt, textAt } from './event-payload.ts';
+
+export interface EventSubject {
+  /** The head of a pull request, not GitHub's merge of it. Null where the event names none. */
+  readonly commit: Oid | null;
+  /** `refs/heads/main`, `refs/pull/7/head`; empty where there is none. */
+  readonly ref: string;
+  /** Its number; null where the event is about none. */
+  readonly pullRequest: number | null;
+}
+
+export interface SubjectContext {
+  readonly eventName: string;
+  readonly payload: unknown;
+  /** GITHUB_SHA and GITHUB_REF. */
+  readonly sha: string;
+  readonly ref: string;
+}
+
+/** Throws a Fault `bad-event-payload` when the payload is no object. */
+export function eventSubject({ eventName, payload, sha, ref }: SubjectContext): EventSubject {
+  const usual = { commit: oidOrNull(sha), ref, pullRequest: null };
+  if (payload === null) return usual;
+  const event = asPayload(eventName, payload);
+  const head = textAt(event, 'pull_request', 'head', 'sha');
+  if (head !== null) return ofPullRequest(event, head);
+  if (eventName === 'merge_group') {
+    return { ...usual, commit: oidOrNull(textAt(event, 'merge_group', 'head_sha') ?? '') };
+  }
+  if (eventName === 'workflow_run') {
+    // It runs on the default branch, and its results are about another one, which may be a stranger's.
+    return { commit: oidOrNull(textAt(event, 'workflow_run', 'head_sha') ?? ''), ref: '', pullRequest: null };
+  }
+  return usual;
+}
+
+function ofPullRequest(event: EventPayload, head: string): EventSubject {
+  const number = numberAt(event, 'pull_request', 'number');
+  return {
+    commit: oidOrNull(head),
+    ref: number === null ? '' : `refs/pull/${number}/head`,
+    pullRequest: number,
+  };
+}
+
+function oidOrNull(text: string): Oid | null {
+  return isOid(text) && !isZeroOid(text) ? (text.toLowerCase() as Oid) : null;
+}
