@@ -1,0 +1,149 @@
+// Brings what a range needs and the clone lacks: first commits, as far back as it takes to say which of them the range
+// has; then the trees and blobs that comparing them reads, found by comparing them.
+import { Fault } from '../../model/fault.ts';
+import type { Oid } from '../../model/oid.ts';
+import { commitChanges, type FileChange, netChanges } from '../commit-changes.ts';
+import type { RangeEnds } from '../commit-range.ts';
+import { isMissingObject, isObjectFault } from '../object-store.ts';
+import { type Repository, reopenRepository, withShallow } from '../open-repository.ts';
+import type { Commit } from '../parse-object.ts';
+import { peel } from '../refs.ts';
+import type { ObjectRemote, WantedObject } from './object-remote.ts';
+import { rangeGaps } from './range-gaps.ts';
+import { RecordingStore } from './recording-store.ts';
+
+/** A range, resolved: its commits, and what its net difference is between. */
+export interface RangeContents {
+  readonly commits: readonly Commit[];
+  readonly head: Oid;
+  readonly netBase: Oid | null;
+}
+
+/** How often an object is asked for: a server may leave one out that it was asked for beside a tree that holds it. */
+const asksMax = 2;
+
+/** A repository with all that a remote brought; the clone itself stays as it is. */
+export class CompletedRepository {
+  private readonly clone: Repository;
+  private readonly remote: ObjectRemote;
+  private opened: Repository | null = null;
+
+  constructor(clone: Repository, remote: ObjectRemote) {
+    this.clone = clone;
+    this.remote = remote;
+  }
+
+  /** As it is now. */
+  async repository(): Promise<Repository> {
+    this.opened ??= await reopenRepository(this.clone, this.remote);
+    const cut = new Set<Oid>();
+    for (const oid of new Set([...this.clone.shallow, ...this.remote.shallow])) {
+      if (await lacksParents(this.opened, oid)) cut.add(oid);
+    }
+    return withShallow(this.opened, cut);
+  }
+
+  /**
+   * Goes back in history until the range is decided and `attempt` can do with what is here. Throws the Fault that
+   * `attempt` throws when there is no more history, and the remote's.
+   */
+  async withCommits<Value>(
+    ends: RangeEnds,
+    attempt: (repository: Repository) => Promise<Value>,
+  ): Promise<Value> {
+    const tips = [...new Set([ends.head, ...(ends.base === null ? [] : [ends.base])])];
+    for (;;) {
+      const repository = await this.repository();
+      const gaps = await rangeGaps(repository, {
+        head: await commitBehind(repository, ends.head),
+        base: ends.base === null ? null : await commitBehind(repository, ends.base),
+      });
+      let fault: unknown = null;
+      if (gaps.length === 0) {
+        try {
+          return await attempt(repository);
+        } catch (error) {
+          if (!isForLackOfHistory(error)) throw error;
+          fault = error;
+        }
+      }
+      if (await this.remote.deepen(tips, gaps)) continue;
+      if (fault !== null) throw fault;
+      return attempt(repository);
+    }
+  }
+
+  /** Brings the trees and blobs that the commits and the net difference are compared by. What cannot be had stays away. */
+  async bringContents(range: RangeContents): Promise<void> {
+    const repository = await this.repository();
+    const store = new RecordingStore(repository.store);
+    const source = { store, shallow: repository.shallow };
+    const ignore = () => {};
+    let jobs = range.commits.map((commit) => () => commitChanges(source, commit, ignore));
+    jobs.push(() => netChanges(store, range.netBase, range.head, ignore));
+    const asked = new Map<Oid, number>();
+    const tips = [range.head, ...(range.netBase === null ? [] : [range.netBase])];
+    while (jobs.length > 0) {
+      const wanted = new Map<Oid, WantedObject>();
+      const again: typeof jobs = [];
+      for (const job of jobs) {
+        const missing = await needsOf(store, job);
+        const isNew = missing.filter(({ oid }) => (asked.get(oid) ?? 0) < asksMax);
+        for (const object of isNew) wanted.set(object.oid, object);
+        if (isNew.length > 0) again.push(job);
+      }
+      for (const oid of wanted.keys()) asked.set(oid, (asked.get(oid) ?? 0) + 1);
+      if (wanted.size > 0) await this.remote.bring([...wanted.values()], tips);
+      jobs = again;
+    }
+  }
+}
+
+/** What a comparison lacks. As long as trees are missing, what is said of blobs is no more than a guess. */
+async function needsOf(
+  store: RecordingStore,
+  job: () => Promise<readonly FileChange[]>,
+): Promise<WantedObject[]> {
+  let changes: readonly FileChange[] = [];
+  try {
+    changes = await job();
+  } catch (error) {
+    if (!isObjectFault(error)) throw error;
+  }
+  const missing = store.takeMissing();
+  const trees = missing.filter(({ kind }) => kind !== 'blob');
+  if (trees.length > 0) return trees;
+  for (const { oid } of changes) {
+    try {
+      await store.readBlob(oid);
+    } catch (error) {
+      if (!isObjectFault(error)) throw error;
+    }
+  }
+  return [...missing, ...store.takeMissing()];
+}
+
+/** What a pushed tag stands on; the id itself while it is not here. */
+async function commitBehind({ store }: Repository, oid: Oid): Promise<Oid> {
+  try {
+    return (await peel(store, oid)).oid;
+  } catch (error) {
+    if (isMissingObject(error)) return oid;
+    throw error;
+  }
+}
+
+async function lacksParents({ store }: Repository, oid: Oid): Promise<boolean> {
+  try {
+    const { parents } = await store.readCommit(oid);
+    for (const parent of parents) await store.readCommit(parent);
+    return false;
+  } catch (error) {
+    if (isMissingObject(error)) return true;
+    throw error;
+  }
+}
+
+function isForLackOfHistory(error: unknown): boolean {
+  return isMissingObject(error) || (error instanceof Fault && error.code === 'shallow-clone');
+}
