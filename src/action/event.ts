@@ -2,6 +2,7 @@
 // (docs.github.com, "Variables reference": GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_REF).
 import { readFile } from 'node:fs/promises';
 import { eventRange, type RangeRequest } from '../github/event-range.ts';
+import { type EventSubject, eventSubject } from '../github/event-subject.ts';
 import { Fault } from '../model/fault.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -18,6 +19,16 @@ export async function requestedRange(inputs: Inputs, environment: NodeJS.Process
     scanInput: inputs.scan,
     baseInput: inputs.base ?? '',
     headInput: inputs.head ?? '',
+  });
+}
+
+/** What the results are told about. Throws as `requestedRange` does. */
+export async function requestedSubject(environment: NodeJS.ProcessEnv): Promise<EventSubject> {
+  return eventSubject({
+    eventName: environment['GITHUB_EVENT_NAME'] ?? '',
+    payload: await readPayload(environment['GITHUB_EVENT_PATH']),
+    sha: environment['GITHUB_SHA'] ?? '',
+    ref: environment['GITHUB_REF'] ?? '',
   });
 }
 

@@ -6,6 +6,10 @@ import { Fault } from '../model/fault.ts';
 export const scanKinds = ['auto', 'diff', 'history', 'tree'] as const;
 export type ScanKind = (typeof scanKinds)[number];
 
+const wishes = ['auto', 'true', 'false'] as const;
+/** `auto`: where it is of use and permitted. */
+export type Wish = (typeof wishes)[number];
+
 export interface Inputs {
   readonly scan: ScanKind;
   /** Revisions; null when not given. */
@@ -14,6 +18,17 @@ export interface Inputs {
   /** Relative to the workspace. */
   readonly path: string;
   readonly sarifFile: string;
+  /** Empty for none. */
+  readonly jsonFile: string;
+  /** For what is asked of GitHub; empty for none. */
+  readonly token: string;
+  readonly uploadSarif: Wish;
+  /** Which findings of a history code scanning is told of. */
+  readonly historyAlerts: 'head' | 'all';
+  /** Empty for the usual one. */
+  readonly category: string;
+  readonly checkRun: Wish;
+  readonly comment: boolean;
   readonly log: 'text' | 'json';
   readonly typed: TypedOptions;
 }
@@ -26,6 +41,13 @@ export function readInputs(): Inputs {
     head: core.getInput('head') || null,
     path: core.getInput('path') || '.',
     sarifFile: core.getInput('sarif-file') || 'leakline.sarif',
+    jsonFile: core.getInput('json-file'),
+    token: core.getInput('token'),
+    uploadSarif: oneOf('upload-sarif', wishes, 'auto'),
+    historyAlerts: oneOf('history-alerts', ['head', 'all'] as const, 'head'),
+    category: core.getInput('category'),
+    checkRun: oneOf('check-run', wishes, 'auto'),
+    comment: flag('comment'),
     log: oneOf('log', ['text', 'json'] as const, 'text'),
     typed: {
       prefixes: splitList(core.getInput('prefix')),

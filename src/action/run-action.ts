@@ -12,8 +12,10 @@ import { locateRepository } from '../git/locate-repository.ts';
 import type { RangeRequest } from '../github/event-range.ts';
 import { isOid } from '../model/oid.ts';
 import type { Report } from '../model/report.ts';
+import { alertsOf } from '../report/alerts.ts';
 import { exitStatus } from '../report/counts.ts';
 import { failureMessage } from '../report/failure-message.ts';
+import { jsonReport } from '../report/json.ts';
 import { sarifText } from '../report/sarif.ts';
 import { verdict } from '../report/sentences.ts';
 import { redactMessage } from '../scan/context.ts';
@@ -22,13 +24,23 @@ import { logTimes, progressLines } from '../scan/progress-lines.ts';
 import { resolveEventRange } from '../scan/resolve-event-range.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
 import { actionLog } from './action-log.ts';
-import { requestedRange } from './event.ts';
+import { requestedRange, requestedSubject } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { annotate, type LinkBase, setOutputs, showReport, tellFailure, writeSummary } from './sinks.ts';
+import {
+  annotate,
+  joined,
+  type LinkBase,
+  lineLinks,
+  setOutputs,
+  showReport,
+  tellFailure,
+  writeSummary,
+} from './sinks.ts';
 
 /** Runs once; sets the process's exit code; throws nothing. */
 export async function runAction(): Promise<void> {
   try {
+    const startedAt = new Date();
     const inputs = readInputs();
     const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
     const typed = { ...inputs.typed, cache: await cacheFile(inputs, workspace) };
@@ -45,8 +57,11 @@ export async function runAction(): Promise<void> {
       ),
       log: actionLog(inputs.log),
       signal: ending.signal,
+      // A runner takes the value out of its own output; where there is none it would only be printed.
+      ...(process.env['GITHUB_ACTIONS'] === 'true' ? { mask: core.setSecret } : {}),
     });
-    await tell(report, inputs, settings, await locate(range, inputs, workspace));
+    const places = await locate(range, inputs, workspace);
+    await tell(report, inputs, settings, { ...places, range, startedAt });
     ending.close();
   } catch (error) {
     await fail(error);
@@ -96,20 +111,74 @@ function slashed(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
-async function tell(report: Report, inputs: Inputs, settings: Settings, places: Places): Promise<void> {
-  const file = resolve(places.workspace, inputs.sarifFile);
-  const sarifFile = await bestEffort('the SARIF file', () => writeSarif(report, file));
-  const toldAt = sarifFile === null ? 'the job summary' : `the job summary and ${inputs.sarifFile}`;
+interface Telling extends Places {
+  readonly range: RangeRequest;
+  readonly startedAt: Date;
+}
+
+async function tell(report: Report, inputs: Inputs, settings: Settings, telling: Telling): Promise<void> {
+  const { workspace, prefix, links } = telling;
+  const sarif = sarifText(alertsOf(report, inputs.historyAlerts), {
+    gzipBytes: (text) => gzipSync(text).length,
+    ...(inputs.category === '' ? {} : { category: inputs.category }),
+  });
+  const written = {
+    sarif: await bestEffort('the SARIF file', () => write(workspace, inputs.sarifFile, sarif)),
+    json:
+      inputs.jsonFile === ''
+        ? null
+        : await bestEffort('the JSON file', () => write(workspace, inputs.jsonFile, jsonReport(report))),
+  };
+  const files = { sarif: written.sarif ?? '', json: written.json ?? '' };
+  const toldAt = ['the job summary', files.sarif, files.json].filter((where) => where !== '').join(' and ');
+  const linkTo = lineLinks(links, process.env);
   await bestEffort('the log', async () => showReport(report));
-  await bestEffort('the annotations', async () => annotate(report, toldAt, places.prefix));
-  await bestEffort('the job summary', () => writeSummary(report, places.links, process.env));
-  await bestEffort('the outputs', async () => setOutputs(report, sarifFile === null ? '' : inputs.sarifFile));
+  await bestEffort('the annotations', async () => annotate(report, toldAt, prefix));
+  await bestEffort('the job summary', () => writeSummary(report, linkTo));
+  await bestEffort('the outputs', async () => setOutputs(report, files));
   const { interruption } = report;
   const status =
     interruption === null ? exitStatus(report, settings.failOn) : statusOfSignal(interruption.by);
+  // A runner that cancels a job leaves seconds, which are not for asking a server.
+  if (interruption === null && telling.range.kind !== 'nothing') {
+    await bestEffort('GitHub', () => tellServer(report, inputs, { ...telling, sarif, failed: status !== 0 }));
+  }
   if (status === 0) core.info(verdict(report));
   else core.setFailed(verdict(report));
   process.exitCode = status;
+}
+
+interface TellingServer extends Telling {
+  readonly sarif: string;
+  readonly failed: boolean;
+}
+
+async function tellServer(
+  report: Report,
+  inputs: Inputs,
+  { range, links, sarif, startedAt, failed }: TellingServer,
+): Promise<void> {
+  const { token } = inputs;
+  const subject = await requestedSubject(process.env);
+  // Of commits that somebody named there is no saying which branch's or pull request's they are.
+  const isOfEvent = !(range.kind === 'diff' && range.given);
+  if (token === '' || !isOfEvent || !isAskedFor(inputs)) return;
+  // Loaded when it is needed: it is as large as all the rest.
+  const { tellGithub } = await import('./told-to-github.ts');
+  await tellGithub(report, inputs, {
+    place: { apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com', token },
+    repository: process.env['GITHUB_REPOSITORY'] ?? '',
+    subject,
+    sarif,
+    startedAt,
+    failed,
+    at: (path) => joined(links.prefix, path),
+    linkTo: lineLinks(links, process.env),
+  });
+}
+
+function isAskedFor({ uploadSarif, checkRun, comment }: Inputs): boolean {
+  return uploadSarif !== 'false' || checkRun !== 'false' || comment;
 }
 
 /** The first run finds no folder for it. */
@@ -120,10 +189,12 @@ async function cacheFile({ typed }: Inputs, workspace: string): Promise<string> 
   return file;
 }
 
-async function writeSarif(report: Report, file: string): Promise<string> {
+/** The name as it was given. */
+async function write(workspace: string, name: string, text: string): Promise<string> {
+  const file = resolve(workspace, name);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, sarifText(report, { gzipBytes: (text) => gzipSync(text).length }));
-  return file;
+  await writeFile(file, text);
+  return name;
 }
 
 /** Null when it failed, which is a notice: no sink may change the verdict. */

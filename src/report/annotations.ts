@@ -41,6 +41,8 @@ export interface Annotation {
    */
   readonly path: string | null;
   readonly region: AnnotationRegion | null;
+  /** It only says how many more there are. */
+  readonly isRest?: true;
 }
 
 export interface AnnotationOptions {
@@ -144,5 +146,6 @@ function ofRest(level: AnnotationLevel, count: number, elsewhere: string): Annot
     message: visibleCut(message, annotationCharactersMax),
     path: null,
     region: null,
+    isRest: true,
   };
 }
