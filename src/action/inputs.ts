@@ -29,6 +29,8 @@ export interface Inputs {
   readonly category: string;
   readonly checkRun: Wish;
   readonly comment: boolean;
+  /** Scan what people wrote about the pull request, and the messages of its commits. */
+  readonly texts: boolean;
   readonly log: 'text' | 'json';
   readonly typed: TypedOptions;
 }
@@ -48,6 +50,7 @@ export function readInputs(): Inputs {
     category: core.getInput('category'),
     checkRun: oneOf('check-run', wishes, 'auto'),
     comment: flag('comment'),
+    texts: flag('pull-request-texts'),
     log: oneOf('log', ['text', 'json'] as const, 'text'),
     typed: {
       prefixes: splitList(core.getInput('prefix')),

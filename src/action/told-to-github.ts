@@ -6,6 +6,7 @@ import { apiFailure, isRefusal } from '../github/api-failure.ts';
 import { tellCheckRun } from '../github/check-run.ts';
 import { uploadSarif } from '../github/code-scanning.ts';
 import type { EventSubject } from '../github/event-subject.ts';
+import { type PullRequestText, pullRequestTexts } from '../github/pull-request-texts.ts';
 import { keepComment } from '../github/sticky-comment.ts';
 import type { Report } from '../model/report.ts';
 import { toAnnotations } from '../report/annotations.ts';
@@ -41,6 +42,24 @@ export async function tellGithub(report: Report, inputs: Inputs, side: GithubSid
   await told('a check run', 'checks: write', inputs.checkRun, () => tellChecks(report, inputs, asked));
   if (inputs.comment) {
     await told('a comment', 'pull-requests: write', 'true', () => tellPullRequest(report, asked));
+  }
+}
+
+/** What was written about a pull request; nothing, and a notice, where it cannot be read. */
+export async function givenTexts(
+  place: ApiPlace,
+  repository: string,
+  pullRequest: number,
+  notices: string[],
+): Promise<readonly PullRequestText[]> {
+  const api = repositoryApi(place, repository);
+  if (api === null) return [];
+  try {
+    return await pullRequestTexts(api, pullRequest);
+  } catch (error) {
+    const hint = isRefusal(error) ? ' It takes the permission pull-requests: read.' : '';
+    notices.push(`What was written about the pull request was not scanned: ${apiFailure(error)}.${hint}`);
+    return [];
   }
 }
 

@@ -4,6 +4,7 @@ import { type HistoryText, historyTexts } from '../git/history-texts.ts';
 import type { Repository } from '../git/open-repository.ts';
 import type { Match } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
+import type { CommitSummary } from '../model/provenance.ts';
 import type { ScanContext } from './context.ts';
 import { type HistoryPlan, proseName } from './history-plan.ts';
 
@@ -44,13 +45,19 @@ export function messageHasMatch(context: Pick<ScanContext, 'judge'>, message: st
 /** `Signed-off-by: Ada Lovelace <ada@example.com>`, `Cc: ...`: git-interpret-trailers(1). */
 const personLine = /^[ \t]*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|Cc|Author|Committer|From)[ \t]*:[^<\n]*<[^>\n]*>/i;
 
+/** A text of a history, or one that is beside it. */
+type JudgedText = Omit<HistoryText, 'kind' | 'commit'> & {
+  readonly kind: HistoryText['kind'] | 'pull-request';
+  readonly commit: CommitSummary | null;
+};
+
 /**
  * Tells whether there was anything to report. A name is a person's: only what has the shape of a credential is
  * one there.
  */
-function judgeText(
+export function judgeText(
   context: ScanContext,
-  { kind, label, text, oid, commit, reach, refs = [] }: HistoryText,
+  { kind, label, text, oid, commit, reach, refs = [] }: JudgedText,
 ): boolean {
   if (text === '') return false;
   const judged = context.judge(Buffer.from(text, 'utf8'), proseName);

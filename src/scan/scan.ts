@@ -10,8 +10,10 @@ import { assembleReport } from './assemble-report.ts';
 import { makeContext, type ScanContext, type Surroundings } from './context.ts';
 import { openHistoryCache } from './history-cache.ts';
 import { historyWords } from './history-words.ts';
+import { lackNotices, refuseVacuous } from './lacking-objects.ts';
 import { type NamedRange, resolveTypedRange } from './resolve-range.ts';
 import { scanContent, scanStaged } from './scan-files.ts';
+import type { TextGiver } from './scan-given-texts.ts';
 import { scanHistory } from './scan-history.ts';
 import { scanHistoryByDeltas } from './scan-history-by-deltas.ts';
 import { scanRange } from './scan-range.ts';
@@ -24,7 +26,13 @@ export type RangeFinder = (repository: Repository, notices: string[]) => Promise
 /** What to scan. `directory` is any path inside the repository. */
 export type ScanRequest =
   /** `range` is BASE..HEAD as typed, null for HEAD against the default branch, or a way to find it. */
-  | { readonly kind: 'diff'; readonly directory: string; readonly range: string | null | RangeFinder }
+  | {
+      readonly kind: 'diff';
+      readonly directory: string;
+      readonly range: string | null | RangeFinder;
+      /** Scans the messages of the range's commits as well, and these texts. */
+      readonly texts?: TextGiver;
+    }
   | { readonly kind: 'history'; readonly directory: string; readonly chosenBy?: string }
   | { readonly kind: 'tree'; readonly directory: string; readonly chosenBy?: string }
   /**
@@ -81,8 +89,11 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
         context.notices.push('The repository has no commit yet, so there was nothing to scan.');
         return { kind: 'diff', target: 'HEAD', chosenBy: '' };
       }
-      const { range, target, chosenBy } = await findRange(context, repository, request.range);
-      await untilInterrupted(() => scanRange(context, repository, range));
+      const found = await findRange(context, repository, request.range);
+      const { range, target, chosenBy } = found;
+      const scanned = found.repository ?? repository;
+      await untilInterrupted(() => scanRange(context, scanned, range, request.texts));
+      refuseVacuous(context);
       return { kind: 'diff', target, chosenBy };
     }
     case 'history': {
@@ -93,6 +104,7 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
       await cache?.save(context);
       const { workTree, gitDir } = repository.place;
       const { history } = context.settings;
+      context.notices.push(...(await lackNotices(context, repository)));
       const dated = history.since !== null || history.until !== null;
       if (dated && context.coverage.commitsRead === 0)
         context.notices.push('No commit of that time is in this history, so there was nothing to scan.');
