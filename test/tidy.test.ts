@@ -24,6 +24,7 @@ const ranks: Readonly<Record<string, number>> = {
   report: 2,
   check: 3,
   github: 3,
+  setup: 3,
   findings: 3,
   scan: 4,
   cli: 5,

@@ -15,6 +15,7 @@ export type Arguments =
   | { readonly command: 'version' }
   | PatternArguments
   | ExplainArguments
+  | InitArguments
   | ScanArguments;
 
 export interface PatternArguments {
@@ -34,6 +35,13 @@ export interface ExplainArguments {
   readonly directory: string;
   readonly name: string;
   readonly typed: TypedOptions;
+}
+
+export interface InitArguments {
+  readonly command: 'init';
+  readonly directory: string;
+  readonly force: boolean;
+  readonly dryRun: boolean;
 }
 
 export interface ScanArguments {
@@ -79,6 +87,8 @@ const options = {
   'include-ignored': { type: 'boolean' },
   directory: { type: 'string', short: 'C' },
   name: { type: 'string' },
+  force: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   log: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   color: { type: 'boolean' },
@@ -98,6 +108,7 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
   const typed = typedOptions(values, environment);
   if (first === 'patterns') return patternArguments(operands, values.format, typed);
   if (first === 'explain') return explainArguments(operands, values, typed);
+  if (first === 'init') return initArguments(operands, values);
   const command = commandNamed(first);
   if (command === null) throw unknownCommand(first);
   checkOperands(command, operands);
@@ -131,6 +142,13 @@ const ownOptions: readonly (readonly [option: keyof Values, commands: readonly C
 ];
 
 function checkOwnOptions(command: CommandName, values: Values): void {
+  if (values.force !== undefined || values['dry-run'] !== undefined) {
+    throw new Fault(
+      'bad-argument',
+      '--force and --dry-run are options of "init"',
+      'Leave them out: a scan writes nothing but its report.',
+    );
+  }
   for (const [option, commands] of ownOptions) {
     if (values[option] === undefined || commands.includes(command)) continue;
     const names = commands.map((one) => `"${one}"`).join(' and ');
@@ -190,6 +208,22 @@ function explainArguments(
   };
 }
 
+function initArguments(operands: readonly string[], values: Values): InitArguments {
+  if (operands.length > 1) {
+    throw new Fault(
+      'bad-argument',
+      `"init" takes one operand, and ${operands.length} were given`,
+      'Give the folder of the repository, or nothing for this one.',
+    );
+  }
+  return {
+    command: 'init',
+    directory: operands[0] ?? values.directory ?? '.',
+    force: values.force ?? false,
+    dryRun: values['dry-run'] ?? false,
+  };
+}
+
 function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
@@ -242,7 +276,7 @@ function unknownCommand(word: string): Fault {
   return new Fault(
     'bad-argument',
     'the first argument is not a command of Leakline',
-    `Give one of ${commands.join(', ')}, explain, patterns.${meant}`,
+    `Give one of ${commands.join(', ')}, explain, patterns, init.${meant}`,
   );
 }
 

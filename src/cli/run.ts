@@ -57,6 +57,11 @@ export async function run(surroundings: Surroundings): Promise<number> {
       await write(surroundings.stdout, text);
       return 0;
     }
+    if (parsed.command === 'init') {
+      const { initText } = await import('./init.ts');
+      await write(surroundings.stdout, await initText(parsed));
+      return 0;
+    }
     told = diagnostics(parsed.log, surroundings.stderr);
     return await runScan(parsed, surroundings, told);
   } catch (error) {

@@ -15,6 +15,8 @@ Commands
   explain [PATH:LINE] why something was reported or not: of a file, a line of it, a finding's fingerprint, standard input
   patterns list       what is looked for; patterns show ID tells of one (--format json for programs)
   patterns check [ID] proves the patterns by their own examples
+  init [PATH]         writes a workflow and a pre-commit hook for a repository, and shows them (--dry-run writes nothing,
+                      --force replaces what is there)
   help [COMMAND]      this text, or that of a command
 
 Options of every command
