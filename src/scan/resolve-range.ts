@@ -13,6 +13,8 @@ export interface NamedRange {
   /** `main..feature`. */
   readonly target: string;
   readonly chosenBy: string;
+  /** Where its commits are, when that is not the clone alone. */
+  readonly repository?: Repository;
 }
 
 /** Branches that stand for the default one, in the order in which they are looked for. */

@@ -73,8 +73,11 @@ export class CompletedRepository {
     }
   }
 
-  /** Brings the trees and blobs that the commits and the net difference are compared by. What cannot be had stays away. */
-  async bringContents(range: RangeContents): Promise<void> {
+  /**
+   * Brings the trees and blobs that the commits and the net difference are compared by. Gives how many could not be
+   * had: they stay away.
+   */
+  async bringContents(range: RangeContents): Promise<number> {
     const repository = await this.repository();
     const store = new RecordingStore(repository.store);
     const source = { store, shallow: repository.shallow };
@@ -83,12 +86,14 @@ export class CompletedRepository {
     jobs.push(() => netChanges(store, range.netBase, range.head, ignore));
     const asked = new Map<Oid, number>();
     const tips = [range.head, ...(range.netBase === null ? [] : [range.netBase])];
+    const lost = new Set<Oid>();
     while (jobs.length > 0) {
       const wanted = new Map<Oid, WantedObject>();
       const again: typeof jobs = [];
       for (const job of jobs) {
         const missing = await needsOf(store, job);
         const isNew = missing.filter(({ oid }) => (asked.get(oid) ?? 0) < asksMax);
+        if (isNew.length === 0) for (const { oid } of missing) lost.add(oid);
         for (const object of isNew) wanted.set(object.oid, object);
         if (isNew.length > 0) again.push(job);
       }
@@ -96,6 +101,7 @@ export class CompletedRepository {
       if (wanted.size > 0) await this.remote.bring([...wanted.values()], tips);
       jobs = again;
     }
+    return lost.size;
   }
 }
 

@@ -3,6 +3,7 @@
 // that can leave nothing out sends everything with the commits; one that gives nothing by id is asked for its refs.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Fault } from '../../model/fault.ts';
 import type { Oid } from '../../model/oid.ts';
 import { type FetchRequest, fetchRequest, readFetched, type ShallowChange } from './fetch-command.ts';
 import { readRefs, refsRequest } from './ls-refs.ts';
@@ -87,8 +88,10 @@ export class GitRemote implements ObjectRemote {
       this.descent = await this.descend(tips);
       return true;
     }
-    if (held.shallow.size === 0) return false;
-    if (held.depth >= seekDepthMax && held.refused.some((oid) => missing.includes(oid))) return false;
+    const sought = held.refused.find((oid) => missing.includes(oid));
+    const isEnd = held.shallow.size === 0 || (sought !== undefined && held.depth >= seekDepthMax);
+    if (isEnd && sought !== undefined) throw lostFault(this.name, sought);
+    if (isEnd) return false;
     const depth = held.depth * depthGrowth;
     const all = depth > depthMax;
     const change = await this.fetch({
@@ -157,7 +160,7 @@ export class GitRemote implements ObjectRemote {
         const stand = refused.length > 0 ? [] : await this.likelyTips();
         refused.push(unknown);
         roots = [...new Set([...roots, ...stand])].filter((oid) => oid !== unknown);
-        if (roots.length === 0) throw told(error, this.name);
+        if (roots.length === 0) throw lostFault(this.name, unknown);
       }
     }
   }
@@ -247,6 +250,14 @@ const nothing = { haves: [], shallow: [], depth: null, isRelative: false, filter
 function unknownAmong(error: unknown, wants: readonly Oid[]): Oid | null {
   const unknown = error instanceof ServerRefused ? error.unknownObject : null;
   return wants.find((oid) => oid === unknown) ?? null;
+}
+
+function lostFault(host: string, oid: Oid): Fault {
+  return new Fault(
+    'missing-object',
+    `The Git server ${host} does not have the object ${oid}, or does not give it by its id.`,
+    mends.whole,
+  );
 }
 
 function told(error: unknown, host: string): unknown {

@@ -31,7 +31,7 @@ export interface ObjectRemote {
   findRefs(names: readonly string[]): Promise<ReadonlyMap<string, Oid>>;
   /**
    * Brings commits behind `tips`, further back at each call with the same tips. `missing` are those that are known to
-   * be needed. False when there are no more.
+   * be needed. False when there are no more. Throws a Fault `missing-object` for a tip that the remote does not have.
    */
   deepen(tips: readonly Oid[], missing: readonly Oid[]): Promise<boolean>;
   /** Brings what it can of these. `tips` are commits that lead to all of them. */

@@ -22,6 +22,8 @@ export interface HttpOptions {
   /** Milliseconds before the second attempt; twice that before the third. */
   readonly waitMs: number;
   readonly signal: AbortSignal | null;
+  /** In place of Node's own: one that knows a proxy. */
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 export interface HttpRequest {
@@ -137,7 +139,7 @@ export class SmartHttp {
   private async answer(request: HttpRequest, watch: Watch): Promise<Response> {
     for (let redirects = 0; ; redirects += 1) {
       const url = `${this.base}${request.path}`;
-      const response = await fetch(url, {
+      const response = await (this.options.fetch ?? fetch)(url, {
         method: request.body === null ? 'GET' : 'POST',
         headers: this.headers(request),
         body: request.body,
