@@ -29,6 +29,8 @@ export interface Inputs {
   readonly category: string;
   readonly checkRun: Wish;
   readonly comment: boolean;
+  /** Comments on the lines of a pull request, with suggestions. */
+  readonly review: boolean;
   /** Scan what people wrote about the pull request, and the messages of its commits. */
   readonly texts: boolean;
   readonly log: 'text' | 'json';
@@ -50,6 +52,7 @@ export function readInputs(): Inputs {
     category: core.getInput('category'),
     checkRun: oneOf('check-run', wishes, 'auto'),
     comment: flag('comment'),
+    review: flag('review'),
     texts: flag('pull-request-texts'),
     log: oneOf('log', ['text', 'json'] as const, 'text'),
     typed: {

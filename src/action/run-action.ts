@@ -21,6 +21,7 @@ import { apiPlace } from './api-place.ts';
 import { bestEffort } from './best-effort.ts';
 import { type RunEvent, readEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { type ObjectRemotes, objectRemotes } from './object-remotes.ts';
 import { locate } from './places.ts';
 import { tellFailure } from './sinks.ts';
 import { tellReport } from './tell-report.ts';
@@ -43,7 +44,10 @@ export async function runAction(): Promise<void> {
     // A runner that cancels a job sends SIGINT, and SIGTERM 7.5 seconds later: time enough to tell of what was found.
     const ending = listenForEnd(process, (name) => core.info(`Ended by ${name}.`));
     const texts = inputs.texts ? textsOf(inputs, event) : undefined;
-    const report = await scan(scanRequest(range, resolve(workspace, inputs.path), texts), settings, {
+    const likelyRefs = likelyRefsOf(range, event);
+    const remotes = objectRemotes({ token: inputs.token, likelyRefs, signal: ending.signal }, process.env);
+    const asked = scanRequest(range, resolve(workspace, inputs.path), remotes, texts);
+    const report = await scan(asked, settings, {
       progress: progressLines(
         (line) => core.info(line),
         () => performance.now(),
@@ -53,7 +57,7 @@ export async function runAction(): Promise<void> {
       signal: ending.signal,
       // A runner takes the value out of its own output; where there is none it would only be printed.
       ...(process.env['GITHUB_ACTIONS'] === 'true' ? { mask: core.setSecret } : {}),
-    });
+    }).finally(() => remotes.remove());
     const places = await locate(range, inputs, workspace);
     process.exitCode = await tellReport(report, inputs, settings, { places, range, event, startedAt });
     ending.close();
@@ -67,13 +71,26 @@ function requestedRange({ scan: scanInput, base, head }: Inputs, event: RunEvent
   return eventRange({ ...event, scanInput, baseInput: base ?? '', headInput: head ?? '' });
 }
 
-function scanRequest(range: RangeRequest, directory: string, texts?: TextGiver): ScanRequest {
+/** Refs that lead to what the event is about, for a server that gives nothing by its id. */
+function likelyRefsOf(range: RangeRequest, event: RunEvent): string[] {
+  const { ref } = eventSubject(event);
+  const branch = range.kind === 'diff' ? range.fallbackBranch : null;
+  const refs = [event.ref, ref, branch === null ? '' : `refs/heads/${branch}`];
+  return [...new Set(refs.filter((name) => name.startsWith('refs/')))];
+}
+
+function scanRequest(
+  range: RangeRequest,
+  directory: string,
+  remotes: ObjectRemotes,
+  texts?: TextGiver,
+): ScanRequest {
   switch (range.kind) {
     case 'diff':
       return {
         kind: 'diff',
         directory,
-        range: (repository, notices) => resolveEventRange(repository, range, notices),
+        range: (repository, notices) => resolveEventRange(repository, range, notices, remotes.openers),
         ...(texts === undefined ? {} : { texts }),
       };
     case 'nothing':

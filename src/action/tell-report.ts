@@ -17,6 +17,7 @@ import { verdict } from '../report/sentences.ts';
 import { statusOfSignal } from '../scan/end-signals.ts';
 import { apiPlace } from './api-place.ts';
 import { bestEffort } from './best-effort.ts';
+import { cleanLinesOf } from './clean-line.ts';
 import type { RunEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import type { Places } from './places.ts';
@@ -93,11 +94,12 @@ async function tellServer(
     failed,
     at: (path) => joined(places.links.prefix, path),
     linkTo: lineLinks(places.links, process.env),
+    cleanLine: cleanLinesOf(places.workspace, inputs.path, eventSubject(event).commit),
   });
 }
 
-function isAskedFor({ uploadSarif, checkRun, comment }: Inputs): boolean {
-  return uploadSarif !== 'false' || checkRun !== 'false' || comment;
+function isAskedFor({ uploadSarif, checkRun, comment, review }: Inputs): boolean {
+  return uploadSarif !== 'false' || checkRun !== 'false' || comment || review;
 }
 
 /** The name as it was given. */

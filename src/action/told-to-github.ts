@@ -7,13 +7,17 @@ import { tellCheckRun } from '../github/check-run.ts';
 import { uploadSarif } from '../github/code-scanning.ts';
 import type { EventSubject } from '../github/event-subject.ts';
 import { type PullRequestText, pullRequestTexts } from '../github/pull-request-texts.ts';
+import { type LineComment, tellReview } from '../github/review.ts';
 import { keepComment } from '../github/sticky-comment.ts';
+import type { Region } from '../model/location.ts';
 import type { Report } from '../model/report.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { toCheckAnnotations } from '../report/check-annotations.ts';
 import { commentMark, toComment } from '../report/comment.ts';
-import { leakCount } from '../report/counts.ts';
-import { verdict } from '../report/sentences.ts';
+import { compareFindings, leakCount } from '../report/counts.ts';
+import { reviewMark, toReviewComment } from '../report/review-comment.ts';
+import { amount, verdict } from '../report/sentences.ts';
+import { shownPath, shownRegion } from '../report/shown-region.ts';
 import { type SummaryOptions, toSummary } from '../report/summary.ts';
 import { visibleCut } from '../report/visible-text.ts';
 import type { Inputs, Wish } from './inputs.ts';
@@ -30,6 +34,8 @@ export interface GithubSide {
   /** A path of the report as the repository has it. */
   readonly at: (path: string) => string;
   readonly linkTo: NonNullable<SummaryOptions['linkTo']>;
+  /** The line of the head that regions stand on, free of what is found in it; null where there is no saying that. */
+  readonly cleanLine: (path: string, regions: readonly Region[]) => Promise<string | null>;
 }
 
 export async function tellGithub(report: Report, inputs: Inputs, side: GithubSide): Promise<void> {
@@ -42,6 +48,9 @@ export async function tellGithub(report: Report, inputs: Inputs, side: GithubSid
   await told('a check run', 'checks: write', inputs.checkRun, () => tellChecks(report, inputs, asked));
   if (inputs.comment) {
     await told('a comment', 'pull-requests: write', 'true', () => tellPullRequest(report, asked));
+  }
+  if (inputs.review) {
+    await told('a review', 'pull-requests: write', 'true', () => tellLines(report, asked));
   }
 }
 
@@ -150,6 +159,32 @@ async function tellPullRequest(report: Report, { api, subject, linkTo }: Asked):
     text: (isKnown) => toComment(report, isKnown, { linkTo }),
   });
   return done === 'made' || done === 'changed' ? `The comment on the pull request was ${done}.` : null;
+}
+
+/** GitHub takes no endless reviews, and people read none. */
+const lineCommentsMax = 30;
+
+async function tellLines(report: Report, { api, subject, at, cleanLine }: Asked): Promise<string | null> {
+  const { pullRequest, commit } = subject;
+  if (pullRequest === null || commit === null) return null;
+  // A review may only speak of lines that the pull request changes.
+  const shown = report.findings.filter((finding) => finding.shownBy === 'net' && finding.severity !== 'note');
+  const comments: LineComment[] = [];
+  for (const finding of shown.toSorted(compareFindings).slice(0, lineCommentsMax)) {
+    const path = shownPath(finding);
+    const { startLine, endLine } = shownRegion(finding);
+    const kin = shown.filter((one) => shownPath(one) === path && shownRegion(one).startLine === startLine);
+    const suggestion = startLine === endLine ? await cleanLine(path, kin.map(shownRegion)) : null;
+    comments.push({
+      path: at(path),
+      startLine,
+      line: endLine,
+      mark: reviewMark(finding),
+      text: toReviewComment(report, finding, suggestion),
+    });
+  }
+  const count = await tellReview(api, pullRequest, commit, comments);
+  return count === 0 ? null : `The review has ${amount(count, 'comment')} on lines of the pull request.`;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -2,7 +2,7 @@
 // comments"). It takes `pull-requests: write`. Anyone may write a comment that begins as ours does: only one of our own
 // author is taken for it.
 import type { RepositoryApi } from './api-client.ts';
-import { isRefusal } from './api-failure.ts';
+import { ownLogin } from './own-login.ts';
 
 export interface StickyComment {
   /** The number of the pull request. */
@@ -52,16 +52,4 @@ async function ownComment(api: RepositoryApi, number: number, mark: string): Pro
     }
   }
   return null;
-}
-
-/** The token of a workflow may not ask who it is, and is always this one. */
-const workflowLogin = 'github-actions[bot]';
-
-async function ownLogin({ octokit }: RepositoryApi): Promise<string> {
-  try {
-    return (await octokit.rest.users.getAuthenticated()).data.login;
-  } catch (error) {
-    if (isRefusal(error)) return workflowLogin;
-    throw error;
-  }
 }

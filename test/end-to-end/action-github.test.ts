@@ -103,6 +103,44 @@ test('a comment, when it is asked for', async () => {
   expect(JSON.stringify(server.askedFor('POST', comments)[0]?.body)).toContain('12 leaks');
 });
 
+describe('a review, when it is asked for', () => {
+  const reviews = '/repos/octo/repo/pulls/7/reviews';
+  const inReviews = '/repos/octo/repo/pulls/7/comments';
+  const only = { review: 'true', 'upload-sarif': 'false', 'check-run': 'false' };
+  interface Review {
+    commit_id: string;
+    comments: { path: string; line: number; body: string }[];
+  }
+
+  test('comments each line and suggests it without the secret', async () => {
+    server.on('GET', inReviews, (asked) => pageOf([], asked, server));
+    server.on('POST', reviews, { json: { id: 1 } });
+    const ended = await run(only);
+    expect(ended.stdout).toContain('The review has 12 comments on lines of the pull request.');
+    const review = sent<Review>(reviews);
+    expect(review.commit_id).toBe(head);
+    expect(review.comments.map(({ line }) => line)).toEqual(Array(12).fill(1));
+    for (const { body } of review.comments) expect(body).toContain('\n```suggestion\nkey REPLACE_ME\n```\n');
+    for (const mask of ended.masks) expect(JSON.stringify(review)).not.toContain(mask.slice(8, 24));
+  });
+
+  test('field 21: does not say again what it said before', async () => {
+    server.on('GET', inReviews, (asked) => pageOf([], asked, server));
+    server.on('POST', reviews, { json: { id: 1 } });
+    await run(only);
+    const [first, ...others] = sent<Review>(reviews).comments;
+    const user = { login: 'github-actions[bot]' };
+    const known = [
+      ...others.map(({ body }) => ({ user, body })),
+      { user: { login: 'mallory' }, body: first?.body },
+    ];
+    server.on('GET', inReviews, (asked) => pageOf(known, asked, server));
+    await run(only);
+    const again = server.askedFor('POST', reviews).map(({ body }) => (body as Review).comments.length);
+    expect(again).toEqual([12, 1]);
+  });
+});
+
 test('a push: its range closes no alert of its branch', async () => {
   permit();
   const ended = await run({}, 'push');
