@@ -9,7 +9,7 @@ export interface LineComment {
   /** Of the head's file, 1-based; the first only where the comment is about several. */
   readonly startLine: number;
   readonly line: number;
-  /** What its text begins with, and no other's does. */
+  /** What its text begins with, and no other's of this path does. */
   readonly mark: string;
   readonly text: string;
 }
@@ -22,8 +22,10 @@ export async function tellReview(
   comments: readonly LineComment[],
 ): Promise<number> {
   const { octokit, owner, repo } = api;
-  const known = await ownTexts(api, pullRequest);
-  const fresh = comments.filter(({ mark }) => !known.some((text) => text.startsWith(mark)));
+  const known = await ownComments(api, pullRequest);
+  const fresh = comments.filter(
+    ({ path, mark }) => !known.some((one) => one.path === path && one.body.startsWith(mark)),
+  );
   if (fresh.length === 0) return 0;
   await octokit.rest.pulls.createReview({
     owner,
@@ -42,10 +44,13 @@ export async function tellReview(
   return fresh.length;
 }
 
-async function ownTexts(api: RepositoryApi, pullRequest: number): Promise<string[]> {
+async function ownComments(
+  api: RepositoryApi,
+  pullRequest: number,
+): Promise<{ readonly path: string; readonly body: string }[]> {
   const { octokit, owner, repo } = api;
   const login = await ownLogin(api);
   const where = { owner, repo, pull_number: pullRequest, per_page: 100 };
   const all = await octokit.paginate(octokit.rest.pulls.listReviewComments, where);
-  return all.filter(({ user }) => user?.login === login).map(({ body }) => body);
+  return all.filter(({ user }) => user?.login === login);
 }

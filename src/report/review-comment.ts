@@ -6,9 +6,9 @@ import { markdownText } from './markdown.ts';
 import { remedyOf } from './pattern-words.ts';
 import { sentence, whatWasFound, whySentence } from './sentences.ts';
 
-/** What every such comment begins with: whose finding it tells of. Nobody sees it. */
-export function reviewMark({ fingerprint }: Finding): string {
-  return `<!-- leakline ${fingerprint} -->`;
+/** What every such comment begins with: which finding of its file it tells of. Nobody sees it. */
+export function reviewMark({ patternId, lineHash }: Finding): string {
+  return `<!-- leakline ${patternId} ${lineHash} -->`;
 }
 
 /** `suggestion` is the line as it should be, or null. */

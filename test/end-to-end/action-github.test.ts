@@ -130,10 +130,7 @@ describe('a review, when it is asked for', () => {
     await run(only);
     const [first, ...others] = sent<Review>(reviews).comments;
     const user = { login: 'github-actions[bot]' };
-    const known = [
-      ...others.map(({ body }) => ({ user, body })),
-      { user: { login: 'mallory' }, body: first?.body },
-    ];
+    const known = [...others.map((one) => ({ ...one, user })), { ...first, user: { login: 'mallory' } }];
     server.on('GET', inReviews, (asked) => pageOf(known, asked, server));
     await run(only);
     const again = server.askedFor('POST', reviews).map(({ body }) => (body as Review).comments.length);
