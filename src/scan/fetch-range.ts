@@ -41,29 +41,29 @@ export interface FetchOutcome {
 
 export async function fetchRange(task: FetchTask): Promise<FetchOutcome> {
   const notices: string[] = [];
-  let { repository } = task;
+  const asked: ObjectRemote[] = [];
+  let repository = task.repository;
   let found: FetchedRange | null = null;
   let failure: Fault | null = null;
   for (const open of task.remotes) {
-    let remote: ObjectRemote | null = null;
     try {
-      remote = await open();
-      const completed: CompletedRepository = new CompletedRepository(repository, remote);
+      const remote = await open();
+      const completed: CompletedRepository = new CompletedRepository(task.repository, remote, [...asked]);
+      asked.push(remote);
       found ??= await resolveWith(task, completed, remote);
       const { head, netBase } = found.named.range;
       const lost = await completed.bringContents({ commits: found.commits, head, netBase });
-      repository = await completed.repository();
-      if (lost === 0) failure = null;
-      else failure ??= lostFault(lost, remote.name);
+      failure = lost === 0 ? null : (failure ?? lostFault(lost, remote.name));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       failure ??= error;
-      if (remote !== null) repository = await new CompletedRepository(repository, remote).repository();
     }
-    if (remote !== null && remote.fetched.objects > 0)
-      notices.push(fetchedNotice(remote.name, remote.fetched));
+    const [last, ...before] = asked.toReversed();
+    if (last !== undefined)
+      repository = await new CompletedRepository(task.repository, last, before).repository();
     if (failure === null) break;
   }
+  for (const { name, fetched } of asked) if (fetched.objects > 0) notices.push(fetchedNotice(name, fetched));
   if (found === null) return { named: null, notices, failure };
   if (failure !== null) notices.push(`Not all that the clone lacks could be fetched. ${failure.message}`);
   return { named: { ...found.named, repository }, notices: [...notices, ...found.notices], failure };
@@ -76,7 +76,8 @@ async function resolveWith(
   remote: ObjectRemote,
 ): Promise<FetchedRange> {
   const { repository, request } = task;
-  const tips = await tipsElsewhere(task, remote);
+  const wanted = request.base ?? request.fallbackBranch;
+  const tips = await tipsElsewhere(task, remote, [request.head, ...(wanted === null ? [] : [wanted])]);
   const tip: TipFinder = async (opened, name) => {
     const oid = tips.get(name);
     if (oid === undefined) return task.branchTip(opened, name);
@@ -86,32 +87,36 @@ async function resolveWith(
   // Asking for it once more gives the Fault that says what is wrong with it.
   const head = (await endOf(repository, request.head, tip)) ?? (await repository.resolve(request.head));
   const base = request.base === null ? null : await endOf(repository, request.base, tip);
-  const branch = request.fallbackBranch === null ? null : await tip(repository, request.fallbackBranch);
+  const { fallbackBranch: fallback } = request;
+  const branchEnd = async () => (fallback === null ? null : tip(repository, fallback));
   const attempt = (asked: DiffRequest) => (opened: Repository) => task.resolve(opened, asked, tip);
   try {
-    return await completed.withCommits({ head, base: base ?? branch }, attempt(request));
+    return await completed.withCommits({ head, base: base ?? (await branchEnd()) }, attempt(request));
   } catch (error) {
     if (!(error instanceof Fault) || error.code === 'remote-failed' || base === null || request.given)
       throw error;
     if (await isIn(await completed.repository(), base)) throw error;
-    const found = await completed.withCommits({ head, base: branch }, attempt({ ...request, base: null }));
+    if (fallback !== null) for (const at of await tipsElsewhere(task, remote, [fallback])) tips.set(...at);
+    const ends = { head, base: await branchEnd() };
+    const found = await completed.withCommits(ends, attempt({ ...request, base: null }));
     const { target } = found.named;
     const notice = `The commit to compare with is gone, as after a forced push: ${target} is scanned in its place.`;
     return { ...found, notices: [...found.notices, notice] };
   }
 }
 
-/** What the names in a request stand on at the remote, where the clone does not know them. */
+/** What names stand on at the remote, where the clone does not know them. */
 async function tipsElsewhere(
-  { repository, request, branchTip }: FetchTask,
+  { repository, branchTip }: FetchTask,
   remote: ObjectRemote,
-): Promise<ReadonlyMap<string, Oid>> {
+  names: readonly string[],
+): Promise<Map<string, Oid>> {
   const candidates = new Map<string, string[]>();
-  for (const name of [request.head, request.base, request.fallbackBranch]) {
-    if (name === null || isOid(name) || !/^[^\s\0-\x1f~^:?*[\\]+$/.test(name)) continue;
+  for (const name of names) {
+    if (isOid(name) || !/^[^\s\0-\x1f~^:?*[\\]+$/.test(name)) continue;
     if ((await commitHere(repository, name, branchTip)) !== null) continue;
     const bare = name.replace(/^(?:refs\/(?:heads|tags)\/|origin\/)/, '');
-    candidates.set(name, [`refs/heads/${bare}`, `refs/tags/${bare}`, `refs/heads/${name}`]);
+    candidates.set(name, [`refs/heads/${bare}`, `refs/tags/${bare}`]);
   }
   const tips = new Map<string, Oid>();
   if (candidates.size === 0) return tips;

@@ -26,18 +26,26 @@ const asksMax = 2;
 export class CompletedRepository {
   private readonly clone: Repository;
   private readonly remote: ObjectRemote;
+  private readonly others: readonly ObjectRemote[];
   private opened: Repository | null = null;
 
-  constructor(clone: Repository, remote: ObjectRemote) {
+  /** `remote` is asked; what `others` brought before is there as well. */
+  constructor(clone: Repository, remote: ObjectRemote, others: readonly ObjectRemote[] = []) {
     this.clone = clone;
     this.remote = remote;
+    this.others = others;
   }
 
   /** As it is now. */
   async repository(): Promise<Repository> {
-    this.opened ??= await reopenRepository(this.clone, this.remote);
+    const remotes = [...this.others, this.remote];
+    this.opened ??= await reopenRepository(this.clone, {
+      folders: remotes.flatMap(({ folders }) => folders),
+      sources: remotes.flatMap(({ sources }) => sources),
+    });
     const cut = new Set<Oid>();
-    for (const oid of new Set([...this.clone.shallow, ...this.remote.shallow])) {
+    const ends = remotes.flatMap(({ shallow }) => [...shallow]);
+    for (const oid of new Set([...this.clone.shallow, ...ends])) {
       if (await lacksParents(this.opened, oid)) cut.add(oid);
     }
     return withShallow(this.opened, cut);
