@@ -4,6 +4,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as core from '@actions/core';
 import { GitRemote } from '../git/remote/git-remote.ts';
 import { OneByOneRemote } from '../git/remote/one-by-one-remote.ts';
 import type { RemoteOpener } from '../scan/fetch-range.ts';
@@ -50,6 +51,7 @@ export function objectRemotes(wishes: RemoteWishes, environment: NodeJS.ProcessE
     await mkdir(temporary, { recursive: true });
     const folder = await mkdtemp(join(temporary, 'leakline-'));
     folders.push(folder);
+    core.info(`The clone lacks part of the range: it is fetched from ${server}.`);
     const fetch = await fetchFor(environment);
     return new GitRemote({
       ...fetchLimits,
