@@ -28,8 +28,9 @@ export async function tellCheckRun(
     repo,
     name,
     head_sha: run.commit,
-    // Concluded with the last batch: who waits for it is to see all.
-    ...(batches.length > 1 ? { status: 'in_progress' } : { status: 'completed', conclusion }),
+    // Concluded at once: one whose rest is not taken, or whose job is cancelled, would be in progress for ever.
+    status: 'completed',
+    conclusion,
     output: { title, summary, annotations: batches[0] ?? [] },
   });
   const { id, html_url: address } = made.data;
@@ -39,7 +40,6 @@ export async function tellCheckRun(
       owner,
       repo,
       check_run_id: id,
-      ...(index === batches.length - 1 ? { status: 'completed', conclusion } : {}),
       output: { title, summary, annotations: batch },
     });
   }

@@ -120,9 +120,9 @@ describe('a check run', () => {
     });
   });
 
-  test('51 are two, and the second concludes it', async () => {
+  test('51 are two, and the first has the conclusion: nothing is left in progress when the rest is refused', async () => {
     const sent = await told(51);
-    expect(sent.map(({ conclusion }) => conclusion)).toEqual([undefined, 'failure']);
+    expect(sent.map(({ conclusion }) => conclusion)).toEqual(['failure', undefined]);
     expect(sent.map(({ output }) => output.annotations.length)).toEqual([50, 1]);
   });
 
@@ -158,7 +158,7 @@ describe('field 21: one comment on a pull request', () => {
     server.on('PATCH', '/repos/acme/app/issues/comments/{id}', { json: { id: 1 } });
     return keepComment(api(), { number: 7, mark, text: () => text });
   };
-  const written = () => server.asked.filter(({ method }) => method !== 'GET');
+  const written = () => server.asked.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
 
   test('is made once', async () => {
     expect(await keep([{ id: 3, user: bot, body: 'another' }], `${mark}\nnew`)).toBe('made');
@@ -188,6 +188,16 @@ describe('field 21: one comment on a pull request', () => {
     const list = [{ id: 3, user: { login: 'mallory' }, body: `${mark}\nmine` }];
     expect(await keep(list, `${mark}\nnew`)).toBe('made');
     expect(written().map(({ method }) => method)).toEqual(['POST']);
+  });
+
+  test('the token of a GitHub App knows the comment of that App', async () => {
+    server.on('POST', '/graphql', { json: { data: { viewer: { login: 'acme-ci[bot]' } } } });
+    const list = [
+      { id: 3, user: bot, body: `${mark}\nof the workflow` },
+      { id: 4, user: { login: 'acme-ci[bot]' }, body: `${mark}\nold` },
+    ];
+    expect(await keep(list, `${mark}\nnew`)).toBe('changed');
+    expect(server.askedFor('PATCH', '/repos/acme/app/issues/comments/4')).toHaveLength(1);
   });
 
   test('the owner of a token of one’s own is asked for', async () => {
