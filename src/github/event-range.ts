@@ -21,6 +21,7 @@ import {
   type EventPayload,
   isTrueAt,
   listAt,
+  numberAt,
   oidAt,
   oidOrNullAt,
   textAt,
@@ -235,8 +236,7 @@ function mergeGroup(payload: EventPayload, { eventName }: EventContext): RangeRe
 function workflowRun(payload: EventPayload, { eventName }: EventContext): RangeRequest {
   const head = oidAt(eventName, payload, 'workflow_run', 'head_sha');
   const shared = { kind: 'diff', head, against: 'merge-base', mergeCommit: null, given: false } as const;
-  const [first] = listAt(payload, 'workflow_run', 'pull_requests');
-  const pull = first === undefined ? null : asPayload(eventName, first);
+  const pull = ownPullRequest(payload, eventName);
   if (pull !== null) {
     return {
       ...shared,
@@ -262,6 +262,16 @@ function workflowRun(payload: EventPayload, { eventName }: EventContext): RangeR
     fallbackBranch: defaultBranch,
     chosenBy: 'workflow_run: from the merge base of head_sha with the default branch',
   };
+}
+
+/**
+ * The list also has pull requests of forks that the same commit is the head of (a fork that takes over our branch): their
+ * base is a commit of whoever owns the fork, who could choose it so that nothing is left to scan.
+ */
+function ownPullRequest(payload: EventPayload, eventName: string): EventPayload | null {
+  const pulls = listAt(payload, 'workflow_run', 'pull_requests').map((pull) => asPayload(eventName, pull));
+  const own = numberAt(payload, 'repository', 'id');
+  return pulls.find((pull) => numberAt(pull, 'base', 'repo', 'id') === own) ?? null;
 }
 
 /** The range that the inputs `base` and `head` name, or null when they name none. */

@@ -34,6 +34,17 @@ describe('workflow_run', () => {
     });
   });
 
+  test('a pull request that a fork made of the same commit does not choose the base', () => {
+    const base = (id: number, sha: string) => ({ base: { ref: 'main', sha, repo: { id } } });
+    const payload = (...pull_requests: object[]) => ({
+      repository: { ...repository, id: 1 },
+      workflow_run: { ...run, pull_requests },
+    });
+    const foreign = base(666, oidOf('a'));
+    expect(range('workflow_run', payload(foreign))).toMatchObject({ base: null, fallbackBranch: 'main' });
+    expect(range('workflow_run', payload(foreign, base(1, oidOf('b'))))).toMatchObject({ base: oidOf('b') });
+  });
+
   test('of a fork: from the default branch, by id', () => {
     const workflow_run = { ...run, head_branch: 'main', head_repository: { full_name: 'mallory/app' } };
     expect(range('workflow_run', { repository, workflow_run })).toMatchObject({
