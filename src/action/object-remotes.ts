@@ -51,7 +51,7 @@ export function objectRemotes(wishes: RemoteWishes, environment: NodeJS.ProcessE
     await mkdir(temporary, { recursive: true });
     const folder = await mkdtemp(join(temporary, 'leakline-'));
     folders.push(folder);
-    core.info(`The clone lacks part of the range: it is fetched from ${server}.`);
+    core.info(`What the clone lacks of the range is fetched from ${server}.`);
     const fetch = await fetchFor(environment);
     return new GitRemote({
       ...fetchLimits,

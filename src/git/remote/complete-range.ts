@@ -4,7 +4,7 @@ import { Fault } from '../../model/fault.ts';
 import type { Oid } from '../../model/oid.ts';
 import { commitChanges, type FileChange, netChanges } from '../commit-changes.ts';
 import type { RangeEnds } from '../commit-range.ts';
-import { isMissingObject, isObjectFault } from '../object-store.ts';
+import { isMissingObject, isObjectFault, type ObjectStore } from '../object-store.ts';
 import { type Repository, reopenRepository, withShallow } from '../open-repository.ts';
 import type { Commit } from '../parse-object.ts';
 import { peel } from '../refs.ts';
@@ -17,10 +17,14 @@ export interface RangeContents {
   readonly commits: readonly Commit[];
   readonly head: Oid;
   readonly netBase: Oid | null;
+  /** What else is read of the range, through a store that tells what it lacks. */
+  readonly alsoRead?: (store: ObjectStore) => Promise<unknown>;
 }
 
 /** How often an object is asked for: a server may leave one out that it was asked for beside a tree that holds it. */
 const asksMax = 2;
+/** Milliseconds of work after which others have a turn. */
+const turnMs = 50;
 
 /** A repository with all that a remote brought; the clone itself stays as it is. */
 export class CompletedRepository {
@@ -92,6 +96,8 @@ export class CompletedRepository {
     const ignore = () => {};
     let jobs = range.commits.map((commit) => () => commitChanges(source, commit, ignore));
     jobs.push(() => netChanges(store, range.netBase, range.head, ignore));
+    const { alsoRead } = range;
+    if (alsoRead !== undefined) jobs.push(async () => (await alsoRead(store), []));
     const asked = new Map<Oid, number>();
     const tips = [range.head, ...(range.netBase === null ? [] : [range.netBase])];
     const lost = new Set<Oid>();
@@ -99,6 +105,7 @@ export class CompletedRepository {
       const wanted = new Map<Oid, WantedObject>();
       const again: typeof jobs = [];
       for (const job of jobs) {
+        await giveTurn();
         const missing = await needsOf(store, job);
         const isNew = missing.filter(({ oid }) => (asked.get(oid) ?? 0) < asksMax);
         if (isNew.length === 0) for (const { oid } of missing) lost.add(oid);
@@ -111,6 +118,15 @@ export class CompletedRepository {
     }
     return lost.size;
   }
+}
+
+let turnAt = 0;
+
+/** Lets signals and timers be heard: comparing reads files, which gives nobody a turn. */
+async function giveTurn(): Promise<void> {
+  if (performance.now() - turnAt < turnMs) return;
+  await new Promise((resolve) => setImmediate(resolve));
+  turnAt = performance.now();
 }
 
 /** What a comparison lacks. As long as trees are missing, what is said of blobs is no more than a guess. */

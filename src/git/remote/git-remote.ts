@@ -26,6 +26,8 @@ export interface GitRemoteOptions extends HttpOptions {
 }
 
 const depthGrowth = 4;
+/** Where a server can leave nothing out, so that each commit comes with all that it holds. */
+const firstDepthOfAll = 8;
 /** Beyond this all of the history is asked for. */
 const depthMax = 65_536;
 /** Git's own number for all of it (gitprotocol-capabilities(5), "shallow"). */
@@ -85,7 +87,7 @@ export class GitRemote implements ObjectRemote {
   async deepen(tips: readonly Oid[], missing: readonly Oid[]): Promise<boolean> {
     const held = this.descent;
     if (held === null || tips.join() !== held.tips.join()) {
-      this.descent = await this.descend(tips);
+      this.descent = await this.descend(tips, await this.depthToStart());
       return true;
     }
     const sought = held.refused.find((oid) => missing.includes(oid));
@@ -141,11 +143,14 @@ export class GitRemote implements ObjectRemote {
     this.descent = await this.descend(held?.tips ?? tips, held === null ? null : held.depth);
   }
 
+  private async depthToStart(): Promise<number> {
+    await this.ask();
+    const { firstDepth } = this.options;
+    return this.filters[0] === null ? Math.min(firstDepth, firstDepthOfAll) : firstDepth;
+  }
+
   /** Fetches the first generations. */
-  private async descend(
-    tips: readonly Oid[],
-    depth: number | null = this.options.firstDepth,
-  ): Promise<Descent> {
+  private async descend(tips: readonly Oid[], depth: number | null): Promise<Descent> {
     const refused: Oid[] = [];
     let roots = [...tips];
     for (;;) {
