@@ -91,7 +91,9 @@ export class GitRemote implements ObjectRemote {
       return true;
     }
     const sought = held.refused.find((oid) => missing.includes(oid));
-    const isEnd = held.shallow.size === 0 || (sought !== undefined && held.depth >= seekDepthMax);
+    // A server may itself hold a shallow clone, which has no more however often it is asked.
+    const isAll = held.shallow.size === 0 || held.depth > depthMax;
+    const isEnd = isAll || (sought !== undefined && held.depth >= seekDepthMax);
     if (isEnd && sought !== undefined) throw lostFault(this.name, sought);
     if (isEnd) return false;
     const depth = held.depth * depthGrowth;

@@ -92,6 +92,16 @@ describe('commits', () => {
     expect(server.fetches[1]).toContain('deepen-relative');
   });
 
+  test('end where a server ends that holds a shallow clone itself', async () => {
+    const short = commits().clone(['--depth=6']);
+    const server = await startGitServer(short.path);
+    const remote = remoteOf(server.url, { token: null, firstDepth: 4 });
+    let steps = 0;
+    while (await remote.deepen([short.head() as Oid], [])) steps += 1;
+    expect(steps).toBeLessThan(12);
+    expect(await here(remote).has(short.resolve('HEAD~5'))).toBe(true);
+  });
+
   test('of a tag come with the tag', async () => {
     const repo = tenCommits();
     repo.tag('v1', 'Version 1');
@@ -169,6 +179,20 @@ describe('trees and blobs', () => {
     for (const oid of [tree, ...blobs]) expect(await has(oid)).toBe(true);
     expect(await has(repo.resolve('HEAD~4:src'))).toBe(false);
     expect(remote.fetched.objects).toBe(4);
+  });
+
+  test('come in as many requests as there are thousands of them', async () => {
+    const repo = makeRepository();
+    const files = Object.fromEntries(
+      Array.from({ length: 1500 }, (_, i) => [`${i % 40}/${i}.txt`, `${i}\n`]),
+    );
+    repo.commit('Many', files);
+    const server = await startGitServer(repo.path, { token });
+    const remote = remoteOf(server.url);
+    const oids = repo.git(['ls-tree', '-r', '--object-only', 'HEAD']).split('\n');
+    await remote.bring(wanted('blob', ...oids, ...oids), [repo.head() as Oid]);
+    expect(remote.fetched.objects).toBe(1500);
+    expect(server.fetches).toHaveLength(2);
   });
 
   test('that the server lacks are left out, and the others come', async () => {
