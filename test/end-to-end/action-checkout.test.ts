@@ -68,7 +68,7 @@ describe.each([
   ['a filter of blobs', ['--filter=blob:none']],
   ['a filter of trees', ['--filter=tree:0']],
 ])('a checkout with %s', (_, args) => {
-  test('field 4: of a pull request is completed from the server, not scanned as it is', async () => {
+  test('field 4, 29: of a pull request is completed from the server, not scanned as it is, and leaves nothing behind', async () => {
     const server = await startGitServer(made.repo.path, { token });
     const clone = checkout(made.merge, args);
     const before = folderHash(join(clone.path, '.git'));

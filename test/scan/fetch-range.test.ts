@@ -177,7 +177,7 @@ describe.each(kinds)('a checkout with %s', (_, depth, filter) => {
     expect(report.coverage.commits).toBe(4);
   });
 
-  test('of a new branch gives what the default branch has not', async () => {
+  test('field 10: of a new branch gives what the default branch has not', async () => {
     const made = await served();
     const clone = checkout(made.repo, made.head, depth, filter);
     const request = requestOf({ base: null, head: made.head });
@@ -234,7 +234,7 @@ describe('a forced push', () => {
   });
 });
 
-test('a merge group of a checkout with fetch-depth 1 gives base_sha..head_sha', async () => {
+test('field 9: a merge group of a checkout with fetch-depth 1 gives base_sha..head_sha', async () => {
   const made = await served();
   const clone = checkout(made.repo, made.merge, 1, null);
   const request = requestOf({ base: made.base, head: made.merge, against: 'exact' });
@@ -385,7 +385,7 @@ describe('what cannot be had', () => {
   });
 });
 
-test('the history of a shallow clone says that it is shallow, is incomplete, and how to mend it', async () => {
+test('field 5: the history of a shallow clone says that it is shallow, is incomplete, and how to mend it', async () => {
   const made = await served();
   const clone = checkout(made.repo, made.head, 2, null);
   const report = await scan({ kind: 'history', directory: clone.path }, defaultSettings, quiet);
