@@ -1,13 +1,11 @@
 // All the ways in which the action tells of a report, each by itself: files, the log, annotations, the job summary,
 // outputs, and what it asks GitHub's API to show.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import * as core from '@actions/core';
 import type { Settings } from '../config/settings.ts';
 import type { RangeRequest } from '../github/event-range.ts';
-import { eventSubject } from '../github/event-subject.ts';
+import { checkedOutSubject, eventSubject } from '../github/event-subject.ts';
 import type { Report } from '../model/report.ts';
 import { alertsOf } from '../report/alerts.ts';
 import { exitStatus } from '../report/counts.ts';
@@ -22,6 +20,7 @@ import type { RunEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import type { Places } from './places.ts';
 import { annotate, joined, lineLinks, setOutputs, showReport, writeSummary } from './sinks.ts';
+import { writeReport } from './write-report.ts';
 
 /** What the ways of telling need to know of the run. */
 export interface Telling {
@@ -41,14 +40,17 @@ export async function tellReport(
   const { workspace, prefix, links } = telling.places;
   const sarif = sarifText(alertsOf(report, inputs.historyAlerts), {
     gzipBytes: (text) => gzipSync(text).length,
+    prefix: links.prefix,
     ...(inputs.category === '' ? {} : { category: inputs.category }),
   });
   const written = {
-    sarif: await bestEffort('the SARIF file', () => write(workspace, inputs.sarifFile, sarif)),
+    sarif: await bestEffort('the SARIF file', () => writeReport(workspace, inputs.sarifFile, sarif)),
     json:
       inputs.jsonFile === ''
         ? null
-        : await bestEffort('the JSON file', () => write(workspace, inputs.jsonFile, jsonReport(report))),
+        : await bestEffort('the JSON file', () =>
+            writeReport(workspace, inputs.jsonFile, jsonReport(report)),
+          ),
   };
   const files = { sarif: written.sarif ?? '', json: written.json ?? '' };
   const toldAt = ['the job summary', files.sarif, files.json].filter((where) => where !== '').join(' and ');
@@ -62,7 +64,11 @@ export async function tellReport(
     interruption === null ? exitStatus(report, settings.failOn) : statusOfSignal(interruption.by);
   // A runner that cancels a job leaves seconds, which are not for asking a server.
   if (interruption === null && telling.range.kind !== 'nothing') {
-    await bestEffort('GitHub', () => tellServer(report, inputs, { ...telling, sarif, failed: status !== 0 }));
+    const { since, until, cache } = settings.history;
+    const partial = report.scan.kind === 'history' && (since !== null || until !== null || cache !== null);
+    await bestEffort('GitHub', () =>
+      tellServer(report, inputs, { ...telling, sarif, partial, failed: status !== 0 }),
+    );
   }
   if (status === 0) core.info(verdict(report));
   else core.setFailed(verdict(report));
@@ -72,40 +78,40 @@ export async function tellReport(
 interface TellingServer extends Telling {
   readonly sarif: string;
   readonly failed: boolean;
+  /** Only what is new of a history, or of a time. */
+  readonly partial: boolean;
 }
 
 async function tellServer(
   report: Report,
   inputs: Inputs,
-  { range, event, places, sarif, startedAt, failed }: TellingServer,
+  { range, event, places, sarif, startedAt, failed, partial }: TellingServer,
 ): Promise<void> {
   const { token } = inputs;
   // Of commits that somebody named there is no saying which branch's or pull request's they are.
   const isOfEvent = !(range.kind === 'diff' && range.given);
   if (token === '' || !isOfEvent || !isAskedFor(inputs)) return;
+  const subject = range.kind === 'diff' ? eventSubject(event) : checkedOutSubject(event, places.checkedOut);
+  if (subject === null) {
+    core.info('GitHub is not told: what is checked out is not the commit that the event is about.');
+    return;
+  }
   // Loaded when it is needed: it is as large as all the rest.
   const { tellGithub } = await import('./told-to-github.ts');
   await tellGithub(report, inputs, {
     place: apiPlace(token, process.env),
     repository: process.env['GITHUB_REPOSITORY'] ?? '',
-    subject: eventSubject(event),
+    subject,
     sarif,
+    partial,
     startedAt,
     failed,
     at: (path) => joined(places.links.prefix, path),
     linkTo: lineLinks(places.links, process.env),
-    cleanLine: cleanLinesOf(places.workspace, inputs.path, eventSubject(event).commit),
+    cleanLine: cleanLinesOf(places.workspace, inputs.path, subject.commit),
   });
 }
 
 function isAskedFor({ uploadSarif, checkRun, comment, review }: Inputs): boolean {
   return uploadSarif !== 'false' || checkRun !== 'false' || comment || review;
-}
-
-/** The name as it was given. */
-async function write(workspace: string, name: string, text: string): Promise<string> {
-  const file = resolve(workspace, name);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-  return name;
 }

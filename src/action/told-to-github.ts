@@ -29,6 +29,8 @@ export interface GithubSide {
   readonly subject: EventSubject;
   /** What code scanning is given. */
   readonly sarif: string;
+  /** The scan was of what is new of a history, or of a time. */
+  readonly partial: boolean;
   readonly startedAt: Date;
   readonly failed: boolean;
   /** A path of the report as the repository has it. */
@@ -38,8 +40,11 @@ export interface GithubSide {
   readonly cleanLine: (path: string, regions: readonly Region[]) => Promise<string | null>;
 }
 
+/** All of it together: a server that does not answer shall not hold up a job. */
+const tellingMsMax = 5 * 60_000;
+
 export async function tellGithub(report: Report, inputs: Inputs, side: GithubSide): Promise<void> {
-  const api = repositoryApi(side.place, side.repository);
+  const api = repositoryApi(side.place, side.repository, { allMsMax: tellingMsMax });
   if (api === null) return;
   const asked = { ...side, api };
   await told('code scanning', 'security-events: write', inputs.uploadSarif, () =>
@@ -99,12 +104,15 @@ const processingMsMax = 60_000;
 async function tellCodeScanning(
   report: Report,
   { uploadSarif: wish }: Inputs,
-  { api, subject, sarif, startedAt }: Asked,
+  { api, subject, sarif, startedAt, partial }: Asked,
 ): Promise<string | null> {
   const { commit, ref, pullRequest } = subject;
   if (commit === null || ref === '') return null;
   if (wish === 'auto' && report.scan.kind === 'diff' && pullRequest === null) {
     return 'Code scanning is not told of one push: the next one would close its alerts. Scan the history or the tree for them.';
+  }
+  if (wish === 'auto' && partial) {
+    return 'Code scanning is not told of a part of a history (since, until, cache): it would close the alerts of the rest.';
   }
   if (!report.complete) {
     return 'Code scanning is not told of an incomplete scan: it would close the alerts of what was not scanned.';

@@ -23,6 +23,8 @@ export interface RepositoryApi {
 
 export interface ApiOptions {
   readonly retries?: Retries;
+  /** Milliseconds from now that all requests and pauses take together at most; as many as they need when absent. */
+  readonly allMsMax?: number;
   /** Waits so many milliseconds. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -39,7 +41,8 @@ export function repositoryApi(
 }
 
 function makeOctokit({ apiUrl, token }: ApiPlace, options: ApiOptions): Octokit {
-  const { retries = usualRetries, pause = wait } = options;
+  const { retries = usualRetries, allMsMax = Number.POSITIVE_INFINITY, pause = wait } = options;
+  const end = performance.now() + allMsMax;
   const octokit = getOctokit(token, {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'leakline',
@@ -48,19 +51,20 @@ function makeOctokit({ apiUrl, token }: ApiPlace, options: ApiOptions): Octokit 
   });
   const { fetch } = octokit.request.endpoint.DEFAULTS.request as { fetch: typeof globalThis.fetch };
   let left = retries.waitMsMax;
+  const timeLeft = () => Math.max(0, end - performance.now());
   octokit.hook.wrap('request', async (request, given) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         // Changed in place: the hook that adds the token is given these options whatever this one hands on.
         Object.assign(given.request, {
-          signal: AbortSignal.timeout(retries.answerMsMax),
+          signal: AbortSignal.timeout(Math.round(Math.min(retries.answerMsMax, timeLeft()))),
           redirect: 'error',
           fetch: (url: string, how: RequestInit) => wholeAnswer(fetch, url, how),
         });
         return await request(given);
       } catch (error) {
         const milliseconds = pauseBefore({ error, method: given.method, attempt, now: Date.now() }, retries);
-        if (milliseconds === null || milliseconds > left) throw error;
+        if (milliseconds === null || milliseconds > Math.min(left, timeLeft())) throw error;
         left -= milliseconds;
         await pause(milliseconds);
       }

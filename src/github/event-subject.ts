@@ -37,6 +37,20 @@ export function eventSubject({ eventName, payload, sha, ref }: SubjectContext): 
   return usual;
 }
 
+/**
+ * What the results of a scan of what is checked out are about: the event's subject, or GITHUB_SHA where that is there (the
+ * merge of a pull request; the default branch, under `pull_request_target`). Null for any other commit, of another branch
+ * or of another repository: the ref that the event names is not its own.
+ */
+export function checkedOutSubject(context: SubjectContext, checkedOut: Oid | null): EventSubject | null {
+  const subject = eventSubject(context);
+  if (checkedOut !== null && checkedOut === subject.commit) return subject;
+  const commit = oidOrNull(context.sha);
+  if (checkedOut !== null && checkedOut !== commit) return null;
+  const isMerge = context.ref === `refs/pull/${subject.pullRequest}/merge`;
+  return { commit, ref: context.ref, pullRequest: isMerge ? subject.pullRequest : null };
+}
+
 function ofPullRequest(event: EventPayload, head: string): EventSubject {
   const number = numberAt(event, 'pull_request', 'number');
   return {

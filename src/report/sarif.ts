@@ -40,6 +40,8 @@ export interface SarifOptions {
    * history.
    */
   readonly category?: string;
+  /** The folder of the repository that paths are relative to; its root when absent. */
+  readonly prefix?: string;
   /** The size of a text when compressed by gzip, in bytes. An estimate stands in for it when absent. */
   readonly gzipBytes?: (text: string) => number;
 }
@@ -98,7 +100,7 @@ function toRun(report: Report, findings: readonly Finding[], options: SarifOptio
     invocations: [toInvocation(report, report.findings.length - findings.length)],
     results: findings.map((finding) => {
       const id = ruleId(patternOf(report, finding), finding.severity);
-      return toResult(finding, id, indexes.get(id) ?? 0);
+      return toResult(finding, id, indexes.get(id) ?? 0, options.prefix ?? '');
     }),
     properties: {
       scan: scan.kind,

@@ -164,3 +164,17 @@ test('without a token or a name there is no API', () => {
   expect(repositoryApi({ apiUrl: server.url, token: '' }, 'acme/app')).toBeNull();
   expect(repositoryApi({ apiUrl: server.url, token }, 'acme/app/../../x')).toBeNull();
 });
+
+test('all requests together end, whatever each may take', async () => {
+  server.on('GET', path, { broken: 'hangs' });
+  const made = repositoryApi({ apiUrl: server.url, token }, 'acme/app', {
+    allMsMax: 300,
+    pause: async () => {},
+  });
+  const started = performance.now();
+  for (let count = 0; count < 3; count += 1) {
+    const asked = made?.octokit.rest.issues.listComments({ owner: 'acme', repo: 'app', issue_number: 7 });
+    expect(apiFailure(await failure(asked ?? Promise.resolve()))).toBe('GitHub did not answer in time');
+  }
+  expect(performance.now() - started).toBeLessThan(3000);
+});

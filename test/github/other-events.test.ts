@@ -2,7 +2,7 @@
 // (docs.github.com, "Webhook events and payloads"), and what results are told about.
 import { describe, expect, test } from 'vitest';
 import { dispatchedSince, type EventContext, eventRange } from '../../src/github/event-range.ts';
-import { eventSubject } from '../../src/github/event-subject.ts';
+import { checkedOutSubject, eventSubject } from '../../src/github/event-subject.ts';
 import { oidOf } from '../support/reports.ts';
 
 function range(eventName: string, payload: unknown, more: Partial<EventContext> = {}) {
@@ -139,5 +139,34 @@ describe('results are told about', () => {
 
   test.each(['push', 'schedule', 'workflow_dispatch', 'release'])('what %s has checked out', (event) => {
     expect(subject(event, {})).toEqual({ commit: oidOf('f'), ref: 'refs/heads/main', pullRequest: null });
+  });
+});
+
+describe('results of what is checked out are told about', () => {
+  const pull_request = { number: 7, head: { sha: oidOf('d') }, base: { sha: oidOf('e') } };
+  const about = (eventName: string, ref: string, checkedOut: string | null) =>
+    checkedOutSubject(
+      { eventName, payload: { pull_request }, sha: oidOf('f'), ref },
+      checkedOut === null ? null : oidOf(checkedOut),
+    );
+
+  test('the merge of a pull request, its head, or neither', () => {
+    const merge = { commit: oidOf('f'), ref: 'refs/pull/7/merge', pullRequest: 7 };
+    expect(about('pull_request', 'refs/pull/7/merge', 'f')).toEqual(merge);
+    expect(about('pull_request', 'refs/pull/7/merge', null)).toEqual(merge);
+    expect(about('pull_request', 'refs/pull/7/merge', 'd')).toEqual({
+      commit: oidOf('d'),
+      ref: 'refs/pull/7/head',
+      pullRequest: 7,
+    });
+    expect(about('pull_request', 'refs/pull/7/merge', 'a')).toBeNull();
+  });
+
+  test('the base under pull_request_target, which is nobody’s pull request', () => {
+    expect(about('pull_request_target', 'refs/heads/main', 'f')).toEqual({
+      commit: oidOf('f'),
+      ref: 'refs/heads/main',
+      pullRequest: null,
+    });
   });
 });
