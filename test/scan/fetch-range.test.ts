@@ -394,7 +394,7 @@ test('field 5: the history of a shallow clone says that it is shallow, is incomp
 });
 
 /** Branches that fork, merge each other and go on for a while; each commit writes a few files, some of which leak. */
-function randomShop(seed: number): TestRepository {
+function randomShop(seed: number, wrongSeconds = 0): TestRepository {
   const random = randomNumbers(seed);
   const out: string[] = [];
   const tips = new Map<string, number>();
@@ -403,7 +403,8 @@ function randomShop(seed: number): TestRepository {
     const own = tips.get(branch);
     const parents = new Set(own === undefined ? [...tips.values()].slice(0, 1) : [own]);
     if (own !== undefined && random(4) === 0) for (const tip of tips.values()) parents.add(tip);
-    const time = `${1_700_000_000 + mark * 60} +0000`;
+    const wrong = wrongSeconds > 0 && random(3) === 0 ? random(wrongSeconds) : 0;
+    const time = `${1_700_000_000 + mark * 60 - wrong} +0000`;
     out.push(`commit refs/heads/${branch}`, `mark :${mark}`, `author A <a@example.com> ${time}`);
     out.push(`committer C <c@example.com> ${time}`, 'data 1', 'm');
     [...parents].forEach((parent, i) => {
@@ -445,4 +446,26 @@ test('random histories: a clone that lacks whatever gives the findings of a whol
     repo.remove();
   }
   expect(leaks).toBeGreaterThan(20);
+}, 120_000);
+
+test('random histories with wrong clocks: nothing is missed, and nothing is said to be missing', async () => {
+  for (let seed = 101; seed <= 106; seed += 1) {
+    const repo = randomShop(seed, 4000);
+    const server = await startGitServer(repo.path);
+    const random = randomNumbers(seed * 77);
+    const all = repo.git(['rev-list', '--all']).split('\n');
+    for (let round = 0; round < 3; round += 1) {
+      const [base = '', head = ''] = [all[random(all.length)], all[random(all.length)]];
+      const [, depth, filter] = kinds[random(kinds.length)] ?? ['', 1, null];
+      const clone = checkout(repo, head, depth, filter);
+      const request = requestOf({ base, head, fallbackBranch: null });
+      const whole = await scanDiff(repo, request);
+      const report = await scanDiff(clone, request, remoteOf(server, { firstDepth: 1 }).remotes);
+      const told = new Set(report.findings.map(({ fingerprint }) => fingerprint));
+      expect(whole.findings.filter(({ fingerprint }) => !told.has(fingerprint))).toEqual([]);
+      expect(report.complete).toBe(true);
+    }
+    await server.close();
+    repo.remove();
+  }
 }, 120_000);

@@ -21,8 +21,6 @@ export interface RangeContents {
   readonly alsoRead?: (store: ObjectStore) => Promise<unknown>;
 }
 
-/** How often an object is asked for: a server may leave one out that it was asked for beside a tree that holds it. */
-const asksMax = 2;
 /** Milliseconds of work after which others have a turn. */
 const turnMs = 50;
 
@@ -97,23 +95,25 @@ export class CompletedRepository {
     let jobs = range.commits.map((commit) => () => commitChanges(source, commit, ignore));
     jobs.push(() => netChanges(store, range.netBase, range.head, ignore));
     const { alsoRead } = range;
-    if (alsoRead !== undefined) jobs.push(async () => (await alsoRead(store), []));
-    const asked = new Map<Oid, number>();
+    if (alsoRead !== undefined) jobs.push(() => alsoRead(store).then(() => []));
     const tips = [range.head, ...(range.netBase === null ? [] : [range.netBase])];
     const lost = new Set<Oid>();
+    let before: ReadonlyMap<Oid, WantedObject> = new Map();
     while (jobs.length > 0) {
       const wanted = new Map<Oid, WantedObject>();
       const again: typeof jobs = [];
       for (const job of jobs) {
         await giveTurn();
-        const missing = await needsOf(store, job);
-        const isNew = missing.filter(({ oid }) => (asked.get(oid) ?? 0) < asksMax);
-        if (isNew.length === 0) for (const { oid } of missing) lost.add(oid);
-        for (const object of isNew) wanted.set(object.oid, object);
-        if (isNew.length > 0) again.push(job);
+        const missing = (await needsOf(store, job)).filter(({ oid }) => !lost.has(oid));
+        for (const object of missing) wanted.set(object.oid, object);
+        if (missing.length > 0) again.push(job);
       }
-      for (const oid of wanted.keys()) asked.set(oid, (asked.get(oid) ?? 0) + 1);
-      if (wanted.size > 0) await this.remote.bring([...wanted.values()], tips);
+      // A server may leave an object out that it was asked for beside a tree that holds it: what is missing is asked for
+      // again as long as anything else came.
+      const isInVain = wanted.size === before.size && [...wanted.keys()].every((oid) => before.has(oid));
+      if (isInVain) for (const oid of wanted.keys()) lost.add(oid);
+      else await this.remote.bring([...wanted.values()], tips);
+      before = wanted;
       jobs = again;
     }
     return lost.size;

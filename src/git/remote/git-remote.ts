@@ -60,6 +60,8 @@ export class GitRemote implements ObjectRemote {
   private filters: (string | null)[] = ['tree:0', 'blob:none', null];
   private descent: Descent | null = null;
   private isWhole = false;
+  /** What the server said that it does not have, or does not give. */
+  private readonly unknown = new Set<Oid>();
   private objects = 0;
   private bytes = 0;
 
@@ -112,12 +114,24 @@ export class GitRemote implements ObjectRemote {
   }
 
   async bring(wanted: readonly WantedObject[], tips: readonly Oid[]): Promise<void> {
-    const left = [...new Set(wanted.map(({ oid }) => oid))];
+    // Apart: `tree:0` leaves a blob out that is asked for beside a tree that holds it.
+    for (const isBlob of [false, true]) {
+      const oids = wanted.filter(({ kind }) => (kind === 'blob') === isBlob).map(({ oid }) => oid);
+      await this.bringBatches(
+        [...new Set(oids)].filter((oid) => !this.unknown.has(oid)),
+        tips,
+      );
+    }
+  }
+
+  private async bringBatches(oids: readonly Oid[], tips: readonly Oid[]): Promise<void> {
+    const left = [...oids];
     let refusals = 0;
     while (left.length > 0 && !this.isWhole) {
       let batch = left.splice(0, batchObjects);
       while (batch.length > 0 && refusals < refusalsMax) {
         const refused = await this.bringAll(batch);
+        if (refused !== null) this.unknown.add(refused);
         batch = refused === null ? [] : batch.filter((oid) => oid !== refused);
         refusals += refused === null ? 0 : 1;
       }
