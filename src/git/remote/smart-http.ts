@@ -89,7 +89,9 @@ export class SmartHttp {
         if (fault === null) throw error;
         if (attempt >= attempts) throw fault;
         const asked = error instanceof BusyServer ? error.waitMs : 0;
-        await wait(Math.max(asked, waitMs * 2 ** (attempt - 1)));
+        const pauseMs = Math.max(asked, waitMs * 2 ** (attempt - 1));
+        // Ended by the signal, the next attempt ends at once.
+        await wait(pauseMs, undefined, signal === null ? {} : { signal }).catch(() => {});
       }
     }
   }
