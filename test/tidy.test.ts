@@ -36,6 +36,7 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^src\/action\//,
   '@actions/github': /^src\/github\//,
   micromatch: /^src\/config\/path-filter\.ts$/,
+  yaml: /^src\/config\/parse-configuration\.ts$/,
   ignore: /^src\/git\//,
   'ipaddr.js': /^src\/detect\/network\//,
 };

@@ -34,6 +34,8 @@ export interface Inputs {
   /** Scan what people wrote about the pull request, and the messages of its commits. */
   readonly texts: boolean;
   readonly log: 'text' | 'json';
+  /** A configuration file, relative to the workspace; null for the usual ones, false for none at all. */
+  readonly configuration: string | null | false;
   readonly typed: TypedOptions;
 }
 
@@ -55,6 +57,7 @@ export function readInputs(): Inputs {
     review: flag('review'),
     texts: flag('pull-request-texts'),
     log: oneOf('log', ['text', 'json'] as const, 'text'),
+    configuration: core.getInput('config') === 'none' ? false : core.getInput('config') || null,
     typed: {
       prefixes: splitList(core.getInput('prefix')),
       internalDomains: splitList(core.getInput('internal-domains')),
@@ -63,15 +66,15 @@ export function readInputs(): Inputs {
       except: splitList(core.getInput('except')),
       confidence: core.getInput('confidence'),
       failOn: core.getInput('fail-on'),
-      loopback: flag('loopback'),
-      notes: flag('notes'),
+      loopback: wish('loopback'),
+      notes: wish('notes'),
       include: splitList(core.getInput('include')),
       maxBlobSize: core.getInput('max-blob-size'),
       since: core.getInput('since'),
       until: core.getInput('until'),
       branches: splitList(core.getInput('branch')),
-      includeUnreachable: flag('include-unreachable'),
-      allProvenance: flag('all-provenance'),
+      includeUnreachable: wish('include-unreachable'),
+      allProvenance: wish('all-provenance'),
       threads: core.getInput('threads'),
       cache: core.getInput('cache'),
       fingerprintKey: core.getInput('fingerprint-key'),
@@ -92,8 +95,14 @@ function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise:
 }
 
 function flag(name: string): boolean {
+  return wish(name) ?? false;
+}
+
+/** What was not said a configuration may say. */
+function wish(name: string): boolean | undefined {
   const text = core.getInput(name).toLowerCase();
-  if (text === '' || text === 'false') return false;
+  if (text === '') return undefined;
+  if (text === 'false') return false;
   if (text === 'true') return true;
   throw new Fault('bad-argument', `the input "${name}" is neither true nor false`, 'Give true or false.');
 }

@@ -5,11 +5,12 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 import * as core from '@actions/core';
-import { resolveSettings } from '../config/resolve-settings.ts';
+import { type OptionName, resolveSettings } from '../config/resolve-settings.ts';
 import { defaultSettings } from '../config/settings.ts';
 import { dispatchedSince, eventRange, type RangeRequest } from '../github/event-range.ts';
 import { eventSubject } from '../github/event-subject.ts';
 import { failureMessage } from '../report/failure-message.ts';
+import { configurationPathsOf, configureScan } from '../scan/configure-scan.ts';
 import { redactMessage } from '../scan/context.ts';
 import { listenForEnd } from '../scan/end-signals.ts';
 import { logTimes, progressLines } from '../scan/progress-lines.ts';
@@ -23,6 +24,7 @@ import { type RunEvent, readEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type ObjectRemotes, objectRemotes } from './object-remotes.ts';
 import { locate } from './places.ts';
+import { runnerMask } from './runner-mask.ts';
 import { tellFailure } from './sinks.ts';
 import { tellReport } from './tell-report.ts';
 
@@ -38,7 +40,8 @@ export async function runAction(): Promise<void> {
       since: inputs.typed.since || dispatchedSince(event.eventName, event.payload),
       cache: await cacheFile(inputs, workspace),
     };
-    const settings = resolveSettings(typed, (option) => `the input "${option}"`);
+    const nameOf: OptionName = (option) => `the input "${option}"`;
+    resolveSettings(typed, nameOf);
     const range = requestedRange(inputs, event);
     core.info(`Range: ${range.chosenBy}`);
     // A runner that cancels a job sends SIGINT, and SIGTERM 7.5 seconds later: time enough to tell of what was found.
@@ -46,8 +49,15 @@ export async function runAction(): Promise<void> {
     const texts = inputs.texts ? textsOf(inputs, event) : undefined;
     const likelyRefs = likelyRefsOf(range, event);
     const remotes = objectRemotes({ token: inputs.token, likelyRefs, signal: ending.signal }, process.env);
-    const asked = scanRequest(range, resolve(workspace, inputs.path), remotes, texts);
-    const report = await scan(asked, settings, {
+    const directory = resolve(workspace, inputs.path);
+    const configuration = inputs.configuration && resolve(workspace, inputs.configuration);
+    const wanted = scanRequest(range, directory, remotes, { texts, configuration });
+    const options = { typed, nameOf, directory, configuration };
+    const { request, settings, notices } = await configureScan(wanted, options).catch(async (error) => {
+      await remotes.remove();
+      throw error;
+    });
+    const report = await scan(request, settings, {
       progress: progressLines(
         (line) => core.info(line),
         () => performance.now(),
@@ -55,8 +65,9 @@ export async function runAction(): Promise<void> {
       ),
       log: actionLog(inputs.log),
       signal: ending.signal,
+      notices,
       // A runner takes the value out of its own output; where there is none it would only be printed.
-      ...(process.env['GITHUB_ACTIONS'] === 'true' ? { mask: core.setSecret } : {}),
+      ...(process.env['GITHUB_ACTIONS'] === 'true' ? { mask: runnerMask(process.env) } : {}),
     }).finally(() => remotes.remove());
     const places = await locate(range, inputs, workspace);
     process.exitCode = await tellReport(report, inputs, settings, { places, range, event, startedAt });
@@ -83,14 +94,17 @@ function scanRequest(
   range: RangeRequest,
   directory: string,
   remotes: ObjectRemotes,
-  texts?: TextGiver,
+  { texts, configuration }: { texts: TextGiver | undefined; configuration: string | null | false },
 ): ScanRequest {
   switch (range.kind) {
     case 'diff':
       return {
         kind: 'diff',
         directory,
-        range: (repository, notices) => resolveEventRange(repository, range, notices, remotes.openers),
+        range: (repository, notices) => {
+          const paths = configurationPathsOf(repository, configuration);
+          return resolveEventRange(repository, range, notices, remotes.openers, paths);
+        },
         ...(texts === undefined ? {} : { texts }),
       };
     case 'nothing':

@@ -16,7 +16,11 @@ export type Arguments =
   | PatternArguments
   | ExplainArguments
   | InitArguments
+  | ConfigArguments
   | ScanArguments;
+
+/** A configuration file that was named; null for the usual ones, false for none at all. */
+type ConfigurationChoice = string | null | false;
 
 export interface PatternArguments {
   readonly command: 'patterns';
@@ -34,6 +38,7 @@ export interface ExplainArguments {
   readonly format: 'text' | 'json';
   readonly directory: string;
   readonly name: string;
+  readonly configuration: ConfigurationChoice;
   readonly typed: TypedOptions;
 }
 
@@ -42,6 +47,16 @@ export interface InitArguments {
   readonly directory: string;
   readonly force: boolean;
   readonly dryRun: boolean;
+}
+
+export interface ConfigArguments {
+  readonly command: 'config';
+  /** Print what is in force, or the JSON Schema of configuration files. */
+  readonly verb: 'show' | 'schema';
+  readonly format: 'text' | 'json';
+  readonly directory: string;
+  readonly configuration: ConfigurationChoice;
+  readonly typed: TypedOptions;
 }
 
 export interface ScanArguments {
@@ -59,10 +74,13 @@ export interface ScanArguments {
   readonly directory: string;
   /** The name under which standard input is judged. */
   readonly name: string;
+  readonly configuration: ConfigurationChoice;
   readonly typed: TypedOptions;
 }
 
 const options = {
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   only: { type: 'string', multiple: true },
@@ -70,9 +88,11 @@ const options = {
   confidence: { type: 'string' },
   'fail-on': { type: 'string' },
   notes: { type: 'boolean' },
+  'no-notes': { type: 'boolean' },
   prefix: { type: 'string', multiple: true },
   'internal-domain': { type: 'string', multiple: true },
   loopback: { type: 'boolean' },
+  'no-loopback': { type: 'boolean' },
   exclude: { type: 'string', multiple: true },
   include: { type: 'string', multiple: true },
   'max-blob-size': { type: 'string' },
@@ -80,11 +100,14 @@ const options = {
   until: { type: 'string' },
   branch: { type: 'string', multiple: true },
   'include-unreachable': { type: 'boolean' },
+  'no-include-unreachable': { type: 'boolean' },
   'all-provenance': { type: 'boolean' },
+  'no-all-provenance': { type: 'boolean' },
   'whole-blobs': { type: 'boolean' },
   threads: { type: 'string' },
   cache: { type: 'string' },
   'include-ignored': { type: 'boolean' },
+  'no-include-ignored': { type: 'boolean' },
   directory: { type: 'string', short: 'C' },
   name: { type: 'string' },
   force: { type: 'boolean' },
@@ -108,6 +131,7 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
   const typed = typedOptions(values, environment);
   if (first === 'patterns') return patternArguments(operands, values.format, typed);
   if (first === 'explain') return explainArguments(operands, values, typed);
+  if (first === 'config') return configArguments(operands, values, typed);
   if (first === 'init') return initArguments(operands, values);
   const command = commandNamed(first);
   if (command === null) throw unknownCommand(first);
@@ -123,6 +147,7 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
     colour: colourWish(values.color, values['no-color'], environment),
     directory: values.directory ?? '.',
     name: values.name ?? 'stdin',
+    configuration: configurationChoice(values),
     typed,
   };
 }
@@ -169,20 +194,48 @@ function typedOptions(values: Values, environment: NodeJS.ProcessEnv): TypedOpti
     except: values.except,
     confidence: values.confidence,
     failOn: values['fail-on'],
-    loopback: values.loopback,
-    notes: values.notes,
-    includeIgnored: values['include-ignored'],
+    loopback: wish(values.loopback, values['no-loopback']),
+    notes: wish(values.notes, values['no-notes']),
+    includeIgnored: wish(values['include-ignored'], values['no-include-ignored']),
     include: values.include,
     maxBlobSize: values['max-blob-size'],
     since: values.since,
     until: values.until,
     branches: values.branch,
-    includeUnreachable: values['include-unreachable'],
-    allProvenance: values['all-provenance'],
+    includeUnreachable: wish(values['include-unreachable'], values['no-include-unreachable']),
+    allProvenance: wish(values['all-provenance'], values['no-all-provenance']),
     wholeBlobs: values['whole-blobs'],
     threads: values.threads,
     cache: values.cache,
     fingerprintKey: environment['LEAKLINE_FINGERPRINT_KEY'],
+  };
+}
+
+/** What was said, where that was one thing; `--no-notes` is for a configuration that has notes on. */
+function wish(on: boolean | undefined, off: boolean | undefined): boolean | undefined {
+  return off === true ? false : on;
+}
+
+function configurationChoice(values: Values): ConfigurationChoice {
+  return values['no-config'] === true ? false : (values.config ?? null);
+}
+
+function configArguments(operands: readonly string[], values: Values, typed: TypedOptions): ConfigArguments {
+  const verb = (['show', 'schema'] as const).find((one) => one === (operands[0] ?? 'show'));
+  if (verb === undefined || operands.length > 1) {
+    throw new Fault(
+      'bad-argument',
+      '"config" takes "show", "schema" or nothing',
+      'Give the folder of the repository as --directory, and a file as --config.',
+    );
+  }
+  return {
+    command: 'config',
+    verb,
+    format: oneOf('--format', values.format, ['text', 'json'] as const) ?? 'text',
+    directory: values.directory ?? '.',
+    configuration: configurationChoice(values),
+    typed,
   };
 }
 
@@ -204,6 +257,7 @@ function explainArguments(
     format: oneOf('--format', values.format, ['text', 'json'] as const) ?? 'text',
     directory: values.directory ?? '.',
     name: values.name ?? 'stdin',
+    configuration: configurationChoice(values),
     typed,
   };
 }
@@ -276,7 +330,7 @@ function unknownCommand(word: string): Fault {
   return new Fault(
     'bad-argument',
     'the first argument is not a command of Leakline',
-    `Give one of ${commands.join(', ')}, explain, patterns, init.${meant}`,
+    `Give one of ${commands.join(', ')}, explain, patterns, config, init.${meant}`,
   );
 }
 

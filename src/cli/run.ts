@@ -13,6 +13,7 @@ import { explanationJson, explanationText } from '../report/explanation.ts';
 import { jsonReport } from '../report/json.ts';
 import { sarifText } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
+import { configureScan, settingsInForce } from '../scan/configure-scan.ts';
 import { listenForEnd, statusOfSignal } from '../scan/end-signals.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
 import { type Format, parseArguments, type ScanArguments } from './arguments.ts';
@@ -50,11 +51,15 @@ export async function run(surroundings: Surroundings): Promise<number> {
       return status;
     }
     if (parsed.command === 'explain') {
-      const answer = await explainAsked(parsed, resolveSettings(parsed.typed, flagName), () =>
-        readAll(surroundings.stdin),
-      );
+      const settings = await settingsInForce({ ...parsed, nameOf: flagName });
+      const answer = await explainAsked(parsed, settings, () => readAll(surroundings.stdin));
       const text = parsed.format === 'json' ? explanationJson(answer) : explanationText(answer);
       await write(surroundings.stdout, text);
+      return 0;
+    }
+    if (parsed.command === 'config') {
+      const { configText } = await import('./config.ts');
+      await write(surroundings.stdout, await configText(parsed, flagName));
       return 0;
     }
     if (parsed.command === 'init') {
@@ -75,19 +80,24 @@ async function runScan(
   surroundings: Surroundings,
   told: Diagnostics,
 ): Promise<number> {
-  const settings = resolveSettings(parsed.typed, flagName);
+  resolveSettings(parsed.typed, flagName);
   if (parsed.output !== null) await checkWritable(parsed.output);
   const progress = shownProgress(surroundings.stderr, parsed, () => performance.now(), told.log);
-  const request = await requestOf(parsed, surroundings);
+  const asked = await requestOf(parsed, surroundings);
+  const directory = 'directory' in asked ? asked.directory : parsed.directory;
+  const { request, settings, notices } = await configureScan(asked, {
+    ...parsed,
+    directory,
+    nameOf: flagName,
+  });
   const ending = listenForEnd(process, (name) => {
     progress.clear();
     told.ending(name);
   });
   try {
     const { signal } = ending;
-    const report = await scan(request, settings, { progress, log: told.log, signal }).finally(() =>
-      progress.clear(),
-    );
+    const lent = { progress, log: told.log, signal, notices };
+    const report = await scan(request, settings, lent).finally(() => progress.clear());
     const text = render(report, parsed, surroundings);
     if (parsed.output === null) await write(surroundings.stdout, text);
     else await writeReport(parsed.output, text);

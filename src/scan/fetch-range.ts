@@ -1,5 +1,6 @@
 // Fetches what a range needs and the clone lacks: from the first remote that has it, and what is left from the next.
 // The clone is not changed: what was fetched is read beside it.
+import type { ObjectStore } from '../git/object-store.ts';
 import type { Repository } from '../git/open-repository.ts';
 import type { Commit } from '../git/parse-object.ts';
 import { CompletedRepository } from '../git/remote/complete-range.ts';
@@ -8,6 +9,7 @@ import type { DiffRequest } from '../github/event-range.ts';
 import { Fault } from '../model/fault.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import { amount, byteSize } from '../report/sentences.ts';
+import { touchConfiguration } from './configuration-of-range.ts';
 import { commitHere } from './range-is-here.ts';
 import type { TipFinder } from './resolve-event-range.ts';
 import type { NamedRange } from './resolve-range.ts';
@@ -28,6 +30,8 @@ export interface FetchTask {
   readonly request: DiffRequest;
   readonly remotes: readonly RemoteOpener[];
   readonly branchTip: TipFinder;
+  /** Files that are read of the commit to compare with as well. */
+  readonly configurationPaths: readonly string[];
   /** Throws a Fault `shallow-clone` or `missing-object` as long as commits are missing. */
   readonly resolve: (repository: Repository, request: DiffRequest, tip: TipFinder) => Promise<FetchedRange>;
 }
@@ -52,7 +56,10 @@ export async function fetchRange(task: FetchTask): Promise<FetchOutcome> {
       asked.push(remote);
       found ??= await resolveWith(task, completed, remote);
       const { head, netBase } = found.named.range;
-      const lost = await completed.bringContents({ commits: found.commits, head, netBase });
+      const { named, commits } = found;
+      const alsoRead = (store: ObjectStore) =>
+        touchConfiguration(store, named.range, task.configurationPaths);
+      const lost = await completed.bringContents({ commits, head, netBase, alsoRead });
       failure = lost === 0 ? null : (failure ?? lostFault(lost, remote.name));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;

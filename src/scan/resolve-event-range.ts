@@ -1,6 +1,7 @@
 // From the range that an event gives to commits of this repository. What the payload names may not be here: a clone of
 // depth 1 ends at its tip, a forced push leaves `before` behind, a new branch has none. What the clone lacks is fetched
 // where a front end says from where (fetch-range.ts); the rule that was taken in its place is told in the report.
+import { configurationPaths } from '../config/configuration-keys.ts';
 import { commitsInRange, mergeBases } from '../git/commit-range.ts';
 import type { Repository } from '../git/open-repository.ts';
 import type { DiffRequest } from '../github/event-range.ts';
@@ -14,7 +15,7 @@ import { type NamedRange, rangeOf, resolveOrNull } from './resolve-range.ts';
 export type TipFinder = (repository: Repository, name: string) => Promise<Oid | null>;
 
 /**
- * `remotes` are asked in their order for what is not here. Throws a Fault: `shallow-clone` when the clone ends before
+ * `remotes` are asked in their order for what is not here; `paths` are where the configuration is looked for. Throws a Fault: `shallow-clone` when the clone ends before
  * the range does, `unknown-revision` for a head that is not here.
  */
 export async function resolveEventRange(
@@ -22,6 +23,7 @@ export async function resolveEventRange(
   request: DiffRequest,
   notices: string[],
   remotes: readonly RemoteOpener[] = [],
+  paths: readonly string[] = configurationPaths,
 ): Promise<NamedRange> {
   if (remotes.length === 0 || (await isWholeHere(repository, request, branchTip)))
     return resolveHere(repository, request, notices, branchTip);
@@ -30,7 +32,14 @@ export async function resolveEventRange(
     const named = await resolveHere(opened, asked, told, tip);
     return { named, commits: await commitsInRange(opened, named.range), notices: told };
   };
-  const found = await fetchRange({ repository, request, remotes, branchTip, resolve });
+  const found = await fetchRange({
+    repository,
+    request,
+    remotes,
+    branchTip,
+    configurationPaths: paths,
+    resolve,
+  });
   notices.push(...found.notices);
   if (found.named !== null) return found.named;
   try {

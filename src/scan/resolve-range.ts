@@ -69,3 +69,9 @@ export async function resolveOrNull(repository: Repository, revision: string): P
     throw error;
   }
 }
+
+/** Whether no commit was made yet. */
+export async function isUnborn(repository: Repository): Promise<boolean> {
+  const head = await repository.head();
+  return head.kind === 'branch' && head.oid === null;
+}

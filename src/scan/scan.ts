@@ -11,7 +11,7 @@ import { makeContext, type ScanContext, type Surroundings } from './context.ts';
 import { openHistoryCache } from './history-cache.ts';
 import { historyWords } from './history-words.ts';
 import { lackNotices, refuseVacuous } from './lacking-objects.ts';
-import { type NamedRange, resolveTypedRange } from './resolve-range.ts';
+import { isUnborn, type NamedRange, resolveTypedRange } from './resolve-range.ts';
 import { scanContent, scanStaged } from './scan-files.ts';
 import type { TextGiver } from './scan-given-texts.ts';
 import { scanHistory } from './scan-history.ts';
@@ -136,11 +136,6 @@ function windowNotice({ coverage, settings }: ScanContext, { kind }: ScanRequest
   const what = amount(coverage.windowedBlobs, inCommits ? 'blob' : 'file');
   const [were, size] = [coverage.windowedBlobs === 1 ? 'was' : 'were', byteSize(settings.wholeBytesMax)];
   return `${what} of more than ${size} ${were} scanned in windows and not whole: all of it counts`;
-}
-
-async function isUnborn(repository: Repository): Promise<boolean> {
-  const head = await repository.head();
-  return head.kind === 'branch' && head.oid === null;
 }
 
 async function findRange(

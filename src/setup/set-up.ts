@@ -1,6 +1,8 @@
-// Puts Leakline into a repository: the workflow and the hook. What is there already and is not ours stays as it is.
+// Puts Leakline into a repository: the workflow, the hook and a configuration. What is there already and is not ours stays as it is.
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { configurationPaths } from '../config/configuration-keys.ts';
+import { configurationTemplate } from '../config/configuration-template.ts';
 import { locateRepository, type RepositoryPlace, readRepositoryConfig } from '../git/locate-repository.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { readHead } from '../git/refs.ts';
@@ -51,7 +53,11 @@ export async function setUp(options: SetUpOptions): Promise<SetUpFile[]> {
       'Run `git init` there, or give the folder of a clone.',
     );
   }
-  const wanted = [await workflowOf(place, root), await hookOf(place, root, options)];
+  const wanted = [
+    await workflowOf(place, root),
+    await hookOf(place, root, options),
+    await configurationOf(root),
+  ];
   const files: SetUpFile[] = [];
   for (const one of wanted) files.push(await put(one, root, options));
   return files;
@@ -88,6 +94,24 @@ async function hookOf(place: RepositoryPlace, root: string, { program }: SetUpOp
     // Husky and its like own the folder that they have Git look in, and others could have named any folder.
     isForeign: folder !== null,
     advice: `Have it run this line: ${hookCommand(program)}`,
+  };
+}
+
+/** The one that is there is the user's own, wherever it is looked for: two would be a fault. */
+async function configurationOf(root: string): Promise<Wanted> {
+  const [usual] = configurationPaths;
+  let present: string | null = null;
+  for (const path of configurationPaths) {
+    const text = await readOrNull(join(root, path));
+    if (text !== null) present ??= path;
+  }
+  return {
+    file: join(root, ...(present ?? usual).split('/')),
+    text: configurationTemplate(),
+    executable: false,
+    isOwn: () => false,
+    isForeign: present !== null,
+    advice: 'It is your configuration: `leakline config` shows what it sets.',
   };
 }
 

@@ -50,7 +50,7 @@ describe('leakline init', () => {
   test('a second time changes nothing', async () => {
     const repository = makeRepository();
     await init(repository);
-    expect((await init(repository)).map(({ done }) => done)).toEqual(['unchanged', 'unchanged']);
+    expect((await init(repository)).map(({ done }) => done)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   });
 
   test('keeps what others wrote, and says what they can do', async () => {
@@ -58,12 +58,13 @@ describe('leakline init', () => {
     repository.write({ [workflow]: 'name: mine\n' });
     writeFileSync(at(repository, hook), '#!/bin/sh\nnpm test\n');
     const files = await init(repository);
-    expect(files.map(({ done }) => done)).toEqual(['kept', 'kept']);
+    expect(files.map(({ done }) => done)).toEqual(['kept', 'kept', 'written']);
     expect(files[1]?.advice).toMatch(/^Have it run this line: exec node '.*dist\/cli\.js' staged$/);
     expect(readFileSync(at(repository, workflow), 'utf8')).toBe('name: mine\n');
     expect((await init(repository, { force: true })).map(({ done }) => done)).toEqual([
       'replaced',
       'replaced',
+      'unchanged',
     ]);
   });
 
