@@ -21,12 +21,12 @@ export interface SingleObjects {
   findRef(name: string): Promise<Oid | null>;
 }
 
-export interface SingleObjectLimits {
+interface SingleObjectLimits {
   readonly requestsMax: number;
   readonly bytesMax: number;
 }
 
-export const usualSingleLimits: SingleObjectLimits = { requestsMax: 2000, bytesMax: 256 * 1024 * 1024 };
+const usualSingleLimits: SingleObjectLimits = { requestsMax: 2000, bytesMax: 256 * 1024 * 1024 };
 
 const atOnce = 6;
 
