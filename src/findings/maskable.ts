@@ -22,7 +22,13 @@ function isMaskable(line: string): boolean {
   if (/^[\p{L}\s._-]+$/u.test(line) && line.length < lettersMin) return false;
   // A number is a date, a size, an id of something else.
   if (/^[\d.,:/-]+$/.test(line) && line.length < lettersMin && !isAddress(line)) return false;
+  if (isLoopback(line)) return false;
   return !isCommonPassword(line) && !isFamousPassword(line) && !isLeetPassword(line);
+}
+
+/** The same on every machine. */
+function isLoopback(line: string): boolean {
+  return /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost)(?:[:/]\d{1,5})?$/i.test(line);
 }
 
 function isAddress(line: string): boolean {

@@ -30,6 +30,9 @@ test.each([
   'Admin123',
   '20260131',
   '12:30:00.5',
+  '127.0.0.1',
+  '127.0.0.1:8080',
+  'localhost:5432',
   '          ',
 ])('what would ruin the log is not: %j', (value) => {
   expect(maskableLines(value)).toEqual([]);
