@@ -25,7 +25,6 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { type ObjectRemotes, objectRemotes } from './object-remotes.ts';
 import { locate } from './places.ts';
 import { runnerMask } from './runner-mask.ts';
-import { runnerMask } from './runner-mask.ts';
 import { tellFailure } from './sinks.ts';
 import { tellReport } from './tell-report.ts';
 
