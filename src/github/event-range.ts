@@ -96,9 +96,15 @@ export function eventRange(given: EventContext): RangeRequest {
   return chosenRange(context);
 }
 
-function chosenRange(context: EventContext): RangeRequest {
+function chosenRange(context: Chosen): RangeRequest {
   const { scanInput, eventName } = context;
-  if (scanInput === 'history' || scanInput === 'tree') return wholeOf(scanInput, context, 'the input scan');
+  if (scanInput === 'history' || scanInput === 'tree') {
+    return wholeOf(
+      scanInput,
+      context,
+      `${context.scanOf ?? 'the'} input scan${sinceClause(context, scanInput)}`,
+    );
+  }
   const given = inputRange(context);
   if (given !== null) return given;
   const reader = readers.get(eventName);
@@ -109,7 +115,14 @@ function chosenRange(context: EventContext): RangeRequest {
       : range;
   }
   if (scanInput === 'diff') throw withoutRange(eventName);
-  if (historyEvents.has(eventName)) return wholeOf('history', context, `${eventName}: the whole history`);
+  if (historyEvents.has(eventName)) {
+    const since = sinceClause(context, 'history');
+    return wholeOf(
+      'history',
+      context,
+      `${eventName}: the ${since === '' ? 'whole history' : `history${since}`}`,
+    );
+  }
   if (eventName === 'release') return wholeOf('tree', context, 'release: the tree of its tag');
   return wholeOf('tree', context, `the event ${shownName(eventName)} has no range: what is checked out`);
 }
@@ -122,15 +135,29 @@ const dispatched: ReadonlyMap<string, string> = new Map([
   ['repository_dispatch', 'client_payload'],
 ]);
 
+/** Whose inputs chose, where that is not the step. */
+interface Chosen extends EventContext {
+  readonly scanOf?: string;
+  readonly rangeOf?: string;
+}
+
+/** Who reads `the whole history` shall not be wrong. */
+function sinceClause({ eventName, payload }: EventContext, kind: 'history' | 'tree'): string {
+  return kind === 'history' && dispatchedSince(eventName, payload) !== '' ? ', from its own input since' : '';
+}
+
 /** What the inputs of the step leave open is taken from those of the event. */
-function withDispatched(context: EventContext): EventContext {
+function withDispatched(context: EventContext): Chosen {
   const { eventName, payload, scanInput, baseInput = '', headInput = '' } = context;
   const member = dispatched.get(eventName);
   if (member === undefined || payload === null) return context;
   const asked = asPayload(eventName, payload);
   const named = baseInput.trim() !== '' || headInput.trim() !== '';
+  const own = `${eventName}: its own`;
   return {
     ...context,
+    ...(scanInput === 'auto' ? { scanOf: own } : {}),
+    ...(named ? {} : { rangeOf: own }),
     scanInput: scanInput === 'auto' ? scanWord(eventName, textAt(asked, member, 'scan')) : scanInput,
     baseInput: named ? baseInput : (textAt(asked, member, 'base') ?? ''),
     headInput: named ? headInput : (textAt(asked, member, 'head') ?? ''),
@@ -275,7 +302,7 @@ function ownPullRequest(payload: EventPayload, eventName: string): EventPayload 
 }
 
 /** The range that the inputs `base` and `head` name, or null when they name none. */
-function inputRange({ baseInput = '', headInput = '' }: EventContext): RangeRequest | null {
+function inputRange({ baseInput = '', headInput = '', rangeOf = 'the' }: Chosen): RangeRequest | null {
   const base = baseInput.trim();
   const head = headInput.trim();
   if (base === '' && head === '') return null;
@@ -294,7 +321,7 @@ function inputRange({ baseInput = '', headInput = '' }: EventContext): RangeRequ
     fallbackBranch: null,
     mergeCommit: null,
     given: true,
-    chosenBy: 'the inputs base and head, from their merge base',
+    chosenBy: `${rangeOf} inputs base and head, from their merge base`,
   };
 }
 

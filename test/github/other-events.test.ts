@@ -89,6 +89,16 @@ describe.each([
     expect(dispatchedSince(event, { [member]: { since: '2 weeks ago' } })).toBe('2 weeks ago');
   });
 
+  test('is named in the rule that is printed', () => {
+    const rule = (asked: object, given: object = {}) => range(event, { [member]: asked }, given).chosenBy;
+    expect(rule({ scan: 'tree' })).toBe(`${event}: its own input scan`);
+    expect(rule({ base: 'v1' })).toBe(`${event}: its own inputs base and head, from their merge base`);
+    expect(rule({ base: 'v1' }, { baseInput: 'v0' })).toBe('the inputs base and head, from their merge base');
+    expect(rule({ since: '2 weeks ago' })).toBe(`${event}: the history, from its own input since`);
+    expect(rule({ since: 'x' }, { scanInput: 'history' })).toBe('the input scan, from its own input since');
+    expect(rule({})).toBe(`${event}: the whole history`);
+  });
+
   test('yields to the step’s own inputs', () => {
     const payload = { [member]: { scan: 'tree', base: 'v1', head: 'v2' } };
     expect(range(event, payload, { scanInput: 'history' })).toMatchObject({ kind: 'history' });
