@@ -1,8 +1,7 @@
 // What the action does: inputs and event in; a scan; annotations, a SARIF file, a job summary, outputs and a verdict out.
 // Each way of telling is best effort and independent: one that fails is a notice, and the verdict depends on the findings
 // and on completeness alone.
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import * as core from '@actions/core';
 import { type OptionName, resolveSettings } from '../config/resolve-settings.ts';
@@ -20,6 +19,7 @@ import type { TextGiver } from '../scan/scan-given-texts.ts';
 import { actionLog } from './action-log.ts';
 import { apiPlace } from './api-place.ts';
 import { bestEffort } from './best-effort.ts';
+import { cacheFile } from './cache-file.ts';
 import { type RunEvent, readEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type ObjectRemotes, objectRemotes } from './object-remotes.ts';
@@ -38,7 +38,7 @@ export async function runAction(): Promise<void> {
     const typed = {
       ...inputs.typed,
       since: inputs.typed.since || dispatchedSince(event.eventName, event.payload),
-      cache: await cacheFile(inputs, workspace),
+      cache: await cacheFile(inputs.typed.cache, workspace),
     };
     const nameOf: OptionName = (option) => `the input "${option}"`;
     resolveSettings(typed, nameOf);
@@ -123,14 +123,6 @@ function textsOf({ token }: Inputs, event: RunEvent): TextGiver {
     const place = apiPlace(token, process.env);
     return givenTexts(place, process.env['GITHUB_REPOSITORY'] ?? '', pullRequest, notices);
   };
-}
-
-/** The first run finds no folder for it. */
-async function cacheFile({ typed }: Inputs, workspace: string): Promise<string> {
-  if (typed.cache === undefined || typed.cache === '') return '';
-  const file = resolve(workspace, typed.cache);
-  await mkdir(dirname(file), { recursive: true }).catch(() => {}); // The scan says what is wrong with it.
-  return file;
 }
 
 async function fail(error: unknown): Promise<void> {

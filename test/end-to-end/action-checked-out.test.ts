@@ -134,3 +134,26 @@ describe.skipIf(process.platform === 'win32')('a link that a commit has in the p
     expect(existsSync(join(outside, 'there', 'new'))).toBe(false);
   });
 });
+
+describe('a cache that the commit itself has', () => {
+  test.skipIf(process.platform === 'win32').each(['.cache', 'link'])('hides nothing: %s', (cache) => {
+    const repository = leaking();
+    const options = { workspace: repository.path, event: 'schedule', payload: {} };
+    const first = runAction({ ...options, inputs: { cache: '.cache' } });
+    expect(first.outputs['critical']).toBe('1');
+    symlinkSync('.cache', join(repository.path, 'link'));
+    repository.git(['add', '--force', '.cache', 'link']);
+    repository.git(['commit', '--quiet', '-m', 'Hide']);
+    const ended = runAction({ ...options, inputs: { cache } });
+    expect([ended.status, ended.outputs['complete']]).toEqual([2, 'false']);
+    expect(ended.stdout).toContain('::error::The input cache names a file that is committed');
+  });
+
+  test('is one that is not committed', () => {
+    const repository = leaking();
+    const options = { workspace: repository.path, event: 'schedule', payload: {} };
+    const inputs = { cache: '.leakline-cache/history' };
+    expect(runAction({ ...options, inputs }).outputs['critical']).toBe('1');
+    expect(runAction({ ...options, inputs }).outputs['critical']).toBe('0');
+  });
+});
