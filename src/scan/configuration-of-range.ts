@@ -45,13 +45,18 @@ export async function configurationOfRange(
   paths: readonly string[],
 ): Promise<RangeConfiguration> {
   const base = configuredBy(range);
-  const after = await fileOfHead(store, range.head, paths);
+  const after = await fileOrFault(store, range.head, paths);
   const before = base === null ? null : await configurationAt(store, base, paths);
   const isKnown = before !== null || after !== null;
   if (isSame(before, after)) {
     return { configuration: before && (await readConfiguration(before)), notices: [], isKnown };
   }
   const place = base === null ? 'nothing' : base.slice(0, 12);
+  // Where the base has gone on, what differs need not be the range's doing.
+  if (await isUntouched(store, range, after, paths)) {
+    const configuration = before && (await readConfiguration(before, `${place}:${before.path}`));
+    return { configuration, notices: [], isKnown };
+  }
   const was = before && (await readConfigurationOrFault(before, `${place}:${before.path}`));
   const becomes =
     after instanceof Fault || after === null ? after : await readConfigurationOrFault(after, after.path);
@@ -61,14 +66,25 @@ export async function configurationOfRange(
   return { configuration, notices: [noticeOf({ before, place, was, after, becomes })], isKnown };
 }
 
-/** A second file, or one that cannot be read, is for the notice alone. */
-async function fileOfHead(
+async function isUntouched(
   store: ObjectStore,
-  head: Oid,
+  { base, netBase }: Ends,
+  after: ConfigurationFile | Fault | null,
+  paths: readonly string[],
+): Promise<boolean> {
+  if (netBase === null || netBase === base || after instanceof Fault) return false;
+  const began = await fileOrFault(store, netBase, paths);
+  return !(began instanceof Fault) && isSame(began, after);
+}
+
+/** A second file, or one that cannot be read, is for the notice alone. */
+async function fileOrFault(
+  store: ObjectStore,
+  commit: Oid,
   paths: readonly string[],
 ): Promise<ConfigurationFile | Fault | null> {
   try {
-    return await configurationAt(store, head, paths);
+    return await configurationAt(store, commit, paths);
   } catch (error) {
     if (error instanceof Fault && (error.code === 'bad-configuration' || isObjectFault(error))) return error;
     throw error;

@@ -3,10 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { startGitServer } from '../support/git-http-server.ts';
 import { githubToken } from '../support/plants.ts';
-import { makeFolder, makeRepository, type TestRepository } from '../support/repository.ts';
-import { bundleOf, leakline, leaklineJson, runAction } from '../support/run-bundle.ts';
+import { makeFolder, makeRepository, TestRepository } from '../support/repository.ts';
+import { bundleOf, leakline, leaklineJson, runAction, runActionBeside } from '../support/run-bundle.ts';
 
 const usual = '.github/leakline.yml';
 const leak = (seed: string) => `key ${githubToken(seed)}\n`;
@@ -132,7 +134,14 @@ describe('a range', () => {
     const repository = branched('exclude: [b.txt]\n');
     repository.checkout('main');
     repository.commit('Stricter', { [usual]: 'exclude: []\n' });
-    expect(diff(repository).status).toBe(1);
+    // The branch has changed nothing.
+    expect(diff(repository)).toMatchObject({ status: 1, report: { notices: [] } });
+    repository.checkout('change');
+    repository.commit('Its own', { [usual]: 'fail-on: never\n' });
+    expect(diff(repository)).toMatchObject({
+      status: 1,
+      report: { notices: [expect.stringContaining('changed')] },
+    });
   });
 
   test('a file that is taken away is told', () => {
@@ -205,6 +214,47 @@ describe('the action', () => {
       'There is no configuration no.yml',
     );
   });
+
+  test.each(['', 'conf/own.yml'])(
+    'what a checkout of depth 1 lacks of the configuration of the base (%j) is fetched',
+    async (named) => {
+      const repository = makeRepository();
+      repository.commit('First', { 'a.txt': 'a\n' });
+      repository.branch('change');
+      const head = repository.commit('Second', { 'b.txt': leak('added') });
+      repository.checkout('main');
+      const base = repository.commit('Third', { [named || usual]: 'exclude: [b.txt]\n' });
+      const server = await startGitServer(repository.path, { token: 'token-of-the-job' });
+      const clone = new TestRepository(makeFolder());
+      clone.git(['init', '--quiet']);
+      clone.git(['remote', 'add', 'origin', pathToFileURL(repository.path).href]);
+      clone.git([
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--depth=1',
+        'origin',
+        `+${head}:refs/remotes/pull/7/head`,
+      ]);
+      clone.git(['checkout', '--quiet', '--detach', head]);
+      const ended = await runActionBeside({
+        workspace: clone.path,
+        event: 'pull_request',
+        payload: {
+          action: 'synchronize',
+          number: 7,
+          pull_request: { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } },
+          repository: { full_name: 'octo/repo', default_branch: 'main' },
+        },
+        inputs: { token: 'token-of-the-job', 'upload-sarif': 'false', 'check-run': 'false', config: named },
+        env: { GITHUB_SERVER_URL: server.origin },
+        sha: head,
+        ref: 'refs/pull/7/merge',
+      });
+      expect(ended.stdout).toContain('was fetched from 127.0.0.1');
+      expect(ended).toMatchObject({ status: 0, outputs: { findings: '0', complete: 'true' } });
+    },
+  );
 
   test('the inputs as a runner gives them without a word of the user are silent', () => {
     const text = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
