@@ -2,14 +2,17 @@
 // where (file, line, column), what is wrong and what was likely meant. The only importer of the YAML parser
 // (https://eemeli.org/yaml/), and loaded only where there is a file: start-up is not to pay for it. Pure.
 import {
+  Composer,
+  type CST,
   isAlias,
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   type Pair,
-  parseDocument,
+  Parser,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
@@ -60,6 +63,9 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 type YamlPair = Pair<unknown, unknown>;
 
+/** Levels of the parser, of which a configuration takes some ten. */
+const depthMax = 40;
+
 class Parsing {
   private readonly text: string;
   private readonly file: string;
@@ -91,26 +97,47 @@ class Parsing {
   }
 
   private document(): Node | null {
+    // Keys that are there twice are looked for below, in linear time.
+    const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
+    const [first, second] = this.unlessItFails(() => [
+      ...composer.compose(this.tokens(), true, this.text.length),
+    ]);
+    const wrong = first?.errors[0] ?? first?.warnings[0];
+    if (wrong !== undefined) throw this.fault(wrong.pos[0], ...yamlErrorWords(wrong.code));
+    if (second !== undefined) throw this.fault(second.range[0], ...yamlErrorWords('MULTIPLE_DOCS'));
+    return first?.contents ?? null;
+  }
+
+  /** What the parser throws beside what it tells would be a bug of its own. */
+  private unlessItFails<Value>(parse: () => Value): Value {
     try {
-      // Keys that are there twice are looked for below, in linear time.
-      const document = parseDocument(this.text, {
-        lineCounter: this.lines,
-        prettyErrors: false,
-        uniqueKeys: false,
-        logLevel: 'error', // A second document is passed over when it is silent.
-      });
-      const wrong = document.errors[0] ?? document.warnings[0];
-      if (wrong === undefined) return document.contents;
-      throw this.fault(wrong.pos[0], ...yamlErrorWords(wrong.code));
+      return parse();
     } catch (error) {
       if (error instanceof Fault) throw error;
-      // Nested more deeply than the parser can go, or a text that it cannot take in another way.
-      throw this.fault(
-        0,
-        'the file cannot be read as YAML',
-        'See docs/configuration.md for a file that can.',
-      );
+      throw this.fault(0, ...yamlErrorWords('IMPOSSIBLE'));
     }
+  }
+
+  /**
+   * The parser goes as deep as the text does, and where it meets the end of the stack the whole process may end. So what is
+   * nested more deeply than any configuration is not given to it.
+   */
+  private tokens(): CST.Token[] {
+    const compact = /(?:[-?:][ \t]+){64}/.exec(this.text);
+    if (compact !== null) throw this.tooDeep(compact.index);
+    const parser = new Parser(this.lines.addNewLine);
+    this.lines.addNewLine(0);
+    const tokens: CST.Token[] = [];
+    for (const lexeme of new Lexer().lex(this.text)) {
+      tokens.push(...parser.next(lexeme));
+      if (parser.stack.length > depthMax) throw this.tooDeep(parser.offset);
+    }
+    tokens.push(...parser.end());
+    return tokens;
+  }
+
+  private tooDeep(offset: number): Fault {
+    return this.fault(offset, 'this is nested too deeply', 'Give lists of texts, one level deep.');
   }
 
   /** `section` is empty or ends in a point. */

@@ -102,13 +102,32 @@ describe('parseConfiguration', () => {
     ['notes: !!js/regexp /a/\n', 'f.yml:1:8', ''],
     ['? [a, b]\n: c\n', 'f.yml:1:3: this is no key', ''],
     ['[[[[', 'f.yml:1:', ''],
-    [`exclude: ${'['.repeat(50_000)}`, 'f.yml:1:', ''],
   ])('says what is wrong with %j', (text, message, mend) => {
     const fault = faultOf(text);
     expect(fault.code).toBe('bad-configuration');
     expect(fault.message).toContain(message);
     expect(fault.mend).toContain(mend);
     expect(fault.mend).toMatch(/\.$/);
+  });
+
+  test('what is nested too deeply is told before anything goes that deep, whatever it is made of', () => {
+    const rows = Array.from({ length: 300 }, (_, depth) => ' '.repeat(depth));
+    const texts = [
+      ...['[', '{a: ', '- ', '? ', '[{a: ', '- ? ', '[ "]", '].map((part) =>
+        part.repeat(60_000 / part.length),
+      ),
+      ...['a:', '-', '?'].map((part) => rows.map((indent) => `${indent}${part}`).join('\n')),
+      ...['- - ', '[[ '].map((part) => rows.map((indent) => `${indent}${part}`).join('\n')),
+    ];
+    for (const text of [
+      ...texts,
+      ...texts.map((one) => `exclude: ${one}`),
+      ...texts.map((one) => `${one}\nb`),
+    ]) {
+      const { message } = faultOf(text);
+      expect(message).toMatch(/^f\.yml:\d+:\d+: /);
+    }
+    expect(faultOf(texts[0] ?? '').message).toBe('f.yml:1:41: this is nested too deeply');
   });
 
   test('does not repeat what could be a secret', () => {
