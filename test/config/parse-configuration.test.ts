@@ -5,6 +5,7 @@ import { allPatterns } from '../../patterns/index.ts';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import { namesOf } from '../../src/config/select-patterns.ts';
 import { Fault } from '../../src/model/fault.ts';
+import { expand } from '../support/samples.ts';
 
 const selectors = namesOf(allPatterns);
 const parse = (text: string) => parseConfiguration(text, 'f.yml', selectors);
@@ -131,18 +132,18 @@ describe('parseConfiguration', () => {
   });
 
   test('does not repeat what could be a secret', () => {
-    const secret = ['q8Zr', '2Lk9'].join('');
+    const pasted = expand('{base62*8}', 'pasted');
     for (const text of [
-      `${secret}7733: a\n`,
-      `notes: ${secret}\n`,
-      `fail-on: ${secret}\n`,
-      `only: [${secret}44444]\n`,
-      `exclude: "${secret}\n`,
-      `history: { since: ${secret} }\n`,
-      `a: *${secret}\n`,
+      `${pasted}7733: a\n`,
+      `notes: ${pasted}\n`,
+      `fail-on: ${pasted}\n`,
+      `only: [${pasted}44444]\n`,
+      `exclude: "${pasted}\n`,
+      `history: { since: ${pasted} }\n`,
+      `a: *${pasted}\n`,
     ]) {
       const { message, mend } = faultOf(text);
-      expect(`${message} ${mend}`).not.toContain(secret);
+      expect(`${message} ${mend}`).not.toContain(pasted);
     }
   });
 
