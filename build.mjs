@@ -122,11 +122,14 @@ const packedCatalogue = {
 
 /**
  * Leaves out the HTTP client (600 kB with undici) that @actions/core has for the tokens of OpenID Connect: nothing here asks
- * for one.
+ * for one. That of @actions/github is used, and loaded when the API is.
  */
 const withoutHttp = {
   name: 'without-http',
-  resolveId: (id) => (id.startsWith('@actions/http-client') ? '\0without-http' : null),
+  resolveId: (id, importer) =>
+    id.startsWith('@actions/http-client') && /[/\\]@actions[/\\]core[/\\]/.test(importer ?? '')
+      ? '\0without-http'
+      : null,
   load: (id) =>
     id === '\0without-http'
       ? `

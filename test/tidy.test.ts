@@ -22,8 +22,9 @@ const ranks: Readonly<Record<string, number>> = {
   git: 2,
   detect: 2,
   report: 2,
-  github: 2,
   check: 3,
+  github: 3,
+  setup: 3,
   findings: 3,
   scan: 4,
   cli: 5,
@@ -33,7 +34,9 @@ const ranks: Readonly<Record<string, number>> = {
 /** Packages that only one place may import. */
 const soleImporters: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^src\/action\//,
+  '@actions/github': /^src\/github\//,
   micromatch: /^src\/config\/path-filter\.ts$/,
+  yaml: /^src\/config\/parse-configuration\.ts$/,
   ignore: /^src\/git\//,
   'ipaddr.js': /^src\/detect\/network\//,
 };

@@ -1,24 +1,26 @@
 // The event that started the run, from the runner's variables and the payload's file
 // (docs.github.com, "Variables reference": GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_REF).
 import { readFile } from 'node:fs/promises';
-import { eventRange, type RangeRequest } from '../github/event-range.ts';
 import { Fault } from '../model/fault.ts';
-import type { Inputs } from './inputs.ts';
 
-/**
- * What the event and the inputs ask for. Throws a Fault: `bad-event-payload`, `unsupported-event`,
- * `bad-argument`.
- */
-export async function requestedRange(inputs: Inputs, environment: NodeJS.ProcessEnv): Promise<RangeRequest> {
-  return eventRange({
+export interface RunEvent {
+  /** GITHUB_EVENT_NAME. */
+  readonly eventName: string;
+  /** What GitHub wrote about it; null without a file. */
+  readonly payload: unknown;
+  /** GITHUB_SHA and GITHUB_REF: what is checked out by default. */
+  readonly sha: string;
+  readonly ref: string;
+}
+
+/** Throws a Fault `bad-event-payload`. */
+export async function readEvent(environment: NodeJS.ProcessEnv): Promise<RunEvent> {
+  return {
     eventName: environment['GITHUB_EVENT_NAME'] ?? '',
     payload: await readPayload(environment['GITHUB_EVENT_PATH']),
     sha: environment['GITHUB_SHA'] ?? '',
     ref: environment['GITHUB_REF'] ?? '',
-    scanInput: inputs.scan,
-    baseInput: inputs.base ?? '',
-    headInput: inputs.head ?? '',
-  });
+  };
 }
 
 async function readPayload(file: string | undefined): Promise<unknown> {

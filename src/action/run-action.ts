@@ -1,43 +1,63 @@
-// What the action does: inputs and event in; annotations, a SARIF file, a job summary, outputs and a verdict
-// out. Each way of telling is best effort and independent: one that fails is a notice, and the verdict
-// depends on the findings and on completeness alone.
-import { mkdir, realpath, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+// What the action does: inputs and event in; a scan; annotations, a SARIF file, a job summary, outputs and a verdict out.
+// Each way of telling is best effort and independent: one that fails is a notice, and the verdict depends on the findings
+// and on completeness alone.
+import { resolve } from 'node:path';
 import process from 'node:process';
-import { gzipSync } from 'node:zlib';
 import * as core from '@actions/core';
-import { resolveSettings } from '../config/resolve-settings.ts';
-import { defaultSettings, type Settings } from '../config/settings.ts';
-import { locateRepository } from '../git/locate-repository.ts';
-import type { RangeRequest } from '../github/event-range.ts';
-import { isOid } from '../model/oid.ts';
-import type { Report } from '../model/report.ts';
-import { exitStatus } from '../report/counts.ts';
+import { type OptionName, resolveSettings } from '../config/resolve-settings.ts';
+import { defaultSettings } from '../config/settings.ts';
+import { dispatchedSince, eventRange, type RangeRequest } from '../github/event-range.ts';
+import { eventSubject } from '../github/event-subject.ts';
 import { failureMessage } from '../report/failure-message.ts';
-import { sarifText } from '../report/sarif.ts';
-import { verdict } from '../report/sentences.ts';
+import { configurationPathsOf, configureScan } from '../scan/configure-scan.ts';
 import { redactMessage } from '../scan/context.ts';
-import { listenForEnd, statusOfSignal } from '../scan/end-signals.ts';
+import { listenForEnd } from '../scan/end-signals.ts';
 import { logTimes, progressLines } from '../scan/progress-lines.ts';
 import { resolveEventRange } from '../scan/resolve-event-range.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
+import type { TextGiver } from '../scan/scan-given-texts.ts';
 import { actionLog } from './action-log.ts';
-import { requestedRange } from './event.ts';
+import { apiPlace } from './api-place.ts';
+import { bestEffort } from './best-effort.ts';
+import { cacheFile } from './cache-file.ts';
+import { type RunEvent, readEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { annotate, type LinkBase, setOutputs, showReport, tellFailure, writeSummary } from './sinks.ts';
+import { type ObjectRemotes, objectRemotes } from './object-remotes.ts';
+import { locate } from './places.ts';
+import { runnerMask } from './runner-mask.ts';
+import { tellFailure } from './sinks.ts';
+import { tellReport } from './tell-report.ts';
 
 /** Runs once; sets the process's exit code; throws nothing. */
 export async function runAction(): Promise<void> {
   try {
+    const startedAt = new Date();
     const inputs = readInputs();
     const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    const typed = { ...inputs.typed, cache: await cacheFile(inputs, workspace) };
-    const settings = resolveSettings(typed, (option) => `the input "${option}"`);
-    const range = await requestedRange(inputs, process.env);
+    const event = await readEvent(process.env);
+    const typed = {
+      ...inputs.typed,
+      since: inputs.typed.since || dispatchedSince(event.eventName, event.payload),
+      cache: await cacheFile(inputs.typed.cache, workspace),
+    };
+    const nameOf: OptionName = (option) => `the input "${option}"`;
+    resolveSettings(typed, nameOf);
+    const range = requestedRange(inputs, event);
     core.info(`Range: ${range.chosenBy}`);
     // A runner that cancels a job sends SIGINT, and SIGTERM 7.5 seconds later: time enough to tell of what was found.
     const ending = listenForEnd(process, (name) => core.info(`Ended by ${name}.`));
-    const report = await scan(scanRequest(range, resolve(workspace, inputs.path)), settings, {
+    const texts = inputs.texts ? textsOf(inputs, event) : undefined;
+    const likelyRefs = likelyRefsOf(range, event);
+    const remotes = objectRemotes({ token: inputs.token, likelyRefs, signal: ending.signal }, process.env);
+    const directory = resolve(workspace, inputs.path);
+    const configuration = inputs.configuration && resolve(workspace, inputs.configuration);
+    const wanted = scanRequest(range, directory, remotes, { texts, configuration });
+    const options = { typed, nameOf, directory, configuration };
+    const { request, settings, notices } = await configureScan(wanted, options).catch(async (error) => {
+      await remotes.remove();
+      throw error;
+    });
+    const report = await scan(request, settings, {
       progress: progressLines(
         (line) => core.info(line),
         () => performance.now(),
@@ -45,21 +65,47 @@ export async function runAction(): Promise<void> {
       ),
       log: actionLog(inputs.log),
       signal: ending.signal,
-    });
-    await tell(report, inputs, settings, await locate(range, inputs, workspace));
+      notices,
+      // A runner takes the value out of its own output; where there is none it would only be printed.
+      ...(process.env['GITHUB_ACTIONS'] === 'true' ? { mask: runnerMask(process.env) } : {}),
+    }).finally(() => remotes.remove());
+    const places = await locate(range, inputs, workspace);
+    process.exitCode = await tellReport(report, inputs, settings, { places, range, event, startedAt });
     ending.close();
   } catch (error) {
     await fail(error);
   }
 }
 
-function scanRequest(range: RangeRequest, directory: string): ScanRequest {
+/** What the event and the inputs ask for. Throws a Fault: `bad-event-payload`, `unsupported-event`, `bad-argument`. */
+function requestedRange({ scan: scanInput, base, head }: Inputs, event: RunEvent): RangeRequest {
+  return eventRange({ ...event, scanInput, baseInput: base ?? '', headInput: head ?? '' });
+}
+
+/** Refs that lead to what the event is about, for a server that gives nothing by its id. */
+function likelyRefsOf(range: RangeRequest, event: RunEvent): string[] {
+  const { ref } = eventSubject(event);
+  const branch = range.kind === 'diff' ? range.fallbackBranch : null;
+  const refs = [event.ref, ref, branch === null ? '' : `refs/heads/${branch}`];
+  return [...new Set(refs.filter((name) => name.startsWith('refs/')))];
+}
+
+function scanRequest(
+  range: RangeRequest,
+  directory: string,
+  remotes: ObjectRemotes,
+  { texts, configuration }: { texts: TextGiver | undefined; configuration: string | null | false },
+): ScanRequest {
   switch (range.kind) {
     case 'diff':
       return {
         kind: 'diff',
         directory,
-        range: (repository, notices) => resolveEventRange(repository, range, notices),
+        range: (repository, notices) => {
+          const paths = configurationPathsOf(repository, configuration);
+          return resolveEventRange(repository, range, notices, remotes.openers, paths);
+        },
+        ...(texts === undefined ? {} : { texts }),
       };
     case 'nothing':
       return { kind: 'nothing', chosenBy: range.chosenBy };
@@ -68,74 +114,15 @@ function scanRequest(range: RangeRequest, directory: string): ScanRequest {
   }
 }
 
-/** Where what was scanned lies, for the ways of telling. */
-interface Places {
-  readonly workspace: string;
-  /** The folder in the workspace that paths are relative to. */
-  readonly prefix: string;
-  readonly links: LinkBase;
-}
-
-/** Ranges and histories have paths from the repository's root, trees from the folder that was scanned. */
-async function locate(range: RangeRequest, inputs: Inputs, workspace: string): Promise<Places> {
-  // A workspace may be reached by a link; the repository's own folder is told without.
-  const top = await realpath(workspace);
-  const folder = await realpath(resolve(workspace, inputs.path));
-  const root = (await locateRepository(folder))?.workTree ?? folder;
-  const scanned = range.kind === 'tree' ? folder : root;
-  const checkedOut = process.env['GITHUB_SHA'] ?? null;
-  const head = range.kind === 'diff' && isOid(range.head) ? range.head : checkedOut;
-  return {
-    workspace,
-    prefix: slashed(relative(top, scanned)),
-    links: { commit: head, prefix: slashed(relative(root, scanned)) },
+/** The messages of the commits at least; the rest where the event is about a pull request and the token may read it. */
+function textsOf({ token }: Inputs, event: RunEvent): TextGiver {
+  const { pullRequest } = eventSubject(event);
+  return async (notices) => {
+    if (pullRequest === null || token === '') return [];
+    const { givenTexts } = await import('./told-to-github.ts');
+    const place = apiPlace(token, process.env);
+    return givenTexts(place, process.env['GITHUB_REPOSITORY'] ?? '', pullRequest, notices);
   };
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
-}
-
-async function tell(report: Report, inputs: Inputs, settings: Settings, places: Places): Promise<void> {
-  const file = resolve(places.workspace, inputs.sarifFile);
-  const sarifFile = await bestEffort('the SARIF file', () => writeSarif(report, file));
-  const toldAt = sarifFile === null ? 'the job summary' : `the job summary and ${inputs.sarifFile}`;
-  await bestEffort('the log', async () => showReport(report));
-  await bestEffort('the annotations', async () => annotate(report, toldAt, places.prefix));
-  await bestEffort('the job summary', () => writeSummary(report, places.links, process.env));
-  await bestEffort('the outputs', async () => setOutputs(report, sarifFile === null ? '' : inputs.sarifFile));
-  const { interruption } = report;
-  const status =
-    interruption === null ? exitStatus(report, settings.failOn) : statusOfSignal(interruption.by);
-  if (status === 0) core.info(verdict(report));
-  else core.setFailed(verdict(report));
-  process.exitCode = status;
-}
-
-/** The first run finds no folder for it. */
-async function cacheFile({ typed }: Inputs, workspace: string): Promise<string> {
-  if (typed.cache === undefined || typed.cache === '') return '';
-  const file = resolve(workspace, typed.cache);
-  await mkdir(dirname(file), { recursive: true }).catch(() => {}); // The scan says what is wrong with it.
-  return file;
-}
-
-async function writeSarif(report: Report, file: string): Promise<string> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, sarifText(report, { gzipBytes: (text) => gzipSync(text).length }));
-  return file;
-}
-
-/** Null when it failed, which is a notice: no sink may change the verdict. */
-async function bestEffort<T>(what: string, attempt: () => Promise<T>): Promise<T | null> {
-  try {
-    return await attempt();
-  } catch (error) {
-    const code =
-      (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.name : 'unknown reason');
-    core.notice(`Leakline could not write ${what} (${code}).`);
-    return null;
-  }
 }
 
 async function fail(error: unknown): Promise<void> {

@@ -4,10 +4,10 @@ import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import type { Report } from '../model/report.ts';
 import { toAnnotations } from '../report/annotations.ts';
-import { countBySeverity, leakCount } from '../report/counts.ts';
+import { compareFindings, countBySeverity, leakCount } from '../report/counts.ts';
 import { markdownText } from '../report/markdown.ts';
 import { pathToUri } from '../report/path-uri.ts';
-import { toSummary } from '../report/summary.ts';
+import { type SummaryOptions, toSummary } from '../report/summary.ts';
 import { textReport } from '../report/text.ts';
 
 /**
@@ -37,16 +37,12 @@ export interface LinkBase {
   readonly prefix: string;
 }
 
-export async function writeSummary(
-  report: Report,
-  base: LinkBase,
-  environment: NodeJS.ProcessEnv,
-): Promise<void> {
-  await core.summary.addRaw(toSummary(report, { linkTo: lineLinks(base, environment) })).write();
+export async function writeSummary(report: Report, linkTo: SummaryOptions['linkTo']): Promise<void> {
+  await core.summary.addRaw(toSummary(report, linkTo === undefined ? {} : { linkTo })).write();
 }
 
 /** Addresses of lines on the server that runs the workflow, which may be GitHub Enterprise Server. */
-function lineLinks(base: LinkBase, environment: NodeJS.ProcessEnv) {
+export function lineLinks(base: LinkBase, environment: NodeJS.ProcessEnv) {
   const server = environment['GITHUB_SERVER_URL'];
   const repository = environment['GITHUB_REPOSITORY'];
   return (path: string, line: number, commit: string | null): string | null => {
@@ -56,7 +52,7 @@ function lineLinks(base: LinkBase, environment: NodeJS.ProcessEnv) {
   };
 }
 
-function joined(prefix: string, path: string): string {
+export function joined(prefix: string, path: string): string {
   return prefix === '' ? path : `${prefix}/${path}`;
 }
 
@@ -66,12 +62,19 @@ export async function tellFailure(message: string): Promise<void> {
   await core.summary.addRaw(`## Leakline\n\n**The scan did not end.** ${markdownText(message)}\n`).write();
 }
 
-export function setOutputs(report: Report, sarifFile: string): void {
+/** Outputs of a job may have 1 MiB together. */
+const fingerprintsMax = 1000;
+
+/** `files`: where the reports are, empty for those that were not written. */
+export function setOutputs(report: Report, files: { readonly sarif: string; readonly json: string }): void {
   const counts = countBySeverity(report.findings);
   core.setOutput('findings', leakCount(report));
   for (const severity of ['critical', 'high', 'medium', 'low'] as const)
     core.setOutput(severity, counts[severity]);
   core.setOutput('notes', report.notes);
   core.setOutput('complete', report.complete);
-  core.setOutput('sarif-file', sarifFile);
+  core.setOutput('sarif-file', files.sarif);
+  core.setOutput('json-file', files.json);
+  const sorted = report.findings.toSorted(compareFindings).slice(0, fingerprintsMax);
+  core.setOutput('fingerprints', JSON.stringify(sorted.map(({ fingerprint }) => fingerprint)));
 }

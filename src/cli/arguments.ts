@@ -15,7 +15,12 @@ export type Arguments =
   | { readonly command: 'version' }
   | PatternArguments
   | ExplainArguments
+  | InitArguments
+  | ConfigArguments
   | ScanArguments;
+
+/** A configuration file that was named; null for the usual ones, false for none at all. */
+type ConfigurationChoice = string | null | false;
 
 export interface PatternArguments {
   readonly command: 'patterns';
@@ -33,6 +38,24 @@ export interface ExplainArguments {
   readonly format: 'text' | 'json';
   readonly directory: string;
   readonly name: string;
+  readonly configuration: ConfigurationChoice;
+  readonly typed: TypedOptions;
+}
+
+export interface InitArguments {
+  readonly command: 'init';
+  readonly directory: string;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+}
+
+export interface ConfigArguments {
+  readonly command: 'config';
+  /** Print what is in force, or the JSON Schema of configuration files. */
+  readonly verb: 'show' | 'schema';
+  readonly format: 'text' | 'json';
+  readonly directory: string;
+  readonly configuration: ConfigurationChoice;
   readonly typed: TypedOptions;
 }
 
@@ -51,10 +74,13 @@ export interface ScanArguments {
   readonly directory: string;
   /** The name under which standard input is judged. */
   readonly name: string;
+  readonly configuration: ConfigurationChoice;
   readonly typed: TypedOptions;
 }
 
 const options = {
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   only: { type: 'string', multiple: true },
@@ -62,9 +88,11 @@ const options = {
   confidence: { type: 'string' },
   'fail-on': { type: 'string' },
   notes: { type: 'boolean' },
+  'no-notes': { type: 'boolean' },
   prefix: { type: 'string', multiple: true },
   'internal-domain': { type: 'string', multiple: true },
   loopback: { type: 'boolean' },
+  'no-loopback': { type: 'boolean' },
   exclude: { type: 'string', multiple: true },
   include: { type: 'string', multiple: true },
   'max-blob-size': { type: 'string' },
@@ -72,13 +100,18 @@ const options = {
   until: { type: 'string' },
   branch: { type: 'string', multiple: true },
   'include-unreachable': { type: 'boolean' },
+  'no-include-unreachable': { type: 'boolean' },
   'all-provenance': { type: 'boolean' },
+  'no-all-provenance': { type: 'boolean' },
   'whole-blobs': { type: 'boolean' },
   threads: { type: 'string' },
   cache: { type: 'string' },
   'include-ignored': { type: 'boolean' },
+  'no-include-ignored': { type: 'boolean' },
   directory: { type: 'string', short: 'C' },
   name: { type: 'string' },
+  force: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   log: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   color: { type: 'boolean' },
@@ -98,6 +131,8 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
   const typed = typedOptions(values, environment);
   if (first === 'patterns') return patternArguments(operands, values.format, typed);
   if (first === 'explain') return explainArguments(operands, values, typed);
+  if (first === 'config') return configArguments(operands, values, typed);
+  if (first === 'init') return initArguments(operands, values);
   const command = commandNamed(first);
   if (command === null) throw unknownCommand(first);
   checkOperands(command, operands);
@@ -112,6 +147,7 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
     colour: colourWish(values.color, values['no-color'], environment),
     directory: values.directory ?? '.',
     name: values.name ?? 'stdin',
+    configuration: configurationChoice(values),
     typed,
   };
 }
@@ -131,6 +167,13 @@ const ownOptions: readonly (readonly [option: keyof Values, commands: readonly C
 ];
 
 function checkOwnOptions(command: CommandName, values: Values): void {
+  if (values.force !== undefined || values['dry-run'] !== undefined) {
+    throw new Fault(
+      'bad-argument',
+      '--force and --dry-run are options of "init"',
+      'Leave them out: a scan writes nothing but its report.',
+    );
+  }
   for (const [option, commands] of ownOptions) {
     if (values[option] === undefined || commands.includes(command)) continue;
     const names = commands.map((one) => `"${one}"`).join(' and ');
@@ -151,20 +194,48 @@ function typedOptions(values: Values, environment: NodeJS.ProcessEnv): TypedOpti
     except: values.except,
     confidence: values.confidence,
     failOn: values['fail-on'],
-    loopback: values.loopback,
-    notes: values.notes,
-    includeIgnored: values['include-ignored'],
+    loopback: wish(values.loopback, values['no-loopback']),
+    notes: wish(values.notes, values['no-notes']),
+    includeIgnored: wish(values['include-ignored'], values['no-include-ignored']),
     include: values.include,
     maxBlobSize: values['max-blob-size'],
     since: values.since,
     until: values.until,
     branches: values.branch,
-    includeUnreachable: values['include-unreachable'],
-    allProvenance: values['all-provenance'],
+    includeUnreachable: wish(values['include-unreachable'], values['no-include-unreachable']),
+    allProvenance: wish(values['all-provenance'], values['no-all-provenance']),
     wholeBlobs: values['whole-blobs'],
     threads: values.threads,
     cache: values.cache,
     fingerprintKey: environment['LEAKLINE_FINGERPRINT_KEY'],
+  };
+}
+
+/** What was said, where that was one thing; `--no-notes` is for a configuration that has notes on. */
+function wish(on: boolean | undefined, off: boolean | undefined): boolean | undefined {
+  return off === true ? false : on;
+}
+
+function configurationChoice(values: Values): ConfigurationChoice {
+  return values['no-config'] === true ? false : (values.config ?? null);
+}
+
+function configArguments(operands: readonly string[], values: Values, typed: TypedOptions): ConfigArguments {
+  const verb = (['show', 'schema'] as const).find((one) => one === (operands[0] ?? 'show'));
+  if (verb === undefined || operands.length > 1) {
+    throw new Fault(
+      'bad-argument',
+      '"config" takes "show", "schema" or nothing',
+      'Give the folder of the repository as --directory, and a file as --config.',
+    );
+  }
+  return {
+    command: 'config',
+    verb,
+    format: oneOf('--format', values.format, ['text', 'json'] as const) ?? 'text',
+    directory: values.directory ?? '.',
+    configuration: configurationChoice(values),
+    typed,
   };
 }
 
@@ -186,7 +257,24 @@ function explainArguments(
     format: oneOf('--format', values.format, ['text', 'json'] as const) ?? 'text',
     directory: values.directory ?? '.',
     name: values.name ?? 'stdin',
+    configuration: configurationChoice(values),
     typed,
+  };
+}
+
+function initArguments(operands: readonly string[], values: Values): InitArguments {
+  if (operands.length > 1) {
+    throw new Fault(
+      'bad-argument',
+      `"init" takes one operand, and ${operands.length} were given`,
+      'Give the folder of the repository, or nothing for this one.',
+    );
+  }
+  return {
+    command: 'init',
+    directory: operands[0] ?? values.directory ?? '.',
+    force: values.force ?? false,
+    dryRun: values['dry-run'] ?? false,
   };
 }
 
@@ -242,7 +330,7 @@ function unknownCommand(word: string): Fault {
   return new Fault(
     'bad-argument',
     'the first argument is not a command of Leakline',
-    `Give one of ${commands.join(', ')}, explain, patterns.${meant}`,
+    `Give one of ${commands.join(', ')}, explain, patterns, config, init.${meant}`,
   );
 }
 

@@ -13,7 +13,7 @@ const fingerprint = /^[ck]1:[0-9a-f]{6,32}$/;
 
 /** Answers. `readInput` gives standard input. Throws a Fault for a file or a finding that is not there. */
 export async function explainAsked(
-  { operand, directory, name }: ExplainArguments,
+  { operand, directory, name }: Omit<ExplainArguments, 'configuration'>,
   settings: Settings,
   readInput: () => Promise<Uint8Array>,
 ): Promise<Explanation> {

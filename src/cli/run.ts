@@ -12,6 +12,7 @@ import { jsonReport } from '../report/json.ts';
 import { sarifText } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { milliseconds } from '../scan/clock.ts';
+import { configureScan, settingsInForce } from '../scan/configure-scan.ts';
 import { listenForEnd, statusOfSignal } from '../scan/end-signals.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
 import { type Format, parseArguments, type ScanArguments } from './arguments.ts';
@@ -50,11 +51,20 @@ export async function run(surroundings: Surroundings): Promise<number> {
     if (parsed.command === 'explain') {
       const { explainAsked } = await import('./explain.ts');
       const { explanationJson, explanationText } = await import('../report/explanation.ts');
-      const answer = await explainAsked(parsed, resolveSettings(parsed.typed, flagName), () =>
-        readAll(surroundings.stdin),
-      );
+      const settings = await settingsInForce({ ...parsed, nameOf: flagName });
+      const answer = await explainAsked(parsed, settings, () => readAll(surroundings.stdin));
       const text = parsed.format === 'json' ? explanationJson(answer) : explanationText(answer);
       await write(surroundings.stdout, text);
+      return 0;
+    }
+    if (parsed.command === 'config') {
+      const { configText } = await import('./config.ts');
+      await write(surroundings.stdout, await configText(parsed, flagName));
+      return 0;
+    }
+    if (parsed.command === 'init') {
+      const { initText } = await import('./init.ts');
+      await write(surroundings.stdout, await initText(parsed));
       return 0;
     }
     told = diagnostics(parsed.log, surroundings.stderr);
@@ -70,19 +80,24 @@ async function runScan(
   surroundings: Surroundings,
   told: Diagnostics,
 ): Promise<number> {
-  const settings = resolveSettings(parsed.typed, flagName);
+  resolveSettings(parsed.typed, flagName);
   if (parsed.output !== null) await checkWritable(parsed.output);
   const progress = shownProgress(surroundings.stderr, parsed, milliseconds, told.log);
-  const request = await requestOf(parsed, surroundings);
+  const asked = await requestOf(parsed, surroundings);
+  const directory = 'directory' in asked ? asked.directory : parsed.directory;
+  const { request, settings, notices } = await configureScan(asked, {
+    ...parsed,
+    directory,
+    nameOf: flagName,
+  });
   const ending = listenForEnd(process, (name) => {
     progress.clear();
     told.ending(name);
   });
   try {
     const { signal } = ending;
-    const report = await scan(request, settings, { progress, log: told.log, signal }).finally(() =>
-      progress.clear(),
-    );
+    const lent = { progress, log: told.log, signal, notices };
+    const report = await scan(request, settings, lent).finally(() => progress.clear());
     const text = render(report, parsed, surroundings);
     if (parsed.output === null) await write(surroundings.stdout, text);
     else await writeReport(parsed.output, text);

@@ -15,16 +15,22 @@ Commands
   explain [PATH:LINE] why something was reported or not: of a file, a line of it, a finding's fingerprint, standard input
   patterns list       what is looked for; patterns show ID tells of one (--format json for programs)
   patterns check [ID] proves the patterns by their own examples
+  config              what is in force and where each value came from; config schema prints the JSON Schema of files
+  init [PATH]         writes a workflow, a pre-commit hook and a configuration for a repository, and shows them (--dry-run
+                      writes nothing, --force replaces what is there, but for a configuration)
   help [COMMAND]      this text, or that of a command
 
 Options of every command
+  --config FILE            the configuration, .github/leakline.yml or .leakline.yml when not given; what a flag says counts
+                           more. That of the range's base for "diff". --no-config heeds none
   --format FORMAT          text (default), json or sarif
   -o, --output FILE        write the report there and not to standard output
   --only NAME              look for this alone: a pattern's id, a provider, a family or a tag (again for more)
   --except NAME            do not look for this (again for more)
   --confidence LEVEL       the least confidence of a finding: high, medium or low (default); the rest are notes
   --fail-on SEVERITY       the mildest that fails: critical, high, medium, low (default) or never
-  --notes                  report notes too, which never fail
+  --notes                  report notes too, which never fail (--no-notes where a configuration says so; the same goes for
+                           the other options that take no value)
   --exclude GLOB           leave paths out (again for more); they are counted in the report
   --include GLOB           scan these paths alone (again for more); --exclude takes some out of them
   --max-blob-size SIZE     scan what is larger in windows and not whole, 16MiB when not given (500KB, 1GiB, bytes); an

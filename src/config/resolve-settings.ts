@@ -1,7 +1,7 @@
 // From what was typed (flags, action inputs) to Settings. Every message says what was given, where, and how
 // to mend it. The part on histories is in resolve-history.ts.
 import { Fault } from '../model/fault.ts';
-import { type Confidence, confidences, severities } from '../model/severity.ts';
+import { type Confidence, confidences, type Severity, severities } from '../model/severity.ts';
 import { resolveBlobSize, resolveHistory } from './resolve-history.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -31,21 +31,33 @@ export interface TypedOptions {
   readonly wholeBlobs?: boolean | undefined;
   readonly threads?: string | undefined;
   readonly cache?: string | undefined;
+  /** From a configuration file alone. */
+  readonly severities?: Readonly<Record<string, Severity>> | undefined;
 }
 
+/** As the action's inputs are called. */
+export type SettingOption =
+  | 'prefix'
+  | 'internal-domains'
+  | 'loopback'
+  | 'only'
+  | 'except'
+  | 'confidence'
+  | 'fail-on'
+  | 'notes'
+  | 'exclude'
+  | 'include'
+  | 'include-ignored'
+  | 'max-blob-size'
+  | 'since'
+  | 'until'
+  | 'branch'
+  | 'include-unreachable'
+  | 'all-provenance'
+  | 'threads';
+
 /** How an option is called where it was typed: `--fail-on` on a command line, `fail-on` in a workflow. */
-export type OptionName = (
-  option:
-    | 'prefix'
-    | 'internal-domains'
-    | 'confidence'
-    | 'fail-on'
-    | 'max-blob-size'
-    | 'since'
-    | 'until'
-    | 'branch'
-    | 'threads',
-) => string;
+export type OptionName = (option: SettingOption) => string;
 
 /** Throws a Fault `bad-argument` for the first option that cannot be. `now` is what "2 weeks ago" counts from. */
 export function resolveSettings(typed: TypedOptions, nameOf: OptionName, now: Date = new Date()): Settings {
@@ -62,6 +74,7 @@ export function resolveSettings(typed: TypedOptions, nameOf: OptionName, now: Da
     },
     selection: { only: resolveSelectors(typed.only), except: resolveSelectors(typed.except) },
     confidenceMin: resolveConfidence(typed.confidence, nameOf('confidence')),
+    severities: typed.severities ?? defaultSettings.severities,
     failOn: resolveFailOn(typed.failOn, nameOf('fail-on')),
     notes: typed.notes ?? defaultSettings.notes,
     exclude: typed.exclude ?? defaultSettings.exclude,

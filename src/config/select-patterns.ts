@@ -38,7 +38,8 @@ function selectorsOf(pattern: Pattern): string[] {
   return [pattern.id, providerOf(pattern), pattern.family, ...(pattern.tags ?? [])];
 }
 
-function namesOf(patterns: readonly Pattern[]): ReadonlySet<string> {
+/** All that a selector can be. */
+export function namesOf(patterns: readonly Pattern[]): ReadonlySet<string> {
   return new Set(patterns.flatMap(selectorsOf));
 }
 

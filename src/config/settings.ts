@@ -45,6 +45,8 @@ export interface Settings {
   readonly selection: Selection;
   /** The least confidence that a finding must have; what is less sure is a note. See docs/detection.md. */
   readonly confidenceMin: Confidence;
+  /** In place of the patterns' own, by id, provider, family or tag. */
+  readonly severities: Readonly<Record<string, Severity>>;
   /** The mildest severity that makes a run fail. */
   readonly failOn: Severity | 'never';
   readonly notes: boolean;
@@ -65,6 +67,7 @@ export const defaultSettings: Settings = {
   detect: { prefixes: ['INFRA'], internalDomains: [], loopback: false },
   selection: { only: [], except: [] },
   confidenceMin: 'low',
+  severities: {},
   failOn: 'low',
   notes: false,
   exclude: [],

@@ -193,6 +193,20 @@ export class FindingCollector {
     this.whereabouts = gatherWhereabouts(this.ownDrafts(), this.contents, attribution, all);
   }
 
+  /**
+   * Every secret that was found and what else would tell it, for whoever keeps them out of what others print. Addresses and
+   * hosts that are no more than a note (Docker's bridge) are everyone's.
+   */
+  *secrets(): Generator<string, void, undefined> {
+    for (const { match, secret, companion } of this.drafts.values()) {
+      const family = this.patterns.get(match.patternId)?.family;
+      if (match.severity === 'note' && (family === 'private-address' || family === 'internal-host')) continue;
+      if (family !== 'secret-file') yield secret;
+      if (companion !== null) yield companion;
+      if (match.decoded !== undefined) yield match.decoded;
+    }
+  }
+
   /** A redactor that knows every secret collected so far. */
   redactor(): Redactor {
     const known: KnownSecret[] = [];

@@ -5,7 +5,7 @@ import { isOid, type Oid } from '../model/oid.ts';
 import { objectFolders } from './alternates.ts';
 import { locateRepository, type RepositoryPlace } from './locate-repository.ts';
 import { absolutePath } from './named-path.ts';
-import { makeObjectStore, type ObjectStore } from './object-store.ts';
+import { makeObjectStore, type ObjectSource, type ObjectStore } from './object-store.ts';
 import type { ObjectTableResult } from './pack/object-table.ts';
 import { packSource } from './pack/pack-source.ts';
 import { type Head, readHead, readTips, type Tips } from './refs.ts';
@@ -43,10 +43,44 @@ export async function openRepository(path: string): Promise<Repository> {
     );
   }
   await refuseUnsupported(place);
-  const folders = await objectFolders(join(place.commonDir, 'objects'));
-  const store = makeObjectStore([packSource(folders)]);
+  return assemble(place, nothingMore, await readShallow(place.commonDir));
+}
+
+/** What is to be read beside the repository's own objects. */
+export interface FurtherObjects {
+  /** Object folders, as gitrepository-layout(5) has them. */
+  readonly folders: readonly string[];
+  readonly sources: readonly ObjectSource[];
+}
+
+/** The same repository with further objects. Nothing of it is changed. */
+export async function reopenRepository(
+  { place, shallow }: Repository,
+  further: FurtherObjects,
+): Promise<Repository> {
+  return assemble(place, further, shallow);
+}
+
+/** The same repository, of which other commits are cut off from their parents. */
+export function withShallow(repository: Repository, shallow: ReadonlySet<Oid>): Repository {
+  const { place, store } = repository;
+  return {
+    ...repository,
+    shallow,
+    resolve: (revision) => resolveRevision({ place, store, shallow }, revision),
+  };
+}
+
+const nothingMore: FurtherObjects = { folders: [], sources: [] };
+
+async function assemble(
+  place: RepositoryPlace,
+  further: FurtherObjects,
+  shallow: ReadonlySet<Oid>,
+): Promise<Repository> {
+  const folders = [...(await objectFolders(join(place.commonDir, 'objects'))), ...further.folders];
+  const store = makeObjectStore([packSource(folders), ...further.sources]);
   let table: Promise<ObjectTableResult> | null = null;
-  const shallow = await readShallow(place.commonDir);
   return {
     place,
     store,

@@ -31,6 +31,18 @@ export function textAt(payload: EventPayload, ...path: string[]): string | null 
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** The list at a path of members; empty when there is none. */
+export function listAt(payload: EventPayload, ...path: string[]): readonly unknown[] {
+  const value = valueAt(payload, path);
+  return Array.isArray(value) ? value : [];
+}
+
+/** The whole number above zero at a path of members, or null. */
+export function numberAt(payload: EventPayload, ...path: string[]): number | null {
+  const value = valueAt(payload, path);
+  return Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : null;
+}
+
 /** Whether `true` stands at a path of members. */
 export function isTrueAt(payload: EventPayload, ...path: string[]): boolean {
   return valueAt(payload, path) === true;

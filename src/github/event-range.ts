@@ -7,13 +7,25 @@
 //   pull_request_review, ..._comment
 //   push                                  before..after; new: from the merge base with the default branch
 //   merge_group                           base_sha..head_sha
-//   schedule, workflow_dispatch           the whole history: both are for what no pull request looks at
+//   workflow_run                          the head of the other run, from its pull request's base or the default branch
+//   schedule, workflow_dispatch,          the whole history: all are for what no pull request looks at; or what the
+//   repository_dispatch                   event's own inputs (its client_payload) name: scan, base, head
+//   release                               the tree of what is released
 //   any other                             the tree that is checked out, and it says so
 //
 // The input `scan` forces one of the three; the inputs `base` and `head` name a range whatever the event.
 import { Fault } from '../model/fault.ts';
 import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
-import { asPayload, type EventPayload, isTrueAt, oidAt, oidOrNullAt, textAt } from './event-payload.ts';
+import {
+  asPayload,
+  type EventPayload,
+  isTrueAt,
+  listAt,
+  numberAt,
+  oidAt,
+  oidOrNullAt,
+  textAt,
+} from './event-payload.ts';
 
 export type ScanInput = 'auto' | 'diff' | 'history' | 'tree';
 
@@ -79,9 +91,20 @@ export type RangeRequest =
  * The range of an event. Faults: `bad-event-payload`; `unsupported-event` when `diff` is asked of an event
  * without a range.
  */
-export function eventRange(context: EventContext): RangeRequest {
+export function eventRange(given: EventContext): RangeRequest {
+  const context = withDispatched(given);
+  return chosenRange(context);
+}
+
+function chosenRange(context: Chosen): RangeRequest {
   const { scanInput, eventName } = context;
-  if (scanInput === 'history' || scanInput === 'tree') return wholeOf(scanInput, context, 'the input scan');
+  if (scanInput === 'history' || scanInput === 'tree') {
+    return wholeOf(
+      scanInput,
+      context,
+      `${context.scanOf ?? 'the'} input scan${sinceClause(context, scanInput)}`,
+    );
+  }
   const given = inputRange(context);
   if (given !== null) return given;
   const reader = readers.get(eventName);
@@ -92,11 +115,73 @@ export function eventRange(context: EventContext): RangeRequest {
       : range;
   }
   if (scanInput === 'diff') throw withoutRange(eventName);
-  if (historyEvents.has(eventName)) return wholeOf('history', context, `${eventName}: the whole history`);
+  if (historyEvents.has(eventName)) {
+    const since = sinceClause(context, 'history');
+    return wholeOf(
+      'history',
+      context,
+      `${eventName}: the ${since === '' ? 'whole history' : `history${since}`}`,
+    );
+  }
+  if (eventName === 'release') return wholeOf('tree', context, 'release: the tree of its tag');
   return wholeOf('tree', context, `the event ${shownName(eventName)} has no range: what is checked out`);
 }
 
-const historyEvents: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch']);
+const historyEvents: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
+
+/** Where who starts a run by hand says what it is to scan. */
+const dispatched: ReadonlyMap<string, string> = new Map([
+  ['workflow_dispatch', 'inputs'],
+  ['repository_dispatch', 'client_payload'],
+]);
+
+/** Whose inputs chose, where that is not the step. */
+interface Chosen extends EventContext {
+  readonly scanOf?: string;
+  readonly rangeOf?: string;
+}
+
+/** Who reads `the whole history` shall not be wrong. */
+function sinceClause({ eventName, payload }: EventContext, kind: 'history' | 'tree'): string {
+  return kind === 'history' && dispatchedSince(eventName, payload) !== '' ? ', from its own input since' : '';
+}
+
+/** What the inputs of the step leave open is taken from those of the event. */
+function withDispatched(context: EventContext): Chosen {
+  const { eventName, payload, scanInput, baseInput = '', headInput = '' } = context;
+  const member = dispatched.get(eventName);
+  if (member === undefined || payload === null) return context;
+  const asked = asPayload(eventName, payload);
+  const named = baseInput.trim() !== '' || headInput.trim() !== '';
+  const own = `${eventName}: its own`;
+  return {
+    ...context,
+    ...(scanInput === 'auto' ? { scanOf: own } : {}),
+    ...(named ? {} : { rangeOf: own }),
+    scanInput: scanInput === 'auto' ? scanWord(eventName, textAt(asked, member, 'scan')) : scanInput,
+    baseInput: named ? baseInput : (textAt(asked, member, 'base') ?? ''),
+    headInput: named ? headInput : (textAt(asked, member, 'head') ?? ''),
+  };
+}
+
+const scanWords: readonly ScanInput[] = ['auto', 'diff', 'history', 'tree'];
+
+function scanWord(eventName: string, given: string | null): ScanInput {
+  const found = scanWords.find((word) => word === (given ?? 'auto').trim().toLowerCase());
+  if (found !== undefined) return found;
+  throw new Fault(
+    'bad-argument',
+    `The input scan that the ${eventName} event brings does not know that value.`,
+    `Give one of ${scanWords.join(', ')}.`,
+  );
+}
+
+/** The date from which on a history was asked for by who started the run; empty for none. */
+export function dispatchedSince(eventName: string, payload: unknown): string {
+  const member = dispatched.get(eventName);
+  if (member === undefined || payload === null) return '';
+  return textAt(asPayload(eventName, payload), member, 'since') ?? '';
+}
 
 type Reader = (payload: EventPayload, context: EventContext) => RangeRequest;
 
@@ -107,6 +192,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ['pull_request_review_comment', pullRequest],
   ['push', push],
   ['merge_group', mergeGroup],
+  ['workflow_run', workflowRun],
 ]);
 
 function pullRequest(payload: EventPayload, context: EventContext): RangeRequest {
@@ -170,8 +256,53 @@ function mergeGroup(payload: EventPayload, { eventName }: EventContext): RangeRe
   };
 }
 
+/**
+ * The run that it follows may be of a fork, and this one has the rights of the repository: the commits are read by their
+ * ids, whatever is checked out. Its pull requests are listed for branches of the same repository alone.
+ */
+function workflowRun(payload: EventPayload, { eventName }: EventContext): RangeRequest {
+  const head = oidAt(eventName, payload, 'workflow_run', 'head_sha');
+  const shared = { kind: 'diff', head, against: 'merge-base', mergeCommit: null, given: false } as const;
+  const pull = ownPullRequest(payload, eventName);
+  if (pull !== null) {
+    return {
+      ...shared,
+      base: oidAt(eventName, pull, 'base', 'sha'),
+      fallbackBranch: textAt(pull, 'base', 'ref'),
+      chosenBy: 'workflow_run: merge base of its pull request’s base.sha and head_sha',
+    };
+  }
+  const defaultBranch = textAt(payload, 'repository', 'default_branch');
+  const isOwn =
+    textAt(payload, 'workflow_run', 'head_repository', 'full_name') ===
+    textAt(payload, 'repository', 'full_name');
+  const onDefault = isOwn && textAt(payload, 'workflow_run', 'head_branch') === defaultBranch;
+  if (onDefault)
+    return {
+      kind: 'tree',
+      head,
+      chosenBy: 'workflow_run: what is checked out, after a run on the default branch',
+    };
+  return {
+    ...shared,
+    base: null,
+    fallbackBranch: defaultBranch,
+    chosenBy: 'workflow_run: from the merge base of head_sha with the default branch',
+  };
+}
+
+/**
+ * The list also has pull requests of forks that the same commit is the head of (a fork that takes over our branch): their
+ * base is a commit of whoever owns the fork, who could choose it so that nothing is left to scan.
+ */
+function ownPullRequest(payload: EventPayload, eventName: string): EventPayload | null {
+  const pulls = listAt(payload, 'workflow_run', 'pull_requests').map((pull) => asPayload(eventName, pull));
+  const own = numberAt(payload, 'repository', 'id');
+  return pulls.find((pull) => numberAt(pull, 'base', 'repo', 'id') === own) ?? null;
+}
+
 /** The range that the inputs `base` and `head` name, or null when they name none. */
-function inputRange({ baseInput = '', headInput = '' }: EventContext): RangeRequest | null {
+function inputRange({ baseInput = '', headInput = '', rangeOf = 'the' }: Chosen): RangeRequest | null {
   const base = baseInput.trim();
   const head = headInput.trim();
   if (base === '' && head === '') return null;
@@ -190,7 +321,7 @@ function inputRange({ baseInput = '', headInput = '' }: EventContext): RangeRequ
     fallbackBranch: null,
     mergeCommit: null,
     given: true,
-    chosenBy: 'the inputs base and head, from their merge base',
+    chosenBy: `${rangeOf} inputs base and head, from their merge base`,
   };
 }
 

@@ -7,6 +7,7 @@ export type FaultCode =
   | 'unknown-revision'
   | 'shallow-clone'
   | 'missing-object'
+  | 'remote-failed'
   | 'corrupt-object'
   | 'object-too-large'
   | 'unsupported-repository'

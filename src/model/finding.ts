@@ -12,7 +12,8 @@ export type Fingerprint = string & { readonly __brand: 'Fingerprint' };
 /**
  * What a finding stands in. All but a file is a text that has no path of its own: `path` is then a label for
  * people (`commit message of 0123456789ab`). `note`: of git notes. `signature`: an author's, committer's or
- * tagger's name and address. `blob`: content that nothing gives a path to.
+ * tagger's name and address. `blob`: content that nothing gives a path to. `pull-request`: what people wrote about
+ * one.
  */
 export type FindingKind =
   | 'file'
@@ -21,7 +22,8 @@ export type FindingKind =
   | 'note'
   | 'signature'
   | 'reflog'
-  | 'blob';
+  | 'blob'
+  | 'pull-request';
 
 export interface Finding {
   readonly kind: FindingKind;

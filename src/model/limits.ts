@@ -31,6 +31,15 @@ export const annotationsPerLevelMax = 10;
 /** Characters of an annotation's message that the runner keeps. */
 export const annotationCharactersMax = 4096;
 
+/** Annotations that one request about a check run may hold (docs.github.com, "REST API endpoints for check runs"). */
+export const checkAnnotationsPerRequest = 50;
+
+/** Annotations of a check run: GitHub names no limit, and each 50 are a request. */
+export const checkAnnotationsMax = 1000;
+
+/** Characters of a comment that GitHub takes. */
+export const commentCharactersMax = 65_536;
+
 /** Results in a run that code scanning takes (docs.github.com, "SARIF support for code scanning"). */
 export const sarifResultsMax = 25_000;
 

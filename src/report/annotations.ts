@@ -41,6 +41,8 @@ export interface Annotation {
    */
   readonly path: string | null;
   readonly region: AnnotationRegion | null;
+  /** It only says how many more there are. */
+  readonly isRest?: true;
 }
 
 export interface AnnotationOptions {
@@ -80,17 +82,18 @@ export function toAnnotations(report: Report, options: AnnotationOptions = {}): 
     const all = findings.length + notices.length;
     const shown = all <= places[level] ? all : places[level] - 1;
     const made = [
-      ...findings.slice(0, shown).map((finding) => ofFinding(report, finding, level)),
+      ...findings.slice(0, shown).map((finding) => annotationOf(report, finding)),
       ...notices.slice(0, Math.max(0, shown - findings.length)).map(ofNotice),
     ];
     return all === shown ? made : [...made, ofRest(level, all - shown, elsewhere)];
   });
 }
 
-function ofFinding(report: Report, finding: Finding, level: AnnotationLevel): Annotation {
+/** One finding as an annotation. */
+export function annotationOf(report: Report, finding: Finding): Annotation {
   const inHead = isInHead(finding);
   return {
-    level,
+    level: levelOf[finding.severity],
     title: visibleCut(`${finding.title} (${finding.severity})`, titleCharactersMax),
     message: messageOf(report, finding, inHead),
     path: inHead ? visibleText(shownPath(finding)) : null,
@@ -143,5 +146,6 @@ function ofRest(level: AnnotationLevel, count: number, elsewhere: string): Annot
     message: visibleCut(message, annotationCharactersMax),
     path: null,
     region: null,
+    isRest: true,
   };
 }

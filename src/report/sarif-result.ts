@@ -30,8 +30,9 @@ const severityRanks: Readonly<Record<Severity, number>> = {
 };
 const confidenceRanks: Readonly<Record<Confidence, number>> = { high: 9, medium: 5, low: 0 };
 
-/** `ruleId` and `ruleIndex` name the rule in the run's list. */
-export function toResult(finding: Finding, ruleId: string, ruleIndex: number): Result {
+/** `ruleId` and `ruleIndex` name the rule in the run's list; `prefix` is the folder that paths are relative to. */
+export function toResult(finding: Finding, ruleId: string, ruleIndex: number, prefix: string): Result {
+  const path = shownPath(finding);
   return {
     ruleId,
     ruleIndex,
@@ -40,7 +41,10 @@ export function toResult(finding: Finding, ruleId: string, ruleIndex: number): R
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: pathToUri(shownPath(finding)), uriBaseId: sourceRoot },
+          artifactLocation: {
+            uri: pathToUri(prefix === '' ? path : `${prefix}/${path}`),
+            uriBaseId: sourceRoot,
+          },
           region: { ...shownRegion(finding) },
         },
         ...logicalLocations(finding),

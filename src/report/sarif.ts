@@ -27,6 +27,9 @@ import { visibleCut, visibleText } from './visible-text.ts';
 /** Skipped things that get a notification of their own; the counts in the run's properties tell of all. */
 const skipNotificationsMax = 100;
 
+/** Where who has to mend a result learns more of the tool. */
+const homePage = 'https://github.com/leakline/leakline';
+
 /** SARIF compresses to a sixth of its size or less; a third is on the safe side where nobody can measure. */
 const estimatedCompression = 3;
 
@@ -37,8 +40,8 @@ export interface SarifOptions {
    * history.
    */
   readonly category?: string;
-  /** The home page of the tool, http or https. */
-  readonly informationUri?: string;
+  /** The folder of the repository that paths are relative to; its root when absent. */
+  readonly prefix?: string;
   /** The size of a text when compressed by gzip, in bytes. An estimate stands in for it when absent. */
   readonly gzipBytes?: (text: string) => number;
 }
@@ -87,7 +90,7 @@ function toRun(report: Report, findings: readonly Finding[], options: SarifOptio
       driver: {
         name: tool.name,
         semanticVersion: tool.version,
-        ...(options.informationUri === undefined ? {} : { informationUri: options.informationUri }),
+        informationUri: homePage,
         rules,
       },
     },
@@ -97,7 +100,7 @@ function toRun(report: Report, findings: readonly Finding[], options: SarifOptio
     invocations: [toInvocation(report, report.findings.length - findings.length)],
     results: findings.map((finding) => {
       const id = ruleId(patternOf(report, finding), finding.severity);
-      return toResult(finding, id, indexes.get(id) ?? 0);
+      return toResult(finding, id, indexes.get(id) ?? 0, options.prefix ?? '');
     }),
     properties: {
       scan: scan.kind,

@@ -4,7 +4,7 @@
 import type { Finding } from '../model/finding.ts';
 import { skipsListedMax, summaryBytesMax } from '../model/limits.ts';
 import type { Pattern } from '../model/pattern.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, Skip } from '../model/report.ts';
 import { compareFindings, countBySeverity, hiddenNotes, leakCount } from './counts.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown.ts';
 import * as words from './sentences.ts';
@@ -18,25 +18,31 @@ export interface SummaryOptions {
    * is, or null for the one that is checked out. `path` may hold anything: encode it (path-uri.ts).
    */
   readonly linkTo?: (path: string, line: number, commit: string | null) => string | null;
+  /** Bytes of UTF-8 that it may have: those of a job summary when absent. */
+  readonly bytesMax?: number;
 }
 
 /** Left for what else a step writes into the same file. */
 const slackBytes = 4096;
-const remediesBytesMax = 256 * 1024;
+/** The shares of all that may be taken by what is not the table of findings. */
+const remediesShare = 1 / 4;
+const skippedShare = 1 / 8;
+const noticesShare = 1 / 8;
 const noticesMax = 50;
 const pathCharactersShown = 300;
 
 /** The summary, a line break at its end. */
 export function toSummary(report: Report, options: SummaryOptions = {}): string {
   const head = `## Leakline\n\n${incompleteWarning(report)}${resultLine(report)}\n`;
-  const tail = [...remedies(report), ...skipped(report), ...notices(report)].join('\n');
+  const bytesMax = (options.bytesMax ?? summaryBytesMax) - slackBytes;
+  const tail = [
+    ...remedies(report, bytesMax * remediesShare),
+    ...skipped(report, bytesMax * skippedShare),
+    ...notices(report, bytesMax * noticesShare),
+  ].join('\n');
   const rest = tail === '' ? '' : `\n${tail}`;
   if (report.findings.length === 0) return `${head}${rest}`;
-  const table = findingsTable(
-    report,
-    options,
-    summaryBytesMax - slackBytes - byteLength(head) - byteLength(rest),
-  );
+  const table = findingsTable(report, options, bytesMax - byteLength(head) - byteLength(rest));
   return `${head}\n${table}${rest}`;
 }
 
@@ -122,10 +128,10 @@ function commitCell(finding: Finding): string {
 }
 
 /** Once for each pattern, the most severe findings' first. */
-function remedies(report: Report): string[] {
+function remedies(report: Report, bytesMax: number): string[] {
   const lines: string[] = [];
   const seen = new Set<string>();
-  let left = remediesBytesMax;
+  let left = bytesMax;
   for (const finding of report.findings.toSorted(compareFindings)) {
     const pattern = report.patterns.get(finding.patternId);
     if (pattern === undefined || seen.has(finding.patternId)) continue;
@@ -144,27 +150,39 @@ function remedyLine(pattern: Pattern): string {
   return `- ${title}: ${markdownText(cut(pattern.remedy, 2000))}`;
 }
 
-function skipped(report: Report): string[] {
+function skipped(report: Report, bytesMax: number): string[] {
   const { skips } = report.coverage;
   if (skips.length === 0) return [];
   const listed = words.skipsByWeight(report.coverage).slice(0, skipsListedMax);
-  const more = skips.length - listed.length;
+  const lines = within(bytesMax, listed.map(skipLine));
+  const more = skips.length - lines.length;
   return [
     `### Not scanned: ${words.skipList(report.coverage)}\n`,
-    ...listed.map((skip) => {
-      const detail = skip.detail === undefined ? '' : ` (${markdownText(cut(skip.detail, 200))})`;
-      const what = markdownCode(cut(skip.what, pathCharactersShown));
-      return `- ${what}: ${words.skipWord(skip.reason)}${detail}`;
-    }),
+    ...lines,
     ...(more > 0 ? [`- and ${words.grouped(more)} more`] : []),
     '',
   ];
 }
 
-function notices(report: Report): string[] {
+function skipLine(skip: Skip): string {
+  const detail = skip.detail === undefined ? '' : ` (${markdownText(cut(skip.detail, 200))})`;
+  return `- ${markdownCode(cut(skip.what, pathCharactersShown))}: ${words.skipWord(skip.reason)}${detail}`;
+}
+
+function notices(report: Report, bytesMax: number): string[] {
   const shown = report.notices.filter((text) => text.trim() !== '').slice(0, noticesMax);
   if (shown.length === 0) return [];
-  return ['### Notices\n', ...shown.map((text) => `- ${markdownText(cut(text.trim(), 1000))}`), ''];
+  const lines = shown.map((text) => `- ${markdownText(cut(text.trim(), 1000))}`);
+  return ['### Notices\n', ...within(bytesMax, lines), ''];
+}
+
+/** The first lines that take no more than so many bytes. */
+function within(bytesMax: number, lines: readonly string[]): string[] {
+  let left = bytesMax;
+  return lines.filter((line) => {
+    left -= byteLength(line) + 1;
+    return left >= 0;
+  });
 }
 
 function byteLength(text: string): number {

@@ -1,4 +1,5 @@
 // From what a scan gathered to its report. Here the last unredacted strings are redacted.
+import { overriddenSeverity } from '../config/override-severity.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report, ScanDescription } from '../model/report.ts';
 import { isAsSure } from '../model/severity.ts';
@@ -9,7 +10,11 @@ import type { ScanContext } from './context.ts';
 export function assembleReport(context: ScanContext, scan: ScanDescription, elapsedSeconds: number): Report {
   const { collector, coverage, settings } = context;
   const redactor = collector.redactor();
-  const all = collector.finish(redactor);
+  const all = collector.finish(redactor).map((finding) => {
+    const pattern = context.patterns.get(finding.patternId);
+    if (pattern === undefined) return finding;
+    return { ...finding, severity: overriddenSeverity(pattern, finding.severity, settings.severities) };
+  });
   const isNote = ({ severity, confidence }: Finding) =>
     severity === 'note' || !isAsSure(confidence, settings.confidenceMin);
   const demoted = (finding: Finding): Finding =>

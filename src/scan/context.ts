@@ -2,7 +2,7 @@
 import { allPatterns } from '../../patterns/index.ts';
 import { excludeFilter, type PathFilter, pathFilter } from '../config/path-filter.ts';
 import { selectPatterns } from '../config/select-patterns.ts';
-import type { DetectSettings, Selection, Settings } from '../config/settings.ts';
+import { type DetectSettings, defaultSettings, type Selection, type Settings } from '../config/settings.ts';
 import type { BlobText } from '../detect/blob-text.ts';
 import type { DecodingDetector } from '../detect/decode/decoding-detector.ts';
 import type { Detector, VersionDetector } from '../detect/detector.ts';
@@ -27,6 +27,13 @@ export interface Surroundings {
   readonly log: Log;
   /** Ends the scan with what it has found so far; its reason is the name of what did: `SIGINT`. */
   readonly signal?: AbortSignal;
+  /**
+   * Is given each value that is not to be seen in any log of the job, before the report is made. The only way by which
+   * a secret leaves a scan: for a runner's own masking.
+   */
+  readonly mask?: (value: string) => void;
+  /** What is to be told in the report besides, as it is. */
+  readonly notices?: readonly string[];
 }
 
 /** A blob and what was found in it. */
@@ -66,6 +73,11 @@ export interface JudgeParts {
 /** Takes secrets out of a text when no scan is at hand: for messages of faults. */
 export function redactMessage(message: string, settings: DetectSettings): string {
   return new Redactor(plainDetector(settings), patternsById).text(message);
+}
+
+/** The same for what holds names of the user's own, which are not to be hidden from the user: credentials alone. */
+export function redactCredentials(text: string): string {
+  return new Redactor(plainDetector(defaultSettings.detect), patternsById).path(text);
 }
 
 /**
@@ -111,7 +123,7 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
     patterns: patternsById,
     collector: new FindingCollector(detector, patternsById, settings.fingerprintKey),
     coverage,
-    notices: [],
+    notices: [...(surroundings.notices ?? [])],
     excluded: pathFilter(settings.include, settings.exclude),
     parts: { plain: detector, deep, isChosen },
     judge(bytes, path) {

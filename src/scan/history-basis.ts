@@ -8,10 +8,21 @@ import { version } from '../model/version.ts';
 
 /** 64 hexadecimal digits. */
 export function basisOf(settings: Settings, patterns: readonly Pattern[] = allPatterns): string {
-  const { detect, selection, confidenceMin, notes, exclude, include, wholeBytesMax, history } = settings;
+  const { detect, selection, confidenceMin, severities, notes, exclude, include, wholeBytesMax, history } =
+    settings;
   const { since, until, branches, includeUnreachable } = history;
   const asked = { since, until, branches, includeUnreachable };
-  const chosen = { detect, selection, confidenceMin, notes, exclude, include, wholeBytesMax, asked };
+  const chosen = {
+    detect,
+    selection,
+    confidenceMin,
+    severities,
+    notes,
+    exclude,
+    include,
+    wholeBytesMax,
+    asked,
+  };
   const digest = createHash('sha256').update(JSON.stringify([version, chosen]));
   for (const pattern of patterns as readonly Fields[]) {
     const fields = judgingFields.map((field) => pattern[field] ?? null);

@@ -4,6 +4,7 @@ import { openRepository } from '../git/open-repository.ts';
 import type { ScanContext } from './context.ts';
 import { openHistoryCache } from './history-cache.ts';
 import { historyWords } from './history-words.ts';
+import { lackNotices } from './lacking-objects.ts';
 import { scanHistory } from './scan-history.ts';
 import { scanHistoryByDeltas } from './scan-history-by-deltas.ts';
 import { untilInterrupted } from './turns.ts';
@@ -23,6 +24,7 @@ export async function scanHistoryIn(context: ScanContext, directory: string): Pr
   const cache = await openHistoryCache(context, async () => (await repository.objectTable()).table);
   await untilInterrupted(() => scanAll(context, repository, cache));
   await cache?.save(context);
+  context.notices.push(...(await lackNotices(context, repository)));
   const dated = history.since !== null || history.until !== null;
   if (dated && context.coverage.commitsRead === 0)
     context.notices.push('No commit of that time is in this history, so there was nothing to scan.');

@@ -1,12 +1,19 @@
-// Judges a text that a history has beside its files: the message of a commit or a tag, a person's name, a reflog.
+// Judges a text that a history has beside its files: the message of a commit or a tag, a person's name, a reflog; or one
+// that people wrote about a pull request.
 import type { BlobText } from '../detect/blob-text.ts';
-import type { HistoryText } from '../git/history-texts.ts';
+import type { FindingKind } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
 import type { Judged, ScanContext } from './context.ts';
 import { proseName } from './history-plan.ts';
 
 /** As much of a scan as judging texts takes. */
 export type TextContext = Pick<ScanContext, 'judge' | 'patterns'>;
+
+interface Text {
+  /** What it is told as. */
+  readonly kind: FindingKind;
+  readonly text: string;
+}
 
 /** `Signed-off-by: Ada Lovelace <ada@example.com>`, `Cc: ...`: git-interpret-trailers(1). */
 const personLine = /^[ \t]*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|Cc|Author|Committer|From)[ \t]*:[^<\n]*<[^>\n]*>/i;
@@ -24,7 +31,7 @@ export class TextJudge {
    * What there is to report of a text, or null. A name is a person's: only what has the shape of a credential is
    * one there.
    */
-  judge({ kind, text }: Pick<HistoryText, 'kind' | 'text'>): Judged | null {
+  judge({ kind, text }: Text): Judged | null {
     if (text === '') return null;
     const mayComeAgain = kind === 'commit-message';
     if (mayComeAgain && this.clean.has(text)) return null;

@@ -13,6 +13,8 @@ export interface NamedRange {
   /** `main..feature`. */
   readonly target: string;
   readonly chosenBy: string;
+  /** Where its commits are, when that is not the clone alone. */
+  readonly repository?: Repository;
 }
 
 /** Branches that stand for the default one, in the order in which they are looked for. */
@@ -66,4 +68,10 @@ export async function resolveOrNull(repository: Repository, revision: string): P
     if (error instanceof Fault && error.code === 'unknown-revision') return null;
     throw error;
   }
+}
+
+/** Whether no commit was made yet. */
+export async function isUnborn(repository: Repository): Promise<boolean> {
+  const head = await repository.head();
+  return head.kind === 'branch' && head.oid === null;
 }

@@ -10,6 +10,7 @@ import type { CommitSummary } from '../model/provenance.ts';
 import type { Judged, ScanContext } from './context.ts';
 import { judgeBlob } from './judge-file.ts';
 import { onAddedLines } from './on-added-lines.ts';
+import { scanGivenTexts, scanMessages, type TextGiver } from './scan-given-texts.ts';
 import { untilInterrupted } from './turns.ts';
 
 /** A range, resolved. */
@@ -22,10 +23,12 @@ export interface ResolvedRange {
   readonly netBase: Oid | null;
 }
 
+/** `texts`: with the messages of the commits, and what else was written about them. */
 export async function scanRange(
   context: ScanContext,
   repository: Repository,
   range: ResolvedRange,
+  texts: TextGiver | null = null,
 ): Promise<void> {
   const { coverage, collector, progress } = context;
   const commits = await commitsInRange(repository, range);
@@ -49,6 +52,10 @@ export async function scanRange(
       progress.step({ phase: 'scanning commits', done, total: commits.length, bytes: coverage.bytesRead });
     }
   });
+  if (texts !== null) {
+    scanMessages(context, commits);
+    await scanGivenTexts(context, texts);
+  }
   const head = commits.find((commit) => commit.oid === range.head) ?? null;
   await scanNet(context, repository, range, reader, head);
 }

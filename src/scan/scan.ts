@@ -1,6 +1,7 @@
 // The product on one page: a request in, a report out.
 import { basename } from 'node:path';
 import type { Settings } from '../config/settings.ts';
+import { maskableLines } from '../findings/maskable.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import type { Report, ScanDescription } from '../model/report.ts';
@@ -8,8 +9,10 @@ import { amount, byteSize } from '../report/sentences.ts';
 import { assembleReport } from './assemble-report.ts';
 import { milliseconds } from './clock.ts';
 import { makeContext, type ScanContext, type Surroundings } from './context.ts';
-import { type NamedRange, resolveTypedRange } from './resolve-range.ts';
+import { refuseVacuous } from './lacking-objects.ts';
+import { isUnborn, type NamedRange, resolveTypedRange } from './resolve-range.ts';
 import { scanContent, scanStaged } from './scan-files.ts';
+import type { TextGiver } from './scan-given-texts.ts';
 import { scanRange } from './scan-range.ts';
 import { untilInterrupted } from './turns.ts';
 
@@ -19,7 +22,13 @@ export type RangeFinder = (repository: Repository, notices: string[]) => Promise
 /** What to scan. `directory` is any path inside the repository. */
 export type ScanRequest =
   /** `range` is BASE..HEAD as typed, null for HEAD against the default branch, or a way to find it. */
-  | { readonly kind: 'diff'; readonly directory: string; readonly range: string | null | RangeFinder }
+  | {
+      readonly kind: 'diff';
+      readonly directory: string;
+      readonly range: string | null | RangeFinder;
+      /** Scans the messages of the range's commits as well, and these texts. */
+      readonly texts?: TextGiver;
+    }
   | { readonly kind: 'history'; readonly directory: string; readonly chosenBy?: string }
   | { readonly kind: 'tree'; readonly directory: string; readonly chosenBy?: string }
   /**
@@ -42,6 +51,7 @@ export async function scan(
   context.log('info', 'leakline.scan', `scan of kind ${request.kind} begins`);
   const description = await perform(context, request);
   if (context.coverage.windowedBlobs > 0) context.notices.push(windowNotice(context, request));
+  if (surroundings.mask !== undefined) tellSecrets(context, surroundings.mask);
   const report = assembleReport(context, description, (milliseconds() - started) / 1000);
   const { commits, blobs, bytes, skips } = report.coverage;
   context.log(
@@ -53,6 +63,20 @@ export async function scan(
   return report;
 }
 
+/** More than a runner should look for in every line. */
+const masksMax = 2000;
+
+function tellSecrets({ collector }: ScanContext, mask: (value: string) => void): void {
+  const told = new Set<string>();
+  for (const secret of collector.secrets()) {
+    for (const line of maskableLines(secret)) {
+      if (told.size >= masksMax) return;
+      if (!told.has(line)) mask(line);
+      told.add(line);
+    }
+  }
+}
+
 /** A pull request is scanned the most often, and over in no time: what it has no use for is not loaded with it. */
 async function perform(context: ScanContext, request: ScanRequest): Promise<ScanDescription> {
   switch (request.kind) {
@@ -62,8 +86,11 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
         context.notices.push('The repository has no commit yet, so there was nothing to scan.');
         return { kind: 'diff', target: 'HEAD', chosenBy: '' };
       }
-      const { range, target, chosenBy } = await findRange(context, repository, request.range);
-      await untilInterrupted(() => scanRange(context, repository, range));
+      const found = await findRange(context, repository, request.range);
+      const { range, target, chosenBy } = found;
+      const scanned = found.repository ?? repository;
+      await untilInterrupted(() => scanRange(context, scanned, range, request.texts));
+      refuseVacuous(context);
       return { kind: 'diff', target, chosenBy };
     }
     case 'history': {
@@ -98,11 +125,6 @@ function windowNotice({ coverage, settings }: ScanContext, { kind }: ScanRequest
   const what = amount(coverage.windowedBlobs, inCommits ? 'blob' : 'file');
   const [were, size] = [coverage.windowedBlobs === 1 ? 'was' : 'were', byteSize(settings.wholeBytesMax)];
   return `${what} of more than ${size} ${were} scanned in windows and not whole: all of it counts`;
-}
-
-async function isUnborn(repository: Repository): Promise<boolean> {
-  const head = await repository.head();
-  return head.kind === 'branch' && head.oid === null;
 }
 
 async function findRange(

@@ -241,9 +241,9 @@ describe('events without a range', () => {
   });
 
   test.each([
-    'release',
-    'repository_dispatch',
-    'workflow_run',
+    'issues',
+    'issue_comment',
+    'check_suite',
     'issue_comment',
     'create',
     'constructor',

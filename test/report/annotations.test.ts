@@ -86,6 +86,7 @@ describe('toAnnotations', () => {
         'GitHub shows 10 errors of a step. 5 more errors can be read in the job summary and out.sarif.',
       path: null,
       region: null,
+      isRest: true,
     });
     expect(
       made

@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Report, SkipReason } from '../../src/model/report.ts';
 import { severities } from '../../src/model/severity.ts';
 import { toAnnotations } from '../../src/report/annotations.ts';
+import { toCheckAnnotations } from '../../src/report/check-annotations.ts';
+import { toComment } from '../../src/report/comment.ts';
 import { jsonReport } from '../../src/report/json.ts';
 import { pathToUri } from '../../src/report/path-uri.ts';
+import { toReviewComment } from '../../src/report/review-comment.ts';
 import { sarifText } from '../../src/report/sarif.ts';
 import { toSummary } from '../../src/report/summary.ts';
 import { textReport } from '../../src/report/text.ts';
@@ -222,6 +225,44 @@ describe('any text in a report', () => {
         const rows = summary.split('\n').filter((line) => line.startsWith('| '));
         for (const row of rows) expect(row.split('|')).toHaveLength(7);
         expect(rows).toHaveLength(value.findings.length === 0 ? 0 : value.findings.length + 2);
+      }),
+    );
+  });
+
+  test('nor does the comment on a pull request, or one on a line of it', () => {
+    fc.assert(
+      fc.property(report, text, (value, line) => {
+        const own = (markdown: string) =>
+          markdown
+            .replace(/^<!-- leakline[^<>]* -->/gm, '')
+            .replace(/<\/?code>|<br>|<\/a>|<a href="https:\/\/[^"<>|]*">/g, '');
+        const comment = toComment(value, true) ?? '';
+        expect(comment).not.toMatch(hidden);
+        expect(own(comment)).not.toMatch(/<|!\[(?!WARNING)|\]\(|@octocat|https?:\/\/|www\./);
+        for (const finding of value.findings) {
+          const said = toReviewComment(value, finding, null);
+          expect(said).not.toMatch(hidden);
+          expect(own(said)).not.toMatch(/<|!\[|\]\(|@octocat|https?:\/\/|www\./);
+          // A suggestion is the line itself, and nothing of it is behind the end of its fence.
+          const [oneLine = ''] = line.split(/[\r\n]/);
+          const [fence = ''] = /^`{3,}(?=suggestion$)/m.exec(toReviewComment(value, finding, oneLine)) ?? [];
+          expect(fence.length).toBeGreaterThanOrEqual(3);
+          expect(oneLine.includes(fence)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test('annotations of a check run are short enough and have lines that there can be', () => {
+    fc.assert(
+      fc.property(report, (value) => {
+        for (const one of toCheckAnnotations(value, (path) => path)) {
+          expect(one.message).not.toMatch(hidden);
+          expect(one.title).not.toMatch(hidden);
+          expect([one.title.length <= 255, one.message.length <= 4096]).toEqual([true, true]);
+          expect(one.start_line).toBeGreaterThanOrEqual(1);
+          expect(one.end_line).toBeGreaterThanOrEqual(one.start_line);
+        }
       }),
     );
   });

@@ -46,6 +46,11 @@ describe('the file', () => {
     expect(problems).toContain('empty string at /runs/0/results');
   });
 
+  test('names the home page of the tool', () => {
+    const { driver } = JSON.parse(sarifText(fullReport())).runs[0].tool;
+    expect(driver.informationUri).toBe('https://github.com/leakline/leakline');
+  });
+
   test('is the same however the findings come in, whatever the time took', () => {
     const report = fullReport();
     const again = { ...report, findings: report.findings.toReversed(), elapsedSeconds: 99 };

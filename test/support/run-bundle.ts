@@ -1,6 +1,6 @@
 // Starts the committed bundles as their users do: the command line as a process, the action as a runner
 // starts it (docs.github.com, "Variables reference" and "Workflow commands").
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,16 +77,46 @@ export interface ActionOptions {
 }
 
 export interface ActionEnded extends Ended {
+  /** What the runner was told to mask. */
+  readonly masks: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   /** The text of the SARIF file, or null when there is none. */
   readonly sarif: string | null;
-  /** Every file that the action wrote, and its log: what must not hold a secret. */
+  /** Every file that the action wrote, and its log as a runner shows it: what must not hold a secret. */
   readonly everything: string;
 }
 
 /** Runs `node dist/action.js` with the environment and the files that a runner gives. */
 export function runAction(options: ActionOptions): ActionEnded {
+  const { env, read } = runnerFor(options);
+  return read(start(join(dist, 'action.js'), [], { cwd: options.workspace }, env));
+}
+
+/** The same while this process goes on, for a server that it asks. */
+export function runActionBeside(options: ActionOptions): Promise<ActionEnded> {
+  const { env, read } = runnerFor(options);
+  const child = spawn(process.execPath, [join(dist, 'action.js')], { cwd: options.workspace, env });
+  const out = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    out.stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve(read({ status, ...out })));
+  });
+}
+
+interface Runner {
+  readonly env: Record<string, string>;
+  /** What a run left behind. */
+  readonly read: (ended: Ended) => ActionEnded;
+}
+
+function runnerFor(options: ActionOptions): Runner {
   const runner = makeFolder('runner temp');
   const file = (name: string, text = '') => {
     const path = join(runner, name);
@@ -115,19 +145,22 @@ export function runAction(options: ActionOptions): ActionEnded {
   for (const [name, value] of Object.entries(options.inputs ?? {})) {
     env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
   }
-  const ended = start(join(dist, 'action.js'), [], { cwd: options.workspace }, env);
-  const outputs = parseOutputs(readFileSync(output, 'utf8'));
-  const sarif = readOrNull(join(options.workspace, options.inputs?.['sarif-file'] ?? 'leakline.sarif'));
-  const summaryText = readFileSync(summary, 'utf8');
-  return {
-    ...ended,
-    outputs,
-    summary: summaryText,
-    sarif,
-    everything: [ended.stdout, ended.stderr, readFileSync(output, 'utf8'), summaryText, sarif ?? ''].join(
-      '\n',
-    ),
+  const read = (ended: Ended): ActionEnded => {
+    const written = readFileSync(output, 'utf8');
+    const sarif = readOrNull(join(options.workspace, options.inputs?.['sarif-file'] ?? 'leakline.sarif'));
+    const summaryText = readFileSync(summary, 'utf8');
+    // A mask is for the runner, which prints none.
+    const stdout = ended.stdout.replace(/^::add-mask::.*\r?\n/gm, '');
+    return {
+      ...ended,
+      masks: [...ended.stdout.matchAll(/^::add-mask::(.*?)\r?$/gm)].map((found) => found[1] ?? ''),
+      outputs: parseOutputs(written),
+      summary: summaryText,
+      sarif,
+      everything: [stdout, ended.stderr, written, summaryText, sarif ?? ''].join('\n'),
+    };
   };
+  return { env, read };
 }
 
 function start(

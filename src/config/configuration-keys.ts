@@ -1,0 +1,236 @@
+// What can stand in a configuration file: the one definition from which its type, its checks (parse-configuration.ts), its
+// JSON Schema (configuration-schema.ts) and the file that `leakline init` writes (configuration-template.ts) come.
+// docs/configuration.md tells of it. Not there: keys of fingerprints and tokens, which are secrets, and files to write to.
+import { confidences, type Severity, severities } from '../model/severity.ts';
+import { dateForms } from './date-words.ts';
+import type { SettingOption, TypedOptions } from './resolve-settings.ts';
+import { sizeForms } from './size-words.ts';
+
+/** The values of each shape. A text may be written as a number. */
+interface ShapeValues {
+  readonly list: readonly string[];
+  readonly text: string;
+  readonly count: number;
+  readonly flag: boolean;
+  readonly word: string;
+  readonly severities: Readonly<Record<string, Severity>>;
+}
+
+export type Shape = keyof ShapeValues;
+
+interface KeyFields<S extends Shape> {
+  readonly shape: S;
+  /** The field of `TypedOptions` that it sets. */
+  readonly typed: keyof TypedOptions;
+  /** What it is called where it is typed; null where it stands in files alone. */
+  readonly option: SettingOption | null;
+  /** One or two sentences. */
+  readonly about: string;
+  /** As people read it. */
+  readonly otherwise: string;
+  readonly example: ShapeValues[S];
+  /** All that a word can be. */
+  readonly words?: readonly string[];
+}
+
+export type KeyDefinition = { [S in Shape]: KeyFields<S> }[Shape];
+
+const failOnWords = [...severities.filter((severity) => severity !== 'note'), 'never'];
+
+/** A name with a point is a key of the map before the point. */
+export const configurationKeys = {
+  prefixes: {
+    shape: 'list',
+    typed: 'prefixes',
+    option: 'prefix',
+    about: 'Prefixes of infrastructure names: a real value beside INFRA_WINEBOT_API_TOKEN is a finding.',
+    otherwise: 'INFRA',
+    example: ['INFRA', 'ACME_OPS'],
+  },
+  'internal-domains': {
+    shape: 'list',
+    typed: 'internalDomains',
+    option: 'internal-domains',
+    about: 'Domains of your own whose hosts must not be told.',
+    otherwise: 'none',
+    example: ['corp.example.com'],
+  },
+  loopback: {
+    shape: 'flag',
+    typed: 'loopback',
+    option: 'loopback',
+    about: 'Report loopback addresses too.',
+    otherwise: 'false',
+    example: true,
+  },
+  only: {
+    shape: 'list',
+    typed: 'only',
+    option: 'only',
+    about:
+      'Look for these alone: ids of patterns, providers, families or tags (see "leakline patterns list").',
+    otherwise: 'everything',
+    example: ['infrastructure-secret', 'cloud'],
+  },
+  except: {
+    shape: 'list',
+    typed: 'except',
+    option: 'except',
+    about: 'Do not look for these: ids of patterns, providers, families or tags.',
+    otherwise: 'nothing',
+    example: ['internal-host'],
+  },
+  severities: {
+    shape: 'severities',
+    typed: 'severities',
+    option: null,
+    about:
+      "Severities in place of the patterns' own, by id, provider, family or tag; of several that name a pattern the first " +
+      'kind in this order counts. What its context makes milder, such as a test, stays milder by as many steps.',
+    otherwise: "the patterns' own",
+    example: { 'private-address': 'medium', github: 'critical' },
+    words: severities,
+  },
+  confidence: {
+    shape: 'word',
+    typed: 'confidence',
+    option: 'confidence',
+    about: 'The least confidence of a finding; what is less sure is a note.',
+    otherwise: 'low',
+    example: 'medium',
+    words: confidences,
+  },
+  'fail-on': {
+    shape: 'word',
+    typed: 'failOn',
+    option: 'fail-on',
+    about: 'The mildest severity that fails a run.',
+    otherwise: 'low',
+    example: 'high',
+    words: failOnWords,
+  },
+  notes: {
+    shape: 'flag',
+    typed: 'notes',
+    option: 'notes',
+    about: 'Report notes too, which never fail a run.',
+    otherwise: 'false',
+    example: true,
+  },
+  exclude: {
+    shape: 'list',
+    typed: 'exclude',
+    option: 'exclude',
+    about:
+      'Globs of paths to leave out; they are counted in the report. One that begins with "!" takes back in.',
+    otherwise: 'none',
+    example: ['vendor/', '*.snap'],
+  },
+  include: {
+    shape: 'list',
+    typed: 'include',
+    option: 'include',
+    about: 'Globs of the only paths to scan.',
+    otherwise: 'all',
+    example: ['src/', 'deploy/**/*.yml'],
+  },
+  'include-ignored': {
+    shape: 'flag',
+    typed: 'includeIgnored',
+    option: 'include-ignored',
+    about: 'Scan the files of a work tree that Git ignores too ("leakline tree").',
+    otherwise: 'false',
+    example: true,
+  },
+  'max-blob-size': {
+    shape: 'text',
+    typed: 'maxBlobSize',
+    option: 'max-blob-size',
+    about: `What is larger is scanned in windows, and archives of more are not opened: ${sizeForms}.`,
+    otherwise: '16MiB',
+    example: '32MiB',
+  },
+  threads: {
+    shape: 'count',
+    typed: 'threads',
+    option: 'threads',
+    about: 'Threads that scan a history or a folder.',
+    otherwise: "the machine's cores, 8 at most",
+    example: 4,
+  },
+  'history.since': {
+    shape: 'text',
+    typed: 'since',
+    option: 'since',
+    about: `Only what came in with commits of this date or later: ${dateForms}.`,
+    otherwise: 'no bound',
+    example: '2020-01-31',
+  },
+  'history.until': {
+    shape: 'text',
+    typed: 'until',
+    option: 'until',
+    about: 'Only what came in with commits of this date or earlier.',
+    otherwise: 'no bound',
+    example: '1 week ago',
+  },
+  'history.branches': {
+    shape: 'list',
+    typed: 'branches',
+    option: 'branch',
+    about: 'Only what these branches, tags or other revisions reach.',
+    otherwise: 'every ref',
+    example: ['main'],
+  },
+  'history.include-unreachable': {
+    shape: 'flag',
+    typed: 'includeUnreachable',
+    option: 'include-unreachable',
+    about: 'Objects that no ref reaches as well, and the reflog.',
+    otherwise: 'false',
+    example: true,
+  },
+  'history.all-provenance': {
+    shape: 'flag',
+    typed: 'allProvenance',
+    option: 'all-provenance',
+    about: 'Tell every commit that content came in with, not the first one alone.',
+    otherwise: 'false',
+    example: true,
+  },
+} as const satisfies Readonly<Record<string, KeyDefinition>>;
+
+export type ConfigurationKey = keyof typeof configurationKeys;
+
+/** What a configuration file says, by the names of the keys. */
+export type Configuration = {
+  readonly [K in ConfigurationKey]?: ShapeValues[(typeof configurationKeys)[K]['shape']];
+};
+
+/** In the order in which people are told of them. */
+export const keyNames = Object.keys(configurationKeys) as ConfigurationKey[];
+
+export function definitionOf(key: ConfigurationKey): KeyDefinition {
+  return configurationKeys[key];
+}
+
+/** Where a configuration is looked for, from the root of a repository; there may be one of them. */
+export const configurationPaths = [
+  '.github/leakline.yml',
+  '.github/leakline.yaml',
+  '.leakline.yml',
+  '.leakline.yaml',
+] as const;
+
+/** More than this is no configuration. */
+export const configurationBytesMax = 256 * 1024;
+
+/** The same as what would be typed. */
+export function typedOf(configuration: Configuration): TypedOptions {
+  const fields = keyNames.flatMap((key) => {
+    const value = configuration[key];
+    if (value === undefined) return [];
+    return [[definitionOf(key).typed, typeof value === 'number' ? String(value) : value]];
+  });
+  return Object.fromEntries(fields) as TypedOptions;
+}

@@ -1,0 +1,136 @@
+// The settings of a scan: what was typed, and what a configuration file says. Of a range the configuration is that of the
+// commit to compare with, so that a change cannot silence its own leak; of everything else that of the work tree.
+import { isAbsolute, resolve as resolvePath } from 'node:path';
+import { configurationPaths } from '../config/configuration-keys.ts';
+import { type LayeredOptions, layeredOptions } from '../config/layered-options.ts';
+import { type OptionName, resolveSettings, type TypedOptions } from '../config/resolve-settings.ts';
+import type { Settings } from '../config/settings.ts';
+import { locateRepository } from '../git/locate-repository.ts';
+import { absolutePath } from '../git/named-path.ts';
+import { openRepository, type Repository } from '../git/open-repository.ts';
+import { Fault } from '../model/fault.ts';
+import { configurationAt, configurationIn, configurationNamed } from './configuration-files.ts';
+import { configurationOfRange } from './configuration-of-range.ts';
+import { readConfiguration } from './read-configuration.ts';
+import { isUnborn, resolveTypedRange } from './resolve-range.ts';
+import type { ScanRequest } from './scan.ts';
+
+/** What a front end was asked for. */
+export interface AskedOptions {
+  readonly typed: TypedOptions;
+  readonly nameOf: OptionName;
+  /** A file that was named; null for those that are looked for, false for none at all. */
+  readonly configuration: string | null | false;
+  /** The folder whose repository has the configuration. */
+  readonly directory: string;
+}
+
+export interface ConfiguredScan {
+  /** The same request, of which nothing is to be found out again. */
+  readonly request: ScanRequest;
+  readonly settings: Settings;
+  /** For the report. */
+  readonly notices: readonly string[];
+}
+
+/** Throws a Fault: `bad-argument`, `bad-configuration`, and what finding a range throws. */
+export async function configureScan(request: ScanRequest, asked: AskedOptions): Promise<ConfiguredScan> {
+  const plain = resolveSettings(asked.typed, asked.nameOf);
+  if (asked.configuration === false || request.kind === 'nothing')
+    return { request, settings: plain, notices: [] };
+  if (request.kind === 'diff') return configureDiff(request, asked, plain);
+  return { request, settings: await settingsInForce(asked), notices: [] };
+}
+
+/** The settings for what is in the work tree. Throws a Fault. */
+export async function settingsInForce(asked: AskedOptions): Promise<Settings> {
+  return settingsOf(await optionsInForce(asked));
+}
+
+/** The same with where each came from. */
+export async function optionsInForce(asked: AskedOptions): Promise<LayeredOptions> {
+  const { typed, nameOf, configuration } = asked;
+  if (configuration === false) return layeredOptions(typed, nameOf, null);
+  const file =
+    configuration === null
+      ? await usualFile(asked.directory)
+      : await namedFile(configuration, asked.directory);
+  return layeredOptions(typed, nameOf, file === null ? null : await readConfiguration(file));
+}
+
+function settingsOf({ typed, nameOf }: LayeredOptions): Settings {
+  return resolveSettings(typed, nameOf);
+}
+
+async function usualFile(directory: string) {
+  const place = await locateRepository(directory);
+  if (place === null) return configurationIn(absolutePath(directory));
+  if (place.workTree !== null) return configurationIn(place.workTree);
+  const repository = await openRepository(directory);
+  if (await isUnborn(repository)) return null;
+  return configurationAt(repository.store, await repository.resolve('HEAD'));
+}
+
+/** Told by its path in the repository, where it is there: where that lies on a machine is nobody's business. */
+async function namedFile(name: string, directory: string) {
+  const root = isAbsolute(name) ? (await locateRepository(directory))?.workTree : null;
+  const shown = (root && pathInside(root, name)) || name;
+  const file = await configurationNamed(absolutePath(name), shown);
+  if (file === null) throw noSuchFile(shown);
+  return file;
+}
+
+async function configureDiff(
+  request: Extract<ScanRequest, { kind: 'diff' }>,
+  asked: AskedOptions,
+  plain: Settings,
+): Promise<ConfiguredScan> {
+  const { range } = request;
+  const repository = await openRepository(request.directory);
+  if (range === null && (await isUnborn(repository))) return { request, settings: plain, notices: [] };
+  const notices: string[] = [];
+  const ranged =
+    typeof range === 'function'
+      ? await range(repository, notices)
+      : await resolveTypedRange(repository, range);
+  const found = { ...ranged, repository: ranged.repository ?? repository };
+  const paths = configurationPathsOf(found.repository, asked.configuration);
+  const ofRange = await configurationOfRange(found.repository.store, found.range, paths);
+  notices.push(...ofRange.notices);
+  const { configuration } = asked;
+  const named = typeof configuration === 'string' && !ofRange.isKnown;
+  // What lies outside of the work tree the range cannot change, and neither what none of its commits has.
+  const inForce = named
+    ? await readConfiguration(await namedFile(configuration, asked.directory))
+    : ofRange.configuration;
+  return {
+    request: { ...request, range: async () => found },
+    settings: settingsOf(layeredOptions(asked.typed, asked.nameOf, inForce)),
+    notices,
+  };
+}
+
+/** Where the configuration of a commit is: nowhere, when it is a file outside of the work tree. */
+export function configurationPathsOf(
+  { place: { workTree } }: Repository,
+  configuration: AskedOptions['configuration'],
+): readonly string[] {
+  if (typeof configuration !== 'string') return configuration === null ? configurationPaths : [];
+  const inside = workTree === null ? null : pathInside(workTree, configuration);
+  return inside === null ? [] : [inside];
+}
+
+/** With slashes; null for what is elsewhere. */
+function pathInside(workTree: string, name: string): string | null {
+  const root = `${resolvePath(workTree).replaceAll('\\', '/').replace(/\/$/, '')}/`;
+  const file = absolutePath(name).replaceAll('\\', '/');
+  return file.startsWith(root) ? file.slice(root.length) : null;
+}
+
+function noSuchFile(name: string): Fault {
+  return new Fault(
+    'bad-configuration',
+    `There is no configuration ${name}`,
+    `Give the path of a file, or none: ${configurationPaths[0]} and ${configurationPaths[2]} are looked for.`,
+  );
+}
