@@ -1,4 +1,6 @@
-import { h as makeContext, l as workThrough, n as judgeBatches, o as takeBatches } from "./judge-files.js";
+import { i as readTrees, t as workThrough } from "./work-through.js";
+import { y as makeContext } from "./scan.js";
+import { n as judgeBatches, s as takeBatches } from "./judge-files.js";
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 
 // build/src/scan/worker.js
@@ -7,7 +9,16 @@ const context = makeContext(settings, {
 	progress: { step() {} },
 	log() {}
 });
-parentPort?.once("message", (given) => {
+parentPort?.once("message", begin);
+function begin(given) {
+	if (given.kind === "trees") {
+		parentPort?.once("message", begin);
+		tell({
+			kind: "trees",
+			part: lastOf(readTrees(given.work))
+		});
+		return;
+	}
 	if (given.kind === "files") {
 		judgeBatches(given.work, context, thread, takeBatches(given.work, receiveBatch), (batch) => tell({
 			kind: "batch",
@@ -16,12 +27,11 @@ parentPort?.once("message", (given) => {
 		tell({ kind: "end" });
 	} else tell({
 		kind: "blobs",
-		done: judgeBlobs(given.work)
+		done: lastOf(workThrough(given.work, context, thread))
 	});
 	parentPort?.close();
-});
-function judgeBlobs(work) {
-	const steps = workThrough(work, context, thread);
+}
+function lastOf(steps) {
 	let step = steps.next();
 	while (step.done !== true) step = steps.next();
 	return step.value;
