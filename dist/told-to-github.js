@@ -340,6 +340,7 @@ async function tellCodeScanning(report, { uploadSarif: wish }, { api, subject, s
 	const { commit, ref, pullRequest } = subject;
 	if (commit === null || ref === "") return null;
 	if (wish === "auto" && report.scan.kind === "diff" && pullRequest === null) return "Code scanning is not told of one push: the next one would close its alerts. Scan the history or the tree for them.";
+	if (wish === "auto" && ref.startsWith("refs/heads/gh-readonly-queue/")) return "Code scanning is not told of a merge group: GitHub removes its branch.";
 	if (wish === "auto" && partial) return "Code scanning is not told of a part of a history (since, until, cache): it would close the alerts of the rest.";
 	if (!report.complete) return "Code scanning is not told of an incomplete scan: it would close the alerts of what was not scanned.";
 	const { status, errors } = await uploadSarif(api, {

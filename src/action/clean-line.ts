@@ -1,8 +1,7 @@
 // A line of a commit's file without what was found on it, for suggestions.
-import { resolve } from 'node:path';
 import { defaultSettings } from '../config/settings.ts';
 import { blobAt } from '../git/blob-at.ts';
-import { openRepository } from '../git/open-repository.ts';
+import { openRepository, type Repository } from '../git/open-repository.ts';
 import type { Region } from '../model/location.ts';
 import type { Oid } from '../model/oid.ts';
 import { lineWithout } from '../report/suggestion.ts';
@@ -10,10 +9,13 @@ import { redactMessage } from '../scan/context.ts';
 
 type CleanLine = (path: string, regions: readonly Region[]) => Promise<string | null>;
 
-/** Reads each file of the commit once. What still looks like a secret afterwards is not suggested. */
-export function cleanLinesOf(workspace: string, folder: string, commit: Oid | null): CleanLine {
+/**
+ * Reads each file of the commit once, out of `scanned`, which has what was fetched, or else the repository of the folder.
+ * What still looks like a secret afterwards is not suggested.
+ */
+export function cleanLinesOf(scanned: Repository | null, folder: string, commit: Oid | null): CleanLine {
   const files = new Map<string, Promise<string[] | null>>();
-  const repository = openRepository(resolve(workspace, folder));
+  const repository = scanned === null ? openRepository(folder) : Promise.resolve(scanned);
   // Whoever asks for a line hears of it.
   repository.catch(() => {});
   const read = async (path: string) => {

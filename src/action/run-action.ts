@@ -6,6 +6,7 @@ import process from 'node:process';
 import * as core from '@actions/core';
 import { type OptionName, resolveSettings } from '../config/resolve-settings.ts';
 import { defaultSettings } from '../config/settings.ts';
+import type { Repository } from '../git/open-repository.ts';
 import { dispatchedSince, eventRange, type RangeRequest } from '../github/event-range.ts';
 import { eventSubject } from '../github/event-subject.ts';
 import { failureMessage } from '../report/failure-message.ts';
@@ -51,26 +52,32 @@ export async function runAction(): Promise<void> {
     const remotes = objectRemotes({ token: inputs.token, likelyRefs, signal: ending.signal }, process.env);
     const directory = resolve(workspace, inputs.path);
     const configuration = inputs.configuration && resolve(workspace, inputs.configuration);
-    const wanted = scanRequest(range, directory, remotes, { texts, configuration });
+    let scanned: Repository | null = null;
+    const keep = (repository: Repository | undefined) => {
+      scanned = repository ?? null;
+    };
+    const wanted = scanRequest(range, directory, remotes, { texts, configuration, keep });
     const options = { typed, nameOf, directory, configuration };
-    const { request, settings, notices } = await configureScan(wanted, options).catch(async (error) => {
+    try {
+      const { request, settings, notices } = await configureScan(wanted, options);
+      const report = await scan(request, settings, {
+        progress: progressLines(
+          (line) => core.info(line),
+          () => performance.now(),
+          logTimes,
+        ),
+        log: actionLog(inputs.log),
+        signal: ending.signal,
+        notices,
+        // A runner takes the value out of its own output; where there is none it would only be printed.
+        ...(process.env['GITHUB_ACTIONS'] === 'true' ? { mask: runnerMask(process.env) } : {}),
+      });
+      const places = await locate(range, inputs, workspace);
+      const telling = { places, range, event, startedAt, repository: scanned };
+      process.exitCode = await tellReport(report, inputs, settings, telling);
+    } finally {
       await remotes.remove();
-      throw error;
-    });
-    const report = await scan(request, settings, {
-      progress: progressLines(
-        (line) => core.info(line),
-        () => performance.now(),
-        logTimes,
-      ),
-      log: actionLog(inputs.log),
-      signal: ending.signal,
-      notices,
-      // A runner takes the value out of its own output; where there is none it would only be printed.
-      ...(process.env['GITHUB_ACTIONS'] === 'true' ? { mask: runnerMask(process.env) } : {}),
-    }).finally(() => remotes.remove());
-    const places = await locate(range, inputs, workspace);
-    process.exitCode = await tellReport(report, inputs, settings, { places, range, event, startedAt });
+    }
     ending.close();
   } catch (error) {
     await fail(error);
@@ -90,20 +97,29 @@ function likelyRefsOf(range: RangeRequest, event: RunEvent): string[] {
   return [...new Set(refs.filter((name) => name.startsWith('refs/')))];
 }
 
+interface DiffWishes {
+  readonly texts: TextGiver | undefined;
+  readonly configuration: string | null | false;
+  /** Is given the repository with what was fetched, where something was. */
+  readonly keep: (repository: Repository | undefined) => void;
+}
+
 function scanRequest(
   range: RangeRequest,
   directory: string,
   remotes: ObjectRemotes,
-  { texts, configuration }: { texts: TextGiver | undefined; configuration: string | null | false },
+  { texts, configuration, keep }: DiffWishes,
 ): ScanRequest {
   switch (range.kind) {
     case 'diff':
       return {
         kind: 'diff',
         directory,
-        range: (repository, notices) => {
+        range: async (repository, notices) => {
           const paths = configurationPathsOf(repository, configuration);
-          return resolveEventRange(repository, range, notices, remotes.openers, paths);
+          const found = await resolveEventRange(repository, range, notices, remotes.openers, paths);
+          keep(found.repository);
+          return found;
         },
         ...(texts === undefined ? {} : { texts }),
       };

@@ -1,9 +1,11 @@
 // All the ways in which the action tells of a report, each by itself: files, the log, annotations, the job summary,
 // outputs, and what it asks GitHub's API to show.
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import * as core from '@actions/core';
 import type { Settings } from '../config/settings.ts';
+import type { Repository } from '../git/open-repository.ts';
 import type { RangeRequest } from '../github/event-range.ts';
 import { checkedOutSubject, eventSubject } from '../github/event-subject.ts';
 import type { Report } from '../model/report.ts';
@@ -28,6 +30,8 @@ export interface Telling {
   readonly range: RangeRequest;
   readonly event: RunEvent;
   readonly startedAt: Date;
+  /** The repository with what was fetched for a range; null where the clone had all. */
+  readonly repository: Repository | null;
 }
 
 /** Tells of the report in all ways, and gives the run's exit status. */
@@ -85,7 +89,7 @@ interface TellingServer extends Telling {
 async function tellServer(
   report: Report,
   inputs: Inputs,
-  { range, event, places, sarif, startedAt, failed, partial }: TellingServer,
+  { range, event, places, repository, sarif, startedAt, failed, partial }: TellingServer,
 ): Promise<void> {
   const { token } = inputs;
   // Of commits that somebody named there is no saying which branch's or pull request's they are.
@@ -108,7 +112,7 @@ async function tellServer(
     failed,
     at: (path) => joined(places.links.prefix, path),
     linkTo: lineLinks(places.links, process.env),
-    cleanLine: cleanLinesOf(places.workspace, inputs.path, subject.commit),
+    cleanLine: cleanLinesOf(repository, resolve(places.workspace, inputs.path), subject.commit),
   });
 }
 

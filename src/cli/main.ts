@@ -12,13 +12,6 @@ process.stderr.on('error', () => {});
 const words = process.argv.slice(2);
 const answer = immediateAnswer(words, process.env);
 if (answer === null) {
-  // Expressions are compiled once, to machine code. By itself V8 interprets each for its first text and compiles it again
-  // for the second, which a scan of a pull request is too short to gain from: 5% of it. Node 24's V8 is the latest that is
-  // known to have the flag; one that has it no more would complain of it on standard error.
-  if (Number.parseInt(process.versions.node, 10) <= 24) {
-    const { setFlagsFromString } = await import('node:v8');
-    setFlagsFromString('--no-regexp-tier-up');
-  }
   const { run } = await import('./run.ts');
   process.exitCode = await run({
     words,

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { folderHash } from '../support/folder-hash.ts';
 import { serveGitDatabase } from '../support/git-database-routes.ts';
 import { startGitServer } from '../support/git-http-server.ts';
-import { GithubServer } from '../support/github-server.ts';
+import { GithubServer, pageOf } from '../support/github-server.ts';
 import { githubToken } from '../support/plants.ts';
 import { makeFolder, makeRepository, TestRepository } from '../support/repository.ts';
 import { type ActionOptions, runActionBeside } from '../support/run-bundle.ts';
@@ -84,6 +84,24 @@ describe.each([
     expect(readdirSync(temporary)).toEqual([]);
     expect(ended.everything).not.toContain(token);
   });
+});
+
+test('a review suggests lines of the head that was fetched', async () => {
+  const server = await startGitServer(made.repo.path, { token });
+  const github = await GithubServer.start(token);
+  const reviews = '/repos/octo/repo/pulls/7/reviews';
+  github.on('GET', '/repos/octo/repo/pulls/7/comments', (asked) => pageOf([], asked, github));
+  github.on('POST', reviews, { json: { id: 1 } });
+  const temporary = makeFolder('temp of the runner');
+  const env = { GITHUB_SERVER_URL: server.origin, GITHUB_API_URL: github.url, RUNNER_TEMP: temporary };
+  const options = onPullRequest(checkout(made.merge).path, env);
+  await runActionBeside({ ...options, inputs: { ...options.inputs, review: 'true' } });
+  const [review] = github.askedFor('POST', reviews);
+  await github.close();
+  const { comments = [] } = (review?.body ?? {}) as { comments?: { path: string; body: string }[] };
+  expect(comments.map(({ path }) => path)).toEqual(['src/config.txt']);
+  expect(comments[0]?.body).toContain('```suggestion\nkey: REPLACE_ME\n```');
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 test('a new branch is compared with the default branch of the server', async () => {
