@@ -29,9 +29,7 @@ export interface CompiledPattern {
 
 /** Prepares a pattern for matching. */
 export function compilePattern(pattern: RegexPattern): CompiledPattern {
-  const { probe } = pattern;
-  // The packed catalogue has it worked out.
-  const { sight: packed } = pattern as { readonly sight?: readonly number[] };
+  const { probe, sight: packed } = pattern;
   const sight = packed === undefined ? reachOfPattern(pattern) : unpackReach(packed);
   return {
     pattern,

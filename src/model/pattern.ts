@@ -121,8 +121,8 @@ export interface RegexPattern extends PatternBase {
   readonly probe?: RegExp;
   /** The longest match in bytes; 512 when absent. What is longer does not count. */
   readonly matchBytesMax?: number;
-  /** Not written by hand: how far the regex has to see, worked out when the catalogue is packed. */
-  readonly reachBytes?: number;
+  /** Not written by hand: how far the regex sees (match-reach.ts), worked out when the catalogue is packed. */
+  readonly sight?: readonly number[];
   readonly checks?: readonly Check[];
   readonly companion?: Companion;
   /** Values that are known to be harmless (a vendor's published dummy). */
