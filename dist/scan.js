@@ -7310,8 +7310,7 @@ function once(make) {
 
 // build/src/detect/regex-matcher.js
 function compilePattern(pattern) {
-	const { probe } = pattern;
-	const { sight: packed } = pattern;
+	const { probe, sight: packed } = pattern;
 	const sight = packed === void 0 ? reachOfPattern(pattern) : unpackReach(packed);
 	return {
 		pattern,
