@@ -1,6 +1,6 @@
 import { Gt as isOid, I as addTip, L as emptyTipSet, M as CoverageCounter, P as textUnder, Q as allPatterns, _ as lackNotices, a as ObjectReader, an as version, bt as readSmallFile, f as judgeBlob, g as listTree, i as takeBlob, k as untilInterrupted, l as indexOfOid, n as TextJudge, o as readTreeOrSkip, pt as isObjectFault, qt as shortOid, r as planHistory, rt as openRepository, vn as Fault, wt as amount } from "./scan.js";
 import { a as Scripts, c as EntryNumbers, d as folderDepthMax, i as readTrees$1, l as itemOf, n as makeBlobWork, o as blockNumber, r as makeTreeWork, s as renumberScript, t as workThrough, u as kindsCount } from "./work-through.js";
-import { i as sumDone, r as later, t as WorkerPool } from "./worker-pool.js";
+import { i as sumDone, n as threadsFor, r as later, t as WorkerPool } from "./worker-pool.js";
 import { access, constants, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
@@ -1497,9 +1497,20 @@ async function readOwn(turns, work) {
 	}
 }
 
+// build/src/scan/threads-worth.js
+const blobBytesMin = 12582912;
+const blobKind = 3;
+function threadsWorth(settings, { count, kind, packedLength }) {
+	if (settings.history.threads !== null) return settings.history.threads;
+	let bytes = 0;
+	for (let index = 0; index < count; index += 1) if (kind[index] === blobKind) bytes += packedLength[index];
+	return bytes < blobBytesMin ? 1 : threadsFor(settings);
+}
+
 // build/src/scan/scan-history-by-deltas.js
 async function scanHistoryByDeltas(context, repository, cache = null) {
-	const pool = new WorkerPool(context.settings);
+	const { table } = await repository.objectTable();
+	const pool = new WorkerPool(context.settings, threadsWorth(context.settings, table));
 	try {
 		await scanWith(pool, context, repository, cache);
 	} finally {

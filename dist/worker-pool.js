@@ -24,10 +24,10 @@ function later(milliseconds) {
 const youngMegabytes = 16;
 var WorkerPool = class {
 	workers = [];
-	constructor(settings) {
+	constructor(settings, threads = threadsFor(settings)) {
 		const file = fileURLToPath(new URL("worker.js", import.meta.url));
 		if (!existsSync(file)) return;
-		for (let thread = 1; thread < threadsFor(settings); thread += 1) {
+		for (let thread = 1; thread < threads; thread += 1) {
 			const worker = new Worker(file, {
 				workerData: {
 					settings,

@@ -71,7 +71,7 @@ HEAD.
   --all-provenance         tell every commit that content came in with, not the first one alone
   --cache FILE             scan what is new since the scan that wrote FILE, and write it anew (ids alone, no secrets): tells
                            of new findings only
-  --threads N              threads that work: the machine's cores when not given, 8 at most; 1 for the main one alone
+  --threads N              threads that work; when not given the machine's cores, 8 at most, and one for a small history
   --whole-blobs            judge every blob whole, the slow reference way, to compare with
 
 A DATE is YYYY-MM-DD (the whole day), YYYY-MM-DDTHH:MM[:SS] followed by Z, +HH:MM or nothing (the time of this machine),

@@ -17,6 +17,7 @@ import { judgeBlob } from './judge-file.ts';
 import { readTreesOnThreads } from './read-trees.ts';
 import { scanTexts, textsToLookAt } from './scan-texts.ts';
 import { later, sumDone } from './threads-done.ts';
+import { threadsWorth } from './threads-worth.ts';
 import { untilInterrupted } from './turns.ts';
 import type { FoundBlob } from './version-findings.ts';
 import { type WorkDone, workThrough } from './work-through.ts';
@@ -27,7 +28,8 @@ export async function scanHistoryByDeltas(
   repository: Repository,
   cache: HistoryCache | null = null,
 ): Promise<void> {
-  const pool = new WorkerPool(context.settings);
+  const { table } = await repository.objectTable();
+  const pool = new WorkerPool(context.settings, threadsWorth(context.settings, table));
   try {
     await scanWith(pool, context, repository, cache);
   } finally {

@@ -19,11 +19,11 @@ const youngMegabytes = 16;
 export class WorkerPool {
   private readonly workers: Worker[] = [];
 
-  /** Starts threads beside the main one. */
-  constructor(settings: Settings) {
+  /** Starts threads beside the main one: `threads` with it. */
+  constructor(settings: Settings, threads = threadsFor(settings)) {
     const file = fileURLToPath(new URL('worker.js', import.meta.url));
     if (!existsSync(file)) return;
-    for (let thread = 1; thread < threadsFor(settings); thread += 1) {
+    for (let thread = 1; thread < threads; thread += 1) {
       const workerData: ThreadStart = { settings, thread };
       const worker = new Worker(file, {
         workerData,
