@@ -86,27 +86,21 @@ function latest({ after, within }: MatchReach, bytes: Uint8Array, keyword: numbe
 }
 
 /**
- * Appends the matches that lie about the keywords of a window of a blob; only what counted for them is looked at. A window is
- * `reach` on both sides of its keywords; where it is cut at an end of the blob they may be anywhere.
+ * Appends the matches that lie about some keywords of a blob, of which `hits` has where the first and the last begin; what
+ * counted for them is looked at.
  */
 export function matchWindow(
   compiled: CompiledPattern,
   blob: BlobText,
-  window: Span,
+  hits: Span,
   out: Match[],
   trace?: Trace,
 ): void {
-  const { pattern, sight, reach } = compiled;
+  const { pattern, sight } = compiled;
   const bytes = blob.unwatched;
-  const first = window.start <= 0 ? 0 : window.start + reach;
-  const last = window.end >= bytes.length ? bytes.length : window.end - reach;
-  const areKnown = window.start > 0 && window.end < bytes.length;
-  // The window is where matches may be: most of it is not read, and what was read for the probe is.
-  blob.startLooking();
-  if (compiled.probe !== null) blob.look(first, (areKnown ? first : first + reach) + sight.probeBytes);
-  if (areKnown && first === last && !beginsMatch(sight, blob, first)) return;
-  const from = earliest(sight, bytes, first);
-  const to = latest(sight, bytes, last);
+  if (hits.start === hits.end && !beginsMatch(sight, blob, hits.start)) return;
+  const from = earliest(sight, bytes, hits.start);
+  const to = latest(sight, bytes, hits.end);
   blob.look(from - 1, to + 1);
   for (const run of sight.runs) if (!hasRun(bytes, from, to, run)) return;
   const start = Math.max(0, from - sight.beside);

@@ -192,16 +192,13 @@ function judgeWindow(
   length: number,
 ): Match[] {
   const compiled = listener.compiled();
-  const { reach } = compiled;
   const first = judged.start[at] as number;
-  const window = { start: Math.max(0, first - reach), end: Math.min(blob.length, first + length + reach) };
   const matches: Match[] = [];
   blob.startLooking();
-  // To its edges, and that nothing lies beyond where the text ends; and as far as the probe did.
-  blob.look(window.start, window.end);
+  // As far as the probe did, at least.
   if (compiled.probe !== null)
     blob.look(first + (judged.from[at] as number), first + (judged.to[at] as number));
-  matchWindow(compiled, blob, window, matches, trace);
+  matchWindow(compiled, blob, { start: first, end: first + length }, matches, trace);
   const isNothing = matches.length === 0 && length === 0 && compiled.probe === null;
   if (isNothing) note(blob, judged, at, saysNothing);
   else tell(blob, judged, at, { hit: first, passed: 0, answer: null, window: { length, matches } });

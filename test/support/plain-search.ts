@@ -41,9 +41,8 @@ export function matchAbout(compiled: CompiledPattern, blob: BlobText, hits: read
   const windows: { start: number; end: number }[] = [];
   for (const hit of ascending(hits).filter((one) => isPromising(compiled, blob, one))) {
     const last = windows.at(-1);
-    const end = Math.min(blob.length, hit + reach);
-    if (last !== undefined && hit - reach <= last.end) last.end = end;
-    else windows.push({ start: Math.max(0, hit - reach), end });
+    if (last !== undefined && hit - reach <= last.end + reach) last.end = hit;
+    else windows.push({ start: hit, end: hit });
   }
   const out: Match[] = [];
   for (const window of windows) matchWindow(compiled, blob, window, out);
