@@ -3,8 +3,8 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { configurationBytesMax, configurationPaths } from '../config/configuration-keys.ts';
+import { entryAt } from '../git/blob-at.ts';
 import type { ObjectStore } from '../git/object-store.ts';
-import type { TreeEntry } from '../git/parse-object.ts';
 import { readSmallFile } from '../git/small-file.ts';
 import { Fault } from '../model/fault.ts';
 import type { Oid } from '../model/oid.ts';
@@ -40,10 +40,9 @@ export async function configurationAt(
   commit: Oid,
   paths: readonly string[] = configurationPaths,
 ): Promise<ConfigurationFile | null> {
-  const root = await store.readTree((await store.readCommit(commit)).tree);
   const found: ConfigurationFile[] = [];
   for (const path of paths) {
-    const entry = await entryAt(store, root, path.split('/'));
+    const entry = await entryAt(store, commit, path);
     if (entry === null) continue;
     if (entry.kind !== 'blob') throw unreadable(path);
     const bytes = await store.readBlob(entry.oid);
@@ -51,16 +50,6 @@ export async function configurationAt(
     found.push({ path, text: textOf(bytes) });
   }
   return onlyOne(found);
-}
-
-async function entryAt(
-  store: ObjectStore,
-  tree: readonly TreeEntry[],
-  [name, ...more]: readonly string[],
-): Promise<TreeEntry | null> {
-  const entry = tree.find((one) => one.name === name);
-  if (entry === undefined || more.length === 0) return entry ?? null;
-  return entry.kind === 'tree' ? entryAt(store, await store.readTree(entry.oid), more) : null;
 }
 
 async function textOfFile(file: string, shown: string): Promise<string | null> {
