@@ -7,32 +7,25 @@ import { top } from './path-numbers.ts';
 import type { TableWalk } from './table-walk.ts';
 import { listTree } from './tree-difference.ts';
 
-export interface HeadBlobs {
-  readonly paths: ReadonlyMap<string, Oid>;
-  readonly oids: ReadonlySet<Oid>;
-}
-
 /**
- * The blobs of HEAD's tree, links and submodules left out. Empty when HEAD has no commit or it cannot be
+ * The blobs of HEAD's tree by their paths, links and submodules left out. Empty when HEAD has no commit or it cannot be
  * read.
  */
-export async function headBlobs(repository: Repository): Promise<HeadBlobs> {
+export async function headBlobs(repository: Repository): Promise<ReadonlyMap<string, Oid>> {
   const paths = new Map<string, Oid>();
-  const oids = new Set<Oid>();
   const head = await repository.head();
-  if (head.kind === 'broken' || head.oid === null) return { paths, oids };
+  if (head.kind === 'broken' || head.oid === null) return paths;
   try {
     const { tree } = await repository.store.readCommit(head.oid);
     // What cannot be read here is among the skips of the history, which reads the same trees.
     for (const file of await listTree(repository.store, tree, () => {})) {
       if (file.kind !== 'blob') continue;
       paths.set(file.path, file.oid);
-      oids.add(file.oid);
     }
   } catch (error) {
     if (!isObjectFault(error)) throw error;
   }
-  return { paths, oids };
+  return paths;
 }
 
 /** The same as numbers: for each path of a walk the number of HEAD's blob there. */

@@ -29,7 +29,7 @@ export async function attributeFindings(
   const { collector, coverage, settings } = context;
   for (const skip of history.skips) coverage.addSkip(skip);
   const matched = collector.blobs();
-  const head = matched.size === 0 ? [] : (await headBlobs(repository)).paths;
+  const head = matched.size === 0 ? [] : await headBlobs(repository);
   for (const [path, oid] of head) {
     if (!matched.has(oid)) continue;
     const judged = await judge({ oid, path });

@@ -95,7 +95,7 @@ describe('openRepository finds', () => {
     repo.git(['-C', folder, 'add', '.']);
     repo.git(['-C', folder, 'commit', '--quiet', '-m', 'Detached']);
     await expectWhole(repo.path, repo);
-    const { paths } = await headBlobs(await openRepository(folder));
+    const paths = await headBlobs(await openRepository(folder));
     expect([...paths.keys()]).toContain('only-here.txt');
   });
 
@@ -119,7 +119,7 @@ describe('openRepository finds', () => {
     expect(await opened.tips()).toEqual({ tips: [], tags: [], skips: [] });
     const history = await readHistory(opened);
     expect(history.commits).toEqual([]);
-    expect((await headBlobs(opened)).paths.size).toBe(0);
+    expect((await headBlobs(opened)).size).toBe(0);
     expect(await faultOf(opened.resolve('HEAD'))).toBe('unknown-revision');
   });
 });
@@ -240,5 +240,5 @@ test('a repository that was moved keeps working', async () => {
   const moved = join(makeFolder(), 'moved');
   renameSync(repo.path, moved);
   const opened = await openRepository(moved);
-  expect((await headBlobs(opened)).paths.size).toBe(2);
+  expect((await headBlobs(opened)).size).toBe(2);
 });

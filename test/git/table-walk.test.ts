@@ -61,7 +61,7 @@ async function compare(
     expect(await walkAll(walk, roots)).toEqual(plain);
     expect(skips.all).toEqual(plainSkips.all);
     const head = await headPlaces(repository, walk);
-    const { paths } = await headBlobs(repository);
+    const paths = await headBlobs(repository);
     expect(new Map([...head].map(([path, blob]) => [walk.paths.textOf(path), trees.oidOf(blob)]))).toEqual(
       paths,
     );
