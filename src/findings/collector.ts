@@ -9,7 +9,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Finding, Fingerprint } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
-import type { Pattern } from '../model/pattern.ts';
+import type { Family, Pattern } from '../model/pattern.ts';
 import type { CommitSummary } from '../model/provenance.ts';
 import { isAtLeast } from '../model/severity.ts';
 import { type Draft, draftOf, type Identified, identified, type Origin, regionOf } from './draft.ts';
@@ -198,24 +198,17 @@ export class FindingCollector {
    * hosts that are no more than a note (Docker's bridge) are everyone's.
    */
   *secrets(): Generator<string, void, undefined> {
-    for (const { match, secret, companion } of this.drafts.values()) {
-      const family = this.patterns.get(match.patternId)?.family;
-      if (match.severity === 'note' && (family === 'private-address' || family === 'internal-host')) continue;
-      if (family !== 'secret-file') yield secret;
-      if (companion !== null) yield companion;
-      if (match.decoded !== undefined) yield match.decoded;
+    for (const draft of this.drafts.values()) {
+      const family = this.familyOf(draft);
+      const isPlace = family === 'private-address' || family === 'internal-host';
+      if (isPlace && draft.match.severity === 'note') continue;
+      for (const { text } of this.secretsOf(draft)) yield text;
     }
   }
 
   /** A redactor that knows every secret collected so far. */
   redactor(): Redactor {
-    const known: KnownSecret[] = [];
-    for (const draft of this.drafts.values()) {
-      const family = this.patterns.get(draft.match.patternId)?.family ?? 'credential';
-      if (family !== 'secret-file') known.push({ text: draft.secret, family });
-      if (draft.companion !== null) known.push({ text: draft.companion, family });
-      if (draft.match.decoded !== undefined) known.push({ text: draft.match.decoded, family });
-    }
+    const known = [...this.drafts.values()].flatMap((draft) => [...this.secretsOf(draft)]);
     return new Redactor(this.detector, this.patterns, known);
   }
 
@@ -229,6 +222,19 @@ export class FindingCollector {
       ordinals.set(place, ordinal);
       return this.known.keys.has(draft.key) ? [] : [this.finding(draft, context, ordinal, redactor)];
     });
+  }
+
+  private familyOf({ match }: Draft): Family {
+    return this.patterns.get(match.patternId)?.family ?? 'credential';
+  }
+
+  /** What must not be told of it: its value, the other half of it, and what it decodes to. */
+  private *secretsOf(draft: Draft): Generator<KnownSecret, void, undefined> {
+    const { secret, companion, match } = draft;
+    const family = this.familyOf(draft);
+    if (family !== 'secret-file') yield { text: secret, family };
+    if (companion !== null) yield { text: companion, family };
+    if (match.decoded !== undefined) yield { text: match.decoded, family };
   }
 
   private ownDrafts(): Draft[] {
