@@ -75,6 +75,6 @@ export function objectRemotes(wishes: RemoteWishes, environment: NodeJS.ProcessE
 async function fetchFor(environment: NodeJS.ProcessEnv): Promise<typeof globalThis.fetch | null> {
   const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
   if (names.every((name) => !environment[name])) return null;
-  const { fetchByProxy } = await import('./objects-by-api.ts');
-  return fetchByProxy();
+  const { proxiedFetch } = await import('../github/proxied-fetch.ts');
+  return proxiedFetch();
 }

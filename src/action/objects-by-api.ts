@@ -1,7 +1,6 @@
 // What of fetching takes octokit, for whoever loads it when it is needed.
 import { type ApiPlace, repositoryApi } from '../github/api-client.ts';
 import { type ApiObjects, apiObjects } from '../github/api-objects.ts';
-import { proxiedFetch } from '../github/proxied-fetch.ts';
 import { Fault } from '../model/fault.ts';
 
 /** Throws a Fault where the place or the name is none that can be asked. */
@@ -13,9 +12,4 @@ export function objectsByApi(place: ApiPlace, repository: string): ApiObjects {
     'There is no API to ask for what the clone lacks.',
     'Set fetch-depth: 0 on actions/checkout.',
   );
-}
-
-/** A fetch that knows the runner's proxy. */
-export function fetchByProxy(): typeof globalThis.fetch {
-  return proxiedFetch();
 }

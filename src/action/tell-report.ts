@@ -71,7 +71,7 @@ export async function tellReport(
     const { since, until, cache } = settings.history;
     const partial = report.scan.kind === 'history' && (since !== null || until !== null || cache !== null);
     await bestEffort('GitHub', () =>
-      tellServer(report, inputs, { ...telling, sarif, partial, failed: status !== 0 }),
+      tellServer(report, inputs, { ...telling, linkTo, sarif, partial, failed: status !== 0 }),
     );
   }
   if (status === 0) core.info(verdict(report));
@@ -80,6 +80,7 @@ export async function tellReport(
 }
 
 interface TellingServer extends Telling {
+  readonly linkTo: ReturnType<typeof lineLinks>;
   readonly sarif: string;
   readonly failed: boolean;
   /** Only what is new of a history, or of a time. */
@@ -89,7 +90,7 @@ interface TellingServer extends Telling {
 async function tellServer(
   report: Report,
   inputs: Inputs,
-  { range, event, places, repository, sarif, startedAt, failed, partial }: TellingServer,
+  { range, event, places, repository, linkTo, sarif, startedAt, failed, partial }: TellingServer,
 ): Promise<void> {
   const { token } = inputs;
   // Of commits that somebody named there is no saying which branch's or pull request's they are.
@@ -111,7 +112,7 @@ async function tellServer(
     startedAt,
     failed,
     at: (path) => joined(places.links.prefix, path),
-    linkTo: lineLinks(places.links, process.env),
+    linkTo,
     cleanLine: cleanLinesOf(repository, resolve(places.workspace, inputs.path), subject.commit),
   });
 }

@@ -1,5 +1,6 @@
 // What the action tells GitHub by its API: alerts of code scanning, a check run, a comment. Each by itself, and none
 // changes the verdict: where the token may not, or GitHub does not answer, that is one notice.
+import { setTimeout as wait } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { type ApiPlace, type RepositoryApi, repositoryApi } from '../github/api-client.ts';
 import { apiFailure, isRefusal } from '../github/api-failure.ts';
@@ -121,7 +122,7 @@ async function tellCodeScanning(
     return 'Code scanning is not told of an incomplete scan: it would close the alerts of what was not scanned.';
   }
   const upload = { text: sarif, commit, ref, startedAt };
-  const { status, errors } = await uploadSarif(api, upload, { atMostMs: processingMsMax, pause });
+  const { status, errors } = await uploadSarif(api, upload, { atMostMs: processingMsMax, pause: wait });
   if (status === 'failed') {
     const why = errors.map((error) => visibleCut(error, 300)).join('; ');
     core.notice(`Code scanning did not take the report${why === '' ? '' : `: ${why}`}.`);
@@ -196,8 +197,4 @@ async function tellLines(report: Report, { api, subject, at, cleanLine }: Asked)
   }
   const count = await tellReview(api, pullRequest, commit, comments);
   return count === 0 ? null : `The review has ${amount(count, 'comment')} on lines of the pull request.`;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -239,18 +239,21 @@ function configArguments(operands: readonly string[], values: Values, typed: Typ
   };
 }
 
+function checkOneOperand(command: string, operands: readonly string[], mend: string): void {
+  if (operands.length <= 1) return;
+  throw new Fault('bad-argument', `"${command}" takes one operand, and ${operands.length} were given`, mend);
+}
+
 function explainArguments(
   operands: readonly string[],
   values: Values,
   typed: TypedOptions,
 ): ExplainArguments {
-  if (operands.length > 1) {
-    throw new Fault(
-      'bad-argument',
-      `"explain" takes one operand, and ${operands.length} were given`,
-      'Give PATH, PATH:LINE or a fingerprint, or nothing for standard input.',
-    );
-  }
+  checkOneOperand(
+    'explain',
+    operands,
+    'Give PATH, PATH:LINE or a fingerprint, or nothing for standard input.',
+  );
   return {
     command: 'explain',
     operand: operands[0] ?? null,
@@ -263,13 +266,7 @@ function explainArguments(
 }
 
 function initArguments(operands: readonly string[], values: Values): InitArguments {
-  if (operands.length > 1) {
-    throw new Fault(
-      'bad-argument',
-      `"init" takes one operand, and ${operands.length} were given`,
-      'Give the folder of the repository, or nothing for this one.',
-    );
-  }
+  checkOneOperand('init', operands, 'Give the folder of the repository, or nothing for this one.');
   return {
     command: 'init',
     directory: operands[0] ?? values.directory ?? '.',

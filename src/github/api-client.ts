@@ -2,6 +2,7 @@
 // with bounded time and bounded retries (docs.github.com, "Best practices for using the REST API", "Rate limits for the
 // REST API"). What may be done twice is tried again when the server or the network fails; what may not, only where
 // GitHub says that it did nothing.
+import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { pauseBefore, type Retries, usualRetries } from './api-retry.ts';
 
@@ -85,7 +86,3 @@ async function wholeAnswer(fetch: typeof globalThis.fetch, url: string, how: Req
 }
 
 function silent(): void {}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

@@ -2,7 +2,7 @@
 // GITHUB_EVENT_PATH names. What is read is checked by hand and named in the fault when it is missing; its
 // value never stands in a message, for anyone who can open a pull request chooses some of it. Pure.
 import { Fault } from '../model/fault.ts';
-import { isOid, type Oid } from '../model/oid.ts';
+import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
 
 export type EventPayload = Readonly<Record<string, unknown>>;
 
@@ -23,6 +23,11 @@ export function oidAt(eventName: string, payload: EventPayload, ...path: string[
 export function oidOrNullAt(eventName: string, payload: EventPayload, ...path: string[]): Oid | null {
   const value = valueAt(payload, path);
   return value === undefined || value === null ? null : oidAt(eventName, payload, ...path);
+}
+
+/** An object id in lower case; null for what is none, and for the zeros that stand for no commit. */
+export function oidOrNull(text: string): Oid | null {
+  return isOid(text) && !isZeroOid(text) ? (text.toLowerCase() as Oid) : null;
 }
 
 /** The text at a path of members, or null when there is none or an empty one. */

@@ -15,7 +15,7 @@
 //
 // The input `scan` forces one of the three; the inputs `base` and `head` name a range whatever the event.
 import { Fault } from '../model/fault.ts';
-import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
+import { isZeroOid, type Oid } from '../model/oid.ts';
 import {
   asPayload,
   type EventPayload,
@@ -23,6 +23,7 @@ import {
   listAt,
   numberAt,
   oidAt,
+  oidOrNull,
   oidOrNullAt,
   textAt,
 } from './event-payload.ts';
@@ -327,10 +328,6 @@ function inputRange({ baseInput = '', headInput = '', rangeOf = 'the' }: Chosen)
 
 function wholeOf(kind: 'history' | 'tree', { sha }: EventContext, chosenBy: string): RangeRequest {
   return { kind, head: oidOrNull(sha), chosenBy };
-}
-
-function oidOrNull(sha: string): Oid | null {
-  return isOid(sha) && !isZeroOid(sha) ? (sha.toLowerCase() as Oid) : null;
 }
 
 function withoutRange(eventName: string): Fault {

@@ -1,7 +1,7 @@
 // What a run's results are told about on GitHub: the commit whose lines a report counts, the ref that code scanning files
 // them under, and the pull request (docs.github.com, "Events that trigger workflows", "Webhook events and payloads").
-import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
-import { asPayload, type EventPayload, numberAt, textAt } from './event-payload.ts';
+import type { Oid } from '../model/oid.ts';
+import { asPayload, type EventPayload, numberAt, oidOrNull, textAt } from './event-payload.ts';
 
 export interface EventSubject {
   /** The head of a pull request, not GitHub's merge of it. Null where the event names none. */
@@ -58,8 +58,4 @@ function ofPullRequest(event: EventPayload, head: string): EventSubject {
     ref: number === null ? '' : `refs/pull/${number}/head`,
     pullRequest: number,
   };
-}
-
-function oidOrNull(text: string): Oid | null {
-  return isOid(text) && !isZeroOid(text) ? (text.toLowerCase() as Oid) : null;
 }
