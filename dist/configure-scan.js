@@ -33,6 +33,28 @@ function isGiven(value) {
 	return value !== void 0 && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 
+// build/src/git/blob-at.js
+async function entryAt(store, commit, path) {
+	let tree = (await store.readCommit(commit)).tree;
+	const names = path.split("/");
+	for (const [index, name] of names.entries()) {
+		const entry = (await store.readTree(tree)).find((one) => one.name === name) ?? null;
+		if (entry === null || index === names.length - 1) return entry;
+		if (entry.kind !== "tree") return null;
+		tree = entry.oid;
+	}
+	return null;
+}
+async function blobAt(store, commit, path) {
+	try {
+		const entry = await entryAt(store, commit, path);
+		return entry === null || entry.kind === "tree" ? null : await store.readBlob(entry.oid);
+	} catch (error) {
+		if (isObjectFault(error)) return null;
+		throw error;
+	}
+}
+
 // build/src/scan/configuration-files.js
 async function configurationIn(folder, paths = configurationPaths) {
 	const found = [];
@@ -53,10 +75,9 @@ async function configurationNamed(file, shown) {
 	};
 }
 async function configurationAt(store, commit, paths = configurationPaths) {
-	const root = await store.readTree((await store.readCommit(commit)).tree);
 	const found = [];
 	for (const path of paths) {
-		const entry = await entryAt(store, root, path.split("/"));
+		const entry = await entryAt(store, commit, path);
 		if (entry === null) continue;
 		if (entry.kind !== "blob") throw unreadable(path);
 		const bytes = await store.readBlob(entry.oid);
@@ -67,11 +88,6 @@ async function configurationAt(store, commit, paths = configurationPaths) {
 		});
 	}
 	return onlyOne(found);
-}
-async function entryAt(store, tree, [name, ...more]) {
-	const entry = tree.find((one) => one.name === name);
-	if (entry === void 0 || more.length === 0) return entry ?? null;
-	return entry.kind === "tree" ? entryAt(store, await store.readTree(entry.oid), more) : null;
 }
 async function textOfFile(file, shown) {
 	try {
@@ -293,4 +309,4 @@ function noSuchFile(name) {
 	return new Fault("bad-configuration", `There is no configuration ${name}`, `Give the path of a file, or none: ${configurationPaths[0]} and ${configurationPaths[2]} are looked for.`);
 }
 
-export { touchConfiguration as a, settingsInForce as i, configureScan as n, optionsInForce as r, configurationPathsOf as t };
+export { touchConfiguration as a, settingsInForce as i, configureScan as n, blobAt as o, optionsInForce as r, configurationPathsOf as t };

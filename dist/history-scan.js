@@ -818,26 +818,18 @@ function slotOf(folder, name) {
 // build/src/git/head-blobs.js
 async function headBlobs(repository) {
 	const paths = /* @__PURE__ */ new Map();
-	const oids = /* @__PURE__ */ new Set();
 	const head = await repository.head();
-	if (head.kind === "broken" || head.oid === null) return {
-		paths,
-		oids
-	};
+	if (head.kind === "broken" || head.oid === null) return paths;
 	try {
 		const { tree } = await repository.store.readCommit(head.oid);
 		for (const file of await listTree(repository.store, tree, () => {})) {
 			if (file.kind !== "blob") continue;
 			paths.set(file.path, file.oid);
-			oids.add(file.oid);
 		}
 	} catch (error) {
 		if (!isObjectFault(error)) throw error;
 	}
-	return {
-		paths,
-		oids
-	};
+	return paths;
 }
 async function headPlaces(repository, walk) {
 	const places = /* @__PURE__ */ new Map();
@@ -959,7 +951,7 @@ async function attributeFindings(context, repository, { history }, tools = {}) {
 	const { collector, coverage, settings } = context;
 	for (const skip of history.skips) coverage.addSkip(skip);
 	const matched = collector.blobs();
-	const head = matched.size === 0 ? [] : (await headBlobs(repository)).paths;
+	const head = matched.size === 0 ? [] : await headBlobs(repository);
 	for (const [path, oid] of head) {
 		if (!matched.has(oid)) continue;
 		const judged = await judge({

@@ -1,4 +1,4 @@
-import { a as getOctokit, i as failedAnswer, r as repositoryApi, t as apiFailure } from "./api-failure.js";
+import { i as failedAnswer, r as repositoryApi, t as apiFailure } from "./api-failure.js";
 import { Gt as isOid, vn as Fault } from "./scan.js";
 
 // build/src/github/api-objects.js
@@ -88,20 +88,11 @@ async function findRef({ octokit, owner, repo }, ref) {
 	return tag.data.object.type === "commit" ? tag.data.object.sha : null;
 }
 
-// build/src/github/proxied-fetch.js
-function proxiedFetch() {
-	const { request } = getOctokit("none").request.endpoint.DEFAULTS;
-	return request.fetch;
-}
-
 // build/src/action/objects-by-api.js
 function objectsByApi(place, repository) {
 	const api = URL.canParse(place.apiUrl) ? repositoryApi(place, repository) : null;
 	if (api !== null) return apiObjects(api, new URL(place.apiUrl).host);
 	throw new Fault("remote-failed", "There is no API to ask for what the clone lacks.", "Set fetch-depth: 0 on actions/checkout.");
 }
-function fetchByProxy() {
-	return proxiedFetch();
-}
 
-export { fetchByProxy, objectsByApi };
+export { objectsByApi };

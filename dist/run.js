@@ -190,8 +190,12 @@ function configArguments(operands, values, typed) {
 		typed
 	};
 }
+function checkOneOperand(command, operands, mend) {
+	if (operands.length <= 1) return;
+	throw new Fault("bad-argument", `"${command}" takes one operand, and ${operands.length} were given`, mend);
+}
 function explainArguments(operands, values, typed) {
-	if (operands.length > 1) throw new Fault("bad-argument", `"explain" takes one operand, and ${operands.length} were given`, "Give PATH, PATH:LINE or a fingerprint, or nothing for standard input.");
+	checkOneOperand("explain", operands, "Give PATH, PATH:LINE or a fingerprint, or nothing for standard input.");
 	return {
 		command: "explain",
 		operand: operands[0] ?? null,
@@ -203,7 +207,7 @@ function explainArguments(operands, values, typed) {
 	};
 }
 function initArguments(operands, values) {
-	if (operands.length > 1) throw new Fault("bad-argument", `"init" takes one operand, and ${operands.length} were given`, "Give the folder of the repository, or nothing for this one.");
+	checkOneOperand("init", operands, "Give the folder of the repository, or nothing for this one.");
 	return {
 		command: "init",
 		directory: operands[0] ?? values.directory ?? ".",

@@ -6568,31 +6568,14 @@ var FindingCollector = class {
 		this.whereabouts = gatherWhereabouts(this.ownDrafts(), this.contents, attribution, all);
 	}
 	*secrets() {
-		for (const { match, secret, companion } of this.drafts.values()) {
-			const family = this.patterns.get(match.patternId)?.family;
-			if (match.severity === "note" && (family === "private-address" || family === "internal-host")) continue;
-			if (family !== "secret-file") yield secret;
-			if (companion !== null) yield companion;
-			if (match.decoded !== void 0) yield match.decoded;
+		for (const draft of this.drafts.values()) {
+			const family = this.familyOf(draft);
+			if ((family === "private-address" || family === "internal-host") && draft.match.severity === "note") continue;
+			for (const { text } of this.secretsOf(draft)) yield text;
 		}
 	}
 	redactor() {
-		const known = [];
-		for (const draft of this.drafts.values()) {
-			const family = this.patterns.get(draft.match.patternId)?.family ?? "credential";
-			if (family !== "secret-file") known.push({
-				text: draft.secret,
-				family
-			});
-			if (draft.companion !== null) known.push({
-				text: draft.companion,
-				family
-			});
-			if (draft.match.decoded !== void 0) known.push({
-				text: draft.match.decoded,
-				family
-			});
-		}
+		const known = [...this.drafts.values()].flatMap((draft) => [...this.secretsOf(draft)]);
 		return new Redactor(this.detector, this.patterns, known);
 	}
 	finish(redactor) {
@@ -6604,6 +6587,25 @@ var FindingCollector = class {
 			ordinals.set(place, ordinal);
 			return this.known.keys.has(draft.key) ? [] : [this.finding(draft, context, ordinal, redactor)];
 		});
+	}
+	familyOf({ match }) {
+		return this.patterns.get(match.patternId)?.family ?? "credential";
+	}
+	*secretsOf(draft) {
+		const { secret, companion, match } = draft;
+		const family = this.familyOf(draft);
+		if (family !== "secret-file") yield {
+			text: secret,
+			family
+		};
+		if (companion !== null) yield {
+			text: companion,
+			family
+		};
+		if (match.decoded !== void 0) yield {
+			text: match.decoded,
+			family
+		};
 	}
 	ownDrafts() {
 		return [...this.drafts.values()].filter(({ key }) => !this.known.keys.has(key));
@@ -7359,17 +7361,12 @@ function latest({ after, within }, bytes, keyword) {
 	while (end < highest && within[bytes[end]] === 1) end += 1;
 	return end;
 }
-function matchWindow(compiled, blob, window, out, trace) {
-	const { pattern, sight, reach } = compiled;
+function matchWindow(compiled, blob, hits, out, trace) {
+	const { pattern, sight } = compiled;
 	const bytes = blob.unwatched;
-	const first = window.start <= 0 ? 0 : window.start + reach;
-	const last = window.end >= bytes.length ? bytes.length : window.end - reach;
-	const areKnown = window.start > 0 && window.end < bytes.length;
-	blob.startLooking();
-	if (compiled.probe !== null) blob.look(first, (areKnown ? first : first + reach) + sight.probeBytes);
-	if (areKnown && first === last && !beginsMatch(sight, blob, first)) return;
-	const from = earliest(sight, bytes, first);
-	const to = latest(sight, bytes, last);
+	if (hits.start === hits.end && !beginsMatch(sight, blob, hits.start)) return;
+	const from = earliest(sight, bytes, hits.start);
+	const to = latest(sight, bytes, hits.end);
 	blob.look(from - 1, to + 1);
 	for (const run of sight.runs) if (!hasRun(bytes, from, to, run)) return;
 	const start = Math.max(0, from - sight.beside);
@@ -17200,17 +17197,14 @@ function judgeHit(listener, blob, judged, at, trace) {
 }
 function judgeWindow(listener, { blob, judged, trace }, at, length) {
 	const compiled = listener.compiled();
-	const { reach } = compiled;
 	const first = judged.start[at];
-	const window = {
-		start: Math.max(0, first - reach),
-		end: Math.min(blob.length, first + length + reach)
-	};
 	const matches = [];
 	blob.startLooking();
-	blob.look(window.start, window.end);
 	if (compiled.probe !== null) blob.look(first + judged.from[at], first + judged.to[at]);
-	matchWindow(compiled, blob, window, matches, trace);
+	matchWindow(compiled, blob, {
+		start: first,
+		end: first + length
+	}, matches, trace);
 	if (matches.length === 0 && length === 0 && compiled.probe === null) note(blob, judged, at, 1);
 	else tell(blob, judged, at, {
 		hit: first,

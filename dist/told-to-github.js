@@ -4,6 +4,7 @@ import { At as isInHead, Ht as verdict, It as sentence, Qt as compareFindings, U
 import { d as shownPath, f as shownRegion, s as markdownText } from "./whereabouts.js";
 import { n as remedyOf } from "./pattern-words.js";
 import { gzipSync } from "node:zlib";
+import { setTimeout } from "node:timers/promises";
 
 // build/src/github/check-run.js
 async function tellCheckRun({ octokit, owner, repo }, run) {
@@ -350,7 +351,7 @@ async function tellCodeScanning(report, { uploadSarif: wish }, { api, subject, s
 		startedAt
 	}, {
 		atMostMs: processingMsMax,
-		pause
+		pause: setTimeout
 	});
 	if (status === "failed") {
 		const why = errors.map((error) => visibleCut(error, 300)).join("; ");
@@ -412,9 +413,6 @@ async function tellLines(report, { api, subject, at, cleanLine }) {
 	}
 	const count = await tellReview(api, pullRequest, commit, comments);
 	return count === 0 ? null : `The review has ${amount(count, "comment")} on lines of the pull request.`;
-}
-function pause(milliseconds) {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 export { givenTexts, tellGithub };
