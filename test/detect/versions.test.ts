@@ -7,8 +7,9 @@ import { defaultSettings } from '../../src/config/settings.ts';
 import { BlobText } from '../../src/detect/blob-text.ts';
 import { allRecognizers } from '../../src/detect/catalogue.ts';
 import { createDetector } from '../../src/detect/detector.ts';
-import { type Copies, JudgedText } from '../../src/detect/judged-text.ts';
+import { JudgedText } from '../../src/detect/judged-text.ts';
 import { pathTraits } from '../../src/detect/path-traits.ts';
+import { edited, editsOf } from '../support/edited-text.ts';
 import { expand } from '../support/samples.ts';
 
 const settings = { ...defaultSettings.detect, loopback: true, internalDomains: ['acme.example'] };
@@ -68,78 +69,7 @@ const alike = [
 ];
 const group = fc.constantFrom(...alike);
 
-/** How a version comes from another: stretches of it, and new bytes between them. */
-const edit = fc.array(
-  fc.record({
-    /** As shares of the source's length. */
-    from: fc.nat(1000),
-    length: fc.oneof(fc.nat(1000), fc.nat(60)),
-    insert: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 3, arbitrary: piece }),
-    /** Follow on from the last stretch rather than jump: as most edits do. */
-    follows: fc.nat(3).map((one) => one > 0),
-    skips: fc.nat(30),
-  }),
-  { minLength: 1, maxLength: 6 },
-);
-type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
-
-function edited(source: Buffer, steps: Edit, whole: boolean): { bytes: Buffer; copies: Copies } {
-  const parts: Buffer[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const length: number[] = [];
-  let at = 0;
-  let last = 0;
-  for (const step of steps) {
-    const insert = Buffer.from(step.insert);
-    parts.push(insert);
-    at += insert.length;
-    const start = Math.min(
-      source.length,
-      step.follows ? last + step.skips : Math.round((source.length * step.from) / 1000),
-    );
-    const isLast = whole && step === steps.at(-1);
-    const size = isLast
-      ? source.length - start
-      : Math.min(source.length - start, Math.round((source.length * step.length) / 1000));
-    if (size > 0) {
-      from.push(start);
-      to.push(at);
-      length.push(size);
-      parts.push(source.subarray(start, start + size));
-      at += size;
-    }
-    last = start + size;
-  }
-  const bytes = Buffer.concat(parts);
-  return {
-    bytes,
-    copies: {
-      count: from.length,
-      from,
-      to,
-      length,
-      sameBefore: from.map((start, copy) => sameBytes(source, start, bytes, to[copy] as number, -1)),
-      sameBehind: from.map((start, copy) => {
-        const size = length[copy] as number;
-        return sameBytes(source, start + size, bytes, (to[copy] as number) + size, 1);
-      }),
-      sourceLength: source.length,
-      targetLength: bytes.length,
-    },
-  };
-}
-
-/** How many bytes are the same from two places on, backwards for a step of -1. */
-function sameBytes(one: Buffer, from: number, other: Buffer, to: number, step: 1 | -1): number {
-  let same = 0;
-  const shift = step === 1 ? 0 : -1;
-  for (;;) {
-    const byte = one[from + same * step + shift];
-    if (byte === undefined || byte !== other[to + same * step + shift]) return same;
-    same += 1;
-  }
-}
+const edit = editsOf(piece);
 
 function hitsOf({ count, start, who }: JudgedText): number[][] {
   return [...start.subarray(0, count)].map((at, row) => [at, who[row] as number]);

@@ -12,6 +12,7 @@ import { createDetector, type VersionDetector } from '../../../src/detect/detect
 import type { Copies } from '../../../src/detect/judged-text.ts';
 import { overlaps } from '../../../src/model/location.ts';
 import type { Match } from '../../../src/model/match.ts';
+import { type Edit, edited, editsOf } from '../../support/edited-text.ts';
 import { expand } from '../../support/samples.ts';
 
 const inner = createDetector(allPatterns, allRecognizers, defaultSettings.detect);
@@ -92,83 +93,7 @@ const piece = fc.oneof(
 const anyPiece = fc.oneof({ weight: 30, arbitrary: piece }, { weight: 1, arbitrary: gzipped });
 const paths = ['a.json', 'a.py', 'a.yaml', 'conf/app.txt', 'a.ipynb', 'a.map', 'README.md', 'test/a_test.go'];
 
-/** How a version comes from another: stretches of it, and new bytes between them. */
-const edit = fc.array(
-  fc.record({
-    /** As shares of the source's length. */
-    from: fc.nat(1000),
-    length: fc.oneof(fc.nat(1000), fc.nat(60)),
-    insert: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 3, arbitrary: anyPiece }),
-    /** Follow on from the last stretch rather than jump: as most edits do. */
-    follows: fc.nat(3).map((one) => one > 0),
-    skips: fc.nat(30),
-  }),
-  { minLength: 1, maxLength: 6 },
-);
-type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
-
-function edited(
-  source: Buffer,
-  steps: Edit,
-  toEnd: boolean,
-  same: number,
-): { bytes: Buffer; copies: Copies } {
-  const parts: Buffer[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const length: number[] = [];
-  let at = 0;
-  let last = 0;
-  for (const step of steps) {
-    const insert = Buffer.from(step.insert);
-    parts.push(insert);
-    at += insert.length;
-    const start = Math.min(
-      source.length,
-      step.follows ? last + step.skips : Math.round((source.length * step.from) / 1000),
-    );
-    const isLast = toEnd && step === steps.at(-1);
-    const size = isLast
-      ? source.length - start
-      : Math.min(source.length - start, Math.round((source.length * step.length) / 1000));
-    if (size > 0) {
-      from.push(start);
-      to.push(at);
-      length.push(size);
-      parts.push(source.subarray(start, start + size));
-      at += size;
-    }
-    last = start + size;
-  }
-  const bytes = Buffer.concat(parts);
-  const sameBefore = from.map((start, copy) => sameBytes(source, start, bytes, to[copy] as number, -1));
-  const sameBehind = from.map((start, copy) => {
-    const size = length[copy] as number;
-    return sameBytes(source, start + size, bytes, (to[copy] as number) + size, 1);
-  });
-  return {
-    bytes,
-    copies: {
-      count: from.length,
-      from,
-      to,
-      length,
-      sameBefore: sameBefore.map((count) => Math.min(count, same)),
-      sameBehind: sameBehind.map((count) => Math.min(count, same)),
-      sourceLength: source.length,
-      targetLength: bytes.length,
-    },
-  };
-}
-
-/** How many bytes are the same from two places on, backwards for a step of -1. */
-function sameBytes(one: Buffer, from: number, other: Buffer, to: number, step: 1 | -1): number {
-  const shift = step === 1 ? 0 : -1;
-  for (let same = 0; ; same += 1) {
-    const byte = one[from + same * step + shift];
-    if (byte === undefined || byte !== other[to + same * step + shift]) return same;
-  }
-}
+const edit = editsOf(anyPiece);
 
 const gunzip = (bytes: Uint8Array, bytesMax: number) => {
   try {
@@ -191,7 +116,7 @@ function knownIn(blob: BlobText, share: number): Match[] {
   return [...known, more].sort((a, b) => a.secret.start - b.secret.start);
 }
 
-type Step = readonly [Edit, boolean, number, number, number];
+type Step = readonly [readonly Edit[], boolean, number, number, number];
 
 /** Goes along a chain of versions both ways. */
 function compare(first: Buffer, path: string, edits: readonly Step[], small: boolean) {
