@@ -17,6 +17,7 @@ export type Arguments =
   | ExplainArguments
   | InitArguments
   | ConfigArguments
+  | CommandWords
   | ScanArguments;
 
 /** A configuration file that was named; null for the usual ones, false for none at all. */
@@ -54,6 +55,19 @@ export interface ConfigArguments {
   /** Print what is in force, or the JSON Schema of configuration files. */
   readonly verb: 'show' | 'schema';
   readonly format: 'text' | 'json';
+  readonly directory: string;
+  readonly configuration: ConfigurationChoice;
+  readonly typed: TypedOptions;
+}
+
+/** Commands that read their own words, in files of their own that are loaded when they are asked for. */
+export const ownCommands = ['baseline', 'audit', 'import', 'hook', 'doctor', 'redact'] as const;
+
+/** What such a command was given; what an option that is none of its own means is for it to say. */
+export interface CommandWords {
+  readonly command: (typeof ownCommands)[number];
+  readonly operands: readonly string[];
+  readonly values: Values;
   readonly directory: string;
   readonly configuration: ConfigurationChoice;
   readonly typed: TypedOptions;
@@ -112,6 +126,14 @@ const options = {
   name: { type: 'string' },
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  tree: { type: 'boolean' },
+  state: { type: 'string' },
+  reason: { type: 'string' },
+  who: { type: 'string' },
+  expires: { type: 'string' },
+  stats: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
   log: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   color: { type: 'boolean' },
@@ -133,6 +155,11 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
   if (first === 'explain') return explainArguments(operands, values, typed);
   if (first === 'config') return configArguments(operands, values, typed);
   if (first === 'init') return initArguments(operands, values);
+  const own = ownCommands.find((command) => command === first);
+  if (own !== undefined) {
+    const configuration = configurationChoice(values);
+    return { command: own, operands, values, directory: values.directory ?? '.', configuration, typed };
+  }
   const command = commandNamed(first);
   if (command === null) throw unknownCommand(first);
   checkOperands(command, operands);
@@ -152,7 +179,7 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
   };
 }
 
-type Values = ReturnType<typeof parse>['values'];
+export type Values = ReturnType<typeof parse>['values'];
 
 /** Options that no other command heeds: one that is passed over in silence would be taken for heeded. */
 const ownOptions: readonly (readonly [option: keyof Values, commands: readonly CommandName[]])[] = [
@@ -321,13 +348,13 @@ function checkOperands(command: CommandName, operands: readonly string[]): void 
 }
 
 function unknownCommand(word: string): Fault {
-  const near = commands.find((command) => command.startsWith(word.slice(0, 3)));
+  const near = [...commands, ...ownCommands].find((command) => command.startsWith(word.slice(0, 3)));
   const meant = near === undefined ? '' : ` Perhaps "${near}" was meant.`;
   // The word is not repeated: it could be a secret that was pasted into the wrong place.
   return new Fault(
     'bad-argument',
     'the first argument is not a command of Leakline',
-    `Give one of ${commands.join(', ')}, explain, patterns, config, init.${meant}`,
+    `Give one of ${[...commands, ...ownCommands].join(', ')}, explain, patterns, config, init.${meant}`,
   );
 }
 

@@ -67,6 +67,10 @@ export async function run(surroundings: Surroundings): Promise<number> {
       await write(surroundings.stdout, await initText(parsed));
       return 0;
     }
+    if ('operands' in parsed) {
+      const { runCommand } = await import('./run-command.ts');
+      return await runCommand(parsed, surroundings);
+    }
     told = diagnostics(parsed.log, surroundings.stderr);
     return await runScan(parsed, surroundings, told);
   } catch (error) {

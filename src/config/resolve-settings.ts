@@ -83,6 +83,8 @@ export function resolveSettings(typed: TypedOptions, nameOf: OptionName, now: Da
     include: typed.include ?? defaultSettings.include,
     wholeBytesMax: resolveBlobSize(typed.maxBlobSize, nameOf('max-blob-size')),
     history: resolveHistory(typed, nameOf, now),
+    suppression: { ...defaultSettings.suppression, today: now.toISOString().slice(0, 10) },
+    ownPatterns: [],
   };
 }
 

@@ -1,6 +1,8 @@
 // What the user asked for, resolved: no undefined, nothing left to interpret. Rank 1.
 import { wholeBytesDefault } from '../model/limits.ts';
+import type { RegexPattern } from '../model/pattern.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
+import type { AllowEntry, Baseline, CommentKind } from '../model/suppression.ts';
 
 /** What the detectors need to know. */
 export interface DetectSettings {
@@ -18,6 +20,16 @@ export interface Selection {
   readonly only: readonly string[];
   /** Do not look for these. */
   readonly except: readonly string[];
+}
+
+/**
+ * A pattern of the user's own, checked, as data that can be sent between threads: `RegexPattern` with the sources of its
+ * expressions in RE2's syntax, and the letters `i` and `s` as flags.
+ */
+export interface OwnPattern extends Omit<RegexPattern, 'regex' | 'probe' | 'sight' | 'allow' | 'companion'> {
+  readonly regex: string;
+  readonly flags: string;
+  readonly allow: readonly string[];
 }
 
 /** Which part of a history is scanned, and how. */
@@ -38,6 +50,17 @@ export interface HistorySettings {
   readonly threads: number | null;
   /** File that tells the next scan what need not be looked at again; null for none. */
   readonly cache: string | null;
+}
+
+/** What is found and not to be acted on. */
+export interface SuppressionSettings {
+  /** Whose comments are heeded; none when empty. */
+  readonly comments: readonly CommentKind[];
+  readonly allow: readonly AllowEntry[];
+  /** Null where there is none, or none was wanted. */
+  readonly baseline: Baseline | null;
+  /** `2026-11-21`, in UTC: what ended before it does not hold. */
+  readonly today: string;
 }
 
 export interface Settings {
@@ -61,6 +84,9 @@ export interface Settings {
   /** Key for fingerprints, or null: then they are made from redacted lines. */
   readonly fingerprintKey: string | null;
   readonly history: HistorySettings;
+  readonly suppression: SuppressionSettings;
+  /** Patterns of the user's own, by their source: they go to threads as they are. See `ownPatternOf`. */
+  readonly ownPatterns: readonly OwnPattern[];
 }
 
 export const defaultSettings: Settings = {
@@ -85,4 +111,6 @@ export const defaultSettings: Settings = {
     threads: null,
     cache: null,
   },
+  suppression: { comments: ['leakline'], allow: [], baseline: null, today: '1970-01-01' },
+  ownPatterns: [],
 };

@@ -1,6 +1,7 @@
 // The result of a scan: all that a reporter may know. It holds no secret. Rank 0.
 import type { Finding } from './finding.ts';
 import type { Pattern } from './pattern.ts';
+import type { SuppressedFinding, UnusedSuppression } from './suppression.ts';
 
 /** What kind of scan, and of what, in words that are free of secrets. */
 export interface ScanDescription {
@@ -76,6 +77,9 @@ export interface Report {
   readonly scan: ScanDescription;
   /** By path, line, column and pattern. Notes only where asked for. */
   readonly findings: readonly Finding[];
+  /** What was found and is not to be acted on; sorted alike. Notes among them only where asked for. */
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly unusedSuppressions: readonly UnusedSuppression[];
   /** How many notes there were, shown or not. */
   readonly notes: number;
   /** False when something that should have been scanned was not, also because the scan was interrupted. */
@@ -83,7 +87,7 @@ export interface Report {
   /** Null when the scan came to its own end. */
   readonly interruption: Interruption | null;
   readonly coverage: Coverage;
-  /** The patterns that `findings` name, by id. */
+  /** The patterns that `findings` and `suppressed` name, by id. */
   readonly patterns: ReadonlyMap<string, Pattern>;
   /** Sentences for the user about the run: a fallback that was taken, an empty range. */
   readonly notices: readonly string[];

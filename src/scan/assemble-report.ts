@@ -25,6 +25,8 @@ export function assembleReport(context: ScanContext, scan: ScanDescription, elap
     tool: { name: 'Leakline', version },
     scan: { ...scan, target: redactor.text(scan.target), chosenBy: redactor.text(scan.chosenBy) },
     findings,
+    suppressed: [],
+    unusedSuppressions: [],
     notes: all.filter(isNote).length,
     complete: coverage.complete && context.turns.interruption === null,
     interruption: context.turns.interruption,

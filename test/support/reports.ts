@@ -120,6 +120,8 @@ export function reportOf(parts: ReportParts = {}): Report {
       windowed: 0,
       skips: skips ?? [],
     },
+    suppressed: [],
+    unusedSuppressions: [],
     notices: [],
     elapsedSeconds: 4.21,
     ...rest,
