@@ -222,6 +222,9 @@ export const configurationPaths = [
   '.leakline.yaml',
 ] as const;
 
+/** Where a baseline is looked for, from the root of a repository; there may be one of them. */
+export const baselinePaths = ['.github/leakline-baseline.jsonl', '.leakline-baseline.jsonl'] as const;
+
 /** More than this is no configuration. */
 export const configurationBytesMax = 256 * 1024;
 

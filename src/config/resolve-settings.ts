@@ -84,6 +84,8 @@ export function resolveSettings(typed: TypedOptions, nameOf: OptionName, now: Da
     wholeBytesMax: resolveBlobSize(typed.maxBlobSize, nameOf('max-blob-size')),
     history: resolveHistory(typed, nameOf, now),
     suppression: { ...defaultSettings.suppression, today: now.toISOString().slice(0, 10) },
+    baselineFile: defaultSettings.baselineFile,
+    showSuppressed: defaultSettings.showSuppressed,
     ownPatterns: [],
   };
 }

@@ -85,6 +85,10 @@ export interface Settings {
   readonly fingerprintKey: string | null;
   readonly history: HistorySettings;
   readonly suppression: SuppressionSettings;
+  /** A file from the root of the repository, as it was named; null for the usual ones (`baselinePaths`), false for none. */
+  readonly baselineFile: string | null | false;
+  /** Show what is suppressed in reports too; null where each report does as it always does. */
+  readonly showSuppressed: boolean | null;
   /** Patterns of the user's own, by their source: they go to threads as they are. See `ownPatternOf`. */
   readonly ownPatterns: readonly OwnPattern[];
 }
@@ -112,5 +116,7 @@ export const defaultSettings: Settings = {
     cache: null,
   },
   suppression: { comments: ['leakline'], allow: [], baseline: null, today: '1970-01-01' },
+  baselineFile: null,
+  showSuppressed: null,
   ownPatterns: [],
 };
