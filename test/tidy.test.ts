@@ -27,8 +27,9 @@ const ranks: Readonly<Record<string, number>> = {
   setup: 3,
   findings: 3,
   scan: 4,
-  cli: 5,
-  action: 5,
+  doctor: 5,
+  cli: 6,
+  action: 6,
 };
 
 /** Packages that only one place may import. */
@@ -36,7 +37,7 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^src\/action\//,
   '@actions/github': /^src\/github\//,
   micromatch: /^src\/config\/path-filter\.ts$/,
-  yaml: /^src\/config\/parse-configuration\.ts$/,
+  yaml: /^src\/(?:config\/parse-configuration|doctor\/yaml-document)\.ts$/,
   ignore: /^src\/git\//,
   'ipaddr.js': /^src\/detect\/network\//,
 };
