@@ -38,6 +38,7 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   '@actions/github': /^src\/github\//,
   micromatch: /^src\/config\/path-filter\.ts$/,
   yaml: /^src\/(?:config\/parse-configuration|doctor\/yaml-document)\.ts$/,
+  re2js: /^src\/config\/linear-regex\.ts$/,
   ignore: /^src\/git\//,
   'ipaddr.js': /^src\/detect\/network\//,
 };

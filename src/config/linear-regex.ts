@@ -1,0 +1,177 @@
+// Expressions of the user's own, run in time that is linear in the text whatever they are: RE2's syntax
+// (github.com/google/re2/wiki/Syntax), by re2js, of which this is the only importer. Bytes are matched as UTF-8: offsets
+// are those of bytes, and a literal like `ключ` is found in UTF-8 text. A byte that is none of UTF-8 is one character,
+// U+FFFD, which `.` and `[^x]` take.
+import { RE2JS } from 're2js';
+
+/** Characters of a source. */
+export const sourceCharactersMax = 8192;
+/** Instructions of what is made of a source: what a byte of text costs at most is in proportion to them. */
+const instructionsMax = 10_000;
+
+/** A stretch of bytes, `end` behind the last one. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LinearMatch extends Stretch {
+  /** Named groups that took part in the match. */
+  readonly groups: Readonly<Record<string, Stretch>>;
+}
+
+export interface LinearRegex {
+  /** Names of the groups. */
+  readonly groupNames: readonly string[];
+  /**
+   * Whether it matches anywhere in a text as the detectors have it, one character a byte; a text with characters beyond
+   * U+00FF is taken as it is.
+   */
+  test(text: string): boolean;
+  /** Whether it matches anywhere in UTF-8. */
+  testBytes(bytes: Uint8Array): boolean;
+  /**
+   * The first match in UTF-8 that begins at `from`, an offset in bytes, or behind it; null for none. What stands before
+   * `from` counts for `^` and `\b`.
+   */
+  exec(bytes: Uint8Array, from: number): LinearMatch | null;
+}
+
+/** Why a source is no expression. */
+export class LinearRegexError extends Error {
+  /** Where it goes wrong, in characters of the source (UTF-16 units); null where no one place is wrong. */
+  readonly offset: number | null;
+
+  /** `message` is a clause that repeats nothing of the source. */
+  constructor(message: string, offset: number | null) {
+    super(message);
+    this.name = 'LinearRegexError';
+    this.offset = offset;
+  }
+}
+
+/**
+ * Makes an expression. Groups may be named as `(?<name>` or as `(?P<name>`. `flags` are of the letters `i` (without regard
+ * to case) and `s` (`.` takes line breaks too).
+ * @throws LinearRegexError when there is something wrong with the source
+ */
+export function linearRegex(source: string, flags: string): LinearRegex {
+  const compiled = compile(source, flags);
+  const groupNames = Object.keys(compiled.namedGroups());
+  const testBytes = (bytes: Uint8Array): boolean => compiled.test(bytes);
+  return {
+    groupNames,
+    testBytes,
+    test: (text) => (isOfBytes(text) ? testBytes(Buffer.from(text, 'latin1')) : compiled.test(text)),
+    exec(bytes, from) {
+      const matcher = compiled.matcher(bytes);
+      if (!matcher.find(from)) return null;
+      const groups: Record<string, Stretch> = {};
+      for (const name of groupNames) {
+        const start = matcher.start(name);
+        if (start >= 0) groups[name] = { start, end: matcher.end(name) };
+      }
+      return { start: matcher.start(), end: matcher.end(), groups };
+    },
+  };
+}
+
+/** Whether bytes beyond ASCII are among the characters, and nothing that is no byte. */
+function isOfBytes(text: string): boolean {
+  return /[\x80-\xff]/.test(text) && !/[^\0-\xff]/.test(text);
+}
+
+function compile(source: string, flags: string): RE2JS {
+  const wrong = [...flags].find((flag) => flag !== 'i' && flag !== 's');
+  if (wrong !== undefined) throw new LinearRegexError('there are no flags but i and s', null);
+  if (source.length > sourceCharactersMax) {
+    throw new LinearRegexError(`it has more than ${sourceCharactersMax} characters`, null);
+  }
+  let compiled: RE2JS;
+  try {
+    compiled = RE2JS.compile(flags === '' ? source : `(?${[...new Set(flags)].join('')})${source}`);
+  } catch (error) {
+    throw toldAnew(error, source);
+  }
+  if (compiled.programSize() > instructionsMax) throw tooLarge();
+  return compiled;
+}
+
+function tooLarge(): LinearRegexError {
+  return new LinearRegexError('it is too large once its repetitions are written out', null);
+}
+
+/** What re2js says of an error (its class RE2JSSyntaxException), beside what of the source it says it of. */
+const messages: Readonly<Record<string, string>> = {
+  'invalid character class range': 'there is no such class or range of characters',
+  'invalid escape sequence': 'there is no such escape; references back to a group are none either',
+  'invalid named capture':
+    'a name of a group is not closed, is no name, or this is a look behind, which there is not',
+  'invalid or unsupported Perl syntax':
+    'there is no such group; looking ahead or behind is not possible in linear time',
+  'invalid nested repetition operator': 'a repetition stands behind a repetition',
+  'invalid repeat count': 'a repetition counts backwards or beyond 1000, also with what is repeated in it',
+  'missing closing ]': 'a class in brackets is not closed',
+  'missing closing )': 'a group is not closed',
+  'missing argument to repetition operator': 'there is nothing that is to be repeated',
+  'trailing backslash at end of expression': 'there is nothing behind the last backslash',
+  'duplicate capture group name': 'two groups have the same name, or it is one that cannot be given',
+  'unexpected )': 'a group is closed that is not open',
+  'expression nests too deeply': 'its groups are nested too deeply',
+};
+
+interface SyntaxError {
+  readonly error: string;
+  readonly input: string | null;
+}
+
+function syntaxErrorOf(error: unknown): SyntaxError | null {
+  return error instanceof Error && 'error' in error && typeof error.error === 'string'
+    ? { error: error.error, input: 'input' in error && typeof error.input === 'string' ? error.input : null }
+    : null;
+}
+
+function toldAnew(error: unknown, source: string): Error {
+  const syntax = syntaxErrorOf(error);
+  if (syntax === null) return new LinearRegexError('nothing can be made of it', null);
+  const message = messages[syntax.error];
+  return message === undefined ? tooLarge() : new LinearRegexError(message, offsetOf(syntax, source));
+}
+
+/** re2js tells what is wrong, and not where: that is at the end of the shortest beginning of the source that has the same. */
+function offsetOf({ error, input }: SyntaxError, source: string): number | null {
+  if (error.startsWith('trailing backslash')) return source.length - 1;
+  if (error === 'missing closing )') return openGroup(source);
+  if (error === 'expression nests too deeply') return null;
+  let end = source.length;
+  let shorter = 0;
+  while (end - shorter > 1) {
+    const middle = (end + shorter) >>> 1;
+    if (hasError(source.slice(0, middle), error, input)) end = middle;
+    else shorter = middle;
+  }
+  if (error === 'unexpected )') return end - 1;
+  const from = end - (input?.length ?? 0) - (error.startsWith('duplicate') ? 1 : 0);
+  return Math.max(0, from);
+}
+
+/** Of a group that is closed and not open the whole source is told: what is cut off differs. */
+function hasError(source: string, error: string, input: string | null): boolean {
+  try {
+    RE2JS.compile(source);
+    return false;
+  } catch (caught) {
+    const syntax = syntaxErrorOf(caught);
+    return syntax?.error === error && (syntax.input === input || error === 'unexpected )');
+  }
+}
+
+/** Where the last group begins that is not closed. */
+function openGroup(source: string): number | null {
+  const open: number[] = [];
+  for (const found of source.matchAll(/\\Q.*?(?:\\E|$)|\\.|\[\^?\]?(?:\[:\^?\w+:\]|\\.|[^\]\\])*\]|[()]/gs)) {
+    if (found[0] === '(') open.push(found.index);
+    if (found[0] === ')') open.pop();
+  }
+  return open.at(-1) ?? null;
+}
