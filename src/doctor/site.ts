@@ -1,6 +1,7 @@
 // What checks may ask about a repository, or a folder that is none, and the machine that it lies on. All of it comes from
 // strangers: nothing is executed, no link is followed, sizes and numbers are bounded.
 import type { Settings } from '../config/settings.ts';
+import type { Fault } from '../model/fault.ts';
 
 /** The machine, as far as checks ask of it. Tests give one of their own. */
 export interface Machine {
@@ -12,7 +13,7 @@ export interface Machine {
   readonly homeFolder: string | null;
   /** `/etc`, absolute. */
   readonly etcFolder: string;
-  /** HOME and the like are taken from above; CI, GIT_CONFIG_GLOBAL and XDG_CONFIG_HOME from here. */
+  /** CI, GIT_CONFIG_GLOBAL, XDG_CONFIG_HOME and the like. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -38,16 +39,27 @@ export interface GitValue {
   readonly scope: 'repository' | 'user';
 }
 
+/** The configuration of Leakline for this site. */
+export interface SiteConfiguration {
+  /** What is in force; the defaults when the configuration cannot be read. */
+  readonly settings: Settings;
+  /** What is wrong with the configuration; null when nothing is. */
+  readonly fault: Fault | null;
+  /** As the user named it; null for the usual places, false for none at all. */
+  readonly chosen: string | null | false;
+}
+
 export interface Site {
   /** Absolute, native separators: the root of the work tree, or the folder given when it is in no repository. */
   readonly root: string;
   readonly isRepository: boolean;
+  /** Where Git keeps hooks and refs, absolute; null in no repository. */
+  readonly gitFolders: { readonly commonDir: string; readonly gitDir: string } | null;
   readonly machine: Machine;
-  /** What is in force, from the configuration; its defaults when that cannot be read. */
-  readonly settings: Settings;
+  readonly configuration: SiteConfiguration;
   /**
-   * `/`-separated paths from the root, sorted: plain files that are there, of which Git knows or which it does not ignore.
-   * At most `filesMax` of them.
+   * `/`-separated paths from the root, sorted by the bytes of their names folder by folder: plain files that are there, of
+   * which Git knows or which it does not ignore. At most `filesMax` of them.
    */
   readonly files: readonly string[];
   /**
@@ -57,11 +69,11 @@ export interface Site {
   readonly ignoredFiles: readonly string[];
   /** Git's own configuration files, the repository's first; later values of a key overrule earlier ones of its scope. */
   readonly gitValues: readonly GitValue[];
-  /** Whether Git tracks the path: the index has it. A folder that holds a tracked file is tracked. */
+  /** Whether Git tracks the path: the index has it. A folder that holds a tracked file is tracked, without a `/`. */
   isTracked(path: string): boolean;
   /** Whether .gitignore files or info/exclude ignore the path, which need not exist. A folder's ends in `/`. */
   isIgnored(path: string): boolean;
-  /** Null when nothing is there. */
+  /** Null when nothing is there, or when a folder above it is a link. */
   entry(path: string): SiteEntry | null;
   /**
    * The text of a plain file as UTF-8, without a byte order mark; remembered. Null when it is none, is no text, holds more
