@@ -1,0 +1,114 @@
+// From what is to be scanned to a report where the user wants it, and the exit status.
+import { access, constants, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve as resolvePath } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type OptionName, resolveSettings } from '../config/resolve-settings.ts';
+import { Fault } from '../model/fault.ts';
+import type { Report } from '../model/report.ts';
+import { exitStatus } from '../report/counts.ts';
+import { jsonReport } from '../report/json.ts';
+import { sarifText } from '../report/sarif.ts';
+import { textReport } from '../report/text.ts';
+import { milliseconds } from '../scan/clock.ts';
+import { configureScan } from '../scan/configure-scan.ts';
+import { listenForEnd, statusOfSignal } from '../scan/end-signals.ts';
+import { type ScanRequest, scan } from '../scan/scan.ts';
+import type { Format, ScanArguments } from './arguments.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import type { Surroundings } from './run.ts';
+import { shownProgress } from './shown-progress.ts';
+
+/** Scans what `request` gives, once all else is known to be in order. Gives the exit status. Throws a Fault. */
+export async function runScan(
+  parsed: ScanArguments,
+  requestOf: () => Promise<ScanRequest>,
+  { stdout, stderr, told }: Pick<Surroundings, 'stdout' | 'stderr'> & { readonly told: Diagnostics },
+): Promise<number> {
+  resolveSettings(parsed.typed, flagName);
+  if (parsed.output !== null) await checkWritable(parsed.output);
+  const progress = shownProgress(stderr, parsed, milliseconds, told.log);
+  const asked = await requestOf();
+  const directory = 'directory' in asked ? asked.directory : parsed.directory;
+  const { request, settings, notices } = await configureScan(asked, {
+    ...parsed,
+    directory,
+    nameOf: flagName,
+  });
+  const ending = listenForEnd(process, (name) => {
+    progress.clear();
+    told.ending(name);
+  });
+  try {
+    const { signal } = ending;
+    const lent = { progress, log: told.log, signal, notices };
+    const report = await scan(request, settings, lent).finally(() => progress.clear());
+    const text = render(report, parsed, stdout);
+    if (parsed.output === null) await write(stdout, text);
+    else await writeReport(parsed.output, text);
+    return report.interruption === null
+      ? exitStatus(report, settings.failOn)
+      : statusOfSignal(report.interruption.by);
+  } finally {
+    ending.close();
+  }
+}
+
+/** How an option is called on the command line. */
+export const flagName: OptionName = (option) =>
+  option === 'internal-domains' ? '--internal-domain' : `--${option}`;
+
+function render(report: Report, parsed: ScanArguments, stdout: NodeJS.WriteStream): string {
+  const form: Readonly<Record<Format, () => string>> = {
+    json: () => jsonReport(report),
+    sarif: () => sarifText(report, { gzipBytes: (text) => gzipSync(text).length }),
+    text: () =>
+      textReport(report, {
+        colour: parsed.colour ?? (stdout.isTTY === true && parsed.output === null),
+        ...(stdout.isTTY && parsed.output === null ? { width: stdout.columns } : {}),
+      }),
+  };
+  return form[parsed.format]();
+}
+
+/** A reader that has seen enough (`leakline history . | head`) is no failure; a full disk is. */
+export async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+    stream.once('error', resolve);
+    stream.write(text, (failed) => resolve(failed ?? null));
+  });
+  if (error === null || error.code === 'EPIPE') return;
+  throw new Fault(
+    'unwritable-file',
+    `the report cannot be written to standard output (${error.code ?? 'unknown reason'})`,
+    'Make room, or give --output FILE.',
+  );
+}
+
+/** Before the scan: an hour's work is not to be lost to a typing error. */
+async function checkWritable(file: string): Promise<void> {
+  const existing = await stat(file).catch(() => null);
+  const target = existing === null ? dirname(resolvePath(file)) : file;
+  try {
+    if (existing?.isDirectory() === true) throw Object.assign(new Error(), { code: 'EISDIR' });
+    await access(target, constants.W_OK);
+  } catch (error) {
+    throw unwritable(error);
+  }
+}
+
+function unwritable(error: unknown): Fault {
+  const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+  return new Fault(
+    'unwritable-file',
+    `the report cannot be written to the file of --output (${reason})`,
+    'Give a path in a folder that exists and may be written to.',
+  );
+}
+
+async function writeReport(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw unwritable(error);
+  }
+}
