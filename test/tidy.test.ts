@@ -19,6 +19,7 @@ const ranks: Readonly<Record<string, number>> = {
   model: 0,
   config: 1,
   archive: 2,
+  baseline: 2,
   git: 2,
   detect: 2,
   report: 2,
