@@ -11,7 +11,7 @@ export const formats = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof formats)[number];
 
 export type Arguments =
-  | { readonly command: 'help'; readonly topic: CommandName | null }
+  | { readonly command: 'help'; readonly topic: HelpTopic | null }
   | { readonly command: 'version' }
   | PatternArguments
   | ExplainArguments
@@ -63,9 +63,14 @@ export interface ConfigArguments {
 /** Commands that read their own words, in files of their own that are loaded when they are asked for. */
 export const ownCommands = ['baseline', 'audit', 'import', 'hook', 'doctor', 'redact'] as const;
 
+type OwnCommand = (typeof ownCommands)[number];
+
+/** What `leakline help` has a text of its own for. */
+export type HelpTopic = CommandName | OwnCommand;
+
 /** What such a command was given; what an option that is none of its own means is for it to say. */
 export interface CommandWords {
-  readonly command: (typeof ownCommands)[number];
+  readonly command: OwnCommand;
   readonly operands: readonly string[];
   readonly values: Values;
   readonly directory: string;
@@ -148,7 +153,7 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
   const [first, ...operands] = positionals;
   if (values.version === true || first === 'version') return { command: 'version' };
   if (values.help === true || first === undefined || first === 'help') {
-    return { command: 'help', topic: commandNamed(first === 'help' ? operands[0] : first) };
+    return { command: 'help', topic: topicNamed(first === 'help' ? operands[0] : first) };
   }
   const typed = typedOptions(values, environment);
   if (first === 'patterns') return patternArguments(operands, values.format, typed);
@@ -362,6 +367,10 @@ function commandNamed(word: string | undefined): CommandName | null {
   return commands.find((command) => command === word) ?? null;
 }
 
+function topicNamed(word: string | undefined): HelpTopic | null {
+  return [...commands, ...ownCommands].find((topic) => topic === word) ?? null;
+}
+
 function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | null {
   if (value === undefined) return null;
   const found = allowed.find((word) => word === value);
@@ -370,7 +379,7 @@ function oneOf<T extends string>(name: string, value: string | undefined, allowe
 }
 
 /** Flags first, then NO_COLOR (no-color.org) and FORCE_COLOR; null leaves it to the terminal. */
-function colourWish(
+export function colourWish(
   on: boolean | undefined,
   off: boolean | undefined,
   environment: NodeJS.ProcessEnv,

@@ -4,8 +4,12 @@ import type { CommandWords } from './arguments.ts';
 import type { Surroundings } from './run.ts';
 
 /** Gives the exit status. Throws a Fault. */
-export async function runCommand(words: CommandWords, _surroundings: Surroundings): Promise<number> {
+export async function runCommand(words: CommandWords, surroundings: Surroundings): Promise<number> {
   switch (words.command) {
+    case 'doctor': {
+      const { runDoctor } = await import('./doctor.ts');
+      return runDoctor(words, surroundings);
+    }
     default:
       throw new Fault('bad-argument', `"${words.command}" is not there yet`, 'Run "leakline help".');
   }

@@ -1,6 +1,6 @@
 // What `leakline help` says.
 import { version } from '../model/version.ts';
-import type { CommandName } from './arguments.ts';
+import type { HelpTopic } from './arguments.ts';
 
 const general = `Leakline ${version}: finds leaked credentials, private addresses and internal hostnames in Git repositories
 
@@ -16,6 +16,8 @@ Commands
   patterns list       what is looked for; patterns show ID tells of one (--format json for programs)
   patterns check [ID] proves the patterns by their own examples
   config              what is in force and where each value came from; config schema prints the JSON Schema of files
+  doctor [PATH]       what is wrong with how a repository keeps its secrets, and how to mend it; fails on errors, with
+                      --strict on warnings too
   init [PATH]         writes a workflow, a pre-commit hook and a configuration for a repository, and shows them (--dry-run
                       writes nothing, --force replaces what is there, but for a configuration)
   help [COMMAND]      this text, or that of a command
@@ -49,7 +51,7 @@ of what was found until then; a second Ctrl-C ends it without.
 LEAKLINE_FINGERPRINT_KEY, when set, is the key of the findings' fingerprints.
 `;
 
-const topics: Readonly<Record<CommandName, string>> = {
+const topics: Readonly<Partial<Record<HelpTopic, string>>> = {
   diff: `Usage: leakline diff [BASE..HEAD] [OPTIONS]
 
 Scans every commit that HEAD has and BASE has not, and the net difference from their merge base: only added lines
@@ -98,11 +100,23 @@ Scans what standard input holds.
 
   --name PATH              judge it as a file of that name (config/app.yml)
 `,
+  doctor: `Usage: leakline doctor [PATH] [OPTIONS]
+
+Looks at how the repository at PATH (the current folder when not given) keeps its secrets, and says what is wrong and how to
+mend it: secret files and their permissions, examples, configuration files, credentials of Git, containers and services,
+workflows and hooks. It executes and changes nothing. docs/doctor.md has all checks.
+
+  --strict                 fail on warnings too, and not on errors alone
+  --json                   the same as --format json
+  -C, --directory DIR      in place of PATH
+
+Of the options of every command these count: --config, --no-config, --format, --output, --prefix, --internal-domain, --color
+and --no-color. Exit status: 0 when nothing is wrong, 1 for errors, 2 for a fault.
+`,
 };
 
 /** The text of a topic, or the general one. */
-export function usage(topic: CommandName | null): string {
-  return topic === null
-    ? general
-    : `${topics[topic]}\nRun "leakline help" for the options of every command.\n`;
+export function usage(topic: HelpTopic | null): string {
+  const text = topic === null ? undefined : topics[topic];
+  return text === undefined ? general : `${text}\nRun "leakline help" for the options of every command.\n`;
 }

@@ -20,6 +20,18 @@ import {
   textBytesMax,
 } from './site.ts';
 
+/** The machine that this runs on. */
+export function machineOf(environment: Machine['environment']): Machine {
+  const home = environment['HOME'] ?? environment['USERPROFILE'];
+  return {
+    platform: process.platform,
+    userId: process.getuid?.() ?? null,
+    homeFolder: home === undefined || home === '' ? null : home,
+    etcFolder: '/etc',
+    environment,
+  };
+}
+
 /** Characters of texts that are remembered: many checks read the same few files. */
 const rememberedMax = 64 * 1024 * 1024;
 
