@@ -34,7 +34,8 @@ function isNamed(pattern: Pattern, selectors: readonly string[]): boolean {
   return selectorsOf(pattern).some((name) => selectors.includes(name));
 }
 
-function selectorsOf(pattern: Pattern): string[] {
+/** All selectors that name a pattern: its id, provider, family and tags. */
+export function selectorsOf(pattern: Pattern): string[] {
   return [pattern.id, providerOf(pattern), pattern.family, ...(pattern.tags ?? [])];
 }
 

@@ -87,6 +87,11 @@ export class BlobText {
     return offset >= this.content.length;
   }
 
+  /** Whether its lines are those of a file: what was taken out of an archive has none of its own. */
+  get hasLines(): boolean {
+    return true;
+  }
+
   /** The byte at an offset; undefined outside. */
   byteAt(offset: number): number | undefined {
     this.look(offset, offset + 1);

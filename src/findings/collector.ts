@@ -2,6 +2,7 @@
 // cannot hold one. The same secret under the same path and pattern is one finding, however many versions of
 // the file have it; where one version has it several times, each is a finding.
 
+import type { Settings } from '../config/settings.ts';
 import type { BlobText } from '../detect/blob-text.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Attribution } from '../git/attribution.ts';
@@ -12,18 +13,32 @@ import type { Oid } from '../model/oid.ts';
 import type { Family, Pattern } from '../model/pattern.ts';
 import type { CommitSummary } from '../model/provenance.ts';
 import { isAtLeast } from '../model/severity.ts';
+import type { SuppressedFinding, UnusedSuppression } from '../model/suppression.ts';
 import { type Draft, draftOf, type Identified, identified, type Origin, regionOf } from './draft.ts';
-import { contextFingerprint, keyedFingerprint, lineHash } from './fingerprint.ts';
+import { contextFingerprint, lineHash } from './fingerprint.ts';
+import { Fingerprints } from './fingerprints.ts';
+import { HeededComments } from './heeded-comments.ts';
 import { mask } from './mask.ts';
 import { maskedLine } from './masked-line.ts';
 import { provenanceOf } from './provenance-of.ts';
 import { type KnownSecret, Redactor } from './redactor.ts';
+import { Suppressor } from './suppress.ts';
 import { gatherWhereabouts, type KnownWhereabouts, tellWhereabouts } from './whereabouts.ts';
+
+export type CollectorSettings = Pick<Settings, 'fingerprintKey' | 'suppression' | 'selection'>;
+
+/** What a scan found, each list in its order. */
+export interface Finished {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
 
 export class FindingCollector {
   private readonly detector: Detector;
   private readonly patterns: ReadonlyMap<string, Pattern>;
-  private readonly fingerprintKey: string | null;
+  private readonly identity: Fingerprints;
+  private readonly comments: HeededComments;
+  private readonly suppressor: Suppressor;
   private readonly drafts = new Map<string, Draft>();
   /** The drafts of files with one pattern and secret, whatever their paths. */
   private readonly bySecret = new Map<string, Draft[]>();
@@ -40,10 +55,16 @@ export class FindingCollector {
   /** Keys of drafts that an earlier scan told of, and the blobs that it judged. */
   private readonly known = { keys: new Set<string>(), blobs: new Set<Oid>() };
 
-  constructor(detector: Detector, patterns: ReadonlyMap<string, Pattern>, fingerprintKey: string | null) {
+  constructor(
+    detector: Detector,
+    patterns: ReadonlyMap<string, Pattern>,
+    { fingerprintKey, suppression, selection }: CollectorSettings,
+  ) {
     this.detector = detector;
     this.patterns = patterns;
-    this.fingerprintKey = fingerprintKey;
+    this.identity = new Fingerprints(fingerprintKey, suppression.baseline?.salts ?? []);
+    this.comments = new HeededComments(suppression.comments, patterns, selection);
+    this.suppressor = new Suppressor(suppression);
   }
 
   /**
@@ -57,7 +78,7 @@ export class FindingCollector {
       const known = this.drafts.get(one.key);
       if (known === undefined && echo && this.contents.has(one.identity)) continue;
       this.holds(one, origin);
-      const draft = known ?? this.insert(draftOf(one, blob, matches, origin, shownBy));
+      const draft = known ?? this.insert(this.draft(one, blob, matches, origin, shownBy));
       for (const ref of origin.refs ?? []) draft.refs.add(ref);
       if (draft.kind !== 'file' && origin.first !== null) draft.copies.set(origin.first.oid, origin.first);
     }
@@ -75,7 +96,7 @@ export class FindingCollector {
       const kin = this.bySecret.get(one.identity) ?? [];
       const known = kin.some((draft) => isAtLeast(draft.match.severity, one.match.severity));
       if (known) this.copies.set(one.key, this.copies.get(one.key) ?? origin.first);
-      else this.insert(draftOf(one, blob, matches, origin, 'whole'));
+      else this.insert(this.draft(one, blob, matches, origin, 'whole'));
     }
   }
 
@@ -100,8 +121,9 @@ export class FindingCollector {
    */
   addNet(blob: BlobText, matches: readonly Match[], origin: Origin): void {
     for (const one of identified(blob, matches, origin)) {
-      const draft = this.drafts.get(one.key) ?? this.insertNet(draftOf(one, blob, matches, origin, 'net'));
+      const draft = this.drafts.get(one.key) ?? this.insertNet(this.draft(one, blob, matches, origin, 'net'));
       draft.match = one.match;
+      draft.comment = this.comments.speakingFor(blob, one.match);
       draft.maskedLine = maskedLine(blob, one.match, matches);
       draft.region = regionOf(blob, one.match);
       draft.shownBy = 'net';
@@ -133,11 +155,13 @@ export class FindingCollector {
       if (kin === undefined) continue;
       const own = this.drafts.get(one.key);
       this.holds(one, { oid });
-      if (own !== undefined) own.head = { path, region: regionOf(blob, one.match) };
-      else {
+      if (own !== undefined) {
+        own.head = { path, region: regionOf(blob, one.match) };
+        own.comment = this.comments.speakingFor(blob, one.match);
+      } else {
         const first = this.copies.get(one.key) ?? kin.first;
         if (oid !== null && this.known.blobs.has(oid)) this.known.keys.add(one.key);
-        this.strangers.push(draftOf(one, blob, matches, { path, first, oid }, 'whole'));
+        this.strangers.push(this.draft(one, blob, matches, { path, first, oid }, 'whole'));
       }
     }
   }
@@ -156,6 +180,7 @@ export class FindingCollector {
         if (draft.head === null) gone.push(draft);
         if (moved === undefined) continue;
         moved.head = draft.head;
+        moved.comment = draft.comment;
         this.drafts.delete(draft.key);
       }
     }
@@ -163,8 +188,9 @@ export class FindingCollector {
       const head = { path: draft.path, region: draft.region };
       const kin = this.bySecret.get(draft.identity);
       const moved = kin?.find((one) => one.head === null && one.reach === 'refs');
-      if (moved !== undefined) moved.head = head;
-      else this.insert(draft).head = head;
+      const told = moved ?? this.insert(draft);
+      told.head = head;
+      told.comment = draft.comment;
     }
   }
 
@@ -212,16 +238,72 @@ export class FindingCollector {
     return new Redactor(this.detector, this.patterns, known);
   }
 
+  /** Whether a text may hold comments about findings. */
+  mayHoldComments(bytes: Uint8Array): boolean {
+    return this.comments.mayBeIn(bytes);
+  }
+
+  /**
+   * Takes note of the comments of a text that is there now: those that speak for nothing that was found in it are told.
+   * `matches` are all of the text.
+   */
+  heedComments(blob: BlobText, path: string, matches: readonly Match[]): void {
+    this.comments.heed(blob, path, matches);
+  }
+
+  /**
+   * What suppressed nothing, to be asked after `finish`. `isWhole`: all was scanned that somebody could have decided of;
+   * `gone`: what the baseline has in vain.
+   */
+  unusedSuppressions(
+    isWhole: boolean,
+    gone: ReadonlySet<Fingerprint>,
+    redactor: Redactor,
+  ): UnusedSuppression[] {
+    return [...this.comments.unused(redactor), ...this.suppressor.unused(isWhole, gone, redactor)];
+  }
+
+  /** Who decides what is known; knows after `finish` what was of use. */
+  get suppressions(): Pick<Suppressor, 'matchedEntries' | 'gone'> {
+    return this.suppressor;
+  }
+
   /** The findings, by path, line, column and pattern. */
-  finish(redactor: Redactor): Finding[] {
+  finish(redactor: Redactor): Finished {
+    const findings: Finding[] = [];
+    const suppressed: SuppressedFinding[] = [];
+    for (const { finding, draft } of this.told(redactor)) {
+      const { secret, comment } = draft;
+      const path = draft.head?.path ?? draft.path;
+      const fingerprints = () => this.identity.all(draft);
+      const suppression = this.suppressor.suppress(
+        finding,
+        { secret, path, comment, fingerprints },
+        redactor,
+      );
+      if (suppression === null) findings.push(finding);
+      else suppressed.push({ ...finding, suppression });
+    }
+    return { findings, suppressed };
+  }
+
+  private told(redactor: Redactor): { readonly finding: Finding; readonly draft: Draft }[] {
     const ordinals = new Map<string, number>();
     return [...this.drafts.values()].sort(compareDrafts).flatMap((draft) => {
       const context = contextFingerprint(draft.match.patternId, draft.maskedLine);
       const place = `${draft.path}\0${context}`;
       const ordinal = (ordinals.get(place) ?? 0) + 1;
       ordinals.set(place, ordinal);
-      return this.known.keys.has(draft.key) ? [] : [this.finding(draft, context, ordinal, redactor)];
+      if (this.known.keys.has(draft.key)) return [];
+      return [{ finding: this.finding(draft, context, ordinal, redactor), draft }];
     });
+  }
+
+  /** A draft that knows what stands beside it. */
+  private draft(...parts: Parameters<typeof draftOf>): Draft {
+    const draft = draftOf(...parts);
+    draft.comment = this.comments.speakingFor(parts[1], draft.match);
+    return draft;
   }
 
   private familyOf({ match }: Draft): Family {
@@ -273,7 +355,6 @@ export class FindingCollector {
     const { match } = draft;
     const pattern = this.patterns.get(match.patternId);
     if (pattern === undefined) throw new Error(`a match names an unknown pattern: ${match.patternId}`);
-    const key = this.fingerprintKey;
     const whereabouts = this.whereabouts.get(draft);
     return {
       kind: draft.kind,
@@ -286,7 +367,7 @@ export class FindingCollector {
       redacted: mask(draft.secret, pattern),
       path: redactor.path(draft.path),
       region: draft.region,
-      fingerprint: key === null ? context : keyedFingerprint(match.patternId, draft.secret, key),
+      fingerprint: this.identity.first(draft) ?? context,
       lineHash: lineHash(context, ordinal),
       provenance: provenanceOf(
         draft,

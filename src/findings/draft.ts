@@ -6,6 +6,7 @@ import type { Match } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import type { CommitSummary, Reach } from '../model/provenance.ts';
 import { maskedLine } from './masked-line.ts';
+import type { SuppressionComment } from './suppression-comment.ts';
 
 /** Where a match came from, as the scan knows it; unredacted. */
 export interface Origin {
@@ -36,6 +37,8 @@ export interface Draft {
   /** The other half of the credential. */
   readonly companion: string | null;
   match: Match;
+  /** The comment beside it that says it is known: in HEAD where that has it. */
+  comment: SuppressionComment | null;
   maskedLine: string;
   region: Region;
   shownBy: Finding['shownBy'];
@@ -101,6 +104,7 @@ export function draftOf(
     secret: one.secret,
     companion: companionOf(blob, one.match),
     match: one.match,
+    comment: null,
     maskedLine: maskedLine(blob, one.match, matches),
     region: regionOf(blob, one.match),
     shownBy,

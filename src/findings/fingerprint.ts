@@ -1,12 +1,12 @@
 // The identity of a finding, the same in every run, without line number, commit or path in it: moves,
 // renames, rebases and squashes change nothing.
 //
-// `c1`: SHA-256 of the pattern's id and the line with every secret masked. Open to all and says nothing of
-// the
-//       secret; a value that changes at its place keeps its fingerprint.
-// `k1`: HMAC-SHA-256 of the pattern's id and the secret, under the user's key. A secret that could be guessed
-// is
-//       stretched by scrypt (RFC 7914) first, so that even someone who has the key cannot try a word list quickly.
+// `c1`: SHA-256 of the pattern's id and the line with every secret masked. Open to all and says nothing of the secret; a
+//       value that changes at its place keeps its fingerprint.
+// `k1`: HMAC-SHA-256 of the pattern's id and the secret, under the user's key. A secret that could be guessed is stretched
+//       by scrypt (RFC 7914) first, so that even someone who has the key cannot try a word list quickly.
+// `s1`: the same under a salt that lies open beside the fingerprints, in a baseline. It keeps them from being looked up in
+//       those of other repositories; guesses cost scrypt each.
 import { createHash, createHmac, scryptSync } from 'node:crypto';
 import type { Fingerprint } from '../model/finding.ts';
 import type { PatternId } from '../model/pattern.ts';
@@ -23,15 +23,38 @@ export function contextFingerprint(patternId: PatternId, maskedLine: string): Fi
 
 /** Fingerprint from the secret, under the user's key. Takes some 50 ms for a secret that could be guessed. */
 export function keyedFingerprint(patternId: PatternId, secret: string, key: string): Fingerprint {
+  return fingerprintUnder({ version: 'k1', key, cost: 16_384 }, patternId, secret);
+}
+
+/**
+ * Fingerprint from the secret, under a salt. Takes some 6 ms for a secret that could be guessed: a baseline may hold
+ * thousands of these, and every scan makes all of them.
+ */
+export function saltedFingerprint(patternId: PatternId, secret: string, salt: string): Fingerprint {
+  return fingerprintUnder({ version: 's1', key: salt, cost: 2048 }, patternId, secret);
+}
+
+interface FingerprintKey {
+  readonly version: 'k1' | 's1';
+  readonly key: string;
+  /** scrypt's N. */
+  readonly cost: number;
+}
+
+function fingerprintUnder(
+  { version, key, cost }: FingerprintKey,
+  patternId: PatternId,
+  secret: string,
+): Fingerprint {
   const material =
     estimatedBits(secret) < guessableBitsMax
-      ? scryptSync(secret, `leakline/k1\0${key}`, 32, { N: 16_384, r: 8, p: 1 })
+      ? scryptSync(secret, `leakline/${version}\0${key}`, 32, { N: cost, r: 8, p: 1 })
       : Buffer.from(secret, 'utf8');
   const digest = createHmac('sha256', key)
-    .update(`leakline/k1\0${patternId}\0`)
+    .update(`leakline/${version}\0${patternId}\0`)
     .update(material)
     .digest('hex');
-  return `k1:${digest.slice(0, hexDigits)}` as Fingerprint;
+  return `${version}:${digest.slice(0, hexDigits)}` as Fingerprint;
 }
 
 /**

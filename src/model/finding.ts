@@ -6,7 +6,10 @@ import type { Provenance, Whereabouts } from './provenance.ts';
 import type { Redacted } from './redacted.ts';
 import type { Confidence, Severity } from './severity.ts';
 
-/** `c1:` (from the redacted line) or `k1:` (keyed hash of the secret) and 32 hexadecimal digits. */
+/**
+ * `c1:` (from the redacted line), `k1:` (of the secret, under the user's key) or `s1:` (of the secret, under a baseline's
+ * salt) and 32 hexadecimal digits.
+ */
 export type Fingerprint = string & { readonly __brand: 'Fingerprint' };
 
 /**

@@ -1,7 +1,7 @@
 // The result of a scan: all that a reporter may know. It holds no secret. Rank 0.
 import type { Finding } from './finding.ts';
 import type { Pattern } from './pattern.ts';
-import type { SuppressedFinding, UnusedSuppression } from './suppression.ts';
+import type { BaselineUse, SuppressedFinding, UnusedSuppression } from './suppression.ts';
 
 /** What kind of scan, and of what, in words that are free of secrets. */
 export interface ScanDescription {
@@ -80,6 +80,8 @@ export interface Report {
   /** What was found and is not to be acted on; sorted alike. Notes among them only where asked for. */
   readonly suppressed: readonly SuppressedFinding[];
   readonly unusedSuppressions: readonly UnusedSuppression[];
+  /** Null without a baseline. */
+  readonly baselineUse: BaselineUse | null;
   /** How many notes there were, shown or not. */
   readonly notes: number;
   /** False when something that should have been scanned was not, also because the scan was interrupted. */

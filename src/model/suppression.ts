@@ -64,6 +64,16 @@ export interface Baseline {
   readonly entries: readonly BaselineEntry[];
 }
 
+/** How a scan met its baseline. */
+export interface BaselineUse {
+  /** Entries whose findings are there, also those whose last day has passed. */
+  readonly matched: ReadonlySet<Fingerprint>;
+  /** Whether all of a history or a folder was scanned. */
+  readonly isWhole: boolean;
+  /** Entries that nothing needs any more; empty where the scan cannot tell: it was a part, or did not look for them. */
+  readonly gone: ReadonlySet<Fingerprint>;
+}
+
 /** An entry of the configuration's allowlist, resolved. A finding is allowed where its conditions hold. */
 export interface AllowEntry {
   readonly name: string;

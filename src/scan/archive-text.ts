@@ -9,6 +9,10 @@ import type { Match } from '../model/match.ts';
 const firstLine: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
 
 export class ArchiveText extends BlobText {
+  override get hasLines(): boolean {
+    return false;
+  }
+
   override region(_span: Span): Region {
     return firstLine;
   }

@@ -16,6 +16,8 @@ export type BlobJudge = (blob: { readonly oid: Oid; readonly path: string }) => 
 export interface AttributionTools {
   readonly judge?: BlobJudge;
   readonly trees?: NumberedTrees;
+  /** Blobs of HEAD that may hold comments about findings; each blob that was read may be named. */
+  readonly commented?: ReadonlySet<Oid>;
 }
 
 /** To be called once, when all of the plan's blobs and texts were taken, or those until the scan was interrupted. */
@@ -29,11 +31,14 @@ export async function attributeFindings(
   const { collector, coverage, settings } = context;
   for (const skip of history.skips) coverage.addSkip(skip);
   const matched = collector.blobs();
-  const head = matched.size === 0 ? [] : await headBlobs(repository);
+  const commented = tools.commented ?? new Set();
+  const head = matched.size + commented.size === 0 ? [] : await headBlobs(repository);
   for (const [path, oid] of head) {
-    if (!matched.has(oid)) continue;
+    if (!matched.has(oid) && !commented.has(oid)) continue;
     const judged = await judge({ oid, path });
-    if (judged !== null) collector.markInHead(judged.blob, path, judged.matches, oid);
+    if (judged === null) continue;
+    collector.heedComments(judged.blob, path, judged.matches);
+    collector.markInHead(judged.blob, path, judged.matches, oid);
   }
   collector.settleHead();
   // Where else the history has it takes a walk over all of it: who ended the scan does not wait for that.

@@ -49,6 +49,7 @@ export class BlobVersions implements FamilyVisitor<Version | null> {
   visit({ index, bytes }: Content, delta: DeltaOps | null, base: Version | null): Version | null {
     const order = this.work.order[index] as number;
     if (order < 0) return null;
+    this.noteComments(order, index, bytes);
     const path = this.work.pathOf[index] as number;
     const decoded = decodeBlob(bytes);
     const isPlain = decoded.bytes === bytes && archiveKind(bytes) === null;
@@ -96,8 +97,15 @@ export class BlobVersions implements FamilyVisitor<Version | null> {
     // The bytes are in a buffer that is used again.
     const judged = this.context.judge(Uint8Array.from(bytes), this.work.paths[path] as string);
     if (judged === null) return;
+    this.noteComments(order, index, judged.blob.unwatched);
     this.count(bytes.length, judged.blob.binary);
     this.tell(judged.blob, order, index, judged.matches, true);
+  }
+
+  /** What stood beside a finding once does not matter. */
+  private noteComments(order: number, index: number, bytes: Uint8Array): void {
+    const isInHead = this.work.wanted[index] === 1;
+    if (isInHead && this.context.collector.mayHoldComments(bytes)) this.findings.addCommented(order);
   }
 
   private count(bytes: number, binary: boolean): void {

@@ -121,7 +121,7 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
     turns,
     settings,
     patterns: patternsById,
-    collector: new FindingCollector(detector, patternsById, settings.fingerprintKey),
+    collector: new FindingCollector(detector, patternsById, settings),
     coverage,
     notices: [...(surroundings.notices ?? [])],
     excluded: pathFilter(settings.include, settings.exclude),

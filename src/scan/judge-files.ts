@@ -63,7 +63,8 @@ export class FileJudge {
     if (judged === null) return;
     const { blob, matches } = judged;
     this.context.coverage.addBlob(bytes.length, blob.binary);
-    if (matches.length > 0) this.found.push({ path, text: sentText(blob), matches });
+    const isToTell = matches.length > 0 || this.context.collector.mayHoldComments(blob.unwatched);
+    if (isToTell) this.found.push({ path, text: sentText(blob), matches });
   }
 
   /** What was found since the last time. */

@@ -23,6 +23,7 @@ export async function scanStaged(
     if (judged === null) continue;
     coverage.addBlob(judged.size, judged.blob.binary);
     const matches = onAddedLines(judged, change);
+    collector.heedComments(judged.blob, change.path, judged.matches);
     collector.add(judged.blob, matches, { path: change.path, first: null }, 'whole');
   }
 }
@@ -32,5 +33,6 @@ export async function scanContent(context: ScanContext, bytes: Uint8Array, name:
   const judged = await context.judgeInTurns(bytes, name);
   if (judged === null) return;
   context.coverage.addBlob(bytes.length, judged.blob.binary);
+  context.collector.heedComments(judged.blob, name, judged.matches);
   context.collector.add(judged.blob, judged.matches, { path: name, first: null }, 'whole');
 }

@@ -5,6 +5,7 @@ import type { HistoryBlob } from '../git/blob-walk.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { TreesOnDemand } from '../git/pack/trees-on-demand.ts';
 import { TableWalk } from '../git/table-walk.ts';
+import type { Oid } from '../model/oid.ts';
 import { textUnder } from './archive-text.ts';
 import { attributeFindings, type BlobJudge } from './attribute-findings.ts';
 import { type BlobWork, stopAsked } from './blob-work.ts';
@@ -81,8 +82,13 @@ async function scanWith(
   await untilInterrupted(() => scanTexts(context, repository, plan, leaky));
   await attributeFindings(context, repository, plan, {
     judge: judgeKnown(context, repository, { planned, found, placeOf: plan.placeOf }),
+    commented: new Set(results.flatMap((one) => one.commented.map((order) => oidAt(planned, order)))),
     ...(isEnded(context) ? {} : { trees: walk.trees }),
   });
+}
+
+function oidAt(planned: readonly HistoryBlob[], order: number): Oid {
+  return (planned[order] as HistoryBlob).oid;
 }
 
 /** Where most commits are known, most trees are those that they have. */
@@ -173,7 +179,7 @@ function tellHolders(
     all.sort((a, b) => a - b);
     collector.holdAll(
       identity,
-      all.map((order) => (planned[order] as HistoryBlob).oid),
+      all.map((order) => oidAt(planned, order)),
     );
   }
 }

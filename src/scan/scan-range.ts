@@ -21,6 +21,11 @@ export interface ResolvedRange {
   readonly exclude: readonly Oid[];
   /** Where the net difference starts; null for an empty tree. */
   readonly netBase: Oid | null;
+  /**
+   * The net difference spans more than the range's own commits (others were merged into it): it is to say where HEAD has
+   * what they showed, and nothing besides.
+   */
+  readonly netPlaces?: boolean;
 }
 
 /** `texts`: with the messages of the commits, and what else was written about them. */
@@ -73,8 +78,9 @@ async function scanNet(
   );
   for (const change of changes) {
     // After an interruption all that is asked is what became of the findings until then.
-    if (context.turns.interruption !== null && !reader.hadMatches(change.oid)) continue;
-    const found = await reader.read(change);
+    const placesOnly = range.netPlaces === true || context.turns.interruption !== null;
+    if (placesOnly && !reader.hadMatches(change.oid)) continue;
+    const found = await reader.read(change, true);
     if (found !== null) collector.addNet(found.blob, found.matches, { path: change.path, first: head });
   }
   collector.dropSuperseded();
@@ -102,8 +108,11 @@ class ChangeReader {
     return this.leaky.has(oid);
   }
 
-  /** The matches of a change that touch its added lines; null when there are none or it cannot be read. */
-  async read(change: FileChange): Promise<Judged | null> {
+  /**
+   * The matches of a change that touch its added lines; null when there are none or it cannot be read. `isHead`: it is
+   * what HEAD has, whose comments are heeded.
+   */
+  async read(change: FileChange, isHead = false): Promise<Judged | null> {
     const key = `${change.oid} ${change.path}`;
     if (this.clean.has(key)) return null;
     const judged = await judgeBlob(this.context, this.repository, change);
@@ -112,8 +121,10 @@ class ChangeReader {
       this.counted.add(change.oid);
       this.context.coverage.addBlob(judged.size, judged.blob.binary);
     }
-    if (judged.matches.length === 0) this.clean.add(key);
-    else this.leaky.add(change.oid);
+    const { collector } = this.context;
+    if (isHead) collector.heedComments(judged.blob, change.path, judged.matches);
+    if (judged.matches.length === 0 && !collector.mayHoldComments(judged.blob.unwatched)) this.clean.add(key);
+    if (judged.matches.length > 0) this.leaky.add(change.oid);
     const matches: readonly Match[] = onAddedLines(judged, change);
     return matches.length === 0 ? null : { blob: judged.blob, matches };
   }

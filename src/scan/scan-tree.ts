@@ -198,7 +198,9 @@ class FoundInOrder {
   private tell({ number, found }: FoundBatch): void {
     this.waiting.delete(number);
     for (const { path, text, matches } of found) {
-      this.context.collector.add(textSent(text, path), matches, { path, first: null }, 'whole');
+      const blob = textSent(text, path);
+      this.context.collector.heedComments(blob, path, matches);
+      this.context.collector.add(blob, matches, { path, first: null }, 'whole');
     }
   }
 }

@@ -19,12 +19,15 @@ export interface FoundVersions {
   readonly blobs: readonly FoundBlob[];
   /** What was found, by its identity (draft.ts), and the places in the plan of all blobs that have it. */
   readonly holders: ReadonlyMap<string, Int32Array>;
+  /** Places in the plan of blobs of HEAD that may hold comments about findings. */
+  readonly commented: readonly number[];
 }
 
 export class VersionFindings {
   private readonly first = new Map<string, FoundBlob>();
   private readonly holders = new Map<string, number[]>();
   private readonly always: FoundBlob[] = [];
+  private readonly commented: number[] = [];
 
   /** `wanted`: to be told of whatever else has the same. */
   add(blob: BlobText, found: FoundBlob, wanted: boolean): void {
@@ -43,8 +46,13 @@ export class VersionFindings {
     this.always.push(found);
   }
 
+  addCommented(order: number): void {
+    this.commented.push(order);
+  }
+
   all(): FoundVersions {
     return {
+      commented: this.commented,
       blobs: [...new Set([...this.first.values(), ...this.always])],
       holders: new Map([...this.holders].map(([identity, orders]) => [identity, Int32Array.from(orders)])),
     };

@@ -24,7 +24,7 @@ export class WorkerPool {
     const file = fileURLToPath(new URL('worker.js', import.meta.url));
     if (!existsSync(file)) return;
     for (let thread = 1; thread < threads; thread += 1) {
-      const workerData: ThreadStart = { settings, thread };
+      const workerData: ThreadStart = { settings: forThreads(settings), thread };
       const worker = new Worker(file, {
         workerData,
         resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
@@ -85,6 +85,11 @@ export class WorkerPool {
   close(): void {
     for (const worker of this.workers) void worker.terminate();
   }
+}
+
+/** What is known of findings is for who tells of them: a baseline may have entries by the thousand. */
+function forThreads(settings: Settings): Settings {
+  return { ...settings, suppression: { ...settings.suppression, allow: [], baseline: null } };
 }
 
 /** `reject` is told when the thread ends before its work does; afterwards nobody hears it. */

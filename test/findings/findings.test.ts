@@ -26,7 +26,7 @@ const commit = (digit: string) => ({
 });
 
 function collector(key: string | null = null): FindingCollector {
-  return new FindingCollector(detector, patterns, key);
+  return new FindingCollector(detector, patterns, { ...defaultSettings, fingerprintKey: key });
 }
 
 /** Adds a text as the scan of a file would. */
@@ -42,7 +42,7 @@ function add(
   else into.add(blob, matches, origin, how);
 }
 
-const finish = (from: FindingCollector) => from.finish(from.redactor());
+const finish = (from: FindingCollector) => from.finish(from.redactor()).findings;
 
 describe('what is one finding', () => {
   test('a secret in several versions of a file is one, as it first came', () => {

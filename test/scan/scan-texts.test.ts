@@ -13,7 +13,7 @@ import { githubToken, internalHost } from '../support/plants.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
 function findings({ collector }: ScanContext): unknown[] {
-  return collector.finish(collector.redactor());
+  return [...collector.finish(collector.redactor()).findings];
 }
 
 function contextOf(steps: ProgressState[] = [], signal?: AbortSignal): ScanContext {

@@ -122,6 +122,7 @@ export function reportOf(parts: ReportParts = {}): Report {
     },
     suppressed: [],
     unusedSuppressions: [],
+    baselineUse: null,
     notices: [],
     elapsedSeconds: 4.21,
     ...rest,

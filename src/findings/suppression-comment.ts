@@ -1,0 +1,135 @@
+// Comments that say of a finding beside them that it is known: `leakline:allow PATTERN -- reason`, in whatever syntax a file
+// has for comments (docs/suppressions.md), and the markers of other programs for those who bring some along. Pure.
+import type { BlobText } from '../detect/blob-text.ts';
+import type { CommentKind } from '../model/suppression.ts';
+
+export interface SuppressionComment {
+  readonly kind: CommentKind;
+  /** 1-based. */
+  readonly line: number;
+  /** The line below that it speaks for too, where it stands on a line of its own; else its own line again. */
+  readonly target: number;
+  /** Ids of patterns, providers, families, tags; lower case. Null for a marker that speaks for all. */
+  readonly names: readonly string[] | null;
+  /** As it stands there; it may hold anything. Empty for none. */
+  readonly reason: string;
+}
+
+interface Marker {
+  readonly kind: CommentKind;
+  readonly text: string;
+  /** Names patterns and a reason behind it. */
+  readonly names: boolean;
+  /** The line that it speaks for. */
+  readonly place: 'own-or-next' | 'own' | 'next';
+}
+
+/**
+ * What other programs' documentation says of their markers: their README files, "gitleaks:allow" and "trufflehog:ignore",
+ * and that of detect-secrets, "Inline allowlisting".
+ */
+const markers: readonly Marker[] = [
+  { kind: 'leakline', text: 'leakline:allow', names: true, place: 'own-or-next' },
+  { kind: 'gitleaks', text: 'gitleaks:allow', names: false, place: 'own' },
+  { kind: 'trufflehog', text: 'trufflehog:ignore', names: false, place: 'own' },
+  { kind: 'detect-secrets', text: 'pragma: allowlist secret', names: false, place: 'own' },
+  { kind: 'detect-secrets', text: 'pragma: whitelist secret', names: false, place: 'own' },
+  { kind: 'detect-secrets', text: 'pragma: allowlist nextline secret', names: false, place: 'next' },
+  { kind: 'detect-secrets', text: 'pragma: whitelist nextline secret', names: false, place: 'next' },
+];
+
+/** Whether some bytes may hold such a comment: a quick look. */
+export function mayHoldComments(bytes: Uint8Array, kinds: readonly CommentKind[]): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return markers.some(({ kind, text }) => kinds.includes(kind) && buffer.includes(text, 0, 'latin1'));
+}
+
+/** The comments of a text that are heeded, by line. */
+export function suppressionComments(blob: BlobText, kinds: readonly CommentKind[]): SuppressionComment[] {
+  const bytes = blob.unwatched;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const comments: SuppressionComment[] = [];
+  for (const marker of markers) {
+    if (!kinds.includes(marker.kind)) continue;
+    for (let at = buffer.indexOf(marker.text); at !== -1; at = buffer.indexOf(marker.text, at + 1)) {
+      if (comments.length >= commentsMax) break;
+      const comment = commentAt(blob, marker, at);
+      if (comment !== null) comments.push(comment);
+    }
+  }
+  return comments.sort((a, b) => a.line - b.line);
+}
+
+/** Of one text, a hostile one: each costs a look at its line. */
+const commentsMax = 10_000;
+
+/** Bytes of a line that count, on each side of a marker. */
+const sideBytesMax = 2000;
+
+function commentAt(blob: BlobText, marker: Marker, at: number): SuppressionComment | null {
+  const end = at + marker.text.length;
+  const start = blob.lineStart(at);
+  const before = blob.slice(Math.max(start, at - sideBytesMax), at);
+  const behind = blob.slice(end, Math.min(blob.lineEnd(at), end + sideBytesMax));
+  // Part of a longer word: the name of a variable, a path.
+  if (/[\w-]$/.test(before) || /^[\w-]/.test(behind)) return null;
+  const line = blob.lineNumber(at);
+  const isOwnLine = at - start <= sideBytesMax && isEmptyComment(before);
+  const isNext = marker.place === 'next' || (marker.place === 'own-or-next' && isOwnLine);
+  const target = isNext ? targetBelow(blob, at, line) : line;
+  const { kind } = marker;
+  if (!marker.names) return { kind, line, target, names: null, reason: '' };
+  return { kind, line, target, ...parsed(Buffer.from(behind, 'latin1').toString('utf8')) };
+}
+
+/** Words that begin a comment where no sign does: batch files, m4. */
+const commentWord = /^\s*(?:rem|dnl)\b/i;
+
+/** Lines between a comment and what it is about: what ends the comment, and more comments like it. */
+const linesBetweenMax = 16;
+
+function targetBelow(blob: BlobText, at: number, line: number): number {
+  let next = blob.nextLineStart(at);
+  for (let below = 1; below <= linesBetweenMax && next < blob.length; below += 1) {
+    const text = blob.slice(next, Math.min(blob.lineEnd(next), next + sideBytesMax));
+    const isOfComment = /^\s*[^\w\s][^\w]*$/.test(text) || markers.some((one) => isAlone(text, one.text));
+    if (!isOfComment) return line + below;
+    next = blob.nextLineStart(next);
+  }
+  return line;
+}
+
+function isAlone(text: string, marker: string): boolean {
+  const at = text.indexOf(marker);
+  return at !== -1 && isEmptyComment(text.slice(0, at));
+}
+
+/** Signs alone, and the words that begin a comment. */
+function isEmptyComment(text: string): boolean {
+  return !/[^\W_]/.test(text.replace(commentWord, ''));
+}
+
+/** `PATTERN, PATTERN -- reason`, without what closes the comment. */
+function parsed(text: string): Pick<SuppressionComment, 'names' | 'reason'> {
+  const said = withoutEnd(text);
+  const listed = /^\s*((?:[a-z0-9][\w.-]*(?:\s*,\s*(?=[a-z0-9]))?)*)\s*/i.exec(said);
+  const names = (listed?.[1] ?? '')
+    .split(',')
+    .map((name) =>
+      name
+        .trim()
+        .toLowerCase()
+        .replace(/[.-]+$/, ''),
+    )
+    .filter((name) => name !== '');
+  const reason = said.slice(listed?.[0].length ?? 0).replace(/^(?:--+|[—–:])\s*/, '');
+  return { names, reason: reason.trim() };
+}
+
+/** Signs that end a comment, and quotes that end a string which holds one. */
+function withoutEnd(text: string): string {
+  return text.replace(
+    /\s*(?:\*+\/|--+>|-?[#%]\}|-*\}\}|(?:--)?%>|\*\)|-\}|\]\]|"""|'''|["'`]\s*[,;)\]}]*)\s*$/,
+    '',
+  );
+}

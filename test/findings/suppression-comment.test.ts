@@ -1,0 +1,115 @@
+// Comments beside findings: which lines they speak for, in any syntax, and for which patterns.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BlobText } from '../../src/detect/blob-text.ts';
+import { suppressionComments } from '../../src/findings/suppression-comment.ts';
+import { type CommentKind, commentKinds } from '../../src/model/suppression.ts';
+
+const own: readonly CommentKind[] = ['leakline'];
+
+function comments(text: string, kinds: readonly CommentKind[] = own) {
+  return suppressionComments(new BlobText(Buffer.from(text), 'a.txt'), kinds);
+}
+
+const one = (text: string, kinds?: readonly CommentKind[]) => comments(text, kinds)[0];
+
+describe('what a comment says', () => {
+  test.each([
+    ['x = 1 # leakline:allow private-address -- the lab', 'the lab'],
+    ['x = 1; // leakline:allow private-address -- the lab', 'the lab'],
+    ['/* leakline:allow private-address -- the lab */', 'the lab'],
+    ['/** leakline:allow private-address -- the lab **/', 'the lab'],
+    ['<!-- leakline:allow private-address -- the lab -->', 'the lab'],
+    ['<p>x</p> <!-- leakline:allow private-address : the lab -->', 'the lab'],
+    ['{# leakline:allow private-address -- the lab #}', 'the lab'],
+    ['{{!-- leakline:allow private-address -- the lab --}}', 'the lab'],
+    ['<%# leakline:allow private-address -- the lab %>', 'the lab'],
+    ['<%-- leakline:allow private-address -- the lab --%>', 'the lab'],
+    ['-- leakline:allow private-address -- the lab', 'the lab'],
+    ['{- leakline:allow private-address -- the lab -}', 'the lab'],
+    ['(* leakline:allow private-address -- the lab *)', 'the lab'],
+    ['; leakline:allow private-address — the lab', 'the lab'],
+    ['% leakline:allow private-address -- the lab', 'the lab'],
+    ["' leakline:allow private-address -- the lab", 'the lab'],
+    ['REM leakline:allow private-address -- the lab', 'the lab'],
+    ['dnl leakline:allow private-address -- the lab', 'the lab'],
+    ['"_comment": "leakline:allow private-address -- the lab",', 'the lab'],
+    ['--[[ leakline:allow private-address -- the lab ]]', 'the lab'],
+    ['""" leakline:allow private-address -- the lab """', 'the lab'],
+    ['# leakline:allow private-address the lab', 'the lab'],
+    ['# leakline:allow private-address', ''],
+    ['# leakline:allow Private-Address -- über den Süden\r', 'über den Süden'],
+  ])('%s', (text, reason) => {
+    expect(one(text)).toMatchObject({ kind: 'leakline', line: 1, names: ['private-address'], reason });
+  });
+
+  test('several names, none, and what is part of a longer word', () => {
+    expect(one('# leakline:allow github.app-token, private-address,cloud -- why')).toMatchObject({
+      names: ['github.app-token', 'private-address', 'cloud'],
+      reason: 'why',
+    });
+    expect(one('# leakline:allow -- why')).toMatchObject({ names: [], reason: 'why' });
+    expect(comments('my-leakline:allow x\nleakline:allowed x\nleakline:allow_x\n')).toEqual([]);
+    expect(comments('# gitleaks:allow\n# trufflehog:ignore\n# pragma: allowlist secret\n')).toEqual([]);
+  });
+
+  test('other programs have their own, which are heeded where they are asked for', () => {
+    const text =
+      'a # gitleaks:allow\nb # trufflehog:ignore\nc # pragma: allowlist secret\n# pragma: whitelist nextline secret\nd\n';
+    expect(
+      comments(text, commentKinds).map(({ kind, line, target, names }) => [kind, line, target, names]),
+    ).toEqual([
+      ['gitleaks', 1, 1, null],
+      ['trufflehog', 2, 2, null],
+      ['detect-secrets', 3, 3, null],
+      ['detect-secrets', 4, 5, null],
+    ]);
+    expect(comments(text, ['trufflehog'])).toHaveLength(1);
+  });
+});
+
+describe('what a comment speaks for', () => {
+  const target = (text: string) => one(text)?.target;
+
+  test('its own line, and the next where it stands alone', () => {
+    expect(target('x = 1 # leakline:allow a\ny = 2\n')).toBe(1);
+    expect(target('# leakline:allow a\ny = 2\n')).toBe(2);
+    expect(target('  // leakline:allow a\n  y = 2\n')).toBe(2);
+    expect(target('# leakline:allow a')).toBe(1);
+  });
+
+  test('the end of the comment and other such comments are passed over, a blank line is not', () => {
+    expect(target('/*\n * leakline:allow a\n */\ny = 2\n')).toBe(4);
+    expect(target('<!--\n leakline:allow a\n-->\ny\n')).toBe(4);
+    expect(comments('# leakline:allow a\n# leakline:allow b\ny = 2\n').map((each) => each.target)).toEqual([
+      3, 3,
+    ]);
+    expect(target('# leakline:allow a\n\ny = 2\n')).toBe(2);
+  });
+
+  test('any text has comments with lines that are there', () => {
+    const piece = fc.constantFrom(
+      'leakline:allow',
+      ' a.b',
+      ' -- why',
+      '\n',
+      '#',
+      '*/',
+      'x',
+      ' ',
+      'é',
+      '\r\n',
+      '\0',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const lines = text.split('\n').length;
+        for (const { line, target: below } of comments(text)) {
+          expect(line).toBeLessThanOrEqual(below);
+          expect(below).toBeLessThanOrEqual(lines);
+        }
+      }),
+    );
+  });
+});
