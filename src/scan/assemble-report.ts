@@ -9,12 +9,17 @@ import type { BaselineUse } from '../model/suppression.ts';
 import { version } from '../model/version.ts';
 import type { ScanContext } from './context.ts';
 
-/** `scan` may hold names of refs and paths as they are. */
-export function assembleReport(context: ScanContext, scan: ScanDescription, elapsedSeconds: number): Report {
+/** `scan` may hold names of refs and paths as they are; `isPart`: files were named, and the others not looked at. */
+export function assembleReport(
+  context: ScanContext,
+  scan: ScanDescription,
+  elapsedSeconds: number,
+  isPart: boolean,
+): Report {
   const { collector, coverage, settings } = context;
   const redactor = collector.redactor();
   const complete = coverage.complete && context.turns.interruption === null;
-  const isWhole = complete && isOfAll(settings, scan.kind);
+  const isWhole = complete && !isPart && isOfAll(settings, scan.kind);
   const finished = collector.finish(redactor);
   const all = finished.findings.map((finding) => weighed(finding, context));
   const findings = settings.notes ? all : all.filter(isNoNote);

@@ -6,11 +6,12 @@ import type { ScanContext } from './context.ts';
 import { judgeBlob } from './judge-file.ts';
 import { onAddedLines } from './on-added-lines.ts';
 
-/** What the next commit would add. */
+/** What the next commit would add; to these paths alone, unless null. */
 export async function scanStaged(
   context: ScanContext,
   repository: Repository,
   indexFile: string | null,
+  paths: ReadonlySet<string> | null = null,
 ): Promise<void> {
   const { coverage, collector } = context;
   const { changes, skips } = await stagedChanges(
@@ -19,6 +20,14 @@ export async function scanStaged(
   );
   for (const skip of skips) coverage.addSkip(skip);
   for (const change of changes) {
+    if (paths?.has(change.path) === false) {
+      coverage.addSkip({
+        reason: 'excluded',
+        what: change.path,
+        detail: 'not among the files that were named',
+      });
+      continue;
+    }
     const judged = await judgeBlob(context, repository, change);
     if (judged === null) continue;
     coverage.addBlob(judged.size, judged.blob.binary);

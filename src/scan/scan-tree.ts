@@ -35,13 +35,22 @@ const worthThreadsAsked: Worth = { files: 512, bytes: 4 * 1024 * 1024 };
 /** Milliseconds that threads have to finish their file when a scan is ended. */
 const endMs = 1000;
 
-/** The files below a folder; in a repository without the ignored ones unless they were asked for. */
-export async function scanTree(context: ScanContext, folder: string): Promise<void> {
+/**
+ * The files below a folder; in a repository without the ignored ones unless they were asked for. Of `paths`, from that folder
+ * and with slashes, these alone.
+ */
+export async function scanTree(
+  context: ScanContext,
+  folder: string,
+  paths: readonly string[] | null = null,
+): Promise<void> {
   const { coverage, settings } = context;
-  const { root, files } = await openWorkingTree(folder, {
+  const tree = await openWorkingTree(folder, {
     includeIgnored: settings.includeIgnored,
     onSkip: (skip) => coverage.addSkip(skip),
   });
+  const { root } = tree;
+  const files = paths === null ? tree.files : paths.map((path) => ({ path, odd: null }));
   const scan = new TreeScan(context, root);
   try {
     await untilInterrupted(async () => {

@@ -30,12 +30,23 @@ export type ScanRequest =
       readonly texts?: TextGiver;
     }
   | { readonly kind: 'history'; readonly directory: string; readonly chosenBy?: string }
-  | { readonly kind: 'tree'; readonly directory: string; readonly chosenBy?: string }
+  /** `paths`: these files alone, from the folder and with slashes. */
+  | {
+      readonly kind: 'tree';
+      readonly directory: string;
+      readonly chosenBy?: string;
+      readonly paths?: readonly string[];
+    }
   /**
    * `indexFile` is what Git's hooks are given in GIT_INDEX_FILE, relative to the current folder; null for the
-   * index.
+   * index. `paths`: these files alone, from the root of the work tree.
    */
-  | { readonly kind: 'staged'; readonly directory: string; readonly indexFile: string | null }
+  | {
+      readonly kind: 'staged';
+      readonly directory: string;
+      readonly indexFile: string | null;
+      readonly paths?: ReadonlySet<string>;
+    }
   | { readonly kind: 'stdin'; readonly bytes: Uint8Array; readonly name: string }
   /** There is nothing to scan, and that is in order: a branch was deleted. */
   | { readonly kind: 'nothing'; readonly chosenBy: string };
@@ -52,7 +63,8 @@ export async function scan(
   const description = await perform(context, request);
   if (context.coverage.windowedBlobs > 0) context.notices.push(windowNotice(context, request));
   if (surroundings.mask !== undefined) tellSecrets(context, surroundings.mask);
-  const report = assembleReport(context, description, (milliseconds() - started) / 1000);
+  const isPart = 'paths' in request && request.paths !== undefined;
+  const report = assembleReport(context, description, (milliseconds() - started) / 1000, isPart);
   const { commits, blobs, bytes, skips } = report.coverage;
   context.log(
     'info',
@@ -101,12 +113,12 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
     }
     case 'tree': {
       const { scanTree } = await import('./scan-tree.ts');
-      await untilInterrupted(() => scanTree(context, request.directory));
+      await untilInterrupted(() => scanTree(context, request.directory, request.paths));
       return described('tree', request.directory, request.chosenBy);
     }
     case 'staged': {
       const repository = await openRepository(request.directory);
-      await untilInterrupted(() => scanStaged(context, repository, request.indexFile));
+      await untilInterrupted(() => scanStaged(context, repository, request.indexFile, request.paths));
       return { kind: 'staged', target: 'the index', chosenBy: '' };
     }
     case 'stdin': {
