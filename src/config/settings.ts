@@ -1,8 +1,10 @@
 // What the user asked for, resolved: no undefined, nothing left to interpret. Rank 1.
 import { wholeBytesDefault } from '../model/limits.ts';
-import type { RegexPattern } from '../model/pattern.ts';
+import type { OwnPattern } from '../model/pattern.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
 import type { AllowEntry, Baseline, CommentKind } from '../model/suppression.ts';
+
+export type { OwnPattern } from '../model/pattern.ts';
 
 /** What the detectors need to know. */
 export interface DetectSettings {
@@ -20,16 +22,6 @@ export interface Selection {
   readonly only: readonly string[];
   /** Do not look for these. */
   readonly except: readonly string[];
-}
-
-/**
- * A pattern of the user's own, checked, as data that can be sent between threads: `RegexPattern` with the sources of its
- * expressions in RE2's syntax, and the letters `i` and `s` as flags.
- */
-export interface OwnPattern extends Omit<RegexPattern, 'regex' | 'probe' | 'sight' | 'allow' | 'companion'> {
-  readonly regex: string;
-  readonly flags: string;
-  readonly allow: readonly string[];
 }
 
 /** Which part of a history is scanned, and how. */
@@ -89,7 +81,7 @@ export interface Settings {
   readonly baselineFile: string | null | false;
   /** Show what is suppressed in reports too; null where each report does as it always does. */
   readonly showSuppressed: boolean | null;
-  /** Patterns of the user's own, by their source: they go to threads as they are. See `ownPatternOf`. */
+  /** Patterns of the user's own, by their source: they go to threads as they are. */
   readonly ownPatterns: readonly OwnPattern[];
 }
 

@@ -135,6 +135,27 @@ export interface RegexPattern extends PatternBase {
 }
 
 /**
+ * A pattern of the user's own, checked, as data that can be sent between threads: found as a `RegexPattern` is, by an engine
+ * whose time is linear in the text (config/linear-regex.ts).
+ */
+export interface OwnPattern extends PatternBase {
+  readonly kind: 'own';
+  /** As of a `RegexPattern`. */
+  readonly keywords: readonly string[];
+  /** In RE2's syntax; its group `secret` is the secret. */
+  readonly regex: string;
+  /** The letters `i` and `s`. */
+  readonly flags: string;
+  /** The longest match in bytes; 512 when absent. What is longer does not count. */
+  readonly matchBytesMax?: number;
+  readonly checks?: readonly Check[];
+  /** Expressions; a secret in which one of them matches is harmless. Under the same flags. */
+  readonly allow: readonly string[];
+  /** As of a `RegexPattern`. */
+  readonly rank?: number;
+}
+
+/**
  * Found by the name of a service beside a value of the service's own shape: most vendors issue keys that have no mark
  * of their own (32 hexadecimal digits), and only the name about them says whose they are. The name, a word that names
  * a credential (`key`, `token`, ...) and the value have to stand close together, in this order, in any syntax:
@@ -182,4 +203,4 @@ export type RecognizerName =
   | 'assignment'
   | 'call-argument';
 
-export type Pattern = RegexPattern | NamedPattern | RecognizerPattern | FilePattern;
+export type Pattern = RegexPattern | OwnPattern | NamedPattern | RecognizerPattern | FilePattern;
