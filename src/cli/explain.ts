@@ -9,7 +9,7 @@ import { explain } from '../scan/explain.ts';
 import { scan } from '../scan/scan.ts';
 import type { ExplainArguments } from './arguments.ts';
 
-const fingerprint = /^[ck]1:[0-9a-f]{6,32}$/;
+const fingerprint = /^[cks]1:[0-9a-f]{6,32}$/;
 
 /** Answers. `readInput` gives standard input. Throws a Fault for a file or a finding that is not there. */
 export async function explainAsked(
@@ -49,7 +49,8 @@ async function read(file: string): Promise<Uint8Array> {
 async function explainFinding(wanted: string, directory: string, settings: Settings): Promise<Explanation> {
   const silent = { progress: { step() {} }, log() {} };
   const report = await scan({ kind: 'tree', directory }, { ...settings, notes: true }, silent);
-  const finding = report.findings.find((one) => one.fingerprint.startsWith(wanted));
+  const all = [...report.findings, ...report.suppressed];
+  const finding = all.find((one) => one.fingerprint.startsWith(wanted));
   if (finding === undefined) {
     throw new Fault(
       'bad-argument',

@@ -9,6 +9,7 @@ import type { DiffRequest } from '../github/event-range.ts';
 import { Fault } from '../model/fault.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import { amount, byteSize } from '../report/sentences.ts';
+import { touchBaseline } from './baseline-in-force.ts';
 import { touchConfiguration } from './configuration-of-range.ts';
 import { commitHere } from './range-is-here.ts';
 import type { TipFinder } from './resolve-event-range.ts';
@@ -57,8 +58,10 @@ export async function fetchRange(task: FetchTask): Promise<FetchOutcome> {
       found ??= await resolveWith(task, completed, remote);
       const { head, netBase } = found.named.range;
       const { named, commits } = found;
-      const alsoRead = (store: ObjectStore) =>
-        touchConfiguration(store, named.range, task.configurationPaths);
+      const alsoRead = async (store: ObjectStore) => {
+        await touchConfiguration(store, named.range, task.configurationPaths);
+        await touchBaseline(store, named.range, { baselineFile: null });
+      };
       const lost = await completed.bringContents({ commits, head, netBase, alsoRead });
       failure = lost === 0 ? null : (failure ?? lostFault(lost, remote.name));
     } catch (error) {

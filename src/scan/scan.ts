@@ -15,6 +15,7 @@ import { scanContent, scanStaged } from './scan-files.ts';
 import type { TextGiver } from './scan-given-texts.ts';
 import { scanRange } from './scan-range.ts';
 import { untilInterrupted } from './turns.ts';
+import { withBaseline } from './with-baseline.ts';
 
 /** Finds the commits of a range in a repository; may add to the notices. */
 export type RangeFinder = (repository: Repository, notices: string[]) => Promise<NamedRange>;
@@ -58,9 +59,11 @@ export async function scan(
   surroundings: Surroundings,
 ): Promise<Report> {
   const started = milliseconds();
-  const context = makeContext(settings, surroundings);
+  const { request: found, settings: decided, notices } = await withBaseline(request, settings);
+  const context = makeContext(decided, surroundings);
+  context.notices.push(...notices);
   context.log('info', 'leakline.scan', `scan of kind ${request.kind} begins`);
-  const description = await perform(context, request);
+  const description = await perform(context, found);
   if (context.coverage.windowedBlobs > 0) context.notices.push(windowNotice(context, request));
   if (surroundings.mask !== undefined) tellSecrets(context, surroundings.mask);
   const isPart = 'paths' in request && request.paths !== undefined;
