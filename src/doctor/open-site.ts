@@ -9,6 +9,7 @@ import { locateRepository, type RepositoryPlace, readRepositoryConfig } from '..
 import { PlainFileReader } from '../git/plain-file.ts';
 import { openWorkingTree } from '../git/working-tree.ts';
 import { Fault } from '../model/fault.ts';
+import { binaryProbeBytes } from '../model/limits.ts';
 import { readGitValues } from './git-values.ts';
 import { filesOfIgnoredFolders } from './ignored-files.ts';
 import {
@@ -125,7 +126,7 @@ async function ignoreJudge(root: string, place: RepositoryPlace | null): Promise
   };
 }
 
-function fileAccess(root: string, machine: Machine): Pick<Site, 'entry' | 'read'> {
+function fileAccess(root: string, machine: Machine): Pick<Site, 'entry' | 'read' | 'bytes'> {
   const texts = new Map<string, string | null>();
   let remembered = 0;
   let reader: PlainFileReader | null = null;
@@ -141,16 +142,21 @@ function fileAccess(root: string, machine: Machine): Pick<Site, 'entry' | 'read'
     plainFolders.set(folder, plain);
     return plain;
   };
-  const readNow = (path: string): string | null => {
+  const bytes = (path: string): Uint8Array | null => {
     if (!leadsNowhereElse(path)) return null;
     reader ??= new PlainFileReader(textBytesMax);
     const content = reader.read(join(root, path));
-    if ('skip' in content || content.bytes.subarray(0, 8000).includes(0)) return null;
-    return Buffer.from(content.bytes)
+    return 'skip' in content ? null : content.bytes;
+  };
+  const readNow = (path: string): string | null => {
+    const content = bytes(path);
+    if (content === null || content.subarray(0, binaryProbeBytes).includes(0)) return null;
+    return Buffer.from(content)
       .toString('utf8')
       .replace(/^\ufeff/, '');
   };
   return {
+    bytes,
     entry: (path) => {
       const stat = leadsNowhereElse(path) ? statOf(join(root, path)) : null;
       return stat === null ? null : entryOf(stat, machine);

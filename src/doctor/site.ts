@@ -80,6 +80,8 @@ export interface Site {
    * than `textBytesMax`, or cannot be read. Reading is cheap for a few hundred files: choose by name first.
    */
   read(path: string): string | null;
+  /** The bytes of a plain file of `textBytesMax` at most, of any kind; valid until the next file is read. */
+  bytes(path: string): Uint8Array | null;
 }
 
 /** Of a file that `Site.read` reads. */
