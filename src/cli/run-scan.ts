@@ -10,13 +10,13 @@ import { jsonReport } from '../report/json.ts';
 import { sarifText } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { milliseconds } from '../scan/clock.ts';
-import { configureScan } from '../scan/configure-scan.ts';
+import { type ConfiguredScan, configureScan } from '../scan/configure-scan.ts';
 import { listenForEnd, statusOfSignal } from '../scan/end-signals.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
 import type { Format, ScanArguments } from './arguments.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Surroundings } from './run.ts';
-import { shownProgress } from './shown-progress.ts';
+import { type ProgressWish, shownProgress } from './shown-progress.ts';
 
 /** Scans what `request` gives, once all else is known to be in order. Gives the exit status. Throws a Fault. */
 export async function runScan(
@@ -26,14 +26,28 @@ export async function runScan(
 ): Promise<number> {
   resolveSettings(parsed.typed, flagName);
   if (parsed.output !== null) await checkWritable(parsed.output);
-  const progress = shownProgress(stderr, parsed, milliseconds, told.log);
   const asked = await requestOf();
   const directory = 'directory' in asked ? asked.directory : parsed.directory;
-  const { request, settings, notices } = await configureScan(asked, {
-    ...parsed,
-    directory,
-    nameOf: flagName,
+  const configured = await configureScan(asked, { ...parsed, directory, nameOf: flagName });
+  return scanThen(configured, parsed, { stderr, told }, async (report) => {
+    const text = render(report, parsed, stdout);
+    if (parsed.output === null) await write(stdout, text);
+    else await writeReport(parsed.output, text);
+    return exitStatus(report, configured.settings.failOn);
   });
+}
+
+/**
+ * Scans while it tells how far it is, then does what is to be done with the report, which signals do not end. Gives the exit
+ * status: that of `tell`, or that of a signal that ended the scan. Throws a Fault.
+ */
+export async function scanThen(
+  { request, settings, notices }: ConfiguredScan,
+  wish: ProgressWish,
+  { stderr, told }: Pick<Surroundings, 'stderr'> & { readonly told: Diagnostics },
+  tell: (report: Report) => Promise<number>,
+): Promise<number> {
+  const progress = shownProgress(stderr, wish, milliseconds, told.log);
   const ending = listenForEnd(process, (name) => {
     progress.clear();
     told.ending(name);
@@ -42,12 +56,8 @@ export async function runScan(
     const { signal } = ending;
     const lent = { progress, log: told.log, signal, notices };
     const report = await scan(request, settings, lent).finally(() => progress.clear());
-    const text = render(report, parsed, stdout);
-    if (parsed.output === null) await write(stdout, text);
-    else await writeReport(parsed.output, text);
-    return report.interruption === null
-      ? exitStatus(report, settings.failOn)
-      : statusOfSignal(report.interruption.by);
+    const status = await tell(report);
+    return report.interruption === null ? status : statusOfSignal(report.interruption.by);
   } finally {
     ending.close();
   }
