@@ -72,6 +72,7 @@ export function setOutputs(report: Report, files: { readonly sarif: string; read
   for (const severity of ['critical', 'high', 'medium', 'low'] as const)
     core.setOutput(severity, counts[severity]);
   core.setOutput('notes', report.notes);
+  core.setOutput('suppressed', report.suppressed.length);
   core.setOutput('complete', report.complete);
   core.setOutput('sarif-file', files.sarif);
   core.setOutput('json-file', files.json);

@@ -42,13 +42,17 @@ export async function tellReport(
   telling: Telling,
 ): Promise<number> {
   const { workspace, prefix, links } = telling.places;
-  const sarif = sarifText(alertsOf(report, inputs.historyAlerts), {
-    gzipBytes: (text) => gzipSync(text).length,
+  const alerts = alertsOf(report, inputs.historyAlerts);
+  const options = {
+    gzipBytes: (text: string) => gzipSync(text).length,
     prefix: links.prefix,
     ...(inputs.category === '' ? {} : { category: inputs.category }),
-  });
+  };
+  const sarif = sarifText(alerts, options);
+  const isShown = settings.showSuppressed === true && alerts.suppressed.length > 0;
+  const filed = isShown ? sarifText(alerts, { ...options, suppressed: true }) : sarif;
   const written = {
-    sarif: await bestEffort('the SARIF file', () => writeReport(workspace, inputs.sarifFile, sarif)),
+    sarif: await bestEffort('the SARIF file', () => writeReport(workspace, inputs.sarifFile, filed)),
     json:
       inputs.jsonFile === ''
         ? null

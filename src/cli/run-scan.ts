@@ -30,7 +30,7 @@ export async function runScan(
   const directory = 'directory' in asked ? asked.directory : parsed.directory;
   const configured = await configureScan(asked, { ...parsed, directory, nameOf: flagName });
   return scanThen(configured, parsed, { stderr, told }, async (report) => {
-    const text = render(report, parsed, stdout);
+    const text = render(report, parsed, { stdout, shown: configured.settings.showSuppressed });
     if (parsed.output === null) await write(stdout, text);
     else await writeReport(parsed.output, text);
     return exitStatus(report, configured.settings.failOn);
@@ -67,13 +67,19 @@ export async function scanThen(
 export const flagName: OptionName = (option) =>
   option === 'internal-domains' ? '--internal-domain' : `--${option}`;
 
-function render(report: Report, parsed: ScanArguments, stdout: NodeJS.WriteStream): string {
+interface Rendering extends Pick<Surroundings, 'stdout'> {
+  /** Whether what is suppressed is shown too; null for as each format does. */
+  readonly shown: boolean | null;
+}
+
+function render(report: Report, parsed: ScanArguments, { stdout, shown }: Rendering): string {
   const form: Readonly<Record<Format, () => string>> = {
     json: () => jsonReport(report),
-    sarif: () => sarifText(report, { gzipBytes: (text) => gzipSync(text).length }),
+    sarif: () => sarifText(report, { gzipBytes: (text) => gzipSync(text).length, suppressed: shown ?? true }),
     text: () =>
       textReport(report, {
         colour: parsed.colour ?? (stdout.isTTY === true && parsed.output === null),
+        suppressed: shown ?? false,
         ...(stdout.isTTY && parsed.output === null ? { width: stdout.columns } : {}),
       }),
   };

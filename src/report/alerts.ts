@@ -7,9 +7,10 @@ import { amount, isInHead } from './sentences.ts';
 export function alertsOf(report: Report, which: 'head' | 'all'): Report {
   if (which === 'all' || report.scan.kind !== 'history') return report;
   const findings = report.findings.filter((finding) => isInHead(finding));
+  const suppressed = report.suppressed.filter((finding) => isInHead(finding));
   const past = report.findings.length - findings.length;
-  if (past === 0) return report;
+  if (past === 0) return { ...report, suppressed };
   const are = past === 1 ? 'is' : 'are';
   const notice = `${amount(past, 'finding')} that HEAD no longer has ${are} in the job summary and the JSON report, not among these.`;
-  return { ...report, findings, notices: [...report.notices, notice] };
+  return { ...report, findings, suppressed, notices: [...report.notices, notice] };
 }

@@ -18,6 +18,7 @@ import {
   whySentence,
 } from './sentences.ts';
 import { shownPath, shownRegion } from './shown-region.ts';
+import { suppressedClause, unusedClause } from './suppressions.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -78,7 +79,7 @@ export function toAnnotations(report: Report, options: AnnotationOptions = {}): 
   const levels: AnnotationLevel[] = ['error', 'warning', 'notice'];
   return levels.flatMap((level) => {
     const findings = sorted.filter((finding) => levelOf[finding.severity] === level);
-    const notices = level === 'notice' ? report.notices.filter((text) => text.trim() !== '') : [];
+    const notices = level === 'notice' ? noticesOf(report) : [];
     const all = findings.length + notices.length;
     const shown = all <= places[level] ? all : places[level] - 1;
     const made = [
@@ -87,6 +88,11 @@ export function toAnnotations(report: Report, options: AnnotationOptions = {}): 
     ];
     return all === shown ? made : [...made, ofRest(level, all - shown, elsewhere)];
   });
+}
+
+function noticesOf(report: Report): string[] {
+  const known = [suppressedClause(report), unusedClause(report)].map(sentence);
+  return [...known, ...report.notices].filter((text) => text.trim() !== '');
 }
 
 /** One finding as an annotation. */

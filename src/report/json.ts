@@ -33,6 +33,11 @@
 //       arrivals      { count, list: [{ oid, author, date, path }] }: every commit that brought the content, where
 //                     all were asked for, the first 1000; of a message, the commits that have it; else null
 //     head          { path, line, column, endLine, endColumn } in HEAD; null when not there or not known
+//   suppressed      what was found and is not to be acted on: findings alike, each with
+//     suppression   { by: comment|allowlist|baseline, state: accepted-risk|false-positive|rotated|test-data or null,
+//                   reason|null, who|null, until|null (`2027-01-31`, its last day), where: the comment's place, the entry's
+//                   name, the baseline's path }
+//   unusedSuppressions   [{ by, where, why }]: what suppressed nothing, as far as the scan could tell
 //   notices         sentences about the run
 //   elapsedSeconds
 //
@@ -41,6 +46,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Region } from '../model/location.ts';
 import type { CommitSummary, Whereabouts } from '../model/provenance.ts';
 import type { Report } from '../model/report.ts';
+import type { Suppression } from '../model/suppression.ts';
 import { countBySeverity } from './counts.ts';
 import { jsonText } from './json-text.ts';
 import { headRegion } from './shown-region.ts';
@@ -67,6 +73,11 @@ export function jsonReport(report: Report): string {
     counts: countBySeverity(report.findings),
     notes: report.notes,
     findings: report.findings.map(findingValue),
+    suppressed: report.suppressed.map((finding) => ({
+      ...findingValue(finding),
+      suppression: suppressionValue(finding.suppression),
+    })),
+    unusedSuppressions: report.unusedSuppressions.map(({ by, where, why }) => ({ by, where, why })),
     notices: report.notices,
     elapsedSeconds: Math.round(report.elapsedSeconds * 1000) / 1000,
   };
@@ -97,6 +108,10 @@ function findingValue(finding: Finding) {
     whereabouts: finding.whereabouts === null ? null : whereaboutsValue(finding.whereabouts),
     head: head === null ? null : { path: finding.headPath ?? finding.path, ...place(head) },
   };
+}
+
+function suppressionValue({ by, state, reason, who, until, where }: Suppression) {
+  return { by, state, reason, who, until, where };
 }
 
 function commitValue({ oid, author, date }: CommitSummary, path: string) {

@@ -3,12 +3,20 @@
 // property that it reads, and the same bytes for the same findings: no time, no machine's path, no id of a
 // run. Pure.
 
-import type { Invocation, Log, Notification, ReportingDescriptor, Run } from 'sarif';
+import type {
+  Invocation,
+  Log,
+  Notification,
+  ReportingDescriptor,
+  Run,
+  Suppression as SarifSuppression,
+} from 'sarif';
 import { compareText } from '../model/compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 import { sarifGzipBytesMax, sarifResultsMax } from '../model/limits.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { incompleteReasons, type Report, type Skip } from '../model/report.ts';
+import type { SuppressedFinding, Suppression, UnusedSuppression } from '../model/suppression.ts';
 import { compareFindings } from './counts.ts';
 import { jsonText } from './json-text.ts';
 import { sourceRoot, toResult } from './sarif-result.ts';
@@ -22,6 +30,7 @@ import {
   skipsByWeight,
   skipWord,
 } from './sentences.ts';
+import { suppressedClause, suppressionWords, unusedClause, unusedWords } from './suppressions.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
 
 /** Skipped things that get a notification of their own; the counts in the run's properties tell of all. */
@@ -44,6 +53,11 @@ export interface SarifOptions {
   readonly prefix?: string;
   /** The size of a text when compressed by gzip, in bytes. An estimate stands in for it when absent. */
   readonly gzipBytes?: (text: string) => number;
+  /**
+   * With what is suppressed, as results that say so (SARIF 2.1.0, section 3.35). Not for code scanning, which does not heed
+   * suppressions and would open an alert for each (github/codeql-action, issue 1230).
+   */
+  readonly suppressed?: boolean;
 }
 
 /** The report as a SARIF log: the most severe findings first, and no more than code scanning takes. */
@@ -56,7 +70,7 @@ export function toSarif(report: Report, options: SarifOptions = {}): Log {
  * and it says so.
  */
 export function sarifText(report: Report, options: SarifOptions = {}): string {
-  let kept = Math.min(report.findings.length, sarifResultsMax);
+  let kept = Math.min(toldOf(report, options).length, sarifResultsMax);
   for (;;) {
     const text = `${jsonText(sarifOf(report, options, kept), 2)}\n`;
     const size = uploadBytes(text, options);
@@ -73,7 +87,7 @@ function uploadBytes(text: string, options: SarifOptions): number {
 }
 
 function sarifOf(report: Report, options: SarifOptions, resultsMax: number): Log {
-  const findings = report.findings.toSorted(compareFindings).slice(0, Math.max(0, resultsMax));
+  const findings = toldOf(report, options).slice(0, Math.max(0, resultsMax));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -81,7 +95,15 @@ function sarifOf(report: Report, options: SarifOptions, resultsMax: number): Log
   };
 }
 
-function toRun(report: Report, findings: readonly Finding[], options: SarifOptions): Run {
+type Told = Finding | SuppressedFinding;
+
+/** The most severe first, what is suppressed last. */
+function toldOf({ findings, suppressed }: Report, options: SarifOptions): Told[] {
+  const known = options.suppressed === true ? suppressed : [];
+  return [...findings.toSorted(compareFindings), ...known.toSorted(compareFindings)];
+}
+
+function toRun(report: Report, findings: readonly Told[], options: SarifOptions): Run {
   const rules = rulesOf(report, findings);
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
   const { coverage, scan, tool } = report;
@@ -97,10 +119,13 @@ function toRun(report: Report, findings: readonly Finding[], options: SarifOptio
     automationDetails: { id: categoryId(options.category ?? `leakline/${scan.kind}`) },
     originalUriBaseIds: { [sourceRoot]: { description: { text: 'The root of what was scanned.' } } },
     columnKind: 'utf16CodeUnits',
-    invocations: [toInvocation(report, report.findings.length - findings.length)],
+    invocations: [toInvocation(report, toldOf(report, options).length - findings.length)],
     results: findings.map((finding) => {
       const id = ruleId(patternOf(report, finding), finding.severity);
-      return toResult(finding, id, indexes.get(id) ?? 0, options.prefix ?? '');
+      const result = toResult(finding, id, indexes.get(id) ?? 0, options.prefix ?? '');
+      return 'suppression' in finding
+        ? { ...result, suppressions: [toSuppression(finding.suppression)] }
+        : result;
     }),
     properties: {
       scan: scan.kind,
@@ -111,6 +136,7 @@ function toRun(report: Report, findings: readonly Finding[], options: SarifOptio
         bytes: coverage.bytes,
         skipped: Object.fromEntries(skipCounts(coverage)),
       },
+      suppressed: report.suppressed.length,
     },
   };
 }
@@ -161,6 +187,10 @@ function toInvocation(report: Report, leftOut: number): Invocation {
   const notifications = [
     ...(interruption === null ? [] : [notification('error', interruptionSentence(interruption))]),
     ...(leftOut > 0 ? [notification('warning', leftOutText(leftOut, report.findings.length))] : []),
+    ...[suppressedClause(report), unusedClause(report)]
+      .filter((text) => text !== '')
+      .map((text) => notification('note', sentence(text))),
+    ...report.unusedSuppressions.slice(0, skipNotificationsMax).map(unusedNotification),
     ...notices.map((text) => notification('note', text)),
     ...skipsByWeight(report.coverage).slice(0, skipNotificationsMax).map(skipNotification),
     ...(unlisted > 0 ? [notification('note', `${amount(unlisted, 'more thing')} not scanned.`)] : []),
@@ -175,6 +205,20 @@ function toInvocation(report: Report, leftOut: number): Invocation {
 function leftOutText(leftOut: number, all: number): string {
   const count = `${grouped(leftOut)} of ${amount(all, 'finding')}`;
   return `${count} left out, the mildest: code scanning takes no more in one file.`;
+}
+
+/** A comment is the file's own; an allowlist and a baseline stand beside it. */
+function toSuppression(suppression: Suppression): SarifSuppression {
+  return {
+    kind: suppression.by === 'comment' ? 'inSource' : 'external',
+    status: 'accepted',
+    justification: suppressionWords(suppression),
+  };
+}
+
+function unusedNotification(unused: UnusedSuppression): Notification {
+  const [place, why] = unusedWords(unused);
+  return notification('note', sentence(`without effect: ${visibleCut(place, 500)}, ${why}`));
 }
 
 function skipNotification(skip: Skip): Notification {

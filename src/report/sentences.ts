@@ -67,7 +67,9 @@ export function verdict(report: Report): string {
   const found =
     leaks === 0 ? 'No leaks found' : `${amount(leaks, 'leak')}: ${severityList({ ...counts, note: 0 })}`;
   const shown = counts.note === 0 ? '' : `; ${amount(counts.note, 'note')}`;
-  const hidden = hiddenNotes(report) === 0 ? '' : `; ${amount(hiddenNotes(report), 'note')} not shown`;
+  const notes = hiddenNotes(report) === 0 ? '' : `; ${amount(hiddenNotes(report), 'note')} not shown`;
+  const known = report.suppressed.length === 0 ? '' : `; ${grouped(report.suppressed.length)} suppressed`;
+  const hidden = `${notes}${known}`;
   if (report.complete) return `${found}${shown}${hidden}.`;
   if (report.interruption !== null) {
     return leaks === 0

@@ -9,6 +9,7 @@ import { compareFindings, countBySeverity, hiddenNotes, leakCount } from './coun
 import { markdownCode, markdownLink, markdownText } from './markdown.ts';
 import * as words from './sentences.ts';
 import { isShownInHead, shownPath, shownRegion } from './shown-region.ts';
+import { suppressedClause, unusedClause, unusedWords } from './suppressions.ts';
 import { cut } from './visible-text.ts';
 import { whereaboutsClause } from './whereabouts.ts';
 
@@ -38,6 +39,7 @@ export function toSummary(report: Report, options: SummaryOptions = {}): string 
   const tail = [
     ...remedies(report, bytesMax * remediesShare),
     ...skipped(report, bytesMax * skippedShare),
+    ...unused(report, bytesMax * noticesShare),
     ...notices(report, bytesMax * noticesShare),
   ].join('\n');
   const rest = tail === '' ? '' : `\n${tail}`;
@@ -74,7 +76,8 @@ function resultLine(report: Report): string {
   const range = `${report.scan.kind} of ${markdownCode(cut(report.scan.target, 300))}`;
   const chosen = report.scan.chosenBy === '' ? '' : `, ${markdownText(cut(report.scan.chosenBy, 300))}`;
   const unshown = hidden === 0 ? '' : ` ${words.amount(hidden, 'note')} not shown.`;
-  return `${found}${notes} in ${within} (${range}${chosen}).${unshown}`;
+  const known = suppressedClause(report);
+  return `${found}${notes} in ${within} (${range}${chosen}).${unshown}${known === '' ? '' : ` ${known}.`}`;
 }
 
 function findingsTable(report: Report, options: SummaryOptions, bytesMax: number): string {
@@ -167,6 +170,23 @@ function skipped(report: Report, bytesMax: number): string[] {
 function skipLine(skip: Skip): string {
   const detail = skip.detail === undefined ? '' : ` (${markdownText(cut(skip.detail, 200))})`;
   return `- ${markdownCode(cut(skip.what, pathCharactersShown))}: ${words.skipWord(skip.reason)}${detail}`;
+}
+
+function unused(report: Report, bytesMax: number): string[] {
+  const { unusedSuppressions: all } = report;
+  if (all.length === 0) return [];
+  const lines: string[] = [];
+  let left = bytesMax;
+  for (const one of all.slice(0, noticesMax)) {
+    const [place, why] = unusedWords(one);
+    const line = `- ${markdownCode(cut(place, pathCharactersShown))}: ${markdownText(why)}`;
+    left -= byteLength(line);
+    if (left < 0) break;
+    lines.push(line);
+  }
+  const rest = all.length - lines.length;
+  const more = rest === 0 ? [] : [`- and ${words.grouped(rest)} more`];
+  return [`### ${unusedClause(report)}\n`, ...lines, ...more, ''];
 }
 
 function notices(report: Report, bytesMax: number): string[] {

@@ -21,6 +21,7 @@ import {
   whySentence,
 } from './sentences.ts';
 import { shownPath, shownRegion } from './shown-region.ts';
+import { suppressedClause, suppressionWords, unusedClause, unusedWords } from './suppressions.ts';
 import { type Painter, painter, wrapped } from './terminal-style.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
 import { arrivalLines, whereaboutsClause } from './whereabouts.ts';
@@ -29,6 +30,8 @@ export interface TextOptions {
   readonly colour: boolean;
   /** Columns of the terminal; 100 when absent. Nothing is wrapped at less than 40. */
   readonly width?: number;
+  /** Lists what is suppressed too, and why; else it is counted. */
+  readonly suppressed?: boolean;
 }
 
 interface Page {
@@ -44,6 +47,8 @@ export function textReport(report: Report, options: TextOptions): string {
   const blocks = [
     ...fileBlocks(report, page),
     remedyBlock(report, page),
+    ...(options.suppressed === true ? [suppressedBlock(report, page)] : []),
+    unusedBlock(report, page),
     skipBlock(report, page),
     noticeBlock(report, page),
     endBlock(report, page),
@@ -117,6 +122,29 @@ function remedyBlock(report: Report, page: Page): string[] {
   return lines.length === 0 ? [] : [page.paint('bold', 'How to make them harmless'), ...lines];
 }
 
+function suppressedBlock({ suppressed }: Report, page: Page): string[] {
+  if (suppressed.length === 0) return [];
+  const lines = suppressed.map((finding) => {
+    const { startLine, startColumn } = shownRegion(finding);
+    const place = `${visibleCut(shownPath(finding), pathCharactersShown)}:${startLine}:${startColumn}`;
+    const what = `${visibleText(finding.title)} ${visibleText(finding.redacted)}`;
+    return [`  ${place}  ${what}`, `    ${page.paint('dim', suppressionWords(finding.suppression))}`];
+  });
+  return [page.paint('bold', 'Suppressed'), ...lines.flat()];
+}
+
+function unusedBlock(report: Report, page: Page): string[] {
+  const { unusedSuppressions: unused } = report;
+  if (unused.length === 0) return [];
+  const listed = unused.slice(0, skipsListedMax).map(unusedWords);
+  const rest = unused.length - listed.length;
+  return [
+    page.paint('bold', unusedClause(report)),
+    ...listed.map(([place, why]) => `  ${visibleCut(place, pathCharactersShown)}  ${page.paint('dim', why)}`),
+    ...(rest > 0 ? [page.paint('dim', `  and ${grouped(rest)} more; --format json lists them all`)] : []),
+  ];
+}
+
 function skipBlock(report: Report, page: Page): string[] {
   const { skips } = report.coverage;
   if (skips.length === 0) return [];
@@ -149,12 +177,16 @@ function endBlock(report: Report, page: Page): string[] {
   const ofWhat = scan.kind === 'staged' || scan.kind === 'stdin' ? '' : `${scan.kind} of `;
   const range = `${ofWhat}${visibleCut(scan.target, 300)}${chosen}`;
   const coverage = `Scanned ${scanned(report)} in ${duration(report.elapsedSeconds)} (${range}).`;
+  const known = suppressedClause(report);
   const ended = report.interruption === null ? '' : interruptionSentence(report.interruption);
   return [
     ...wrapped(ended, page.width)
       .filter((line) => line !== '')
       .map((line) => page.paint('yellow', line)),
     ...wrapped(coverage, page.width).map((line) => page.paint('dim', line)),
+    ...wrapped(known === '' ? '' : `${known}.`, page.width).flatMap((line) =>
+      line === '' ? [] : [page.paint('dim', line)],
+    ),
     page.paint(verdictStyle(report), verdict(report)),
   ];
 }

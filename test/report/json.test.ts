@@ -25,6 +25,8 @@ describe('jsonReport', () => {
       },
       counts: { critical: 1, high: 1, medium: 0, low: 1, note: 1 },
       notes: 3,
+      suppressed: [],
+      unusedSuppressions: [],
       notices: [
         'The commit before the push is not in this repository; the merge base with main stands for it.',
       ],

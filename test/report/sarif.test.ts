@@ -82,6 +82,7 @@ describe('the file', () => {
         bytes: 12_345_678,
         skipped: { missing: 1, 'too-large': 1, submodule: 1 },
       },
+      suppressed: 0,
     });
   });
 

@@ -104,8 +104,9 @@ export type ReportParts = Partial<Omit<Report, 'patterns' | 'coverage'>> & {
 export function reportOf(parts: ReportParts = {}): Report {
   const { patterns, skips, ...rest } = parts;
   const findings = parts.findings ?? [];
-  const ids = [...new Set(findings.map((finding) => finding.patternId))];
-  const made = patterns ?? ids.map((id) => patternFor(id, findings));
+  const told = [...findings, ...(parts.suppressed ?? [])];
+  const ids = [...new Set(told.map((finding) => finding.patternId))];
+  const made = patterns ?? ids.map((id) => patternFor(id, told));
   return {
     tool: { name: 'Leakline', version: '0.1.0' },
     scan: { kind: 'history', target: 'winebot', chosenBy: 'every ref' },
