@@ -1,0 +1,16 @@
+// The checks of how a repository's services are run: containers, ports, allow lists, workflows.
+
+import { apiToken } from './api-token.ts';
+import type { Check } from './check.ts';
+import { containerPrivileges } from './container-privileges.ts';
+import { dockerSocket } from './docker-socket.ts';
+import { portExposure } from './port-exposure.ts';
+import { vncPassword } from './vnc-password.ts';
+
+export const deploymentChecks: readonly Check[] = [
+  portExposure,
+  vncPassword,
+  apiToken,
+  dockerSocket,
+  containerPrivileges,
+];

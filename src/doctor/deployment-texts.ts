@@ -1,0 +1,104 @@
+// The files that say how things are run, beside compose files: scripts, units, Dockerfiles, configuration; chosen by their names,
+// for a repository may have a hundred thousand files.
+
+import { pathTraits } from '../detect/path-traits.ts';
+import { isComposeFile } from './compose-files.ts';
+import { isEnvironmentFile } from './environment-variables.ts';
+import { isVendored } from './rehearsal.ts';
+import type { Site } from './site.ts';
+
+export type DeploymentKind = 'script' | 'unit' | 'procfile' | 'dockerfile' | 'environment' | 'configuration';
+
+export interface DeploymentLine {
+  readonly path: string;
+  readonly kind: DeploymentKind;
+  /** 1-based. */
+  readonly line: number;
+  /** Joined with those that follow a backslash at its end; no comment. */
+  readonly text: string;
+}
+
+const filesMax = 3000;
+const lineMax = 4000;
+
+const kindNames: readonly (readonly [DeploymentKind, RegExp])[] = [
+  ['dockerfile', /^(?:[^/]*\.)?(?:dockerfile|containerfile)(?:[.-][^/]*)?$/],
+  ['procfile', /^procfile(?:\..*)?$/],
+  ['unit', /\.(?:service|socket)(?:\.(?:j2|tmpl|template|in))?$|^supervisord?(?:[._-].*)?\.(?:conf|ini)$/],
+  [
+    'script',
+    /\.(?:sh|bash|zsh|ksh)$|^(?:docker-)?(?:entrypoint|cmd|start|run)$|^(?:gnu)?makefile$|^justfile$/,
+  ],
+  ['configuration', /^package\.json$/],
+  ['configuration', /\.(?:ya?ml|toml|json|json5|jsonc|ini|cfg|cnf|conf|config|properties)$/],
+];
+
+const supervisorFolder = /(?:^|\/)supervisord?(?:\.d|\/conf\.d)?\/[^/]+\.(?:conf|ini)$/;
+/** What of the many YAML and JSON files of a repository is configuration of something that runs. */
+const configurationName =
+  /(?:^|[._-])(?:config|configuration|conf|settings?|gateway|server|daemon|app|application|bot|agent|service|redis|valkey|keydb|sentinel|postgres(?:ql)?|pg_hba|mysqld?|my|mariadb|mongod?|mongos|elasticsearch|opensearch|kibana|grafana|rabbitmq|influxdb|etcd|vnc|novnc|xvnc|tigervnc|channels?|cors|security|development|production|staging|prod|dev|local|default|base|main)(?:[._-]|$)/;
+const configurationFolder = /(?:^|\/)(?:\.?config|conf|conf\.d|etc|settings|deploy(?:ment)?|\.[a-z]+bot)\//;
+const otherUse =
+  /(?:^|\/)(?:\.github|\.vscode|\.idea|locales?|i18n|translations?|schemas?|charts?|templates|k8s|kubernetes|manifests|helm|openapi|swagger|roles|group_vars|host_vars|defaults)\/|(?:^|\/)(?:tsconfig|jsconfig|biome|\.?eslint|\.?prettier|renovate|lerna|nx|turbo|mkdocs|_config|\.pre-commit-config|values)[^/]*$|[._-]schema\.[a-z0-9]+$/;
+
+const remembered = new WeakMap<Site, ReadonlyMap<DeploymentKind, readonly string[]>>();
+
+/** Null when the file says nothing of how things are run. */
+export function deploymentKindOf(path: string): DeploymentKind | null {
+  if (isComposeFile(path)) return null;
+  if (isEnvironmentFile(path)) return 'environment';
+  const lower = path.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf('/') + 1);
+  if (supervisorFolder.test(lower)) return 'unit';
+  const kind = kindNames.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  if (kind !== 'configuration' || name === 'package.json') return kind;
+  if (otherUse.test(lower) || pathTraits(path).lock) return null;
+  const bare = name.replace(/\.[a-z0-9]+$/, '');
+  return configurationName.test(bare) || configurationFolder.test(lower) || !lower.includes('/')
+    ? kind
+    : null;
+}
+
+/** The paths of a kind, in the site's order, without what is carried over from others. */
+export function deploymentPaths(site: Site, kind: DeploymentKind): readonly string[] {
+  const before = remembered.get(site);
+  if (before !== undefined) return before.get(kind) ?? [];
+  const all = new Map<DeploymentKind, string[]>();
+  const ignored = site.ignoredFiles.filter(isEnvironmentFile);
+  for (const path of [...site.files, ...ignored]) {
+    const found = deploymentKindOf(path);
+    if (found === null || isVendored(path)) continue;
+    const paths = all.get(found) ?? [];
+    if (paths.length < filesMax) paths.push(path);
+    all.set(found, paths);
+  }
+  remembered.set(site, all);
+  return all.get(kind) ?? [];
+}
+
+/** Every line that says something, of all files of the kinds. */
+export function deploymentLines(site: Site, ...kinds: readonly DeploymentKind[]): readonly DeploymentLine[] {
+  return kinds.flatMap((kind) =>
+    deploymentPaths(site, kind).flatMap((path) => linesOf(path, kind, site.read(path) ?? '')),
+  );
+}
+
+const comment = /^\s*(?:#|\/\/|;|--\s|rem\s)/i;
+
+export function linesOf(path: string, kind: DeploymentKind, text: string): DeploymentLine[] {
+  const lines: DeploymentLine[] = [];
+  let open: { line: number; text: string } | null = null;
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    if (comment.test(raw)) continue;
+    const joined: string = (open === null ? '' : `${open.text} `) + raw.slice(0, lineMax);
+    const line: number = open?.line ?? index + 1;
+    const continues = /\\\s*$/.test(raw) && kind !== 'configuration' && joined.length < lineMax;
+    if (continues) open = { line, text: joined.replace(/\\\s*$/, '') };
+    else {
+      open = null;
+      if (joined.trim() !== '') lines.push({ path, kind, line, text: joined });
+    }
+  }
+  if (open !== null) lines.push({ path, kind, ...open });
+  return lines;
+}
