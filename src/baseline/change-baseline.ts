@@ -70,10 +70,10 @@ export function changeDecisions(
 /** Takes out what matches nothing any more. */
 export function pruneBaseline(
   baseline: Baseline,
-  matched: ReadonlySet<Fingerprint>,
+  gone: ReadonlySet<Fingerprint>,
 ): { readonly baseline: Baseline; readonly removed: readonly BaselineEntry[] } {
-  const removed = baseline.entries.filter((entry) => !matched.has(entry.fingerprint));
-  const entries = baseline.entries.filter((entry) => matched.has(entry.fingerprint));
+  const removed = baseline.entries.filter((entry) => gone.has(entry.fingerprint));
+  const entries = baseline.entries.filter((entry) => !gone.has(entry.fingerprint));
   return { baseline: { ...baseline, entries }, removed };
 }
 

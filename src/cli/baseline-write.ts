@@ -1,0 +1,319 @@
+// `leakline baseline create`, `update` and `prune`: scan, change the baseline, write it, tell what became of it. What is there
+// is never taken out on the word of a scan that did not see all, and the file is written whole or not at all.
+import { randomBytes } from 'node:crypto';
+import { allPatterns } from '../../patterns/index.ts';
+import { addFindings, changeDecisions, type Decision, pruneBaseline } from '../baseline/change-baseline.ts';
+import { formatBaseline } from '../baseline/format-baseline.ts';
+import { type Naming, namedBy } from '../baseline/name-entries.ts';
+import { type ParsedBaseline, parseThroughConflicts } from '../baseline/parse-baseline.ts';
+import type { Settings } from '../config/settings.ts';
+import { userName } from '../git/user-name.ts';
+import { Fault } from '../model/fault.ts';
+import type { Finding, Fingerprint } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { Baseline, BaselineEntry } from '../model/suppression.ts';
+import { type BaselineOutcome, outcomeText } from '../report/baseline.ts';
+import { interruptionSentence, skipList } from '../report/sentences.ts';
+import { visibleText } from '../report/visible-text.ts';
+import { type BaselinePlace, baselinePlace } from '../scan/baseline-place.ts';
+import { settingsInForce } from '../scan/configure-scan.ts';
+import { redactMessage } from '../scan/context.ts';
+import { quietBaseline } from '../scan/quiet-baseline.ts';
+import { writeWhole } from '../scan/write-whole.ts';
+import type { BaselineWords } from './baseline.ts';
+import { noBaseline, redactedEntries } from './baseline-show.ts';
+import { decisionOf } from './decision-words.ts';
+import { diagnostics } from './diagnostics.ts';
+import { addMergeAttribute } from './merge-attribute-file.ts';
+import type { Surroundings } from './run.ts';
+import { flagName, scanThen, write } from './run-scan.ts';
+
+/** What a command works with. */
+interface Task {
+  readonly words: BaselineWords;
+  readonly surroundings: Surroundings;
+  readonly settings: Settings;
+  readonly place: BaselinePlace;
+  /** What was given of a decision. */
+  readonly given: Partial<Decision>;
+  /** The same with what holds where nothing was given. */
+  readonly decision: Decision;
+}
+
+/** Gives the exit status. Throws a Fault. */
+export async function createBaseline(words: BaselineWords, surroundings: Surroundings): Promise<number> {
+  const task = await taskOf(words, surroundings);
+  const { settings, place, decision } = task;
+  if (place.text !== null && words.values.force !== true) {
+    throw new Fault(
+      'bad-configuration',
+      `There is a baseline already, ${place.path}`,
+      'Run "leakline baseline update" for what is new, or give --force for a new one, without the decisions of the old one.',
+    );
+  }
+  const empty = { file: place.path, salts: saltsFor(settings), entries: [] };
+  return scanFor(task, empty, async (report) => {
+    if (place.text !== null && !report.complete) throw incompleteFault(report);
+    const findings = leaksOf(report);
+    if (findings.length === 0) {
+      const sentences = ['There is no finding, so nothing that a baseline would hold.', ...noticesOf(report)];
+      await write(surroundings.stdout, sentences.map((one) => `${visibleText(one)}\n`).join(''));
+      return statusOf(report);
+    }
+    const { baseline, added } = addFindings(empty, findings, decision);
+    await save(task, baseline);
+    const isDryRun = words.values['dry-run'] === true;
+    const attributes =
+      !place.isRepository || isDryRun ? null : await addMergeAttribute(place.root, place.path);
+    const files = [place.path, ...(attributes?.isWritten === true ? ['.gitattributes'] : [])];
+    return tell(task, report, {
+      verb: 'create',
+      baseline,
+      added,
+      findings,
+      attributes: attributes?.sentence ?? '',
+      next: isDryRun
+        ? ['Nothing was written (--dry-run).']
+        : [
+            `Commit ${files.length === 1 ? 'it' : 'both'}, and scans tell of what is new alone: git add ${files.join(' ')}`,
+            '"leakline baseline show" lists the entries, "leakline audit" goes through them one by one.',
+          ],
+    });
+  });
+}
+
+/** Gives the exit status. Throws a Fault. */
+export async function update(words: BaselineWords, surroundings: Surroundings): Promise<number> {
+  const task = await taskOf(words, surroundings);
+  const { settings, decision, given } = task;
+  const before = baselineBefore(task);
+  const namings = words.operands.map((operand) => namedBy(operand, allPatterns));
+  const isNamed: Naming = (one) => namings.length === 0 || namings.some((names) => names(one));
+  const salted = before.baseline.salts.length > 0 || settings.fingerprintKey !== null;
+  const known = salted ? before.baseline : { ...before.baseline, salts: saltsFor(settings) };
+  return scanFor(task, known, async (report) => {
+    const leaks = leaksOf(report);
+    checkNamed(words.operands, namings, [...leaks, ...known.entries]);
+    const isDecided = namings.length > 0 && Object.keys(given).length > 0;
+    const decided = isDecided
+      ? changeDecisions(known, isNamed, { ...(decision.who === '' ? {} : { who: decision.who }), ...given })
+      : { baseline: known, changed: [] };
+    const findings = leaks.filter(isNamed);
+    const grown = addFindings(decided.baseline, findings, decision);
+    const removable = removableOf(task, report, known, 'update');
+    const { baseline, removed } = pruneBaseline(grown.baseline, removable.gone);
+    const isNew = grown.added.length > 0;
+    const final = isNew || salted ? baseline : { ...baseline, salts: [] };
+    return tell(task, report, {
+      verb: 'update',
+      isChanged: await save(task, final),
+      baseline: final,
+      added: grown.added,
+      changed: decided.changed,
+      removed,
+      joined: before.joined,
+      findings,
+      notices: removable.notices,
+    });
+  });
+}
+
+/** Gives the exit status. Throws a Fault. */
+export async function prune(words: BaselineWords, surroundings: Surroundings): Promise<number> {
+  const task = await taskOf(words, surroundings);
+  const before = baselineBefore(task);
+  return scanFor(task, before.baseline, async (report) => {
+    if (!report.complete) throw incompleteFault(report);
+    if (report.baselineUse?.isWhole !== true) {
+      throw new Fault(
+        'bad-argument',
+        'A part was scanned, which cannot tell what is gone, so nothing was removed',
+        'Leave out --since, --until and --branch, also in the configuration.',
+      );
+    }
+    const { gone, notices } = removableOf(task, report, before.baseline, 'prune');
+    const { baseline, removed } = pruneBaseline(before.baseline, gone);
+    return tell(task, report, {
+      verb: 'prune',
+      isChanged: await save(task, baseline),
+      baseline,
+      removed,
+      joined: before.joined,
+      notices,
+    });
+  });
+}
+
+async function taskOf(words: BaselineWords, surroundings: Surroundings): Promise<Task> {
+  const settings = await settingsInForce({ ...words, nameOf: flagName });
+  const place = await baselinePlace(words.directory, settings);
+  const given = decisionOf(words.values, settings);
+  const name = given.who ?? (await userName(words.directory, surroundings.environment));
+  const who = redactMessage(name, settings.detect) === name ? name : '';
+  const decision = { state: 'accepted-risk', reason: '', until: null, ...given, who } as const;
+  return { words, surroundings, settings, place, given, decision };
+}
+
+function baselineBefore({ place: { text, path } }: Task): ParsedBaseline {
+  if (text === null) throw noBaseline(path);
+  return parseThroughConflicts(text, path);
+}
+
+/** Under the user's key fingerprints need no salt. */
+function saltsFor({ fingerprintKey }: Settings): string[] {
+  return fingerprintKey === null ? [randomBytes(16).toString('hex')] : [];
+}
+
+/** Scans everything there is, or all files with --tree. */
+async function scanFor(
+  { words, surroundings, settings, place }: Task,
+  baseline: Baseline,
+  then: (report: Report) => Promise<number>,
+): Promise<number> {
+  // What has ended is to be met all the same: what is there again is no new finding, and is not to be accepted in silence.
+  const entries = baseline.entries.map((entry) => ({ ...entry, until: null }));
+  const suppression = { ...settings.suppression, baseline: { ...baseline, entries } };
+  const kind = words.values.tree === true ? 'tree' : 'history';
+  const configured = {
+    request: { kind, directory: place.root } as const,
+    settings: { ...settings, notes: false, suppression },
+    notices: [],
+  };
+  const wish = { quiet: words.values.quiet ?? false, log: 'text' } as const;
+  const told = diagnostics('text', surroundings.stderr);
+  return scanThen(configured, wish, { stderr: surroundings.stderr, told }, then);
+}
+
+function leaksOf({ findings }: Report): Finding[] {
+  return findings.filter(({ severity }) => severity !== 'note');
+}
+
+function checkNamed(
+  operands: readonly string[],
+  namings: readonly Naming[],
+  all: readonly Parameters<Naming>[0][],
+): void {
+  for (const [index, isNamed] of namings.entries()) {
+    if (all.some(isNamed)) continue;
+    throw new Fault(
+      'bad-argument',
+      `"${operands[index]?.slice(0, 200)}" names no new finding and no entry of the baseline, so nothing was written`,
+      'Give a fingerprint ("leakline baseline show" and the reports of scans tell it), a path or a glob, or a pattern.',
+    );
+  }
+}
+
+interface Removable {
+  readonly gone: ReadonlySet<Fingerprint>;
+  readonly notices: readonly string[];
+}
+
+/** What may be taken out, and why not more. */
+function removableOf(
+  { words, settings, place }: Task,
+  report: Report,
+  { entries }: Baseline,
+  verb: 'update' | 'prune',
+): Removable {
+  const nothing = (why: string): Removable => ({ gone: new Set(), notices: [why] });
+  if (!report.complete) return nothing('Nothing was removed, since the scan did not see all.');
+  if (report.baselineUse?.isWhole !== true)
+    return nothing('Nothing was removed, since a part was scanned, which cannot tell what is gone.');
+  const found = report.baselineUse.gone;
+  const isOfFiles = words.values.tree === true && place.isRepository && verb === 'update';
+  if (found.size > 0 && isOfFiles) {
+    return nothing(
+      `Nothing was removed: of the files ${found.size} entries match none, but the history may have them. ` +
+        '"leakline baseline prune" looks there; with --tree it looks at the files alone.',
+    );
+  }
+  if (words.operands.length > 0) return { gone: new Set(), notices: [] };
+  const keyed = entries.filter(isKeyed);
+  const isKeyUnknown =
+    settings.fingerprintKey === null ||
+    (keyed.length > 1 && keyed.every((one) => found.has(one.fingerprint)));
+  if (keyed.length === 0 || !isKeyUnknown) return { gone: found, notices: [] };
+  const salted = entries.filter((entry) => !isKeyed(entry) && found.has(entry.fingerprint));
+  const why =
+    settings.fingerprintKey === null
+      ? 'LEAKLINE_FINGERPRINT_KEY, which they were made with, is not set'
+      : 'none of them matches, so LEAKLINE_FINGERPRINT_KEY may be another than the one that they were made with';
+  return {
+    gone: new Set(salted.map((entry) => entry.fingerprint)),
+    notices: [`Entries that begin with "k1:" were left as they are: ${why}.`],
+  };
+}
+
+function isKeyed({ fingerprint }: BaselineEntry): boolean {
+  return fingerprint.startsWith('k1:');
+}
+
+/** Whether the file is another than before, or would be. */
+async function save({ words, place, settings }: Task, baseline: Baseline): Promise<boolean> {
+  const text = formatBaseline(quietBaseline(baseline, settings));
+  if (text === place.text) return false;
+  if (words.values['dry-run'] !== true) await writeWhole(place.root, place.path, text);
+  return true;
+}
+
+function incompleteFault(report: Report): Fault {
+  return new Fault(
+    'missing-object',
+    `${incompleteSentence(report).replace(/\.$/, '')}, so nothing was removed`,
+    'Fetch what is missing (git fetch --unshallow), and run the command again.',
+  );
+}
+
+function incompleteSentence({ interruption, coverage }: Report): string {
+  if (interruption !== null) return interruptionSentence(interruption);
+  return `The scan is incomplete (${skipList(coverage)}).`;
+}
+
+function noticesOf(report: Report): string[] {
+  return [...(report.complete ? [] : [incompleteSentence(report)]), ...report.notices];
+}
+
+function statusOf(report: Report): number {
+  return report.complete ? 0 : 2;
+}
+
+type Told = Pick<BaselineOutcome, 'verb'> &
+  Partial<Omit<BaselineOutcome, 'file' | 'isDryRun' | 'kept' | 'ended'>> & { readonly baseline: Baseline };
+
+/** Gives the exit status. */
+async function tell(
+  { words, surroundings, settings, place }: Task,
+  report: Report,
+  told: Told,
+): Promise<number> {
+  const { baseline, verb, added = [], changed = [], removed = [], joined = [], isChanged = true } = told;
+  const { today } = settings.suppression;
+  const matched = report.baselineUse?.matched ?? new Set();
+  const ended = baseline.entries.filter(
+    ({ until, fingerprint }) => until !== null && until < today && matched.has(fingerprint),
+  );
+  const isDryRun = words.values['dry-run'] === true;
+  const outcome: BaselineOutcome = {
+    file: place.path,
+    verb,
+    isDryRun,
+    isChanged,
+    added: redactedEntries(added),
+    changed: changed.map(({ before, after }) => ({ before: redacted(before), after: redacted(after) })),
+    removed: redactedEntries(removed),
+    kept: baseline.entries.length - added.length - changed.length,
+    joined: joined.map(({ kept, dropped }) => ({ kept: redacted(kept), dropped: redactedEntries(dropped) })),
+    ended: redactedEntries(ended),
+    findings: told.findings ?? [],
+    notices: [...noticesOf(report), ...(told.notices ?? [])],
+    attributes: told.attributes ?? '',
+    next:
+      told.next ?? (isChanged && !isDryRun && place.isRepository ? [`Commit it: git add ${place.path}`] : []),
+  };
+  await write(surroundings.stdout, outcomeText(outcome));
+  return statusOf(report);
+}
+
+function redacted(entry: BaselineEntry): BaselineEntry {
+  return redactedEntries([entry])[0] ?? entry;
+}
