@@ -77,6 +77,9 @@ export function readInputs(): Inputs {
       allProvenance: wish('all-provenance'),
       threads: core.getInput('threads'),
       cache: core.getInput('cache'),
+      comments: splitList(core.getInput('comments')),
+      baseline: core.getInput('baseline'),
+      suppressed: wish('suppressed'),
       fingerprintKey: core.getInput('fingerprint-key'),
     },
   };

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import type { TypedOptions } from '../config/resolve-settings.ts';
 import { Fault } from '../model/fault.ts';
+import { settingOptions, typedOptions } from './typed-options.ts';
 
 export const commands = ['diff', 'history', 'tree', 'staged', 'stdin'] as const;
 export type CommandName = (typeof commands)[number];
@@ -102,31 +103,7 @@ const options = {
   'no-config': { type: 'boolean' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
-  only: { type: 'string', multiple: true },
-  except: { type: 'string', multiple: true },
-  confidence: { type: 'string' },
-  'fail-on': { type: 'string' },
-  notes: { type: 'boolean' },
-  'no-notes': { type: 'boolean' },
-  prefix: { type: 'string', multiple: true },
-  'internal-domain': { type: 'string', multiple: true },
-  loopback: { type: 'boolean' },
-  'no-loopback': { type: 'boolean' },
-  exclude: { type: 'string', multiple: true },
-  include: { type: 'string', multiple: true },
-  'max-blob-size': { type: 'string' },
-  since: { type: 'string' },
-  until: { type: 'string' },
-  branch: { type: 'string', multiple: true },
-  'include-unreachable': { type: 'boolean' },
-  'no-include-unreachable': { type: 'boolean' },
-  'all-provenance': { type: 'boolean' },
-  'no-all-provenance': { type: 'boolean' },
-  'whole-blobs': { type: 'boolean' },
-  threads: { type: 'string' },
-  cache: { type: 'string' },
-  'include-ignored': { type: 'boolean' },
-  'no-include-ignored': { type: 'boolean' },
+  ...settingOptions,
   directory: { type: 'string', short: 'C' },
   name: { type: 'string' },
   force: { type: 'boolean' },
@@ -215,37 +192,6 @@ function checkOwnOptions(command: CommandName, values: Values): void {
       `Leave it out, or run "leakline help ${commands[0]}" for its use.`,
     );
   }
-}
-
-function typedOptions(values: Values, environment: NodeJS.ProcessEnv): TypedOptions {
-  return {
-    prefixes: values.prefix,
-    internalDomains: values['internal-domain'],
-    exclude: values.exclude,
-    only: values.only,
-    except: values.except,
-    confidence: values.confidence,
-    failOn: values['fail-on'],
-    loopback: wish(values.loopback, values['no-loopback']),
-    notes: wish(values.notes, values['no-notes']),
-    includeIgnored: wish(values['include-ignored'], values['no-include-ignored']),
-    include: values.include,
-    maxBlobSize: values['max-blob-size'],
-    since: values.since,
-    until: values.until,
-    branches: values.branch,
-    includeUnreachable: wish(values['include-unreachable'], values['no-include-unreachable']),
-    allProvenance: wish(values['all-provenance'], values['no-all-provenance']),
-    wholeBlobs: values['whole-blobs'],
-    threads: values.threads,
-    cache: values.cache,
-    fingerprintKey: environment['LEAKLINE_FINGERPRINT_KEY'],
-  };
-}
-
-/** What was said, where that was one thing; `--no-notes` is for a configuration that has notes on. */
-function wish(on: boolean | undefined, off: boolean | undefined): boolean | undefined {
-  return off === true ? false : on;
 }
 
 function configurationChoice(values: Values): ConfigurationChoice {

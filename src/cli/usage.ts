@@ -35,6 +35,11 @@ Options of every command
                            the other options that take no value)
   --exclude GLOB           leave paths out (again for more); they are counted in the report
   --include GLOB           scan these paths alone (again for more); --exclude takes some out of them
+  --comments NAME          whose comments suppress findings: leakline (when not given), gitleaks, trufflehog, detect-secrets
+                           or none (again for more)
+  --baseline FILE          the findings that were decided of, .github/leakline-baseline.jsonl or .leakline-baseline.jsonl
+                           when not given; --no-baseline heeds none
+  --suppressed             show what is suppressed too (--no-suppressed: never)
   --max-blob-size SIZE     scan what is larger in windows and not whole, 16MiB when not given (500KB, 1GiB, bytes); an
                            archive that is larger is not opened
   --prefix NAME            prefix of infrastructure names, INFRA when not given (again for more)

@@ -2,18 +2,26 @@
 // JSON Schema (configuration-schema.ts) and the file that `leakline init` writes (configuration-template.ts) come.
 // docs/configuration.md tells of it. Not there: keys of fingerprints and tokens, which are secrets, and files to write to.
 import { confidences, type Severity, severities } from '../model/severity.ts';
+import { commentKinds } from '../model/suppression.ts';
+import { type AllowWords, allowFields } from './allow-fields.ts';
 import { dateForms } from './date-words.ts';
+import { type PatternWords, patternFields } from './pattern-fields.ts';
 import type { SettingOption, TypedOptions } from './resolve-settings.ts';
 import { sizeForms } from './size-words.ts';
+import type { EntryOf, Fields } from './value-shapes.ts';
 
 /** The values of each shape. A text may be written as a number. */
 interface ShapeValues {
   readonly list: readonly string[];
+  /** Of a fixed set; `none` alone for none of it. */
+  readonly words: readonly string[];
   readonly text: string;
   readonly count: number;
   readonly flag: boolean;
   readonly word: string;
   readonly severities: Readonly<Record<string, Severity>>;
+  /** A list of maps, each with a name of its own. */
+  readonly entries: readonly Readonly<Record<string, unknown>>[];
 }
 
 export type Shape = keyof ShapeValues;
@@ -31,14 +39,54 @@ interface KeyFields<S extends Shape> {
   readonly example: ShapeValues[S];
   /** All that a word can be. */
   readonly words?: readonly string[];
+  /** Of a list: a text stands for a list of it alone. */
+  readonly single?: true;
+  /** Of entries: what each can say, and which of these is its name. */
+  readonly fields?: Fields;
+  readonly naming?: string;
 }
 
 export type KeyDefinition = { [S in Shape]: KeyFields<S> }[Shape];
+
+const allowExample: readonly AllowWords[] = [
+  {
+    name: 'made-up keys of the fixtures',
+    reason: 'they were never live',
+    state: 'test-data',
+    patterns: ['github', 'aws'],
+    paths: ['test/fixtures/**'],
+  },
+];
+
+const patternExample: readonly PatternWords[] = [
+  {
+    id: 'initech.deploy-token',
+    title: 'Initech deploy token',
+    keywords: ['initech_'],
+    regex: '\\binitech_(?<secret>[a-z0-9]{32})\\b',
+    checks: ['real-value', { entropy: 3 }],
+    examples: {
+      match: [{ text: 'token: initech_{lowerdigits*32}' }],
+      skip: [{ text: 'token: initech_{lowerdigits*12}' }],
+    },
+  },
+];
 
 const failOnWords = [...severities.filter((severity) => severity !== 'note'), 'never'];
 
 /** A name with a point is a key of the map before the point. */
 export const configurationKeys = {
+  extends: {
+    shape: 'list',
+    single: true,
+    typed: 'extends',
+    option: null,
+    about:
+      'What this file adds to: files of this repository ("./team.yml", from the folder of this file) or of packages in ' +
+      'node_modules ("package:@initech/leakline/strict"). What this file says counts more, and of two the later.',
+    otherwise: 'nothing',
+    example: ['./leakline-team.yml'],
+  },
   prefixes: {
     shape: 'list',
     typed: 'prefixes',
@@ -117,6 +165,16 @@ export const configurationKeys = {
     otherwise: 'false',
     example: true,
   },
+  patterns: {
+    shape: 'entries',
+    fields: patternFields,
+    naming: 'id',
+    typed: 'patterns',
+    option: null,
+    about: 'Patterns of your own, which are looked for as those of the catalogue are.',
+    otherwise: 'none',
+    example: patternExample,
+  },
   exclude: {
     shape: 'list',
     typed: 'exclude',
@@ -140,6 +198,44 @@ export const configurationKeys = {
     option: 'include-ignored',
     about: 'Scan the files of a work tree that Git ignores too ("leakline tree").',
     otherwise: 'false',
+    example: true,
+  },
+  allow: {
+    shape: 'entries',
+    fields: allowFields,
+    naming: 'name',
+    typed: 'allow',
+    option: null,
+    about:
+      'What is found and in order: each entry has a name and a condition (paths, values, commits, authored-since, ' +
+      'authored-until). What it allows is counted in the report and fails no run.',
+    otherwise: 'nothing',
+    example: allowExample,
+  },
+  comments: {
+    shape: 'words',
+    typed: 'comments',
+    option: 'comments',
+    about:
+      'Whose comments beside a finding suppress it: "leakline:allow" of ours, and the marks of other programs.',
+    otherwise: 'leakline',
+    example: ['leakline', 'gitleaks'],
+    words: commentKinds,
+  },
+  baseline: {
+    shape: 'text',
+    typed: 'baseline',
+    option: 'baseline',
+    about: 'The file of findings that were decided of, from the root of the repository; "none" heeds none.',
+    otherwise: '.github/leakline-baseline.jsonl or .leakline-baseline.jsonl, whichever is there',
+    example: 'security/leakline-baseline.jsonl',
+  },
+  suppressed: {
+    shape: 'flag',
+    typed: 'suppressed',
+    option: 'suppressed',
+    about: 'Show what is suppressed in reports too; its number is always told.',
+    otherwise: 'as each report does',
     example: true,
   },
   'max-blob-size': {
@@ -202,9 +298,13 @@ export const configurationKeys = {
 
 export type ConfigurationKey = keyof typeof configurationKeys;
 
+type ValueOfKey<D extends KeyDefinition> = D extends { readonly fields: infer F extends Fields }
+  ? readonly EntryOf<F>[]
+  : ShapeValues[D['shape']];
+
 /** What a configuration file says, by the names of the keys. */
 export type Configuration = {
-  readonly [K in ConfigurationKey]?: ShapeValues[(typeof configurationKeys)[K]['shape']];
+  readonly [K in ConfigurationKey]?: ValueOfKey<(typeof configurationKeys)[K]>;
 };
 
 /** In the order in which people are told of them. */

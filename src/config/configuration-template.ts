@@ -26,17 +26,34 @@ export function configurationTemplate(): string {
   return `${lines.join('\n')}\n`;
 }
 
-function exampleLines(name: string, { shape, example }: KeyDefinition): string[] {
-  if (shape === 'severities') {
-    return [`${name}:`, ...Object.entries(example).map(([key, value]) => `  ${key}: ${value}`)];
-  }
-  if (shape === 'list') return [`${name}:`, ...example.map((item) => `  - ${word(item)}`)];
-  return [`${name}: ${word(String(example))}`];
+function exampleLines(name: string, { example }: KeyDefinition): string[] {
+  return pairLines(name, example);
+}
+
+/** A value under its name, as YAML in blocks; lists of texts that are short in brackets. */
+function pairLines(name: string, value: unknown): string[] {
+  if (isScalar(value)) return [`${name}: ${word(String(value), value)}`];
+  if (Array.isArray(value)) return [`${name}:`, ...value.flatMap(itemLines).map((line) => `  ${line}`)];
+  return [`${name}:`, ...mapLines(value).map((line) => `  ${line}`)];
+}
+
+function itemLines(item: unknown): string[] {
+  if (isScalar(item)) return [`- ${word(String(item), item)}`];
+  return mapLines(item).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
+}
+
+function mapLines(value: unknown): string[] {
+  return Object.entries(value as object).flatMap(([name, one]) => pairLines(name, one));
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
 }
 
 /** Quoted where YAML would take it for more than a text. */
-function word(text: string): string {
-  return /^[\w][\w./ -]*$/.test(text) ? text : JSON.stringify(text);
+function word(text: string, value: unknown): string {
+  if (typeof value !== 'string' || /^[\w][\w./ -]*$/.test(text)) return text;
+  return text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
 }
 
 /** Lines of at most 118 columns that stay comments. */

@@ -25,9 +25,10 @@ export function layeredOptions(
   };
   for (const key of keyNames) {
     const { typed: field, option }: KeyDefinition = configurationKeys[key];
-    const position = configuration?.positions.get(key);
+    const places = configuration?.places.get(key) ?? [];
     if (isGiven(typed[field])) origins.set(field, option === null ? key : typedName(option));
-    else if (position !== undefined) origins.set(field, `${configuration?.file}:${position.line}`);
+    else if (places.length > 0)
+      origins.set(field, places.map(({ file, line }) => `${file}:${line}`).join(', '));
   }
   const nameOf: OptionName = (option) => {
     const key = keyNames.find((one) => configurationKeys[one].option === option);

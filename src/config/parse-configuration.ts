@@ -1,57 +1,90 @@
 // From the text of a configuration file to its values, with the place of each: or a Fault `bad-configuration` that says
-// where (file, line, column), what is wrong and what was likely meant. The only importer of the YAML parser
-// (https://eemeli.org/yaml/), and loaded only where there is a file: start-up is not to pay for it. Pure.
-import {
-  Composer,
-  type CST,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  type Node,
-  type Pair,
-  Parser,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
+// where (file, line, column), what is wrong and what was likely meant. Loaded only where there is a file. Pure.
 import { Fault } from '../model/fault.ts';
 import { severities } from '../model/severity.ts';
+import type { AllowWords } from './allow-fields.ts';
 import {
   type Configuration,
   type ConfigurationKey,
   configurationKeys,
   definitionOf,
   type KeyDefinition,
-  keyNames,
 } from './configuration-keys.ts';
-import { nearestName } from './nearest-name.ts';
-import { excludeFilter } from './path-filter.ts';
+import { allowProblem, type EntryProblem, patternProblem } from './entry-problems.ts';
+import { extendsProblem } from './extends-target.ts';
+import { displaced, exampleWords, keysBelow, shapeWords } from './key-words.ts';
+import { meant, shown } from './name-words.ts';
+import type { PatternWords } from './pattern-fields.ts';
+import { type DeferredText, type EntryReading, entryWords, type ReadEntry, readEntry } from './read-entry.ts';
+import { ownPatternOf } from './resolve-entries.ts';
 import { resolveSettings, splitList } from './resolve-settings.ts';
-import { yamlErrorWords } from './yaml-error.ts';
+import { namesOf } from './select-patterns.ts';
+import { globProblem, type Problem, selectorProblem } from './text-forms.ts';
+import {
+  isEmpty,
+  type Position,
+  YamlFile,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+} from './yaml-nodes.ts';
 
-/** From 1; columns in UTF-16 code units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
+export interface Place extends Position {
+  /** As the user knows it. */
+  readonly file: string;
 }
 
 export interface ParsedConfiguration {
   /** As the user knows it. */
   readonly file: string;
   readonly values: Configuration;
-  /** Where each key stands that is there. */
-  readonly positions: ReadonlyMap<ConfigurationKey, Position>;
+  /** Where each key stands that is there: of one that is joined of several files each, the nearest first. */
+  readonly places: ReadonlyMap<ConfigurationKey, readonly Place[]>;
+  /** Where the entries of `allow` and `patterns` stand: `allow made-up keys`. */
+  readonly entryPlaces: ReadonlyMap<string, Place>;
 }
 
-/** `selectors`: the names that `only`, `except` and `severities` may hold. Throws a Fault `bad-configuration`. */
-export function parseConfiguration(
-  text: string,
-  file: string,
-  selectors: ReadonlySet<string>,
-): ParsedConfiguration {
-  return new Parsing(text, file, selectors).parse();
+/** With the flags of the expression, as `OwnPattern.flags` has them. */
+export interface UncheckedText extends DeferredText {
+  readonly flags: string;
+}
+
+/** One file alone, of which something is still to be checked. */
+export interface ParsedFile extends ParsedConfiguration {
+  readonly unchecked: readonly UncheckedText[];
+}
+
+/** What there is by name before the file is read. */
+export interface NamesBefore {
+  /** Of the catalogue: the names that `only`, `except`, `severities` and entries of `allow` may hold. */
+  readonly catalogue: ReadonlySet<string>;
+  /** Of the patterns in the files that this one extends. */
+  readonly extended: ReadonlySet<string>;
+}
+
+/** Throws a Fault `bad-configuration`. */
+export function parseConfiguration(text: string, file: string, names: NamesBefore): ParsedFile {
+  return new Parsing(new YamlFile(text, file), names).parse();
+}
+
+/** What a file extends, and the fault of an item of it. Throws a Fault `bad-configuration`. */
+export interface ExtendsItem {
+  readonly text: string;
+  readonly fault: (message: string, mend: string) => Fault;
+}
+
+export function extendsOf(text: string, file: string): ExtendsItem[] {
+  const yaml = new YamlFile(text, file);
+  if (yaml.root?.kind !== 'map') return [];
+  const pair = yaml.root.pairs.find(({ name }) => name === 'extends');
+  if (pair === undefined) return [];
+  const nothing = new Set<string>();
+  const parsing = new Parsing(yaml, { catalogue: nothing, extended: nothing });
+  const texts = parsing.readList('extends', configurationKeys.extends, pair.value);
+  return texts.map((one, index) => {
+    const item = pair.value.kind === 'list' ? pair.value.items[index] : pair.value;
+    return { text: one, fault: (message, mend) => yaml.fault(item?.at ?? pair.at, message, mend) };
+  });
 }
 
 /** Keys that people may look for here, and where they belong. */
@@ -61,305 +94,252 @@ const elsewhere: Readonly<Record<string, string>> = {
   cache: 'It names a file to write to: give it as --cache or the input "cache".',
 };
 
-type YamlPair = Pair<unknown, unknown>;
-
-/** Levels of the parser, of which a configuration takes some ten. */
-const depthMax = 40;
-
 class Parsing {
-  private readonly text: string;
-  private readonly file: string;
-  private readonly selectors: ReadonlySet<string>;
-  private readonly lines = new LineCounter();
+  private readonly yaml: YamlFile;
+  private readonly catalogue: ReadonlySet<string>;
+  /** Grows by the patterns of the file itself. */
+  private readonly selectors: Set<string>;
   private readonly values = new Map<ConfigurationKey, unknown>();
-  private readonly positions = new Map<ConfigurationKey, Position>();
+  private readonly places = new Map<ConfigurationKey, readonly Place[]>();
+  private readonly entryPlaces = new Map<string, Place>();
+  private readonly unchecked: UncheckedText[] = [];
 
-  constructor(text: string, file: string, selectors: ReadonlySet<string>) {
-    this.text = text;
-    this.file = file;
-    this.selectors = selectors;
+  constructor(yaml: YamlFile, { catalogue, extended }: NamesBefore) {
+    this.yaml = yaml;
+    this.catalogue = catalogue;
+    this.selectors = new Set([...catalogue, ...extended]);
   }
 
-  parse(): ParsedConfiguration {
-    const contents = this.document();
-    if (contents !== null && !isEmpty(contents)) {
-      if (!isMap(contents)) {
-        throw this.fault(
-          offsetOf(contents),
+  parse(): ParsedFile {
+    const { root, file } = this.yaml;
+    if (root !== null) {
+      if (root.kind !== 'map')
+        throw this.yaml.fault(
+          root.at,
           'a configuration is a map of keys',
           'Begin with a key: "exclude: [vendor/]".',
         );
-      }
-      this.readMap(contents, '');
+      this.readMap(root, '');
     }
     const values = Object.fromEntries(this.values) as Configuration;
-    return { file: this.file, values, positions: this.positions };
-  }
-
-  private document(): Node | null {
-    // Keys that are there twice are looked for below, in linear time.
-    const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
-    const [first, second] = this.unlessItFails(() => [
-      ...composer.compose(this.tokens(), true, this.text.length),
-    ]);
-    const wrong = first?.errors[0] ?? first?.warnings[0];
-    if (wrong !== undefined) throw this.fault(wrong.pos[0], ...yamlErrorWords(wrong.code));
-    if (second !== undefined) throw this.fault(second.range[0], ...yamlErrorWords('MULTIPLE_DOCS'));
-    return first?.contents ?? null;
-  }
-
-  /** What the parser throws beside what it tells would be a bug of its own. */
-  private unlessItFails<Value>(parse: () => Value): Value {
-    try {
-      return parse();
-    } catch (error) {
-      if (error instanceof Fault) throw error;
-      throw this.fault(0, ...yamlErrorWords('IMPOSSIBLE'));
-    }
-  }
-
-  /**
-   * The parser goes as deep as the text does, and where it meets the end of the stack the whole process may end. So what is
-   * nested more deeply than any configuration is not given to it.
-   */
-  private tokens(): CST.Token[] {
-    const compact = /(?:[-?:][ \t]+){64}/.exec(this.text);
-    if (compact !== null) throw this.tooDeep(compact.index);
-    const parser = new Parser(this.lines.addNewLine);
-    this.lines.addNewLine(0);
-    const tokens: CST.Token[] = [];
-    for (const lexeme of new Lexer().lex(this.text)) {
-      tokens.push(...parser.next(lexeme));
-      if (parser.stack.length > depthMax) throw this.tooDeep(parser.offset);
-    }
-    tokens.push(...parser.end());
-    return tokens;
-  }
-
-  private tooDeep(offset: number): Fault {
-    return this.fault(offset, 'this is nested too deeply', 'Give lists of texts, one level deep.');
+    const { places, entryPlaces, unchecked } = this;
+    return { file, values, places, entryPlaces, unchecked };
   }
 
   /** `section` is empty or ends in a point. */
-  private readMap(map: YAMLMap<unknown, unknown>, section: string): void {
+  private readMap(map: YamlMap, section: string): void {
     const names = keysBelow(section);
     const seen = new Set<string>();
-    for (const pair of map.items) {
-      const at = offsetOf(pair.key);
-      const name = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : null;
+    for (const { name, at } of map.pairs) {
       if (name === null || !names.has(name)) throw this.unknownKey(at, name, names, section);
-      if (seen.has(name)) throw this.fault(at, `"${section}${name}" is there twice`, 'Keep one of the two.');
+      if (seen.has(name))
+        throw this.yaml.fault(at, `"${section}${name}" is there twice`, 'Keep one of the two.');
       seen.add(name);
-      const full = `${section}${name}`;
+    }
+    for (const pair of patternsFirst(map.pairs)) {
+      const full = `${section}${pair.name}`;
       if (Object.hasOwn(configurationKeys, full)) this.readKey(full as ConfigurationKey, pair);
-      else this.readSection(full, pair);
+      else this.readSection(full, pair.value);
     }
   }
 
-  private readSection(name: string, { key, value }: YamlPair): void {
+  private readSection(name: string, value: YamlNode): void {
     if (isEmpty(value)) return;
-    if (!isMap(value)) {
-      throw this.fault(
-        offsetOf(value, key),
-        `"${name}" is a map of keys`,
-        `Give its keys on lines of their own, indented: ${[...keysBelow(`${name}.`)].join(', ')}.`,
-      );
+    if (value.kind !== 'map') {
+      const keys = [...keysBelow(`${name}.`)].join(', ');
+      const mend = `Give its keys on lines of their own, indented: ${keys}.`;
+      throw this.yaml.fault(value.at, `"${name}" is a map of keys`, mend);
     }
     this.readMap(value, `${name}.`);
   }
 
-  private readKey(key: ConfigurationKey, pair: YamlPair): void {
+  private readKey(key: ConfigurationKey, { at, value }: YamlPair): void {
     const definition = definitionOf(key);
-    const place = offsetOf(pair.value, pair.key);
-    if (isEmpty(pair.value))
-      throw this.fault(
-        offsetOf(pair.key),
-        `"${key}" has no value`,
-        `Give ${shapeWords(definition)}, or take it out.`,
-      );
-    if (isAlias(pair.value))
-      throw this.fault(place, `"${key}" is an alias, which has no meaning here`, 'Write the value out.');
-    const value = this.valueOf(key, definition, pair, place);
-    this.values.set(key, value);
-    this.positions.set(key, this.position(offsetOf(pair.key)));
+    if (isEmpty(value)) {
+      const mend = `Give ${shapeWords(definition)}, or take it out.`;
+      throw this.yaml.fault(at, `"${key}" has no value`, mend);
+    }
+    if (value.kind === 'alias') {
+      const message = `"${key}" is an alias, which has no meaning here`;
+      throw this.yaml.fault(value.at, message, 'Write the value out.');
+    }
+    this.values.set(key, this.valueOf(key, definition, value));
+    this.places.set(key, [this.placeAt(at)]);
   }
 
-  private valueOf(key: ConfigurationKey, definition: KeyDefinition, pair: YamlPair, place: number): unknown {
-    if (definition.shape === 'list') return this.readList(key, definition, pair.value, place);
-    if (definition.shape === 'severities') return this.readSeverities(key, definition, pair.value, place);
-    if (!isScalar(pair.value)) throw this.wrongShape(key, definition, place);
-    const value = scalarOf(definition, pair.value);
-    if (value === null) throw this.wrongShape(key, definition, place);
-    if (definition.shape === 'word' && definition.words !== undefined)
-      return this.word(key, String(value), definition.words, place);
-    this.check(key, definition, typeof value === 'number' ? String(value) : value, place);
-    return value;
-  }
-
-  private readList(
-    key: ConfigurationKey,
-    definition: KeyDefinition,
-    value: unknown,
-    place: number,
-  ): string[] {
-    if (!isSeq(value)) throw this.wrongShape(key, definition, place);
-    return value.items.map((item) => {
-      const at = offsetOf(item, value);
-      const text = isScalar(item) ? item.value : null;
-      if (typeof text !== 'string') {
-        const mend = isScalar(item) ? 'Put it into quotes.' : 'Give a list of texts, one level deep.';
-        throw this.fault(at, `an item of "${key}" is no text`, mend);
+  private valueOf(key: ConfigurationKey, definition: KeyDefinition, node: YamlNode): unknown {
+    switch (definition.shape) {
+      case 'list':
+        return this.readList(key, definition, node);
+      case 'words':
+        return this.readWords(key, definition, node);
+      case 'severities':
+        return this.readSeverities(key, definition, node);
+      case 'entries':
+        return this.readEntries(key, definition, node);
+      case 'word':
+        if (node.kind !== 'scalar' || typeof node.value !== 'string') break;
+        return this.word(key, node.value, definition.words ?? [], node.at);
+      default: {
+        const value = scalarOf(definition, node);
+        if (value === null) break;
+        this.check(key, definition, typeof value === 'number' ? String(value) : value, node.at);
+        return value;
       }
-      if (/^!?\s*$/.test(text)) throw this.fault(at, `an item of "${key}" is empty`, 'Take it out.');
-      if (key === 'only' || key === 'except') this.checkSelectors(key, splitList(text), at);
-      if (key === 'exclude' || key === 'include') this.checkGlob(key, text, at);
-      this.check(key, definition, [text], at);
+    }
+    throw this.wrongShape(key, definition, node.at);
+  }
+
+  readList(key: ConfigurationKey, definition: KeyDefinition, node: YamlNode): string[] {
+    const isSingle = definition.single === true && node.kind === 'scalar';
+    if (node.kind !== 'list' && !isSingle) throw this.wrongShape(key, definition, node.at);
+    return (node.kind === 'list' ? node.items : [node]).map((item) => {
+      const text = item.kind === 'scalar' ? item.value : null;
+      if (typeof text !== 'string') {
+        const mend = item.kind === 'scalar' ? 'Put it into quotes.' : 'Give a list of texts, one level deep.';
+        throw this.yaml.fault(item.at, `an item of "${key}" is no text`, mend);
+      }
+      if (/^!?\s*$/.test(text))
+        throw this.yaml.fault(item.at, `an item of "${key}" is empty`, 'Take it out.');
+      this.refuse(key, item.at, this.itemProblem(key, text));
+      this.check(key, definition, [text], item.at);
       return text;
     });
+  }
+
+  private itemProblem(key: ConfigurationKey, text: string): Problem | null {
+    if (key === 'only' || key === 'except') {
+      const names = splitList(text).map((name) => selectorProblem(name.toLowerCase(), this.selectors));
+      return names.find((problem) => problem !== null) ?? null;
+    }
+    if (key === 'extends') return extendsProblem(text);
+    return key === 'exclude' || key === 'include' ? globProblem(text) : null;
+  }
+
+  /** The problem of an item of a key, which begins the sentence where it names something itself. */
+  private refuse(key: string, at: number, problem: Problem | null): void {
+    if (problem === null) return;
+    const subject = problem[0].startsWith('names ') ? `"${key}"` : `an item of "${key}"`;
+    throw this.yaml.fault(at, `${subject} ${problem[0]}`, problem[1]);
+  }
+
+  private readWords(key: ConfigurationKey, definition: KeyDefinition, node: YamlNode): string[] {
+    const isWord = node.kind === 'scalar' && typeof node.value === 'string';
+    if (node.kind !== 'list' && !isWord) throw this.wrongShape(key, definition, node.at);
+    const items = node.kind === 'list' ? node.items : [node];
+    const words = items.map((item) => {
+      const value = item.kind === 'scalar' ? String(item.value) : '';
+      return this.word(key, value, [...(definition.words ?? []), 'none'], item.at);
+    });
+    if (words.includes('none') && words.length > 1)
+      throw this.yaml.fault(node.at, `"${key}" says none and some`, 'Keep either.');
+    return words.length === 0 ? ['none'] : words;
   }
 
   private readSeverities(
     key: ConfigurationKey,
     definition: KeyDefinition,
-    value: unknown,
-    place: number,
+    node: YamlNode,
   ): Record<string, string> {
-    if (!isMap(value)) throw this.wrongShape(key, definition, place);
+    if (node.kind !== 'map') throw this.wrongShape(key, definition, node.at);
     const found = new Map<string, string>();
-    for (const pair of value.items) {
-      const at = offsetOf(pair.key);
-      const name = isScalar(pair.key) ? String(pair.key.value).toLowerCase() : '';
-      this.checkSelectors(key, [name], at);
-      if (found.has(name)) throw this.fault(at, `"${key}.${name}" is there twice`, 'Keep one of the two.');
-      const severity = isScalar(pair.value) ? String(pair.value.value) : '';
-      found.set(name, this.word(`${key}.${name}`, severity, severities, offsetOf(pair.value, pair.key)));
+    for (const { name, at, value } of node.pairs) {
+      const lower = (name ?? '').toLowerCase();
+      this.refuse(key, at, selectorProblem(lower, this.selectors));
+      if (found.has(lower))
+        throw this.yaml.fault(at, `"${key}.${lower}" is there twice`, 'Keep one of the two.');
+      const severity = value.kind === 'scalar' ? String(value.value) : '';
+      found.set(lower, this.word(`${key}.${lower}`, severity, severities, value.at));
     }
     return Object.fromEntries(found);
   }
 
-  private word(name: string, value: string, words: readonly string[], place: number): string {
+  private readEntries(key: ConfigurationKey, definition: KeyDefinition, node: YamlNode): ReadEntry[] {
+    if (node.kind !== 'list') throw this.wrongShape(key, definition, node.at);
+    const { yaml, catalogue, selectors } = this;
+    const naming = definition.naming ?? 'name';
+    return node.items.map((item, index) => {
+      const whose = entryWords(key, naming, item, index);
+      const reading: EntryReading = { yaml, known: { catalogue, selectors }, deferred: [] };
+      const entry = readEntry(reading, definition.fields ?? {}, item, whose);
+      const place = `${key} ${entry[naming]}`;
+      if (this.entryPlaces.has(place))
+        throw yaml.fault(item.at, `${whose} has a name that another has`, 'Give each a name of its own.');
+      this.entryPlaces.set(place, this.placeAt(item.at));
+      const problem = entryProblem(key, entry);
+      if (problem !== null) throw this.entryFault(problem, item, whose);
+      const flags = entry['ignore-case'] === true ? 'i' : '';
+      this.unchecked.push(...reading.deferred.map((text) => ({ ...text, flags })));
+      if (key === 'patterns') for (const name of namesOfOwn(entry)) this.selectors.add(name);
+      return entry;
+    });
+  }
+
+  private entryFault({ field, message, mend }: EntryProblem, item: YamlNode, whose: string): Fault {
+    const pair = item.kind === 'map' ? item.pairs.find(({ name }) => name === field) : undefined;
+    const subject = field === null ? whose : `"${field}" of ${whose}`;
+    return this.yaml.fault(pair?.at ?? item.at, `${subject} ${message}`, mend);
+  }
+
+  private word(name: string, value: string, words: readonly string[], at: number): string {
     const lower = value.trim().toLowerCase();
     if (words.includes(lower)) return lower;
     const mend = `Give one of ${words.join(', ')}.${meant(lower, words)}`;
-    throw this.fault(place, `"${name}" does not know that value`, mend);
+    throw this.yaml.fault(at, `"${name}" does not know that value`, mend);
   }
 
   /** The checks are those of what is typed. */
-  private check(key: ConfigurationKey, definition: KeyDefinition, value: unknown, place: number): void {
+  private check(key: ConfigurationKey, definition: KeyDefinition, value: unknown, at: number): void {
     try {
       resolveSettings({ [definition.typed]: value }, () => `"${key}"`);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      throw this.fault(place, error.message, error.mend);
+      throw this.yaml.fault(at, error.message, error.mend);
     }
   }
 
-  private checkSelectors(key: string, names: readonly string[], place: number): void {
-    for (const name of names) {
-      const lower = name.toLowerCase();
-      if (this.selectors.has(lower)) continue;
-      throw this.fault(
-        place,
-        `"${key}" names ${shown(lower)}, which is no pattern, provider, family or tag`,
-        `Run "leakline patterns list" for the ids.${meant(lower, this.selectors)}`,
-      );
-    }
-  }
-
-  private checkGlob(key: string, glob: string, place: number): void {
-    try {
-      excludeFilter([glob])('a');
-    } catch {
-      throw this.fault(place, `an item of "${key}" is no glob`, 'Give one such as vendor/ or **/*.snap.');
-    }
-  }
-
-  private unknownKey(place: number, name: string | null, names: ReadonlySet<string>, section: string): Fault {
+  private unknownKey(at: number, name: string | null, names: ReadonlySet<string>, section: string): Fault {
     const where = section === '' ? 'a configuration' : `"${section.slice(0, -1)}"`;
     const said = name === null ? 'this' : shown(name);
-    const belongs = name === null ? undefined : elsewhere[name];
+    const belongs = name !== null && Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
     const near = name === null ? '' : meant(name, [...names, ...displaced(name, section)]);
     const mend = belongs ?? `${near === '' ? `Its keys are ${[...names].join(', ')}.` : near.trim()}`;
-    return this.fault(place, `${said} is no key of ${where}`, mend);
+    return this.yaml.fault(at, `${said} is no key of ${where}`, mend);
   }
 
-  private wrongShape(key: ConfigurationKey, definition: KeyDefinition, place: number): Fault {
-    return this.fault(place, `"${key}" is not ${shapeWords(definition)}`, exampleWords(key, definition));
+  private wrongShape(key: ConfigurationKey, definition: KeyDefinition, at: number): Fault {
+    return this.yaml.fault(at, `"${key}" is not ${shapeWords(definition)}`, exampleWords(key, definition));
   }
 
-  private fault(offset: number, message: string, mend: string): Fault {
-    const { line, column } = this.position(offset);
-    return new Fault('bad-configuration', `${this.file}:${line}:${column}: ${message}`, mend);
-  }
-
-  private position(offset: number): Position {
-    const { line, col } = this.lines.linePos(offset);
-    return line === 0 ? { line: 1, column: offset + 1 } : { line, column: col };
+  private placeAt(at: number): Place {
+    return { file: this.yaml.file, ...this.yaml.position(at) };
   }
 }
 
-/** Names that may stand in a section; with the sections for the file itself. */
-function keysBelow(section: string): ReadonlySet<string> {
-  return new Set(
-    keyNames
-      .filter((key) => key.startsWith(section))
-      .map((key) => key.slice(section.length).replace(/\..*$/, '')),
-  );
+/** What other keys may name has to be known before these are read. */
+function patternsFirst(pairs: readonly YamlPair[]): YamlPair[] {
+  return [
+    ...pairs.filter(({ name }) => name === 'patterns'),
+    ...pairs.filter(({ name }) => name !== 'patterns'),
+  ];
 }
 
-/** A key that belongs elsewhere in the file, by the name it has there. */
-function displaced(name: string, section: string): string[] {
-  return keyNames.filter((key) => (section === '' ? key.endsWith(`.${name}`) : key === name));
+/** The fields of an entry are what its type says: `readEntry` saw to that. */
+function entryProblem(key: ConfigurationKey, entry: ReadEntry): EntryProblem | null {
+  return key === 'allow'
+    ? allowProblem(entry as unknown as AllowWords)
+    : patternProblem(entry as unknown as PatternWords);
 }
 
-function scalarOf({ shape }: KeyDefinition, { value, source }: Scalar): string | number | boolean | null {
+function namesOfOwn(entry: ReadEntry): ReadonlySet<string> {
+  return namesOf([ownPatternOf(entry as unknown as PatternWords)]);
+}
+
+function scalarOf({ shape }: KeyDefinition, node: YamlNode): string | number | boolean | null {
+  if (node.kind !== 'scalar') return null;
+  const { value, source } = node;
   if (shape === 'flag') return typeof value === 'boolean' ? value : null;
   if (shape === 'count') return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
   if (typeof value === 'string' && value.trim() !== '') return value;
-  return shape === 'text' && typeof value === 'number' ? (source ?? String(value)) : null;
-}
-
-function shapeWords({ shape, words }: KeyDefinition): string {
-  switch (shape) {
-    case 'list':
-      return 'a list';
-    case 'flag':
-      return 'true or false';
-    case 'count':
-      return 'a whole number';
-    case 'word':
-      return `one of ${(words ?? []).join(', ')}`;
-    case 'severities':
-      return 'a map of names to severities';
-    case 'text':
-      return 'a text';
-  }
-}
-
-function exampleWords(key: ConfigurationKey, { example }: KeyDefinition): string {
-  const name = key.replace(/^.*\./, '');
-  const value = JSON.stringify(example).replaceAll(/(?<=[,:])/g, ' ');
-  return `Write it as in "${name}: ${value.replaceAll('"', "'")}".`;
-}
-
-function meant(word: string, names: Iterable<string>): string {
-  const exact = [...names].find((name) => name.endsWith(`.${word}`));
-  const near = exact ?? nearestName(word, names);
-  return near === null ? '' : ` Perhaps "${near}" was meant.`;
-}
-
-/** What is no name at all is not repeated. */
-function shown(name: string): string {
-  return /^[a-z][a-z0-9_.-]{0,40}$/i.test(name) && !/\d{3}/.test(name) ? `"${name}"` : 'what is given';
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || (isScalar(value) && value.value === null);
-}
-
-/** Where a node begins; where the other does, when it has no place. */
-function offsetOf(node: unknown, otherwise: unknown = null): number {
-  const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
-  if (range !== null && range !== undefined) return range[0] ?? 0;
-  return otherwise === null ? 0 : offsetOf(otherwise);
+  return shape === 'text' && typeof value === 'number' ? source : null;
 }

@@ -2,6 +2,10 @@
 // to mend it. The part on histories is in resolve-history.ts.
 import { Fault } from '../model/fault.ts';
 import { type Confidence, confidences, type Severity, severities } from '../model/severity.ts';
+import { type CommentKind, commentKinds } from '../model/suppression.ts';
+import type { AllowWords } from './allow-fields.ts';
+import type { PatternWords } from './pattern-fields.ts';
+import { ownPatternOf } from './resolve-entries.ts';
 import { resolveBlobSize, resolveHistory } from './resolve-history.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -31,8 +35,17 @@ export interface TypedOptions {
   readonly wholeBlobs?: boolean | undefined;
   readonly threads?: string | undefined;
   readonly cache?: string | undefined;
-  /** From a configuration file alone. */
+  /** Names of whose comments; `none` for nobody's. */
+  readonly comments?: readonly string[] | undefined;
+  /** A file, or `none`. */
+  readonly baseline?: string | undefined;
+  readonly suppressed?: boolean | undefined;
+  /** From a configuration file alone, all of these. */
   readonly severities?: Readonly<Record<string, Severity>> | undefined;
+  readonly allow?: readonly AllowWords[] | undefined;
+  readonly patterns?: readonly PatternWords[] | undefined;
+  /** For who asks where values came from: what it leads to is joined with the rest already. */
+  readonly extends?: readonly string[] | undefined;
 }
 
 /** As the action's inputs are called. */
@@ -48,6 +61,9 @@ export type SettingOption =
   | 'exclude'
   | 'include'
   | 'include-ignored'
+  | 'comments'
+  | 'baseline'
+  | 'suppressed'
   | 'max-blob-size'
   | 'since'
   | 'until'
@@ -59,7 +75,10 @@ export type SettingOption =
 /** How an option is called where it was typed: `--fail-on` on a command line, `fail-on` in a workflow. */
 export type OptionName = (option: SettingOption) => string;
 
-/** Throws a Fault `bad-argument` for the first option that cannot be. `now` is what "2 weeks ago" counts from. */
+/**
+ * Throws a Fault `bad-argument` for the first option that cannot be. `now` is what "2 weeks ago" counts from. The allowlist
+ * stays empty: which patterns an entry is for is resolved where the catalogue is (`allowEntriesOf`).
+ */
 export function resolveSettings(typed: TypedOptions, nameOf: OptionName, now: Date = new Date()): Settings {
   return {
     detect: {
@@ -83,10 +102,14 @@ export function resolveSettings(typed: TypedOptions, nameOf: OptionName, now: Da
     include: typed.include ?? defaultSettings.include,
     wholeBytesMax: resolveBlobSize(typed.maxBlobSize, nameOf('max-blob-size')),
     history: resolveHistory(typed, nameOf, now),
-    suppression: { ...defaultSettings.suppression, today: now.toISOString().slice(0, 10) },
-    baselineFile: defaultSettings.baselineFile,
-    showSuppressed: defaultSettings.showSuppressed,
-    ownPatterns: [],
+    suppression: {
+      ...defaultSettings.suppression,
+      comments: resolveComments(typed.comments, nameOf('comments')),
+      today: now.toISOString().slice(0, 10),
+    },
+    baselineFile: resolveBaseline(typed.baseline, nameOf('baseline')),
+    showSuppressed: typed.suppressed ?? defaultSettings.showSuppressed,
+    ownPatterns: (typed.patterns ?? []).map(ownPatternOf),
   };
 }
 
@@ -101,6 +124,36 @@ export function splitList(text: string): string[] {
 /** Several may stand in one word: `--only github,aws`. Whether there is such a thing is for the catalogue to say. */
 function resolveSelectors(words: readonly string[] = []): string[] {
   return words.flatMap(splitList).map((word) => word.toLowerCase());
+}
+
+/** Nothing given is the default, and `none` nothing; several may stand in one word. */
+function resolveWords<Word extends string>(
+  typed: readonly string[] | undefined,
+  allowed: readonly Word[],
+  otherwise: readonly Word[],
+  name: string,
+): readonly Word[] {
+  const given = (typed ?? []).flatMap(splitList).map((word) => word.toLowerCase());
+  if (given.length === 0) return otherwise;
+  if (given.every((word) => word === 'none')) return [];
+  const found = allowed.filter((word) => given.includes(word));
+  if (found.length === new Set(given).size) return found;
+  throw new Fault(
+    'bad-argument',
+    given.includes('none') ? `${name} says none and some` : `${name} does not know one of the names`,
+    `Give ${allowed.join(', ')}, or none.`,
+  );
+}
+
+function resolveComments(typed: readonly string[] | undefined, name: string): readonly CommentKind[] {
+  return resolveWords(typed, commentKinds, defaultSettings.suppression.comments, name);
+}
+
+function resolveBaseline(typed: string | undefined, name: string): Settings['baselineFile'] {
+  if (typed === undefined || typed === '') return defaultSettings.baselineFile;
+  if (typed === 'none') return false;
+  if (typed.trim() !== '' && !/\p{Cc}/u.test(typed)) return typed;
+  throw new Fault('bad-argument', `${name} is no path of a file`, 'Give the path of a baseline, or none.');
 }
 
 function resolveConfidence(text: string | undefined, name: string): Confidence {

@@ -3,6 +3,9 @@ import { Fault } from '../model/fault.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { Selection } from './settings.ts';
 
+/** What a pattern can be named by: its id, with the provider in it, its family and its tags. */
+export type Selectable = Pick<Pattern, 'id' | 'family' | 'tags'>;
+
 /**
  * The patterns that `only` names (all, when it names none) without those that `except` names. A selector is an id
  * (`github.personal-access-token`), a provider (`github`), a family (`private-address`) or a tag (`cloud`).
@@ -26,21 +29,21 @@ export function selectPatterns(patterns: readonly Pattern[], { only, except }: S
 }
 
 /** The part of an id before the point: who issues what the pattern finds. */
-export function providerOf(pattern: Pattern): string {
+export function providerOf(pattern: Pick<Pattern, 'id'>): string {
   return pattern.id.slice(0, pattern.id.indexOf('.'));
 }
 
-function isNamed(pattern: Pattern, selectors: readonly string[]): boolean {
+export function isNamed(pattern: Selectable, selectors: readonly string[]): boolean {
   return selectorsOf(pattern).some((name) => selectors.includes(name));
 }
 
 /** All selectors that name a pattern: its id, provider, family and tags. */
-export function selectorsOf(pattern: Pattern): string[] {
+export function selectorsOf(pattern: Selectable): string[] {
   return [pattern.id, providerOf(pattern), pattern.family, ...(pattern.tags ?? [])];
 }
 
 /** All that a selector can be. */
-export function namesOf(patterns: readonly Pattern[]): ReadonlySet<string> {
+export function namesOf(patterns: readonly Selectable[]): ReadonlySet<string> {
   return new Set(patterns.flatMap(selectorsOf));
 }
 

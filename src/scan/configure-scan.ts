@@ -1,8 +1,10 @@
 // The settings of a scan: what was typed, and what a configuration file says. Of a range the configuration is that of the
 // commit to compare with, so that a change cannot silence its own leak; of everything else that of the work tree.
 import { isAbsolute, resolve as resolvePath } from 'node:path';
+import { allPatterns } from '../../patterns/index.ts';
 import { configurationPaths } from '../config/configuration-keys.ts';
 import { type LayeredOptions, layeredOptions } from '../config/layered-options.ts';
+import { allowEntriesOf } from '../config/resolve-entries.ts';
 import { type OptionName, resolveSettings, type TypedOptions } from '../config/resolve-settings.ts';
 import type { Settings } from '../config/settings.ts';
 import { locateRepository } from '../git/locate-repository.ts';
@@ -59,7 +61,10 @@ export async function optionsInForce(asked: AskedOptions): Promise<LayeredOption
 }
 
 function settingsOf({ typed, nameOf }: LayeredOptions): Settings {
-  return resolveSettings(typed, nameOf);
+  const settings = resolveSettings(typed, nameOf);
+  if (typed.allow === undefined) return settings;
+  const allow = allowEntriesOf(typed.allow, [...allPatterns, ...settings.ownPatterns]);
+  return { ...settings, suppression: { ...settings.suppression, allow } };
 }
 
 async function usualFile(directory: string) {

@@ -10,9 +10,18 @@ export async function readConfiguration(
   file: ConfigurationFile,
   shown: string = file.path,
 ): Promise<ParsedConfiguration> {
-  if (holdsCommentsAlone(file.text)) return { file: shown, values: {}, positions: new Map() };
+  if (holdsCommentsAlone(file.text))
+    return { file: shown, values: {}, places: new Map(), entryPlaces: new Map() };
   const { parseConfiguration } = await import('../config/parse-configuration.ts');
-  return parseConfiguration(file.text, shown, namesOf(allPatterns));
+  const { unchecked, ...parsed } = parseConfiguration(file.text, shown, {
+    catalogue: namesOf(allPatterns),
+    extended: new Set(),
+  });
+  if (unchecked.length > 0) {
+    const { checkTexts } = await import('./check-texts.ts');
+    checkTexts(unchecked);
+  }
+  return parsed;
 }
 
 /** What it says, or the Fault. */

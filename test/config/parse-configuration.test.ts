@@ -7,8 +7,8 @@ import { namesOf } from '../../src/config/select-patterns.ts';
 import { Fault } from '../../src/model/fault.ts';
 import { expand } from '../support/samples.ts';
 
-const selectors = namesOf(allPatterns);
-const parse = (text: string) => parseConfiguration(text, 'f.yml', selectors);
+const names = { catalogue: namesOf(allPatterns), extended: new Set<string>() };
+const parse = (text: string) => parseConfiguration(text, 'f.yml', names);
 
 function faultOf(text: string): Fault {
   try {
@@ -39,7 +39,7 @@ history:
 
 describe('parseConfiguration', () => {
   test('gives every value, and the place of its key', () => {
-    const { values, positions } = parse(whole);
+    const { values, places } = parse(whole);
     expect(values).toEqual({
       prefixes: ['INFRA', 'ACME'],
       'internal-domains': ['corp.example.com'],
@@ -54,8 +54,8 @@ describe('parseConfiguration', () => {
       'history.branches': ['main'],
       'history.all-provenance': false,
     });
-    expect(positions.get('fail-on')).toEqual({ line: 9, column: 1 });
-    expect(positions.get('history.branches')).toEqual({ line: 14, column: 3 });
+    expect(places.get('fail-on')).toEqual([{ file: 'f.yml', line: 9, column: 1 }]);
+    expect(places.get('history.branches')).toEqual([{ file: 'f.yml', line: 14, column: 3 }]);
   });
 
   test.each(['', '# nothing\n', '---\n', 'history:\n', '{}\n', '\ufeffnotes: true\n', '"notes": true'])(
@@ -72,7 +72,7 @@ describe('parseConfiguration', () => {
     ['since: 2020-01-01\n', 'f.yml:1:1: "since" is no key of a configuration', '"history.since" was meant'],
     ['history:\n  sinse: a\n', 'f.yml:2:3: "sinse" is no key of "history"', '"since" was meant'],
     ['history:\n  notes: true\n', 'f.yml:2:3: "notes" is no key of "history"', '"notes" was meant'],
-    ['xyz: 1\n', 'f.yml:1:1: "xyz" is no key', 'Its keys are prefixes,'],
+    ['xyz: 1\n', 'f.yml:1:1: "xyz" is no key', 'Its keys are extends,'],
     ['fingerprint-key: a\n', 'f.yml:1:1', 'LEAKLINE_FINGERPRINT_KEY'],
     ['cache: a\n', 'f.yml:1:1', '--cache'],
     ['notes: yes\n', 'f.yml:1:8: "notes" is not true or false', 'notes: true'],

@@ -4,7 +4,8 @@ import { resolveSettings, splitList, type TypedOptions } from '../../src/config/
 import { defaultSettings } from '../../src/config/settings.ts';
 import { Fault } from '../../src/model/fault.ts';
 
-const resolve = (typed: TypedOptions) => resolveSettings(typed, (option) => `--${option}`);
+const resolve = (typed: TypedOptions) =>
+  resolveSettings(typed, (option) => `--${option}`, new Date('1970-01-01T12:00:00Z'));
 
 function faultOf(typed: TypedOptions): Fault {
   try {
@@ -27,6 +28,24 @@ describe('resolveSettings', () => {
     expect(resolve({ prefixes: ['acme_', 'Ops_Team'] }).detect.prefixes).toEqual(['ACME', 'OPS_TEAM']);
   });
 
+  test('whose comments are heeded: ours, those that are named, or none', () => {
+    const comments = (...typed: string[]) => resolve({ comments: typed }).suppression.comments;
+    expect(comments()).toEqual(['leakline']);
+    expect(comments('Gitleaks,leakline', 'trufflehog')).toEqual(['leakline', 'gitleaks', 'trufflehog']);
+    expect(comments('none')).toEqual([]);
+  });
+
+  test('a baseline is named, or the usual one, or none; what is suppressed is shown, or not, or as it is', () => {
+    expect(resolve({ baseline: 'a/b.jsonl' }).baselineFile).toBe('a/b.jsonl');
+    expect(resolve({ baseline: '' }).baselineFile).toBeNull();
+    expect(resolve({ baseline: 'none' }).baselineFile).toBe(false);
+    expect([true, false, undefined].map((suppressed) => resolve({ suppressed }).showSuppressed)).toEqual([
+      true,
+      false,
+      null,
+    ]);
+  });
+
   test('a domain is taken with a star, a dot and capitals', () => {
     expect(
       resolve({ internalDomains: ['*.Corp.Example.COM', '.lab', 'a.b.'] }).detect.internalDomains,
@@ -46,6 +65,9 @@ describe('resolveSettings', () => {
     [{ since: '2026-02-30' }, '--since'],
     [{ until: 'lately' }, '--until'],
     [{ branches: ['\t'] }, '--branch'],
+    [{ comments: ['someone'] }, '--comments'],
+    [{ comments: ['leakline', 'NONE'] }, '--comments'],
+    [{ baseline: 'a\tb' }, '--baseline'],
     [{ threads: '0' }, '--threads'],
     [{ threads: '65' }, '--threads'],
     [{ threads: '2.5' }, '--threads'],

@@ -1,0 +1,140 @@
+// What a text below an entry of a configuration has to be, and what to say of one that is not. Expressions and templates are
+// looked at for their size here; what they mean is checked by check-deferred.ts and its like, where the engines are. Pure.
+import { meant, shown } from './name-words.ts';
+import { excludeFilter } from './path-filter.ts';
+import type { TextForm } from './value-shapes.ts';
+
+/** A clause whose subject is the text, and a sentence. */
+export type Problem = readonly [message: string, mend: string];
+
+/** What there is by name. */
+export interface KnownNames {
+  /** Ids, providers, families and tags of all patterns, those of the user's own among them. */
+  readonly selectors: ReadonlySet<string>;
+  /** Names of the catalogue alone. */
+  readonly catalogue: ReadonlySet<string>;
+}
+
+/** Regular expressions of the forms that have one, for the schema. */
+export const formPatterns: Partial<Readonly<Record<TextForm, string>>> = {
+  commit: '^[0-9a-fA-F]{7,64}$',
+  day: '^\\d{4}-\\d{2}-\\d{2}$',
+  'pattern-id': '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\\.[a-z0-9]+(?:-[a-z0-9]+)*$',
+  tag: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$',
+};
+
+/** How the schema and messages call one. */
+export const formWords: Readonly<Record<TextForm, string>> = {
+  commit: 'the id of a commit',
+  day: 'a day',
+  expression: 'an expression',
+  glob: 'a glob',
+  keyword: 'a keyword',
+  'pattern-id': 'an id',
+  selector: 'a pattern, provider, family or tag',
+  tag: 'a tag',
+  template: 'a text',
+};
+
+const charactersMax: Readonly<Record<TextForm, number>> = {
+  commit: 64,
+  day: 10,
+  expression: 4096,
+  glob: 4096,
+  keyword: 100,
+  'pattern-id': 100,
+  selector: 200,
+  tag: 60,
+  template: 65_536,
+};
+
+/** Null when the text is of the form. */
+export function problemOf(form: TextForm, text: string, known: KnownNames): Problem | null {
+  if (text.length > charactersMax[form])
+    return ['is too long', `Give ${formWords[form]} of at most ${charactersMax[form]} characters.`];
+  switch (form) {
+    case 'day':
+      return isDay(text) ? null : ['is no day', 'Write a day as YYYY-MM-DD.'];
+    case 'commit':
+      return fits(form, text)
+        ? null
+        : [
+            'is no id of a commit',
+            'Give its first seven hexadecimal digits or more; a branch has no place here.',
+          ];
+    case 'glob':
+      return globProblem(text);
+    case 'keyword':
+      return /^[\x20-\x7e]+$/.test(text) && text.trim().length >= 3
+        ? null
+        : ['is no keyword', 'Give three or more ASCII characters that stand in every match.'];
+    case 'selector':
+      return selectorProblem(text.toLowerCase(), known.selectors);
+    case 'pattern-id':
+      return idProblem(text, known.catalogue);
+    case 'tag':
+      return fits(form, text)
+        ? null
+        : ['is no tag', 'Give lower-case letters and digits, joined by hyphens.'];
+    case 'template':
+      return templateProblem(text);
+    case 'expression':
+      return null;
+  }
+}
+
+export function selectorProblem(name: string, selectors: ReadonlySet<string>): Problem | null {
+  if (selectors.has(name)) return null;
+  return [
+    `names ${shown(name)}, which is no pattern, provider, family or tag`,
+    `Run "leakline patterns list" for the ids.${meant(name, selectors)}`,
+  ];
+}
+
+export function globProblem(glob: string): Problem | null {
+  try {
+    excludeFilter([glob])('a');
+    return null;
+  } catch {
+    return ['is no glob', 'Give one such as vendor/ or **/*.snap.'];
+  }
+}
+
+function fits(form: TextForm, text: string): boolean {
+  return new RegExp(formPatterns[form] ?? '').test(text);
+}
+
+function isDay(text: string): boolean {
+  if (!fits('day', text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // The thirtieth of February would become a day in March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function idProblem(id: string, catalogue: ReadonlySet<string>): Problem | null {
+  if (!fits('pattern-id', id))
+    return ['is no id', 'Give the name of who issues it, a point and what it is: initech.deploy-token.'];
+  if (!catalogue.has(id)) return null;
+  return [
+    'is the id of a pattern of the catalogue',
+    'Give it another; "except" turns one of the catalogue off.',
+  ];
+}
+
+/** What one template may expand to, so that no typing error fills the memory. */
+const repeatMax = 10_000;
+const directivesMax = 100;
+const nestingMax = 8;
+
+function templateProblem(template: string): Problem | null {
+  const counts = [...template.matchAll(/\{\w+\*(\d+)\}/g)].map(([, count]) => Number(count));
+  const directives = [...template.matchAll(/\{(?:~\}|\w+\*\d+\}|(\w+):)/g)];
+  const nested = directives.filter(([, name]) => name !== undefined).length;
+  const isLarge =
+    counts.reduce((sum, count) => sum + count, 0) > repeatMax || directives.length > directivesMax;
+  if (!isLarge && nested <= nestingMax) return null;
+  return [
+    'expands to too much',
+    `Give at most ${repeatMax} random characters and ${nestingMax} braces that hold others.`,
+  ];
+}
