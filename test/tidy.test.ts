@@ -38,7 +38,7 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^src\/action\//,
   '@actions/github': /^src\/github\//,
   micromatch: /^src\/config\/path-filter\.ts$/,
-  yaml: /^src\/(?:config\/parse-configuration|doctor\/yaml-document)\.ts$/,
+  yaml: /^src\/(?:config\/yaml-nodes|doctor\/yaml-document)\.ts$/,
   re2js: /^src\/config\/linear-regex\.ts$/,
   ignore: /^src\/git\//,
   'ipaddr.js': /^src\/detect\/network\//,
