@@ -51,6 +51,10 @@ const line = fc.oneof(
     arbitrary: fc.nat(60).map((seed) => `token: ${Buffer.from(githubToken(`${seed}`)).toString('base64')}\n`),
   },
   { weight: 1, arbitrary: fc.nat(60).map((seed) => `password = "${expand('Zt{base62*14}', `${seed}`)}"\n`) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('# leakline:allow github, generic -- x\n', 'y # leakline:allow z\n'),
+  },
 );
 
 const change = fc.record({
