@@ -20,6 +20,7 @@ export function givenSite(files: Readonly<Record<string, string>>, ignored: read
     entry: (path) =>
       path in files ? { kind: 'file', mode: 0o644, owner: 0, bytes: files[path]?.length ?? 0 } : null,
     read: (path) => files[path] ?? null,
+    bytes: (path) => (path in files ? new TextEncoder().encode(files[path]) : null),
   };
 }
 
