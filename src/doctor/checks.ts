@@ -1,6 +1,17 @@
 // All checks of `leakline doctor`, in the order in which their advice is told within a level.
 import type { Check } from './check.ts';
+import { deploymentChecks } from './deployment-checks.ts';
+import { exampleValues } from './example-values.ts';
+import { plaintextSecrets } from './plaintext-secrets.ts';
+import { secretFileExposed } from './secret-file-exposed.ts';
 import { secretFileInGit } from './secret-file-in-git.ts';
 import { secretFileMode } from './secret-file-mode.ts';
 
-export const checks: readonly Check[] = [secretFileInGit, secretFileMode];
+export const checks: readonly Check[] = [
+  secretFileInGit,
+  secretFileMode,
+  secretFileExposed,
+  exampleValues,
+  plaintextSecrets,
+  ...deploymentChecks,
+];

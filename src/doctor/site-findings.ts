@@ -1,0 +1,66 @@
+// What a scan finds in files of a site, by path: with the user's configuration, own patterns, comments and baseline, so that
+// the doctor says nothing of what somebody decided of.
+import type { Settings } from '../config/settings.ts';
+import { Fault } from '../model/fault.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { scan } from '../scan/scan.ts';
+import { configurationFiles } from './configuration-names.ts';
+import { credentialTemplates } from './credential-templates.ts';
+import { exampleFiles } from './example-files.ts';
+import { type Site, textBytesMax } from './site.ts';
+
+const silent = { progress: { step() {} }, log() {} };
+
+const scans = new WeakMap<Site, Promise<ReadonlyMap<string, readonly Finding[]>>>();
+
+/** Secrets in a file (no addresses, no hosts), notes too, by line; one scan reads all files that any check asks of. */
+export async function findingsIn(site: Site, path: string): Promise<readonly Finding[]> {
+  const made = scans.get(site) ?? scanFiles(site);
+  scans.set(site, made);
+  return (await made).get(path) ?? [];
+}
+
+async function scanFiles(site: Site): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const all = [...exampleFiles(site), ...credentialTemplates(site), ...configurationFiles(site)];
+  const paths = [...new Set(all)].filter((path) => {
+    const entry = site.entry(path);
+    return entry?.kind === 'file' && entry.bytes <= textBytesMax;
+  });
+  const byPath = new Map<string, Finding[]>();
+  if (paths.length === 0) return byPath;
+  const report = await scanPaths(site, paths);
+  const findings = report.findings.filter(({ patternId }) => isSecret(report, patternId));
+  findings.sort((a, b) => a.region.startLine - b.region.startLine);
+  // Where a path itself holds a secret the finding has another, and nothing is told of it here: a scan does.
+  for (const finding of findings) {
+    const list = byPath.get(finding.path) ?? [];
+    byPath.set(finding.path, list);
+    list.push(finding);
+  }
+  return byPath;
+}
+
+async function scanPaths(site: Site, paths: readonly string[]): Promise<Report> {
+  const { settings } = site.configuration;
+  const mine: Settings = {
+    ...settings,
+    notes: true,
+    includeIgnored: true,
+    include: [],
+    history: { ...settings.history, threads: 1 },
+  };
+  const request = { kind: 'tree', directory: site.root, paths } as const;
+  try {
+    return await scan(request, mine, silent);
+  } catch (error) {
+    // A baseline that cannot be read is told of by a check of its own.
+    if (!(error instanceof Fault) || error.code !== 'bad-configuration') throw error;
+    return scan(request, { ...mine, baselineFile: false }, silent);
+  }
+}
+
+function isSecret({ patterns }: Report, patternId: string): boolean {
+  const family = patterns.get(patternId)?.family;
+  return family === 'credential' || family === 'infrastructure-secret';
+}
