@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import type { TypedOptions } from '../config/resolve-settings.ts';
 import { Fault } from '../model/fault.ts';
+import type { HookRun } from '../report/hook-message.ts';
 import { settingOptions, typedOptions } from './typed-options.ts';
 
 export const commands = ['diff', 'history', 'tree', 'staged', 'stdin'] as const;
@@ -94,6 +95,8 @@ export interface ScanArguments {
   readonly directory: string;
   /** The name under which standard input is judged. */
   readonly name: string;
+  /** On whose behalf the scan runs: what to do about a leak is told with the report. Null for none. */
+  readonly hook: HookRun | null;
   readonly configuration: ConfigurationChoice;
   readonly typed: TypedOptions;
 }
@@ -109,11 +112,14 @@ const options = {
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   tree: { type: 'boolean' },
+  hook: { type: 'boolean' },
   state: { type: 'string' },
   reason: { type: 'string' },
   who: { type: 'string' },
   expires: { type: 'string' },
   stats: { type: 'boolean' },
+  mark: { type: 'string' },
+  from: { type: 'string' },
   strict: { type: 'boolean' },
   json: { type: 'boolean' },
   log: { type: 'string' },
@@ -144,6 +150,15 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
   }
   const command = commandNamed(first);
   if (command === null) throw unknownCommand(first);
+  return scanArguments(command, { operands, values, typed }, environment);
+}
+
+/** Those of a scan. Throws a Fault `bad-argument`. */
+export function scanArguments(
+  command: CommandName,
+  { operands, values, typed }: Pick<CommandWords, 'operands' | 'values' | 'typed'>,
+  environment: NodeJS.ProcessEnv,
+): ScanArguments {
   checkOperands(command, operands);
   checkOwnOptions(command, values);
   return {
@@ -156,6 +171,7 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
     colour: colourWish(values.color, values['no-color'], environment),
     directory: values.directory ?? '.',
     name: values.name ?? 'stdin',
+    hook: values.hook === true ? { stage: 'pre-commit', passBy: 'git commit --no-verify' } : null,
     configuration: configurationChoice(values),
     typed,
   };
@@ -173,13 +189,14 @@ const ownOptions: readonly (readonly [option: keyof Values, commands: readonly C
   ['whole-blobs', ['history']],
   ['threads', ['history', 'tree']],
   ['cache', ['history']],
+  ['hook', ['staged']],
 ];
 
 function checkOwnOptions(command: CommandName, values: Values): void {
   if (values.force !== undefined || values['dry-run'] !== undefined) {
     throw new Fault(
       'bad-argument',
-      '--force and --dry-run are options of "init"',
+      '--force and --dry-run are options of "init" and "hook"',
       'Leave them out: a scan writes nothing but its report.',
     );
   }

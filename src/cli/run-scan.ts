@@ -6,6 +6,7 @@ import { type OptionName, resolveSettings } from '../config/resolve-settings.ts'
 import { Fault } from '../model/fault.ts';
 import type { Report } from '../model/report.ts';
 import { exitStatus } from '../report/counts.ts';
+import type { HookRun } from '../report/hook-message.ts';
 import { jsonReport } from '../report/json.ts';
 import { sarifText } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
@@ -29,11 +30,17 @@ export async function runScan(
   const asked = await requestOf();
   const directory = 'directory' in asked ? asked.directory : parsed.directory;
   const configured = await configureScan(asked, { ...parsed, directory, nameOf: flagName });
+  const tellHowToProceed = async (report: Report, hook: HookRun): Promise<void> => {
+    const { hookMessage } = await import('../report/hook-message.ts');
+    await write(parsed.format === 'text' ? stdout : stderr, hookMessage(report, hook));
+  };
   return scanThen(configured, parsed, { stderr, told }, async (report) => {
     const text = render(report, parsed, { stdout, shown: configured.settings.showSuppressed });
     if (parsed.output === null) await write(stdout, text);
     else await writeReport(parsed.output, text);
-    return exitStatus(report, configured.settings.failOn);
+    const status = exitStatus(report, configured.settings.failOn);
+    if (parsed.hook !== null && status !== 0) await tellHowToProceed(report, parsed.hook);
+    return status;
   });
 }
 

@@ -5,16 +5,16 @@ interface ShownFile {
   readonly path: string;
   readonly text: string;
   readonly done: string;
-  readonly advice: string;
+  readonly advice: readonly string[];
 }
 
 /** A block for each file, and what comes next; a line break at its end. */
 export function setUpText(files: readonly ShownFile[], isDryRun: boolean): string {
   const blocks = files.map(({ path, text, done, advice }) => {
     const head = `${done}: ${visibleCut(path, 400)}\n`;
-    if (done === 'unchanged') return head;
-    if (advice !== '') return `${head}  ${visibleText(advice)}\n`;
-    return `${head}${text.replace(/^(?=.)/gm, '  | ').replace(/^$(?!\n*$(?![\s\S]))/gm, '  |')}`;
+    const told = advice.map((line) => `  ${visibleText(line)}\n`).join('');
+    if (done === 'unchanged' || done === 'kept') return head + told;
+    return `${head}${told}${text.replace(/^(?=.)/gm, '  | ').replace(/^$(?!\n*$(?![\s\S]))/gm, '  |')}`;
   });
   const next = isDryRun
     ? 'Nothing was written.'

@@ -1,21 +1,24 @@
 // Puts Leakline into a repository: the workflow, the hook and a configuration. What is there already and is not ours stays as it is.
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { configurationPaths } from '../config/configuration-keys.ts';
 import { configurationTemplate } from '../config/configuration-template.ts';
-import { locateRepository, type RepositoryPlace, readRepositoryConfig } from '../git/locate-repository.ts';
+import { locateRepository, type RepositoryPlace } from '../git/locate-repository.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { readHead } from '../git/refs.ts';
 import { Fault } from '../model/fault.ts';
-import { hookCommand, hookFile, isOwnHook } from './git-hook.ts';
+import type { HookProgram } from './git-hook.ts';
+import { openHookSite } from './hook-site.ts';
+import { type HookOutcome, installHook } from './install-hooks.ts';
 import { workflowFile, workflowPath } from './workflow-file.ts';
 
 export interface SetUpOptions {
   /** Any path in the repository. */
   readonly directory: string;
-  /** The absolute path of the command line's bundle. */
-  readonly program: string;
-  /** Replaces what is there already. */
+  readonly program: HookProgram;
+  /** Git's: it may name configuration files. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** Replaces what is there already; of hooks see `installHook`. */
   readonly force: boolean;
   /** Writes nothing. */
   readonly dryRun: boolean;
@@ -26,18 +29,15 @@ export interface SetUpFile {
   /** From the root of the work tree, with slashes. */
   readonly path: string;
   readonly text: string;
-  readonly done: 'written' | 'replaced' | 'unchanged' | 'kept' | 'would write' | 'would replace';
-  /** For what was kept: what its owner can do. Else empty. */
-  readonly advice: string;
+  readonly done: HookOutcome['done'];
+  /** For what was kept: what its owner can do, a line each. */
+  readonly advice: readonly string[];
 }
 
 interface Wanted {
   readonly file: string;
   readonly text: string;
-  readonly executable: boolean;
-  /** Whether what stands there may be replaced without being asked to. */
-  readonly isOwn: (present: string) => boolean;
-  /** The place is another program's: nothing is written there. */
+  /** It is the user's whatever is asked for: nothing is written there. */
   readonly isForeign: boolean;
   readonly advice: string;
 }
@@ -53,14 +53,17 @@ export async function setUp(options: SetUpOptions): Promise<SetUpFile[]> {
       'Run `git init` there, or give the folder of a clone.',
     );
   }
-  const wanted = [
-    await workflowOf(place, root),
-    await hookOf(place, root, options),
-    await configurationOf(root),
+  return [
+    await put(await workflowOf(place, root), root, options),
+    await putHook(options),
+    await put(await configurationOf(root), root, options),
   ];
-  const files: SetUpFile[] = [];
-  for (const one of wanted) files.push(await put(one, root, options));
-  return files;
+}
+
+async function putHook(options: SetUpOptions): Promise<SetUpFile> {
+  const site = await openHookSite(options.directory, options.environment);
+  const { path, text, done, advice } = await installHook(site, 'pre-commit', options);
+  return { path, text, done, advice };
 }
 
 async function workflowOf(place: RepositoryPlace, root: string): Promise<Wanted> {
@@ -70,8 +73,6 @@ async function workflowOf(place: RepositoryPlace, root: string): Promise<Wanted>
   return {
     file: join(root, ...workflowPath.split('/')),
     text: workflowFile(branch ?? 'main'),
-    executable: false,
-    isOwn: () => false,
     isForeign: false,
     advice: 'It differs from what would be written; --force replaces it.',
   };
@@ -81,20 +82,6 @@ async function workflowOf(place: RepositoryPlace, root: string): Promise<Wanted>
 async function remoteDefault({ commonDir }: RepositoryPlace): Promise<string | null> {
   const text = await readOrNull(join(commonDir, 'refs', 'remotes', 'origin', 'HEAD'));
   return /^ref: refs\/remotes\/origin\/(.+?)\s*$/.exec(text ?? '')?.[1] ?? null;
-}
-
-async function hookOf(place: RepositoryPlace, root: string, { program }: SetUpOptions): Promise<Wanted> {
-  const hooks = (await readRepositoryConfig(place.commonDir)).get('core.hookspath');
-  const folder = hooks === undefined || hooks === '' ? null : resolve(root, hooks);
-  return {
-    file: join(folder ?? join(place.commonDir, 'hooks'), 'pre-commit'),
-    text: hookFile(program),
-    executable: true,
-    isOwn: isOwnHook,
-    // Husky and its like own the folder that they have Git look in, and others could have named any folder.
-    isForeign: folder !== null,
-    advice: `Have it run this line: ${hookCommand(program)}`,
-  };
 }
 
 /** The one that is there is the user's own, wherever it is looked for: two would be a fault. */
@@ -108,25 +95,22 @@ async function configurationOf(root: string): Promise<Wanted> {
   return {
     file: join(root, ...(present ?? usual).split('/')),
     text: configurationTemplate(),
-    executable: false,
-    isOwn: () => false,
     isForeign: present !== null,
     advice: 'It is your configuration: `leakline config` shows what it sets.',
   };
 }
 
 async function put(wanted: Wanted, root: string, { force, dryRun }: SetUpOptions): Promise<SetUpFile> {
-  const { file, text, executable, isOwn, isForeign, advice } = wanted;
+  const { file, text, isForeign, advice } = wanted;
   const path = relative(root, file).replaceAll('\\', '/');
   const present = await readOrNull(file);
-  if (present === text) return { path, text, done: 'unchanged', advice: '' };
-  const isTaken = present !== null && !isOwn(present) && !force;
-  if (isTaken || isForeign) return { path, text, done: 'kept', advice };
-  if (dryRun) return { path, text, done: present === null ? 'would write' : 'would replace', advice: '' };
+  if (present === text) return { path, text, done: 'unchanged', advice: [] };
+  const isTaken = present !== null && !force;
+  if (isTaken || isForeign) return { path, text, done: 'kept', advice: [advice] };
+  if (dryRun) return { path, text, done: present === null ? 'would write' : 'would replace', advice: [] };
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
-    if (executable) await chmod(file, 0o755);
   } catch {
     throw new Fault(
       'unwritable-file',
@@ -134,7 +118,7 @@ async function put(wanted: Wanted, root: string, { force, dryRun }: SetUpOptions
       'Make its folder writable, or write it yourself from what `leakline init --dry-run` shows.',
     );
   }
-  return { path, text, done: present === null ? 'written' : 'replaced', advice: '' };
+  return { path, text, done: present === null ? 'written' : 'replaced', advice: [] };
 }
 
 async function readOrNull(file: string): Promise<string | null> {

@@ -1,6 +1,7 @@
 // `leakline init` on real repositories, and the hook as Git runs it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { setUp } from '../../src/setup/set-up.ts';
@@ -11,8 +12,12 @@ import { bundleOf, leakline } from '../support/run-bundle.ts';
 const workflow = '.github/workflows/leakline.yml';
 const hook = '.git/hooks/pre-commit';
 
+const program = { node: process.execPath, program: bundleOf('cli.js') };
+const environment = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
+const defaults = { program, environment, force: false, dryRun: false };
+
 function init({ path }: TestRepository, more: { force?: boolean; dryRun?: boolean } = {}) {
-  return setUp({ directory: path, program: bundleOf('cli.js'), force: false, dryRun: false, ...more });
+  return setUp({ ...defaults, directory: path, ...more });
 }
 
 const at = (repository: TestRepository, file: string) => join(repository.path, ...file.split('/'));
@@ -59,19 +64,21 @@ describe('leakline init', () => {
     writeFileSync(at(repository, hook), '#!/bin/sh\nnpm test\n');
     const files = await init(repository);
     expect(files.map(({ done }) => done)).toEqual(['kept', 'kept', 'written']);
-    expect(files[1]?.advice).toMatch(/^Have it run this line: exec node '.*dist\/cli\.js' staged$/);
+    expect(files[1]?.advice.at(-1)).toMatch(/^ {2}'.*' '.*dist\/cli\.js' staged --hook \|\| exit \$\?$/);
     expect(readFileSync(at(repository, workflow), 'utf8')).toBe('name: mine\n');
     expect((await init(repository, { force: true })).map(({ done }) => done)).toEqual([
       'replaced',
       'replaced',
       'unchanged',
     ]);
+    expect(readFileSync(at(repository, `${hook}.before-leakline`), 'utf8')).toBe('#!/bin/sh\nnpm test\n');
   });
 
   test('renews its own hook when the program has moved', async () => {
     const repository = makeRepository();
-    await setUp({ directory: repository.path, program: "/old/it's/cli.js", force: false, dryRun: false });
-    expect(readFileSync(at(repository, hook), 'utf8')).toContain(`exec node '/old/it'\\''s/cli.js' staged`);
+    const old = { node: '/usr/bin/node', program: "/old/it's/cli.js" };
+    await setUp({ ...defaults, directory: repository.path, program: old });
+    expect(readFileSync(at(repository, hook), 'utf8')).toContain(`\nprogram='/old/it'\\''s/cli.js'\n`);
     expect((await init(repository))[1]?.done).toBe('replaced');
   });
 
@@ -96,7 +103,7 @@ describe('leakline init', () => {
     repository.commit('First', { 'a.txt': 'a\n' });
     const second = join(makeFolder(), 'second');
     repository.git(['worktree', 'add', '--quiet', '-b', 'second', second]);
-    await setUp({ directory: second, program: bundleOf('cli.js'), force: false, dryRun: false });
+    await setUp({ ...defaults, directory: second });
     expect(existsSync(at(repository, hook))).toBe(true);
     expect(existsSync(join(second, ...workflow.split('/')))).toBe(true);
   });

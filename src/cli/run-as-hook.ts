@@ -1,0 +1,148 @@
+// What a hook starts: `hook run pre-push -- REMOTE URL` with what Git gives it on standard input (githooks(5)), and
+// `hook run framework STAGE -- FILE...` for the pre-commit framework (pre-commit.com, "Creating new hooks"), which tells in its
+// environment what is pushed. `leakline staged --hook` does for a commit, and is the quickest to start.
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { areStaged } from '../git/is-staged.ts';
+import { locateRepository } from '../git/locate-repository.ts';
+import { absolutePath } from '../git/named-path.ts';
+import { openRepository, type Repository } from '../git/open-repository.ts';
+import { readRefTable } from '../git/refs.ts';
+import { Fault } from '../model/fault.ts';
+import type { Oid } from '../model/oid.ts';
+import { type PushedRef, parsePushedRefs, pushedRange, remoteBranches } from '../scan/pushed-range.ts';
+import type { ScanRequest } from '../scan/scan.ts';
+import { type HookName, hookNames, passedBy } from '../setup/git-hook.ts';
+import { type CommandWords, type ScanArguments, scanArguments } from './arguments.ts';
+import { diagnostics } from './diagnostics.ts';
+import type { Surroundings } from './run.ts';
+import { runScan, write } from './run-scan.ts';
+
+/** `operands`: what stands after `run`. Gives the exit status. Throws a Fault. */
+export async function runAsHook(
+  [kind, ...operands]: readonly string[],
+  words: CommandWords,
+  surroundings: Surroundings,
+): Promise<number> {
+  const directory = await directoryOfHook(words.directory, surroundings.environment);
+  const run: Running = { words: { ...words, directory }, surroundings };
+  if (kind === 'pre-push') {
+    const [remote = ''] = operands;
+    const pushed = parsePushedRefs(await readText(surroundings.stdin));
+    return scanPushed(run, remote, pushed, passedBy['pre-push']);
+  }
+  const [stage, ...files] = operands;
+  const name = hookNames.find((one) => one === stage);
+  if (kind === 'framework' && name !== undefined) return scanForFramework(run, name, files);
+  throw new Fault(
+    'bad-argument',
+    '"hook run" takes "pre-push" with a remote and its address, as Git gives them to a hook',
+    'Run "leakline hook install" to have the hook written.',
+  );
+}
+
+interface Running {
+  readonly words: CommandWords;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * With `git --git-dir=DIR --work-tree=DIR` the folder that a hook runs in is in no repository, or in another one: Git tells in
+ * GIT_DIR which it is. Nowhere else does the environment count.
+ */
+async function directoryOfHook(directory: string, environment: NodeJS.ProcessEnv): Promise<string> {
+  const told = environment['GIT_DIR'];
+  if (told === undefined || directory !== '.') return directory;
+  const place = await locateRepository(directory).catch(() => null);
+  return place !== null && real(place.gitDir) === real(resolve(told)) ? directory : told;
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+async function readText(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Each commit once, whichever of the refs brings it. The first status that refuses is that of the whole. */
+async function scanPushed(
+  run: Running,
+  remote: string,
+  pushed: readonly PushedRef[],
+  passBy: string,
+): Promise<number> {
+  const { directory } = run.words;
+  const repository = await openRepository(directory);
+  const known = remoteBranches(await readRefTable(repository.place), remote);
+  const statuses: number[] = [];
+  for (const ref of pushed) {
+    const named = await pushedRange(repository, ref, known);
+    if (named === null) continue;
+    known.push(named.range.head);
+    const asked = { ...argumentsOf(run, 'diff'), hook: { stage: 'pre-push', passBy } } as const;
+    statuses.push(await scanOne(run, asked, { kind: 'diff', directory, range: async () => named }));
+  }
+  if (statuses.length === 0 && pushed.length > 0) {
+    const text = 'Nothing to scan: the remote has all of these commits already.\n';
+    await write(run.surroundings.stdout, text);
+  }
+  return statuses.find((status) => status === 1) ?? statuses.find((status) => status !== 0) ?? 0;
+}
+
+async function scanForFramework(run: Running, stage: HookName, files: readonly string[]): Promise<number> {
+  const { environment } = run.surroundings;
+  const { directory } = run.words;
+  const skip = (id: string) => `SKIP=${id} git ${id === 'leakline' ? 'commit' : 'push'}`;
+  const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to, PRE_COMMIT_REMOTE_NAME: remote } = environment;
+  if (remote !== undefined) {
+    const repository = await openRepository(directory);
+    const pushed = await pushedByFramework(repository, environment);
+    return scanPushed(run, remote, [pushed], skip('leakline-push'));
+  }
+  if (from !== undefined && to !== undefined)
+    return scanOne(run, argumentsOf(run, 'diff'), { kind: 'diff', directory, range: `${from}..${to}` });
+  if (stage === 'pre-push')
+    return scanOne(run, argumentsOf(run, 'diff'), { kind: 'diff', directory, range: null });
+  const indexFile = environment['GIT_INDEX_FILE'] ?? null;
+  const repository = await openRepository(directory);
+  const absolute = indexFile === null ? undefined : absolutePath(indexFile);
+  if (files.length > 0 && !(await areStaged(repository, files, absolute))) {
+    const chosenBy = 'the files that the pre-commit framework gave';
+    return scanOne(run, argumentsOf(run, 'tree'), { kind: 'tree', directory, chosenBy, paths: files });
+  }
+  const asked = { ...argumentsOf(run, 'staged'), hook: { stage, passBy: skip('leakline') } };
+  const named = files.length === 0 ? {} : { paths: new Set(files) };
+  return scanOne(run, asked, { kind: 'staged', directory, indexFile, ...named });
+}
+
+/** The framework tells of one ref alone: the first that brings something (its `hook_impl.py`). */
+async function pushedByFramework(repository: Repository, environment: NodeJS.ProcessEnv): Promise<PushedRef> {
+  const localRef = environment['PRE_COMMIT_LOCAL_BRANCH'] ?? 'HEAD';
+  // Without these two the whole of it is new to the remote.
+  const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = environment;
+  const resolved = async (revision: string): Promise<Oid> => repository.resolve(revision);
+  return {
+    localRef,
+    localOid: await resolved(to ?? localRef),
+    remoteRef: environment['PRE_COMMIT_REMOTE_BRANCH'] ?? '',
+    remoteOid: from === undefined ? null : await resolved(from),
+  };
+}
+
+function argumentsOf({ words, surroundings }: Running, command: 'diff' | 'staged' | 'tree'): ScanArguments {
+  const { values, typed, directory } = words;
+  return { ...scanArguments(command, { operands: [], values, typed }, surroundings.environment), directory };
+}
+
+function scanOne({ surroundings }: Running, asked: ScanArguments, request: ScanRequest): Promise<number> {
+  const { stdout, stderr } = surroundings;
+  const told = diagnostics(asked.log, stderr);
+  return runScan(asked, async () => request, { stdout, stderr, told });
+}
