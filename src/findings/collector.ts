@@ -15,12 +15,12 @@ import type { CommitSummary } from '../model/provenance.ts';
 import { isAtLeast } from '../model/severity.ts';
 import type { SuppressedFinding, UnusedSuppression } from '../model/suppression.ts';
 import { type Draft, draftOf, type Identified, identified, type Origin, regionOf } from './draft.ts';
+import { excerptAbout } from './excerpt.ts';
+import { findingOf } from './finding-of.ts';
 import { contextFingerprint, lineHash } from './fingerprint.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { HeededComments } from './heeded-comments.ts';
-import { mask } from './mask.ts';
 import { maskedLine } from './masked-line.ts';
-import { provenanceOf } from './provenance-of.ts';
 import { type KnownSecret, Redactor } from './redactor.ts';
 import { Suppressor } from './suppress.ts';
 import { gatherWhereabouts, type KnownWhereabouts, tellWhereabouts } from './whereabouts.ts';
@@ -39,6 +39,8 @@ export class FindingCollector {
   private readonly identity: Fingerprints;
   private readonly comments: HeededComments;
   private readonly suppressor: Suppressor;
+  /** Lines before a finding and behind it that are told; null for none. */
+  private readonly excerptLines: number | null;
   private readonly drafts = new Map<string, Draft>();
   /** The drafts of files with one pattern and secret, whatever their paths. */
   private readonly bySecret = new Map<string, Draft[]>();
@@ -59,12 +61,14 @@ export class FindingCollector {
     detector: Detector,
     patterns: ReadonlyMap<string, Pattern>,
     { fingerprintKey, suppression, selection }: CollectorSettings,
+    excerptLines: number | null = null,
   ) {
     this.detector = detector;
     this.patterns = patterns;
     this.identity = new Fingerprints(fingerprintKey, suppression.baseline?.salts ?? []);
     this.comments = new HeededComments(suppression.comments, patterns, selection);
     this.suppressor = new Suppressor(suppression);
+    this.excerptLines = excerptLines;
   }
 
   /**
@@ -123,7 +127,7 @@ export class FindingCollector {
     for (const one of identified(blob, matches, origin)) {
       const draft = this.drafts.get(one.key) ?? this.insertNet(this.draft(one, blob, matches, origin, 'net'));
       draft.match = one.match;
-      draft.comment = this.comments.speakingFor(blob, one.match);
+      this.lookAbout(draft, blob, matches);
       draft.maskedLine = maskedLine(blob, one.match, matches);
       draft.region = regionOf(blob, one.match);
       draft.shownBy = 'net';
@@ -157,7 +161,7 @@ export class FindingCollector {
       this.holds(one, { oid });
       if (own !== undefined) {
         own.head = { path, region: regionOf(blob, one.match) };
-        own.comment = this.comments.speakingFor(blob, one.match);
+        this.lookAbout(own, blob, matches, one.match);
       } else {
         const first = this.copies.get(one.key) ?? kin.first;
         if (oid !== null && this.known.blobs.has(oid)) this.known.keys.add(one.key);
@@ -180,7 +184,7 @@ export class FindingCollector {
         if (draft.head === null) gone.push(draft);
         if (moved === undefined) continue;
         moved.head = draft.head;
-        moved.comment = draft.comment;
+        takeSurroundings(moved, draft);
         this.drafts.delete(draft.key);
       }
     }
@@ -190,7 +194,7 @@ export class FindingCollector {
       const moved = kin?.find((one) => one.head === null && one.reach === 'refs');
       const told = moved ?? this.insert(draft);
       told.head = head;
-      told.comment = draft.comment;
+      takeSurroundings(told, draft);
     }
   }
 
@@ -302,8 +306,19 @@ export class FindingCollector {
   /** A draft that knows what stands beside it. */
   private draft(...parts: Parameters<typeof draftOf>): Draft {
     const draft = draftOf(...parts);
-    draft.comment = this.comments.speakingFor(parts[1], draft.match);
+    this.lookAbout(draft, parts[1], parts[2]);
     return draft;
+  }
+
+  /** `matches` are all of the text. */
+  private lookAbout(
+    draft: Draft,
+    blob: BlobText,
+    matches: readonly Match[],
+    match: Match = draft.match,
+  ): void {
+    draft.comment = this.comments.speakingFor(blob, match);
+    if (this.excerptLines !== null) draft.excerpt = excerptAbout(blob, match, matches, this.excerptLines);
   }
 
   private familyOf({ match }: Draft): Family {
@@ -352,35 +367,21 @@ export class FindingCollector {
   }
 
   private finding(draft: Draft, context: Fingerprint, ordinal: number, redactor: Redactor): Finding {
-    const { match } = draft;
-    const pattern = this.patterns.get(match.patternId);
-    if (pattern === undefined) throw new Error(`a match names an unknown pattern: ${match.patternId}`);
+    const pattern = this.patterns.get(draft.match.patternId);
+    if (pattern === undefined) throw new Error(`a match names an unknown pattern: ${draft.match.patternId}`);
     const whereabouts = this.whereabouts.get(draft);
-    return {
-      kind: draft.kind,
-      patternId: match.patternId,
-      title: pattern.title,
-      severity: match.severity,
-      confidence: match.confidence,
-      reason: redactor.reason(match.reason),
-      subject: match.subject === undefined ? null : redactor.text(match.subject),
-      redacted: mask(draft.secret, pattern),
-      path: redactor.path(draft.path),
-      region: draft.region,
+    return findingOf(draft, pattern, redactor, {
       fingerprint: this.identity.first(draft) ?? context,
       lineHash: lineHash(context, ordinal),
-      provenance: provenanceOf(
-        draft,
-        draft.kind === 'file' ? this.headAsked : whereabouts !== undefined,
-        redactor,
-      ),
-      object: draft.object,
+      headAsked: draft.kind === 'file' ? this.headAsked : whereabouts !== undefined,
       whereabouts: whereabouts === undefined ? null : tellWhereabouts(whereabouts, redactor),
-      shownBy: draft.shownBy,
-      headRegion: draft.head?.region ?? null,
-      headPath: draft.head === null ? null : redactor.path(draft.head.path),
-    };
+    });
   }
+}
+
+function takeSurroundings(draft: Draft, { comment, excerpt }: Draft): void {
+  draft.comment = comment;
+  draft.excerpt = excerpt;
 }
 
 function compareDrafts(a: Draft, b: Draft): number {

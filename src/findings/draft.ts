@@ -5,6 +5,7 @@ import type { Region } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import type { CommitSummary, Reach } from '../model/provenance.ts';
+import type { MaskedExcerpt } from './excerpt.ts';
 import { maskedLine } from './masked-line.ts';
 import type { SuppressionComment } from './suppression-comment.ts';
 
@@ -39,6 +40,8 @@ export interface Draft {
   match: Match;
   /** The comment beside it that says it is known: in HEAD where that has it. */
   comment: SuppressionComment | null;
+  /** The lines about it, likewise; null where nobody asked for them. */
+  excerpt: MaskedExcerpt | null;
   maskedLine: string;
   region: Region;
   shownBy: Finding['shownBy'];
@@ -105,6 +108,7 @@ export function draftOf(
     companion: companionOf(blob, one.match),
     match: one.match,
     comment: null,
+    excerpt: null,
     maskedLine: maskedLine(blob, one.match, matches),
     region: regionOf(blob, one.match),
     shownBy,

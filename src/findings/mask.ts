@@ -50,7 +50,7 @@ function maskHost(secret: string): string {
  * the kind.
  */
 function vendorPrefix(secret: string, pattern: Pattern): string {
-  if (pattern.kind !== 'regex' || pattern.family !== 'credential') return '';
+  if ((pattern.kind !== 'regex' && pattern.kind !== 'own') || pattern.family !== 'credential') return '';
   let longest = '';
   for (const keyword of pattern.keywords) {
     const isPrefix = secret.toLowerCase().startsWith(keyword.toLowerCase());

@@ -28,6 +28,13 @@ export type FindingKind =
   | 'blob'
   | 'pull-request';
 
+/** Lines of a text, free of secrets; a long one is cut. */
+export interface Excerpt {
+  /** 1-based number of the first one. */
+  readonly startLine: number;
+  readonly lines: readonly Redacted[];
+}
+
 export interface Finding {
   readonly kind: FindingKind;
   readonly patternId: PatternId;
@@ -61,4 +68,6 @@ export interface Finding {
   readonly headRegion: Region | null;
   /** The path of `headRegion`; differs from `path` when the file was moved. */
   readonly headPath: Redacted | null;
+  /** The lines about it, where HEAD has it or else where it was found; absent where nobody asked for them. */
+  readonly excerpt?: Excerpt;
 }
