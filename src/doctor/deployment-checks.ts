@@ -1,6 +1,7 @@
 // The checks of how a repository's services are run: containers, ports, allow lists, workflows.
 
 import { apiToken } from './api-token.ts';
+import { bindAddress } from './bind-address.ts';
 import type { Check } from './check.ts';
 import { containerPrivileges } from './container-privileges.ts';
 import { dockerSocket } from './docker-socket.ts';
@@ -9,6 +10,7 @@ import { vncPassword } from './vnc-password.ts';
 
 export const deploymentChecks: readonly Check[] = [
   portExposure,
+  bindAddress,
   vncPassword,
   apiToken,
   dockerSocket,
