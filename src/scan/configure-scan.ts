@@ -1,9 +1,10 @@
 // The settings of a scan: what was typed, and what a configuration file says. Of a range the configuration is that of the
 // commit to compare with, so that a change cannot silence its own leak; of everything else that of the work tree.
-import { isAbsolute, resolve as resolvePath } from 'node:path';
+import { basename, dirname, isAbsolute, resolve as resolvePath } from 'node:path';
 import { allPatterns } from '../../patterns/index.ts';
 import { configurationPaths } from '../config/configuration-keys.ts';
 import { type LayeredOptions, layeredOptions } from '../config/layered-options.ts';
+import type { ParsedConfiguration } from '../config/parse-configuration.ts';
 import { allowEntriesOf } from '../config/resolve-entries.ts';
 import { type OptionName, resolveSettings, type TypedOptions } from '../config/resolve-settings.ts';
 import type { Settings } from '../config/settings.ts';
@@ -11,8 +12,15 @@ import { locateRepository } from '../git/locate-repository.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import { Fault } from '../model/fault.ts';
-import { configurationAt, configurationIn, configurationNamed } from './configuration-files.ts';
+import {
+  type ConfigurationFile,
+  configurationAt,
+  configurationIn,
+  configurationNamed,
+} from './configuration-files.ts';
 import { configurationOfRange } from './configuration-of-range.ts';
+import { type ConfigurationSource, commitSource, folderSource } from './configuration-sources.ts';
+import { loadConfiguration, type ShownPath } from './load-configuration.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { isUnborn, resolveTypedRange } from './resolve-range.ts';
 import type { ScanRequest } from './scan.ts';
@@ -53,11 +61,11 @@ export async function settingsInForce(asked: AskedOptions): Promise<Settings> {
 export async function optionsInForce(asked: AskedOptions): Promise<LayeredOptions> {
   const { typed, nameOf, configuration } = asked;
   if (configuration === false) return layeredOptions(typed, nameOf, null);
-  const file =
+  const read =
     configuration === null
-      ? await usualFile(asked.directory)
-      : await namedFile(configuration, asked.directory);
-  return layeredOptions(typed, nameOf, file === null ? null : await readConfiguration(file));
+      ? usualConfiguration(asked.directory)
+      : namedConfiguration(configuration, asked.directory);
+  return layeredOptions(typed, nameOf, await read);
 }
 
 function settingsOf({ typed, nameOf }: LayeredOptions): Settings {
@@ -67,22 +75,41 @@ function settingsOf({ typed, nameOf }: LayeredOptions): Settings {
   return { ...settings, suppression: { ...settings.suppression, allow } };
 }
 
-async function usualFile(directory: string) {
+async function usualConfiguration(directory: string): Promise<ParsedConfiguration | null> {
   const place = await locateRepository(directory);
-  if (place === null) return configurationIn(absolutePath(directory));
-  if (place.workTree !== null) return configurationIn(place.workTree);
+  if (place === null || place.workTree !== null) {
+    const root = place?.workTree ?? absolutePath(directory);
+    return read(await configurationIn(root), folderSource(root));
+  }
   const repository = await openRepository(directory);
   if (await isUnborn(repository)) return null;
-  return configurationAt(repository.store, await repository.resolve('HEAD'));
+  const { store } = repository;
+  const head = await repository.resolve('HEAD');
+  return read(await configurationAt(store, head), commitSource(store, head, null));
 }
 
-/** Told by its path in the repository, where it is there: where that lies on a machine is nobody's business. */
-async function namedFile(name: string, directory: string) {
-  const root = isAbsolute(name) ? (await locateRepository(directory))?.workTree : null;
-  const shown = (root && pathInside(root, name)) || name;
-  const file = await configurationNamed(absolutePath(name), shown);
-  if (file === null) throw noSuchFile(shown);
-  return file;
+async function read(
+  file: ConfigurationFile | null,
+  source: ConfigurationSource,
+  shown?: ShownPath,
+): Promise<ParsedConfiguration | null> {
+  return file && readConfiguration(await loadConfiguration(file, source, shown), shown);
+}
+
+/**
+ * Told by its path in the repository, where it is there: where that lies on a machine is nobody's business. What it extends
+ * is in the repository; for a file elsewhere, in its own folder.
+ */
+async function namedConfiguration(name: string, directory: string): Promise<ParsedConfiguration | null> {
+  const file = absolutePath(name);
+  const workTree = (await locateRepository(directory))?.workTree ?? null;
+  const inside = workTree && pathInside(workTree, name);
+  const called = isAbsolute(name) && inside ? inside : name;
+  const found = await configurationNamed(file, called);
+  if (found === null) throw noSuchFile(called);
+  const path = inside || basename(file);
+  const source = folderSource(inside && workTree ? workTree : dirname(file));
+  return read({ path, text: found.text }, source, (one) => (one === path ? called : one));
 }
 
 async function configureDiff(
@@ -100,14 +127,13 @@ async function configureDiff(
       : await resolveTypedRange(repository, range);
   const found = { ...ranged, repository: ranged.repository ?? repository };
   const paths = configurationPathsOf(found.repository, asked.configuration);
-  const ofRange = await configurationOfRange(found.repository.store, found.range, paths);
+  const { store, place } = found.repository;
+  const ofRange = await configurationOfRange(store, found.range, paths, place.workTree);
   notices.push(...ofRange.notices);
   const { configuration } = asked;
   const named = typeof configuration === 'string' && !ofRange.isKnown;
   // What lies outside of the work tree the range cannot change, and neither what none of its commits has.
-  const inForce = named
-    ? await readConfiguration(await namedFile(configuration, asked.directory))
-    : ofRange.configuration;
+  const inForce = named ? await namedConfiguration(configuration, asked.directory) : ofRange.configuration;
   return {
     request: { ...request, range: async () => found },
     settings: settingsOf(layeredOptions(asked.typed, asked.nameOf, inForce)),

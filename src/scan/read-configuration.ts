@@ -1,21 +1,34 @@
-// From the text of a configuration to what it says. The parser is loaded when there is something to parse.
+// From the texts of a configuration and what it extends to what it says. The parser is loaded when there is something to parse.
 import { allPatterns } from '../../patterns/index.ts';
+import { joinConfigurations } from '../config/join-configurations.ts';
 import type { ParsedConfiguration } from '../config/parse-configuration.ts';
+import { ownPatternOf } from '../config/resolve-entries.ts';
 import { namesOf } from '../config/select-patterns.ts';
 import { Fault } from '../model/fault.ts';
 import type { ConfigurationFile } from './configuration-files.ts';
+import type { LoadedConfiguration, ShownPath } from './load-configuration.ts';
 
-/** `shown`: what the file is called in messages. Throws a Fault `bad-configuration`. */
+/** `shown`: what the files are called in messages. Throws a Fault `bad-configuration`. */
 export async function readConfiguration(
-  file: ConfigurationFile,
-  shown: string = file.path,
+  loaded: LoadedConfiguration,
+  shown: ShownPath = (path) => path,
 ): Promise<ParsedConfiguration> {
-  if (holdsCommentsAlone(file.text))
-    return { file: shown, values: {}, places: new Map(), entryPlaces: new Map() };
+  const extended: ParsedConfiguration[] = [];
+  for (const one of loaded.extended) extended.push(await readConfiguration(one, shown));
+  return joinConfigurations(extended, await readFile(loaded, shown(loaded.path), extended));
+}
+
+async function readFile(
+  { text }: ConfigurationFile,
+  shown: string,
+  extended: readonly ParsedConfiguration[],
+): Promise<ParsedConfiguration> {
+  if (holdsCommentsAlone(text)) return { file: shown, values: {}, places: new Map(), entryPlaces: new Map() };
   const { parseConfiguration } = await import('../config/parse-configuration.ts');
-  const { unchecked, ...parsed } = parseConfiguration(file.text, shown, {
+  const own = extended.flatMap(({ values }) => (values.patterns ?? []).map(ownPatternOf));
+  const { unchecked, ...parsed } = parseConfiguration(text, shown, {
     catalogue: namesOf(allPatterns),
-    extended: new Set(),
+    extended: namesOf(own),
   });
   if (unchecked.length > 0) {
     const { checkTexts } = await import('./check-texts.ts');
@@ -26,11 +39,11 @@ export async function readConfiguration(
 
 /** What it says, or the Fault. */
 export async function readConfigurationOrFault(
-  file: ConfigurationFile,
-  shown: string,
+  loaded: LoadedConfiguration,
+  shown: ShownPath,
 ): Promise<ParsedConfiguration | Fault> {
   try {
-    return await readConfiguration(file, shown);
+    return await readConfiguration(loaded, shown);
   } catch (error) {
     if (error instanceof Fault) return error;
     throw error;
