@@ -18,11 +18,11 @@ export async function explainAsked(
   readInput: () => Promise<Uint8Array>,
 ): Promise<Explanation> {
   if (operand === null) {
-    return explain({ bytes: await readInput(), path: name, line: null }, settings.detect);
+    return explain({ bytes: await readInput(), path: name, line: null }, settings);
   }
   if (fingerprint.test(operand)) return explainFinding(operand, directory, settings);
   const { file, line } = placeOf(operand);
-  return explain({ bytes: await read(path.resolve(directory, file)), path: file, line }, settings.detect);
+  return explain({ bytes: await read(path.resolve(directory, file)), path: file, line }, settings);
 }
 
 /** `src/a.ts:12` is a line of a file, unless a file is called that. */
@@ -60,5 +60,5 @@ async function explainFinding(wanted: string, directory: string, settings: Setti
   }
   const file = path.resolve(directory, finding.path);
   const question = { bytes: await read(file), path: finding.path, line: finding.region.startLine };
-  return explain(question, settings.detect);
+  return explain(question, settings);
 }

@@ -20,6 +20,21 @@ export interface LinearMatch extends Stretch {
   readonly groups: Readonly<Record<string, Stretch>>;
 }
 
+/**
+ * A state of what is made of a source: takes one character of some ranges (first and last code point, in turn), or goes
+ * on without one.
+ */
+export type ProgramState =
+  | { readonly kind: 'take'; readonly ranges: ArrayLike<number>; readonly next: number }
+  | { readonly kind: 'pass'; readonly next: readonly number[] }
+  | { readonly kind: 'match' };
+
+/** What is made of a source, without what is asked of a place (`^`, `\\b`): it takes that and more. */
+export interface Program {
+  readonly start: number;
+  readonly states: readonly ProgramState[];
+}
+
 export interface LinearRegex {
   /** Names of the groups. */
   readonly groupNames: readonly string[];
@@ -35,6 +50,8 @@ export interface LinearRegex {
    * `from` counts for `^` and `\b`.
    */
   exec(bytes: Uint8Array, from: number): LinearMatch | null;
+  /** For who proves something of it. */
+  program(): Program;
 }
 
 /** Why a source is no expression. */
@@ -73,7 +90,43 @@ export function linearRegex(source: string, flags: string): LinearRegex {
       }
       return { start: matcher.start(), end: matcher.end(), groups };
     },
+    program: () => programOf(compiled.re2().prog),
   };
+}
+
+// Operations and the flag of re2js's programs, which are those of Go's (pkg.go.dev/regexp/syntax, InstOp).
+const [alternative, alternativeMatch, fail, match] = [1, 2, 5, 6];
+const [rune, anyRuneNotNewline] = [8, 11];
+const foldCase = 1;
+
+interface Instruction {
+  readonly op: number;
+  readonly out: number;
+  readonly arg: number;
+  readonly runes: ArrayLike<number>;
+}
+
+function programOf({ start, inst }: { start: number; inst: readonly Instruction[] }): Program {
+  return { start, states: inst.map(stateOf) };
+}
+
+function stateOf({ op, out, arg, runes }: Instruction): ProgramState {
+  if (op === match) return { kind: 'match' };
+  if (op === fail) return { kind: 'pass', next: [] };
+  if (op === alternative || op === alternativeMatch) return { kind: 'pass', next: [out, arg] };
+  if (op < rune || op > anyRuneNotNewline) return { kind: 'pass', next: [out] };
+  const single = runes.length === 1 ? (runes[0] as number) : null;
+  if (single === null) return { kind: 'take', ranges: runes, next: out };
+  const taken = (arg & foldCase) === 0 ? [single] : foldedRunes(single);
+  return { kind: 'take', ranges: taken.flatMap((one) => [one, one]), next: out };
+}
+
+/** A letter in both cases; U+017F and U+212A are an s and a k where case does not count. */
+function foldedRunes(code: number): number[] {
+  const letter = String.fromCodePoint(code);
+  const more = { s: '\u017f', k: '\u212a' }[letter.toLowerCase()] ?? '';
+  const all = [letter, letter.toLowerCase(), letter.toUpperCase(), more].join('');
+  return [...new Set(all)].map((one) => one.codePointAt(0) as number);
 }
 
 /** Whether bytes beyond ASCII are among the characters, and nothing that is no byte. */

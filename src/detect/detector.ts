@@ -26,7 +26,7 @@ import { type Listener, listenersOf } from './listener.ts';
 import { type RankedMatch, rankOf, resolveOverlaps } from './overlap.ts';
 import type { Recognizer } from './recognizer.ts';
 import { searchNew } from './search-new.ts';
-import { Sweep } from './sweep.ts';
+import { type OnShortfall, Sweep } from './sweep.ts';
 import type { Trace } from './trace.ts';
 
 export interface Detector {
@@ -41,12 +41,13 @@ export interface VersionDetector extends Detector {
 
 /**
  * Makes a detector of some patterns. A recognizer is used when a pattern names it; matches of a pattern that is not
- * among `patterns` are dropped.
+ * among `patterns` are dropped. `onShortfall` hears of texts in which a pattern of the user's own had too much to look at.
  */
 export function createDetector(
   patterns: readonly Pattern[],
   recognizers: readonly Recognizer[],
   settings: DetectSettings,
+  onShortfall: OnShortfall = () => {},
 ): VersionDetector {
   const ranks = new Map(patterns.map((pattern) => [pattern.id, rankOf(pattern)]));
   const listeners = listenersOf(patterns, recognizers, settings);
@@ -55,7 +56,7 @@ export function createDetector(
   );
   const index = indexKeywords(listeners);
   const hearing = new Hearing(listeners);
-  const sweep = new Sweep(listeners);
+  const sweep = new Sweep(listeners, onShortfall);
   const own = new JudgedText();
   const hits = new Hits();
   const fresh = new Keys();

@@ -2,7 +2,7 @@
 // the other half of the credential, and the place where it stands.
 import type { Span } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
-import type { NamedPattern, RegexPattern } from '../model/pattern.ts';
+import type { NamedPattern, OwnPattern, RegexPattern } from '../model/pattern.ts';
 import { milder, type Severity } from '../model/severity.ts';
 import type { BlobText } from './blob-text.ts';
 import { runChecks } from './checks/run-check.ts';
@@ -32,14 +32,19 @@ export interface Form {
   readonly whole: Span;
   readonly text: string;
   readonly groups: Readonly<Record<string, string | undefined>>;
+  /** The user said that it is harmless. */
+  readonly isAllowed?: boolean;
 }
 
+/** Of the kinds of patterns that know the form of their secret. */
+type FormPattern = RegexPattern | OwnPattern | NamedPattern;
+
 /** The match that a form is, or why it is none. */
-export function judgeForm(pattern: RegexPattern | NamedPattern, blob: BlobText, form: Form): Match | Refusal {
+export function judgeForm(pattern: FormPattern, blob: BlobText, form: Form): Match | Refusal {
   const verdict = judgeSecret(pattern, form);
   if (verdict.kind === 'reject') return verdict;
   const companion = findCompanion(pattern, blob, form);
-  if (companion === null && pattern.companion?.need === 'required') {
+  if (companion === null && hasCompanionRule(pattern) && pattern.companion.need === 'required') {
     return reject(`there is no ${pattern.companion.title} near it`);
   }
   const weighed = weigh(pattern, verdict, { secret: form.text, blob });
@@ -52,7 +57,8 @@ export function judgeForm(pattern: RegexPattern | NamedPattern, blob: BlobText, 
 }
 
 /** Judges by the checks, and by who uses it where. */
-function judgeSecret(pattern: RegexPattern | NamedPattern, { text, groups }: Form): Verdict {
+function judgeSecret(pattern: FormPattern, { text, groups, isAllowed }: Form): Verdict {
+  if (isAllowed === true) return { kind: 'note', reason: 'it is a value that its pattern allows' };
   if (pattern.kind === 'regex' && pattern.allow?.some((one) => one.test(text))) {
     return { kind: 'note', reason: 'it is a value that its vendor publishes as a sample' };
   }
@@ -93,11 +99,7 @@ interface Place {
 
 type Weight = Pick<Match, 'severity' | 'confidence' | 'reason'>;
 
-function weigh(
-  pattern: RegexPattern | NamedPattern,
-  verdict: Exclude<Verdict, Refusal>,
-  place: Place,
-): Weight {
+function weigh(pattern: FormPattern, verdict: Exclude<Verdict, Refusal>, place: Place): Weight {
   const form = `the form of ${article(pattern.title)} ${pattern.title}`;
   if (verdict.kind === 'note') {
     return { severity: 'note', confidence: 'low', reason: `${form}, but ${verdict.reason}` };

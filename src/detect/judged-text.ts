@@ -22,6 +22,8 @@ export interface JudgedWindow {
   /** From its first hit to its last, in bytes. */
   readonly length: number;
   readonly matches: readonly Match[];
+  /** Whether all of it was looked at. */
+  readonly isAll: boolean;
 }
 
 /** Stretches of a text that are those of another one, by ascending `to`; no two overlap there. */

@@ -6,7 +6,7 @@ import type { Recognizer } from './recognizer.ts';
 
 /** The keywords of one pattern, as they are written; none for those that wait for no keyword. */
 export function patternKeywords(pattern: Pattern): readonly string[] {
-  if (pattern.kind === 'regex') return pattern.keywords;
+  if (pattern.kind === 'regex' || pattern.kind === 'own') return pattern.keywords;
   if (pattern.kind !== 'named') return [];
   // The packed catalogue has them worked out.
   const { keywords } = pattern as { readonly keywords?: readonly string[] };

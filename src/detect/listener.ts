@@ -1,11 +1,12 @@
 // Something that waits for keywords: a pattern's expression, a service's name, or a recognizer.
 import type { DetectSettings } from '../config/settings.ts';
 import type { Match } from '../model/match.ts';
-import type { NamedPattern, Pattern, RegexPattern } from '../model/pattern.ts';
+import type { NamedPattern, OwnPattern, Pattern, RegexPattern } from '../model/pattern.ts';
 import type { BlobText } from './blob-text.ts';
 import { patternKeywords } from './keywords.ts';
 import { compileNamed, matchNamed } from './named-matcher.ts';
 import { once } from './once.ts';
+import { type CompiledOwn, compileOwn } from './own-matcher.ts';
 import { type Answer, lastOfEach, type Recognizer } from './recognizer.ts';
 import { type CompiledPattern, compilePattern } from './regex-matcher.ts';
 import type { Trace } from './trace.ts';
@@ -21,7 +22,7 @@ interface Waiting {
 /** An expression, which is run on windows about its keywords. */
 export interface FormListener extends Waiting {
   readonly kind: 'form';
-  compiled(): CompiledPattern;
+  compiled(): CompiledPattern | CompiledOwn;
 }
 
 /** Something that judges each hit by itself. */
@@ -44,7 +45,7 @@ export function listenersOf(
     patterns.flatMap((pattern) => (pattern.kind === 'recognizer' ? [pattern.recognizer] : [])),
   );
   return [
-    ...patterns.filter((pattern) => pattern.kind === 'regex').map(formListener),
+    ...patterns.filter((pattern) => pattern.kind === 'regex' || pattern.kind === 'own').map(formListener),
     ...patterns.filter((pattern) => pattern.kind === 'named').map(namedListener),
     ...recognizers.filter((one) => asked.has(one.name)).map((one) => recognizerListener(one, settings)),
   ];
@@ -52,13 +53,13 @@ export function listenersOf(
 
 // Few of a catalogue's patterns have a candidate in any one scan: each is compiled when its first one is there.
 
-function formListener(pattern: RegexPattern): FormListener {
+function formListener(pattern: RegexPattern | OwnPattern): FormListener {
   return {
     kind: 'form',
     keywords: patternKeywords(pattern),
     name: pattern.id,
     binary: pattern.confidence === 'high',
-    compiled: once(() => compilePattern(pattern)),
+    compiled: once(() => (pattern.kind === 'own' ? compileOwn(pattern) : compilePattern(pattern))),
   };
 }
 

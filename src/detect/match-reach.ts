@@ -14,7 +14,7 @@ const matchBytesDefault = 512;
 type Sought = Pick<RegexPattern, 'regex' | 'probe' | 'keywords' | 'matchBytesMax'>;
 
 /** The most bytes of a match; what is longer does not count. */
-export function matchBytesMaxOf(pattern: Pick<RegexPattern, 'matchBytesMax'>): number {
+export function matchBytesMaxOf(pattern: { readonly matchBytesMax?: number }): number {
   return pattern.matchBytesMax ?? matchBytesDefault;
 }
 

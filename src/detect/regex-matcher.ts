@@ -16,6 +16,7 @@ import type { Trace } from './trace.ts';
 import { hasRun } from './value-run.ts';
 
 export interface CompiledPattern {
+  readonly kind: 'regex';
   readonly pattern: RegexPattern;
   readonly matchBytesMax: number;
   /** Two keywords that are farther apart than twice this have no match in common: bytes on both sides of a window's. */
@@ -32,6 +33,7 @@ export function compilePattern(pattern: RegexPattern): CompiledPattern {
   const { probe, sight: packed } = pattern;
   const sight = packed === undefined ? reachOfPattern(pattern) : unpackReach(packed);
   return {
+    kind: 'regex',
     pattern,
     matchBytesMax: matchBytesMaxOf(pattern),
     reach: Math.ceil((sight.before + sight.after) / 2),

@@ -4,6 +4,7 @@ import type { BlobText } from './blob-text.ts';
 import {
   isPromised,
   type JudgedText,
+  type JudgedWindow,
   type Judgement,
   listenerOf,
   saysNothing,
@@ -11,6 +12,7 @@ import {
 } from './judged-text.ts';
 import type { FormListener, HitListener, Listener } from './listener.ts';
 import { movedMatch, movedSpan } from './moved-match.ts';
+import { matchOwn } from './own-matcher.ts';
 import type { Answer } from './recognizer.ts';
 import { isPromising, matchWindow } from './regex-matcher.ts';
 import type { Trace } from './trace.ts';
@@ -20,6 +22,9 @@ const hitKind = 0;
 const newKind = 1;
 const plainKind = 2;
 const probedKind = 3;
+
+/** Told of a text in which not all was looked at for a pattern of the user's own, by its id. */
+export type OnShortfall = (blob: BlobText, patternId: string) => void;
 
 /** What a sweep knows of each listener; kept between texts. */
 export class Sweep {
@@ -36,9 +41,11 @@ export class Sweep {
   /** Those of which something is known of this text. */
   private readonly touched: number[] = [];
   private readonly isTouched: Uint8Array;
+  private readonly onShortfall: OnShortfall;
 
-  constructor(listeners: readonly Listener[]) {
+  constructor(listeners: readonly Listener[], onShortfall: OnShortfall) {
     this.listeners = listeners;
+    this.onShortfall = onShortfall;
     this.kinds = Uint8Array.from(listeners, ({ kind }) => (kind === 'hit' ? hitKind : newKind));
     this.reaches = new Float64Array(listeners.length);
     this.passed = new Float64Array(listeners.length);
@@ -139,12 +146,13 @@ export class Sweep {
     const length = (this.windowLast[index] as number) - first;
     const state = Math.abs(judged.state[at] as number);
     if (state === saysNothing && length === 0) return;
+    const listener = this.listeners[index] as FormListener;
     const known = judged.saidOf(at);
-    if (known?.window?.length === length) {
-      for (const match of known.window.matches) text.out.push(movedMatch(match, first - known.hit));
-      return;
-    }
-    text.out.push(...judgeWindow(this.listeners[index] as FormListener, text, at, length));
+    const isKnown = known?.window?.length === length;
+    const window = isKnown ? known.window : judgeWindow(listener, text, at, length);
+    const by = isKnown ? first - known.hit : 0;
+    for (const match of window.matches) text.out.push(movedMatch(match, by));
+    if (!window.isAll) this.onShortfall(text.blob, listener.name);
   }
 
   private tellCandidates(judged: JudgedText, trace: Trace): void {
@@ -190,7 +198,7 @@ function judgeWindow(
   { blob, judged, trace }: Text,
   at: number,
   length: number,
-): Match[] {
+): JudgedWindow {
   const compiled = listener.compiled();
   const first = judged.start[at] as number;
   const matches: Match[] = [];
@@ -198,11 +206,15 @@ function judgeWindow(
   // As far as the probe did, at least.
   if (compiled.probe !== null)
     blob.look(first + (judged.from[at] as number), first + (judged.to[at] as number));
-  matchWindow(compiled, blob, { start: first, end: first + length }, matches, trace);
-  const isNothing = matches.length === 0 && length === 0 && compiled.probe === null;
+  const hits = { start: first, end: first + length };
+  let isAll = true;
+  if (compiled.kind === 'own') isAll = matchOwn(compiled, blob, hits, matches, trace);
+  else matchWindow(compiled, blob, hits, matches, trace);
+  const window = { length, matches, isAll };
+  const isNothing = matches.length === 0 && length === 0 && compiled.probe === null && isAll;
   if (isNothing) note(blob, judged, at, saysNothing);
-  else tell(blob, judged, at, { hit: first, passed: 0, answer: null, window: { length, matches } });
-  return matches;
+  else tell(blob, judged, at, { hit: first, passed: 0, answer: null, window });
+  return window;
 }
 
 /** Puts down what is known of a hit, and what was looked at for it. */

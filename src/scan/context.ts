@@ -10,7 +10,7 @@ import { FindingCollector } from '../findings/collector.ts';
 import { Redactor } from '../findings/redactor.ts';
 import { blobBytesMax, windowBytes } from '../model/limits.ts';
 import type { Match } from '../model/match.ts';
-import type { Pattern } from '../model/pattern.ts';
+import type { OwnPattern, Pattern } from '../model/pattern.ts';
 import type { Skip } from '../model/report.ts';
 import { textUnder } from './archive-text.ts';
 import { CoverageCounter } from './coverage-counter.ts';
@@ -18,8 +18,8 @@ import { type ArchiveJudge, judgeArchive } from './judge-archive.ts';
 import { judgeWindows } from './judge-windows.ts';
 import type { Log, Progress } from './progress.ts';
 import { Turns } from './turns.ts';
-import { deepDetector, patternsById, plainDetector } from './whole-detector.ts';
-import { reachOf, type WindowSizes } from './window-plan.ts';
+import { type Catalogue, catalogueOf, deepDetector, patternsById, plainDetector } from './whole-detector.ts';
+import { reachOf } from './window-plan.ts';
 
 /** What a front end lends to a scan. */
 export interface Surroundings {
@@ -32,6 +32,8 @@ export interface Surroundings {
    * a secret leaves a scan: for a runner's own masking.
    */
   readonly mask?: (value: string) => void;
+  /** Lines before each finding and behind it that are to be told with it; none when absent. */
+  readonly excerptLines?: number;
   /** What is to be told in the report besides, as it is. */
   readonly notices?: readonly string[];
 }
@@ -84,44 +86,47 @@ export function redactCredentials(text: string): string {
  * Whether the user asked for what a match is. All patterns run all the same: a value that an excluded pattern takes is
  * not to come back under a more general name.
  */
-function chosenBy(selection: Selection): (match: Match) => boolean {
-  const ids = new Set(selectPatterns(allPatterns, selection).map((pattern) => pattern.id));
+function chosenBy({ patterns }: Catalogue, selection: Selection): (match: Match) => boolean {
+  const ids = new Set(selectPatterns(patterns, selection).map((pattern) => pattern.id));
   return (match) => ids.has(match.patternId);
 }
 
 const placeFamilies: ReadonlySet<string> = new Set(['private-address', 'internal-host']);
 
-function isPlace({ patternId }: Match): boolean {
-  return placeFamilies.has(patternsById.get(patternId)?.family ?? '');
-}
-
 export function makeContext(settings: Settings, surroundings: Surroundings): ScanContext {
-  const detector = plainDetector(settings.detect);
-  const isChosen = chosenBy(settings.selection);
+  const catalogue = catalogueOf(settings);
+  const { patterns, byId } = catalogue;
+  const isChosen = chosenBy(catalogue, settings.selection);
   const coverage = new CoverageCounter(settings.wholeBytesMax);
-  const names = new Redactor(detector, patternsById);
-  const deep = deepDetector(detector, ({ path }) =>
-    coverage.addSkip({ reason: 'too-large', what: path, detail: 'more encoded text than is decoded' }),
+  const detector = plainDetector(settings.detect, patterns, ({ path }, id) =>
+    coverage.addShortfall(path, id),
+  );
+  const names = new Redactor(detector, byId);
+  const deep = deepDetector(
+    detector,
+    ({ path }) =>
+      coverage.addSkip({ reason: 'too-large', what: path, detail: 'more encoded text than is decoded' }),
+    patterns,
   );
   const archives: ArchiveJudge = {
     detector: deep,
     bytesMax: settings.wholeBytesMax,
     // Who takes an archive in takes in what is packed in it.
     excluded: excludeFilter(settings.exclude),
-    isPlace,
+    isPlace: ({ patternId }) => placeFamilies.has(byId.get(patternId)?.family ?? ''),
     redactPath: (path: string) => names.path(path),
     addSkip: (skip: Skip) => coverage.addSkip(skip),
   };
-  const { wholeBytesMax } = settings;
-  const judging: Judging = { detector: deep, archives, coverage, wholeBytesMax, isChosen };
+  const { wholeBytesMax, ownPatterns } = settings;
+  const judging: Judging = { detector: deep, ownPatterns, archives, coverage, wholeBytesMax, isChosen };
   const turns = new Turns(surroundings.progress, surroundings.signal);
   return {
     ...surroundings,
     progress: turns,
     turns,
     settings,
-    patterns: patternsById,
-    collector: new FindingCollector(detector, patternsById, settings),
+    patterns: byId,
+    collector: new FindingCollector(detector, byId, settings, surroundings.excerptLines ?? null),
     coverage,
     notices: [...(surroundings.notices ?? [])],
     excluded: pathFilter(settings.include, settings.exclude),
@@ -143,6 +148,7 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
 /** What judging one blob takes. */
 interface Judging {
   readonly detector: Detector;
+  readonly ownPatterns: readonly OwnPattern[];
   readonly archives: ArchiveJudge;
   readonly coverage: CoverageCounter;
   readonly wholeBytesMax: number;
@@ -151,7 +157,7 @@ interface Judging {
 
 /** Judges one blob; gives way after each window of a large one. */
 function* judgeSteps(judging: Judging, bytes: Uint8Array, path: string): Generator<undefined, Judged | null> {
-  const { detector, archives, coverage, wholeBytesMax, isChosen } = judging;
+  const { detector, ownPatterns, archives, coverage, wholeBytesMax, isChosen } = judging;
   if (bytes.length > blobBytesMax) {
     coverage.addSkip({ reason: 'too-large', what: path, detail: `${bytes.length} bytes` });
     return null;
@@ -160,13 +166,15 @@ function* judgeSteps(judging: Judging, bytes: Uint8Array, path: string): Generat
   if (archive !== null && bytes.length > wholeBytesMax && archive.matches.length === 0) return null;
   if (archive !== null) return { ...archive, matches: archive.matches.filter(isChosen) };
   if (bytes.length > wholeBytesMax) {
-    windowSizes ??= { coreBytes: windowBytes, reachBytes: reachOf(allPatterns) };
-    const { blob, matches } = yield* judgeWindows(bytes, path, detector, windowSizes);
+    catalogueReach ??= reachOf(allPatterns);
+    const reachBytes = Math.max(catalogueReach, reachOf(ownPatterns));
+    const sizes = { coreBytes: windowBytes, reachBytes };
+    const { blob, matches } = yield* judgeWindows(bytes, path, detector, sizes);
     return { blob, matches: matches.filter(isChosen) };
   }
   const blob = textUnder(bytes, path);
   return { blob, matches: detector.detect(blob).filter(isChosen) };
 }
 
-/** Made when the first large blob comes: the reach is that of all patterns. */
-let windowSizes: WindowSizes | null = null;
+/** Worked out when the first large blob comes. */
+let catalogueReach: number | null = null;

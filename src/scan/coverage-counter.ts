@@ -52,6 +52,14 @@ export class CoverageCounter {
     if (!this.skips.has(key)) this.skips.set(key, skip);
   }
 
+  /** A text of which not all was looked at for a pattern of the user's own. */
+  addShortfall(path: string, patternId: string): void {
+    // A name, or a line of prose, is told by nobody.
+    if (path === '') return;
+    const detail = 'not all of it was looked at for that pattern';
+    this.addSkip({ reason: 'too-large', what: `${path} for ${patternId}`, detail });
+  }
+
   get commitsRead(): number {
     return this.commits;
   }

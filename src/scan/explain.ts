@@ -1,5 +1,5 @@
 // Runs the detectors on one text and tells what became of each candidate: `leakline explain`.
-import type { DetectSettings } from '../config/settings.ts';
+import type { Settings } from '../config/settings.ts';
 import type { BlobText } from '../detect/blob-text.ts';
 import type { Trace } from '../detect/trace.ts';
 import { Redactor } from '../findings/redactor.ts';
@@ -7,7 +7,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Explanation, Outcome } from '../model/explanation.ts';
 import type { Match } from '../model/match.ts';
 import { textUnder } from './archive-text.ts';
-import { deepDetector, patternsById, plainDetector } from './whole-detector.ts';
+import { type Catalogue, catalogueOf, deepDetector, plainDetector } from './whole-detector.ts';
 
 export interface Question {
   readonly bytes: Uint8Array;
@@ -17,33 +17,33 @@ export interface Question {
 }
 
 /** Tells what became of every candidate of a text, or of one line of it. */
-export function explain({ bytes, path, line }: Question, settings: DetectSettings): Explanation {
-  const plain = plainDetector(settings);
+export function explain(
+  { bytes, path, line }: Question,
+  settings: Pick<Settings, 'detect' | 'ownPatterns'>,
+): Explanation {
+  const catalogue = catalogueOf(settings);
+  const { patterns, byId } = catalogue;
+  const plain = plainDetector(settings.detect, patterns);
   const blob = textUnder(bytes, path);
-  const heard = new Outcomes(blob);
-  const matches = deepDetector(plain).detect(blob, heard);
+  const heard = new Outcomes(blob, catalogue);
+  const matches = deepDetector(plain, undefined, patterns).detect(blob, heard);
   for (const match of matches) heard.found(match);
   const outcomes = heard.sorted().filter((outcome) => line === null || outcome.line === line);
-  return { path: new Redactor(plain, patternsById).path(path), line, outcomes };
-}
-
-/** The ids of the patterns that a recognizer speaks for, by its name. */
-const idsOfRecognizer = new Map<string, string[]>();
-for (const pattern of patternsById.values()) {
-  if (pattern.kind !== 'recognizer') continue;
-  idsOfRecognizer.set(pattern.recognizer, [...(idsOfRecognizer.get(pattern.recognizer) ?? []), pattern.id]);
+  return { path: new Redactor(plain, byId).path(path), line, outcomes };
 }
 
 /** Gathers what a detector tells; the same thing told twice is kept once. */
 class Outcomes implements Trace {
   private readonly blob: BlobText;
+  private readonly catalogue: Catalogue;
   private readonly kept = new Map<string, Outcome>();
   /** Patterns and lines that have an outcome of their own. */
   private readonly told = new Set<string>();
   private readonly mentions: { patternId: string; offset: number }[] = [];
 
-  constructor(blob: BlobText) {
+  constructor(blob: BlobText, catalogue: Catalogue) {
     this.blob = blob;
+    this.catalogue = catalogue;
   }
 
   candidate(patternId: string, offsets: readonly number[]): void {
@@ -71,7 +71,7 @@ class Outcomes implements Trace {
     for (const { patternId, offset } of this.mentions) {
       const place = this.place(offset);
       // A recognizer speaks for several patterns, and tells of each under its own id.
-      const ids = patternsById.has(patternId) ? [patternId] : (idsOfRecognizer.get(patternId) ?? []);
+      const ids = this.catalogue.byId.has(patternId) ? [patternId] : this.idsOfRecognizer(patternId);
       const [first] = ids;
       if (first === undefined || ids.some((id) => this.told.has(`${id} ${place.line}`))) continue;
       this.keep({ kind: 'no-form', patternId: first, ...place, column: 1 });
@@ -83,6 +83,12 @@ class Outcomes implements Trace {
         a.column - b.column ||
         compareText(a.patternId, b.patternId),
     );
+  }
+
+  private idsOfRecognizer(name: string): string[] {
+    return this.catalogue.patterns
+      .filter((pattern) => pattern.kind === 'recognizer' && pattern.recognizer === name)
+      .map(({ id }) => id);
   }
 
   private place(offset: number): { line: number; column: number } {

@@ -7,7 +7,10 @@ import type { Pattern } from '../model/pattern.ts';
 import { version } from '../model/version.ts';
 
 /** 64 hexadecimal digits. */
-export function basisOf(settings: Settings, patterns: readonly Pattern[] = allPatterns): string {
+export function basisOf(
+  settings: Settings,
+  patterns: readonly Pattern[] = [...allPatterns, ...settings.ownPatterns],
+): string {
   const { detect, selection, confidenceMin, severities, notes, exclude, include, wholeBytesMax, history } =
     settings;
   const { since, until, branches, includeUnreachable } = history;
@@ -46,6 +49,7 @@ const judgingFields = [
   'names',
   'words',
   'regex',
+  'flags',
   'probe',
   'value',
   'path',

@@ -75,5 +75,5 @@ function isOnPersonLine({ patterns }: TextContext, blob: BlobText, { patternId, 
 
 function isShape({ patterns }: TextContext, { patternId }: Match): boolean {
   const pattern = patterns.get(patternId);
-  return pattern?.family === 'credential' && pattern.kind === 'regex';
+  return pattern?.family === 'credential' && (pattern.kind === 'regex' || pattern.kind === 'own');
 }

@@ -1,6 +1,7 @@
 // How a text that is too large to be judged whole is cut into windows. Each byte is in the core of one window, and a
 // match belongs to the window in whose core its secret begins; on both sides of its core a window has as much of the
 // text as any judgement looks at, so that what is found is what would be found in the whole.
+import { matchBytesMaxOf } from '../detect/match-reach.ts';
 import { compileNamed } from '../detect/named-matcher.ts';
 import { compilePattern } from '../detect/regex-matcher.ts';
 import type { Pattern } from '../model/pattern.ts';
@@ -26,6 +27,7 @@ function patternReach(pattern: Pattern): number {
   const companion = 'companion' in pattern ? pattern.companion : undefined;
   const other = companion === undefined ? 0 : (companion.withinBytes ?? companionBytes);
   if (pattern.kind === 'regex') return compilePattern(pattern).matchBytesMax + lookAroundBytes + other;
+  if (pattern.kind === 'own') return matchBytesMaxOf(pattern) + lookAroundBytes;
   if (pattern.kind !== 'named') return 0;
   const name = Math.max(...pattern.names.map((one) => one.length));
   return name + betweenBytes + compileNamed(pattern).valueBytesMax + other;

@@ -10,10 +10,14 @@ import { createDetector } from '../../src/detect/detector.ts';
 import { JudgedText } from '../../src/detect/judged-text.ts';
 import { pathTraits } from '../../src/detect/path-traits.ts';
 import { edited, editsOf } from '../support/edited-text.ts';
+import { ownPatterns, ownTexts } from '../support/own-patterns.ts';
 import { expand } from '../support/samples.ts';
 
 const settings = { ...defaultSettings.detect, loopback: true, internalDomains: ['acme.example'] };
-const detector = createDetector(allPatterns, allRecognizers, settings);
+const short: string[] = [];
+const detector = createDetector([...allPatterns, ...ownPatterns], allRecognizers, settings, (_, id) =>
+  short.push(id),
+);
 
 const examples = allPatterns.flatMap(({ examples: { match, skip } }) =>
   [...match, ...skip].map(({ text }) => expand(text).slice(0, 2000)),
@@ -51,6 +55,7 @@ const code = [
 const piece = fc.oneof(
   { weight: 5, arbitrary: fc.nat(examples.length - 1).map((at) => examples[at] as string) },
   { weight: 4, arbitrary: fc.constantFrom(...code) },
+  { weight: 3, arbitrary: fc.constantFrom(...ownTexts.map((one) => expand(one))) },
   { weight: 3, arbitrary: fc.constantFrom(...joints) },
   { weight: 2, arbitrary: fc.string({ maxLength: 30 }) },
   { weight: 1, arbitrary: fc.nat(800).map((length) => 'lorem ipsum, dolor\n'.repeat(50).slice(0, length)) },
@@ -97,6 +102,7 @@ describe('a version', () => {
           expect(detector.detectVersion(new BlobText(source, name, binary), judged, null)).toEqual(
             detector.detect(new BlobText(source, name, binary)),
           );
+          short.length = 0;
           for (const [steps, whole, rename] of edits) {
             const last = name;
             name = names[rename] ?? name;
@@ -107,9 +113,11 @@ describe('a version', () => {
               copies,
               samePath: last === name,
             });
+            const shortOfVersion = short.splice(0);
             const plain = new JudgedText();
             const expected = detector.detectVersion(new BlobText(bytes, name, binary), plain, null);
             expect(found).toEqual(expected);
+            expect(shortOfVersion).toEqual(short.splice(0));
             expect(hitsOf(next)).toEqual(hitsOf(plain));
             source = bytes;
             judged = next;

@@ -76,7 +76,9 @@ export class LayerDetector {
     this.options = options;
     this.byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
     this.ranks = new Map(patterns.map((pattern) => [pattern.id, rankOf(pattern)]));
-    const specific = patterns.filter((one) => one.kind === 'regex' && rankOf(one) >= specificRank);
+    const specific = patterns.filter(
+      (one) => (one.kind === 'regex' || one.kind === 'own') && rankOf(one) >= specificRank,
+    );
     this.specific = new Set(specific.map(({ id }) => id));
     this.memory = new DetectionMemory(inner);
   }
