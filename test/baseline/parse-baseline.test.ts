@@ -5,7 +5,7 @@ import { parseBaseline, parseThroughConflicts } from '../../src/baseline/parse-b
 import { Fault } from '../../src/model/fault.ts';
 import { baselineOf, baselines, digits, entry, file } from './baselines.ts';
 
-const salt = '{"salt":"abcd-abcd-abcd-abcd-abcd-abcd-abcd-abcd"}';
+const salt = '{"salt-of-fingerprints":"abcd-abcd-abcd-abcd-abcd-abcd-abcd-abcd"}';
 const first =
   '{"fingerprint":"s1:0001-0001-0001-0001-0001-0001-0001-0001","pattern":"github.personal-access-token","path":"src/file-1.ts","state":"accepted-risk"}';
 const second = first.replaceAll('0001', '0002').replace('file-1', 'file-2');
@@ -144,7 +144,11 @@ describe('faults', () => {
     ['{"fingerprint":^{}}', 'a text in double quotes', 'docs/baseline.md'],
     ['^{}', 'this entry has no "fingerprint"', 'docs/baseline.md'],
     [first.replace('"pattern"', '^"patern"'), '"patern" is no key', 'Perhaps "pattern" was meant.'],
-    [first.replace('"path"', '^"line"'), '"line" is no key', 'Its keys are salt, fingerprint, pattern'],
+    [
+      first.replace('"path"', '^"line"'),
+      '"line" is no key',
+      'Its keys are salt-of-fingerprints, fingerprint, pattern',
+    ],
     [first.replace('"path"', '^"0123"'), 'this is no key', 'Its keys are'],
     [first.replace('"path"', '^"pattern"'), '"pattern" is there twice', 'docs/baseline.md'],
     [first.replace('"s1:0001', '^"s1:000'), 'a fingerprint is "s1:" or "k1:"', 'leakline baseline update'],
