@@ -4,7 +4,9 @@ import { apiToken } from './api-token.ts';
 import { bindAddress } from './bind-address.ts';
 import type { Check } from './check.ts';
 import { containerPrivileges } from './container-privileges.ts';
+import { containerUser } from './container-user.ts';
 import { dockerSocket } from './docker-socket.ts';
+import { kubernetesPrivileges } from './kubernetes-privileges.ts';
 import { portExposure } from './port-exposure.ts';
 import { vncPassword } from './vnc-password.ts';
 
@@ -15,4 +17,6 @@ export const deploymentChecks: readonly Check[] = [
   apiToken,
   dockerSocket,
   containerPrivileges,
+  containerUser,
+  kubernetesPrivileges,
 ];
