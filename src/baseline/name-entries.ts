@@ -1,9 +1,8 @@
 // What an operand of `leakline baseline` names: a fingerprint or its beginning, a path or a glob of paths, a pattern's id, a
 // provider, a family or a tag. Pure.
 import { excludeFilter } from '../config/path-filter.ts';
-import { selectorsOf } from '../config/select-patterns.ts';
+import { isNamed, type Selectable } from '../config/select-patterns.ts';
 import { Fault } from '../model/fault.ts';
-import type { Pattern } from '../model/pattern.ts';
 import type { Decided } from './change-baseline.ts';
 
 export type Naming = (one: Decided) => boolean;
@@ -12,7 +11,7 @@ export type Naming = (one: Decided) => boolean;
 const fingerprintStart = /^[sk]1:(?=(?:-?[0-9a-f]){6})[0-9a-f-]+$/;
 
 /** Throws a Fault `bad-argument` for what can name nothing. */
-export function namedBy(operand: string, patterns: readonly Pattern[]): Naming {
+export function namedBy(operand: string, patterns: readonly Selectable[]): Naming {
   if (operand.startsWith('c1:')) {
     throw new Fault(
       'bad-argument',
@@ -25,7 +24,7 @@ export function namedBy(operand: string, patterns: readonly Pattern[]): Naming {
     return ({ fingerprint }) => fingerprint.startsWith(start);
   }
   const selector = operand.toLowerCase();
-  const chosen = patterns.filter((pattern) => selectorsOf(pattern).includes(selector));
+  const chosen = patterns.filter((pattern) => isNamed(pattern, [selector]));
   if (chosen.length > 0) {
     const ids = new Set(chosen.map((pattern) => pattern.id));
     return ({ patternId }) => ids.has(patternId);

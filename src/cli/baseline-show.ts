@@ -25,7 +25,7 @@ export async function showBaseline(words: BaselineWords, { stdout }: Surrounding
   const { path, text } = await baselinePlace(directory, settings);
   if (text === null) throw noBaseline(path);
   const { baseline } = parseBaseline(text, path);
-  const namings = operands.map((operand) => namedBy(operand, allPatterns));
+  const namings = operands.map((operand) => namedBy(operand, [...allPatterns, ...settings.ownPatterns]));
   const entries = baseline.entries.filter(
     (entry) =>
       (state === null || entry.state === state) &&

@@ -87,7 +87,9 @@ export async function update(words: BaselineWords, surroundings: Surroundings): 
   const task = await taskOf(words, surroundings);
   const { settings, decision, given } = task;
   const before = baselineBefore(task);
-  const namings = words.operands.map((operand) => namedBy(operand, allPatterns));
+  const namings = words.operands.map((operand) =>
+    namedBy(operand, [...allPatterns, ...settings.ownPatterns]),
+  );
   const isNamed: Naming = (one) => namings.length === 0 || namings.some((names) => names(one));
   const salted = before.baseline.salts.length > 0 || settings.fingerprintKey !== null;
   const known = salted ? before.baseline : { ...before.baseline, salts: saltsFor(settings) };
