@@ -6,6 +6,10 @@ import type { Surroundings } from './run.ts';
 /** Gives the exit status. Throws a Fault. */
 export async function runCommand(words: CommandWords, surroundings: Surroundings): Promise<number> {
   switch (words.command) {
+    case 'audit': {
+      const { runAudit } = await import('./audit.ts');
+      return runAudit(words, surroundings);
+    }
     case 'baseline': {
       const { runBaseline } = await import('./baseline.ts');
       return runBaseline(words, surroundings);

@@ -12,6 +12,7 @@ import { sarifText } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { milliseconds } from '../scan/clock.ts';
 import { type ConfiguredScan, configureScan } from '../scan/configure-scan.ts';
+import type { Surroundings as ScanSurroundings } from '../scan/context.ts';
 import { listenForEnd, statusOfSignal } from '../scan/end-signals.ts';
 import { type ScanRequest, scan } from '../scan/scan.ts';
 import type { Format, ScanArguments } from './arguments.ts';
@@ -49,20 +50,24 @@ export async function runScan(
  * status: that of `tell`, or that of a signal that ended the scan. Throws a Fault.
  */
 export async function scanThen(
-  { request, settings, notices }: ConfiguredScan,
+  { request, settings, notices, excerptLines }: ConfiguredScan & Pick<ScanSurroundings, 'excerptLines'>,
   wish: ProgressWish,
   { stderr, told }: Pick<Surroundings, 'stderr'> & { readonly told: Diagnostics },
   tell: (report: Report) => Promise<number>,
 ): Promise<number> {
   const progress = shownProgress(stderr, wish, milliseconds, told.log);
+  let isScanned = false;
   const ending = listenForEnd(process, (name) => {
+    if (isScanned) return;
     progress.clear();
     told.ending(name);
   });
   try {
     const { signal } = ending;
-    const lent = { progress, log: told.log, signal, notices };
+    const excerpts = excerptLines === undefined ? {} : { excerptLines };
+    const lent = { progress, log: told.log, signal, notices, ...excerpts };
     const report = await scan(request, settings, lent).finally(() => progress.clear());
+    isScanned = true;
     const status = await tell(report);
     return report.interruption === null ? status : statusOfSignal(report.interruption.by);
   } finally {
