@@ -9,7 +9,7 @@ import type { DoctorReport } from '../model/advice.ts';
 import { Fault } from '../model/fault.ts';
 import { adviceCounts, doctorJson, doctorText } from '../report/doctor.ts';
 import { doctorSarif } from '../report/doctor-sarif.ts';
-import { settingsInForce } from '../scan/configure-scan.ts';
+import { optionsInForce, settingsInForce } from '../scan/configure-scan.ts';
 import { type CommandWords, colourWish, type Format, formats, type Values } from './arguments.ts';
 import type { Surroundings } from './run.ts';
 import { flagName, write } from './run-scan.ts';
@@ -88,10 +88,13 @@ async function configurationOf(words: CommandWords): Promise<SiteConfiguration> 
   const chosen = words.configuration;
   const typed = resolveSettings(words.typed, flagName);
   try {
-    return { settings: await settingsInForce({ ...words, nameOf: flagName }), fault: null, chosen };
+    const asked = { ...words, nameOf: flagName };
+    const options = await optionsInForce(asked);
+    return { settings: await settingsInForce(asked), options, fault: null, chosen };
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'bad-configuration') throw error;
-    return { settings: { ...defaultSettings, detect: typed.detect }, fault: error, chosen };
+    const settings = { ...defaultSettings, detect: typed.detect, suppression: typed.suppression };
+    return { settings, options: null, fault: error, chosen };
   }
 }
 

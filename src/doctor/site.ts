@@ -1,5 +1,6 @@
 // What checks may ask about a repository, or a folder that is none, and the machine that it lies on. All of it comes from
 // strangers: nothing is executed, no link is followed, sizes and numbers are bounded.
+import type { LayeredOptions } from '../config/layered-options.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Fault } from '../model/fault.ts';
 
@@ -43,6 +44,8 @@ export interface GitValue {
 export interface SiteConfiguration {
   /** What is in force; the defaults when the configuration cannot be read. */
   readonly settings: Settings;
+  /** What was typed and what the file says, with the places; null when that cannot be read. */
+  readonly options: LayeredOptions | null;
   /** What is wrong with the configuration; null when nothing is. */
   readonly fault: Fault | null;
   /** As the user named it; null for the usual places, false for none at all. */
