@@ -18,6 +18,7 @@ Commands
   config              what is in force and where each value came from; config schema prints the JSON Schema of files
   doctor [PATH]       what is wrong with how a repository keeps its secrets, and how to mend it; fails on errors, with
                       --strict on warnings too
+  audit [PATH]        goes through findings one by one at a terminal, and writes what is decided to the baseline
   init [PATH]         writes a workflow, a pre-commit hook and a configuration for a repository, and shows them (--dry-run
                       writes nothing, --force replaces what is there, but for a configuration)
   help [COMMAND]      this text, or that of a command
@@ -104,6 +105,18 @@ Scans what the next commit would add: the index against HEAD.
 Scans what standard input holds.
 
   --name PATH              judge it as a file of that name (config/app.yml)
+`,
+  audit: `Usage: leakline audit [PATH] [OPTIONS]
+
+Shows the findings of the repository at PATH (the current folder when not given) that nobody has decided of, one by one with the
+lines about them, and writes what is decided to the baseline: accepted risk, false positive, rotated, test data. It needs a
+terminal; docs/audit.md tells the keys.
+
+  --tree                   the files of the folder, and not the history
+  --who NAME               who decides: Git's user.name when not given
+  --stats                  tell what was decided of how many findings, and ask nothing (--format json for programs)
+
+What is scanned can be restricted as for "history" and "tree".
 `,
   doctor: `Usage: leakline doctor [PATH] [OPTIONS]
 
