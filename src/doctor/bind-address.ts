@@ -119,7 +119,8 @@ function lineRemarks(
   { path, kind, line, text }: DeploymentLine,
   listening: Listening | null,
 ): Remark[] {
-  if (listening === null) return [];
+  // Docker's own API is told of by itself.
+  if (listening === null || /tcp:\/\/\S*:2375\b/.test(text)) return [];
   const { services, inImage } = containerUse(site, path);
   if (services.length > 0) return remarkOf(listening, path, line, services);
   const { isVnc, isGateway, address } = listening;

@@ -11,7 +11,9 @@ export function levelAt(path: string, level: AdviceLevel): AdviceLevel {
 export function isRehearsal(path: string): boolean {
   const { test, exampleFolder } = pathTraits(path);
   return (
-    test || exampleFolder || /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.ci|ci|bench(?:marks?)?)\//i.test(path)
+    test ||
+    exampleFolder ||
+    /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.ci|ci|bench(?:marks?)?|integration|test-[^/]*)\//i.test(path)
   );
 }
 
