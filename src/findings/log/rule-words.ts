@@ -1,0 +1,93 @@
+// Words without which no rule for lines of logs finds anything, and a look at what stands about one: most lines have none,
+// and are passed by.
+
+/** They count where a sign follows, and perhaps the quote of a key before it. */
+const names = [
+  'authorization',
+  'cookie',
+  'cookie2',
+  'password',
+  'passwd',
+  'passphrase',
+  'passcode',
+  'pwd',
+  'secret',
+  'token',
+  'key',
+  'credential',
+  'credentials',
+  'session',
+  'sessionid',
+  'session-id',
+  'session_id',
+  'sessid',
+  'connect.sid',
+  'assertion',
+  'auth',
+  'signature',
+];
+/** Of an address or a form: they count where a value is given to them. */
+const parameters = [
+  'sig',
+  'sid',
+  'hmac',
+  'ticket',
+  'samlresponse',
+  'samlrequest',
+  'code_verifier',
+  'code',
+  'pass',
+  'otp',
+  'jwt',
+];
+/** They count wherever they stand. */
+const forms = ['bearer ', 'bearer\t', 'eyj', 'private key'];
+const address = '://';
+
+/** In lower case; compared without regard to case. */
+export const ruleWords: readonly string[] = [...names, ...parameters, ...forms, address];
+
+const named = new Set(names);
+const given = new Set(parameters);
+const equals = 0x3d;
+const blanks = 4;
+/** `\"`, `'`, `]` of a key. */
+const closing = new Set([0x5c, 0x22, 0x27, 0x60, 0x5d]);
+const space = 0x20;
+const tab = 0x09;
+const signs = new Set([0x3d, 0x3a, 0x2c]);
+const parameterStarts = new Set([...'?&;-_.'].map((one) => one.charCodeAt(0)));
+const at = 0x40;
+/** Characters of an address before its host end there. */
+const ends = new Set([space, tab, 0x2f, 0x22, 0x27, 0x60, 0x3c, 0x3e]);
+
+/** Whether the word that ends before `end` may be one that a rule is about, in a line that ends at `lineEnd`. */
+export function isRuleWord(word: string, bytes: Uint8Array, end: number, lineEnd: number): boolean {
+  if (word === address) return hasUserInfo(bytes, end, lineEnd);
+  if (given.has(word)) return bytes[end] === equals && end < lineEnd && isGiven(bytes[end - word.length - 1]);
+  if (!named.has(word)) return true;
+  let place = end;
+  while (place < lineEnd && closing.has(bytes[place] as number)) place += 1;
+  const limit = Math.min(lineEnd, place + blanks);
+  while (place < limit && isBlank(bytes[place] as number)) place += 1;
+  return place < lineEnd && signs.has(bytes[place] as number);
+}
+
+/** `?code=`, `&auth_code=`, and not `statuscode=`. */
+function isGiven(before: number | undefined): boolean {
+  return before !== undefined && parameterStarts.has(before);
+}
+
+function isBlank(byte: number): boolean {
+  // All that an expression takes for blank, in one byte a character.
+  return byte === space || (byte >= tab && byte <= 0x0d) || byte === 0xa0;
+}
+
+function hasUserInfo(bytes: Uint8Array, from: number, lineEnd: number): boolean {
+  for (let place = from; place < lineEnd; place += 1) {
+    const byte = bytes[place] as number;
+    if (byte === at) return true;
+    if (ends.has(byte)) return false;
+  }
+  return false;
+}
