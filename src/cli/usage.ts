@@ -21,6 +21,8 @@ Commands
   audit [PATH]        goes through findings one by one at a terminal, and writes what is decided to the baseline
   init [PATH]         writes a workflow, a pre-commit hook and a configuration for a repository, and shows them (--dry-run
                       writes nothing, --force replaces what is there, but for a configuration)
+  hook install        writes hooks that look at commits and at pushes; hook uninstall takes them away, hook show tells
+                      what is there
   help [COMMAND]      this text, or that of a command
 
 Options of every command
@@ -99,6 +101,7 @@ Scans the files below PATH (the current folder when not given), which need not b
 Scans what the next commit would add: the index against HEAD.
 
   -C, --directory DIR      the repository, the current folder when not given
+  --hook                   as a hook does: say how to go on where something was found
 `,
   stdin: `Usage: leakline stdin [OPTIONS]
 
@@ -117,6 +120,19 @@ terminal; docs/audit.md tells the keys.
   --stats                  tell what was decided of how many findings, and ask nothing (--format json for programs)
 
 What is scanned can be restricted as for "history" and "tree".
+`,
+  hook: `Usage: leakline hook [show | install | uninstall] [pre-commit] [pre-push] [OPTIONS]
+
+Writes hooks that refuse a commit or a push that adds a leak, where Git looks for them (core.hooksPath too); both when none is
+named. A hook of another's stays, and what to add to it, or to the configuration of husky, lefthook, the pre-commit framework
+and their like, is told. "show" tells what there is, "uninstall" takes away what is ours. docs/hooks.md has the whole.
+
+  --force                  keep a hook that is there as pre-commit.before-leakline, and run it first; write into a folder
+                           of hooks that several repositories share
+  --dry-run                change nothing, and show what would be written
+  -C, --directory DIR      the repository, the current folder when not given
+
+Exit status: 2 where a hook that was asked for was not written.
 `,
   doctor: `Usage: leakline doctor [PATH] [OPTIONS]
 
