@@ -5,8 +5,9 @@ import path from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import type { Explanation } from '../model/explanation.ts';
 import { Fault } from '../model/fault.ts';
-import { explain } from '../scan/explain.ts';
+import { explain, type Question } from '../scan/explain.ts';
 import { scan } from '../scan/scan.ts';
+import { withBaseline } from '../scan/with-baseline.ts';
 import type { ExplainArguments } from './arguments.ts';
 
 const fingerprint = /^[cks]1:[0-9a-f]{6,32}$/;
@@ -18,11 +19,29 @@ export async function explainAsked(
   readInput: () => Promise<Uint8Array>,
 ): Promise<Explanation> {
   if (operand === null) {
-    return explain({ bytes: await readInput(), path: name, line: null }, settings);
+    return explained({ bytes: await readInput(), path: name, line: null }, directory, settings);
   }
   if (fingerprint.test(operand)) return explainFinding(operand, directory, settings);
   const { file, line } = placeOf(operand);
-  return explain({ bytes: await read(path.resolve(directory, file)), path: file, line }, settings);
+  const bytes = await read(path.resolve(directory, file));
+  return explained({ bytes, path: file, line }, directory, settings);
+}
+
+const silent = { progress: { step() {} }, log() {} };
+
+/** With what of it is suppressed: that is a reason why it is not reported. */
+async function explained(question: Question, directory: string, settings: Settings): Promise<Explanation> {
+  const { bytes, path: name, line } = question;
+  const explanation = explain(question, settings);
+  const { settings: decided } = await withBaseline({ kind: 'tree', directory }, settings);
+  const report = await scan({ kind: 'stdin', bytes, name }, { ...decided, notes: true }, silent);
+  const suppressed = report.suppressed.map(({ patternId, region, suppression }) => ({
+    patternId,
+    line: region.startLine,
+    column: region.startColumn,
+    suppression,
+  }));
+  return { ...explanation, suppressed: suppressed.filter((one) => line === null || one.line === line) };
 }
 
 /** `src/a.ts:12` is a line of a file, unless a file is called that. */
@@ -47,7 +66,6 @@ async function read(file: string): Promise<Uint8Array> {
 }
 
 async function explainFinding(wanted: string, directory: string, settings: Settings): Promise<Explanation> {
-  const silent = { progress: { step() {} }, log() {} };
   const report = await scan({ kind: 'tree', directory }, { ...settings, notes: true }, silent);
   const all = [...report.findings, ...report.suppressed];
   const finding = all.find((one) => one.fingerprint.startsWith(wanted));
@@ -60,5 +78,5 @@ async function explainFinding(wanted: string, directory: string, settings: Setti
   }
   const file = path.resolve(directory, finding.path);
   const question = { bytes: await read(file), path: finding.path, line: finding.region.startLine };
-  return explain(question, settings);
+  return explained(question, directory, settings);
 }

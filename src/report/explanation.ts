@@ -1,10 +1,11 @@
 // An explanation for people: what became of each candidate, line by line. Pure.
-import type { Explanation, Outcome } from '../model/explanation.ts';
+import type { Explanation, Outcome, SuppressedOutcome } from '../model/explanation.ts';
 import { jsonText } from './json-text.ts';
+import { suppressionWords } from './suppressions.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Words a line, indented below the place that they speak of. */
-export function explanationText({ path, line, outcomes }: Explanation): string {
+export function explanationText({ path, line, outcomes, suppressed }: Explanation): string {
   const asked = line === null ? visibleText(path) : `${visibleText(path)}:${line}`;
   if (outcomes.length === 0) {
     return `${asked}: no pattern has a candidate there: none of their keywords stands in it.\n`;
@@ -15,6 +16,8 @@ export function explanationText({ path, line, outcomes }: Explanation): string {
     if (outcome.line !== last) lines.push(`${visibleText(path)}:${outcome.line}`);
     last = outcome.line;
     lines.push(`  ${sentence(outcome)}`);
+    const known = suppressed.find((one) => outcome.kind === 'found' && isSame(one, outcome));
+    if (known !== undefined) lines.push(`             suppressed: ${suppressionWords(known.suppression)}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -22,6 +25,10 @@ export function explanationText({ path, line, outcomes }: Explanation): string {
 /** The same as JSON, all fields. */
 export function explanationJson(explanation: Explanation): string {
   return `${jsonText(explanation, 2)}\n`;
+}
+
+function isSame(one: SuppressedOutcome, { patternId, line, column }: Outcome): boolean {
+  return one.patternId === patternId && one.line === line && one.column === column;
 }
 
 function sentence(outcome: Outcome): string {

@@ -20,7 +20,7 @@ export interface Question {
 export function explain(
   { bytes, path, line }: Question,
   settings: Pick<Settings, 'detect' | 'ownPatterns'>,
-): Explanation {
+): Omit<Explanation, 'suppressed'> {
   const catalogue = catalogueOf(settings);
   const { patterns, byId } = catalogue;
   const plain = plainDetector(settings.detect, patterns);

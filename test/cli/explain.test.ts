@@ -67,6 +67,14 @@ describe('an explanation', () => {
     expect(answer.outcomes.some(({ kind }) => kind === 'refused')).toBe(true);
   });
 
+  it('says what of it is suppressed, and by what', async () => {
+    const input = `${lines[1]} # leakline:allow generic.password -- made up\n`;
+    const text = explanationText(await ask(null, () => Promise.resolve(Buffer.from(input))));
+    expect(text).toMatch(
+      /found {6}generic\.password .*\n {13}suppressed: by a comment stdin\.py:1: made up\n/,
+    );
+  });
+
   it('finds a finding by its fingerprint', async () => {
     const silent = { progress: { step() {} }, log() {} };
     const report = await scan({ kind: 'tree', directory: folder }, defaultSettings, silent);
