@@ -21,18 +21,18 @@ const runners: Readonly<Record<Verb, Runner>> = {
   show: showBaseline,
 };
 
-const place: readonly (keyof Values)[] = [
+const everywhere: readonly (keyof Values)[] = [
   'directory',
   'config',
   'no-config',
   'baseline',
+  'quiet',
   'color',
   'no-color',
 ];
 const scanning: readonly (keyof Values)[] = [
   'tree',
   'dry-run',
-  'quiet',
   'only',
   'except',
   'confidence',
@@ -57,10 +57,10 @@ const ofTree: readonly (keyof Values)[] = ['include-ignored', 'no-include-ignore
 const deciding: readonly (keyof Values)[] = ['state', 'reason', 'who', 'expires'];
 
 const heeded: Readonly<Record<Verb, readonly (keyof Values)[]>> = {
-  create: [...place, ...scanning, ...ofHistory, ...ofTree, ...deciding, 'force'],
-  update: [...place, ...scanning, ...ofHistory, ...ofTree, ...deciding],
-  prune: [...place, ...scanning, ...ofHistory, ...ofTree],
-  show: [...place, 'state', 'format'],
+  create: [...everywhere, ...scanning, ...ofHistory, ...ofTree, ...deciding, 'force'],
+  update: [...everywhere, ...scanning, ...ofHistory, ...ofTree, ...deciding],
+  prune: [...everywhere, ...scanning, ...ofHistory, ...ofTree],
+  show: [...everywhere, 'state', 'format'],
 };
 
 /** Gives the exit status. Throws a Fault. */
