@@ -18,6 +18,7 @@ Commands
   config              what is in force and where each value came from; config schema prints the JSON Schema of files
   doctor [PATH]       what is wrong with how a repository keeps its secrets, and how to mend it; fails on errors, with
                       --strict on warnings too
+  baseline create     writes down what is there, so that scans tell of what is new alone; update, prune and show keep it
   audit [PATH]        goes through findings one by one at a terminal, and writes what is decided to the baseline
   init [PATH]         writes a workflow, a pre-commit hook and a configuration for a repository, and shows them (--dry-run
                       writes nothing, --force replaces what is there, but for a configuration)
@@ -108,6 +109,26 @@ Scans what the next commit would add: the index against HEAD.
 Scans what standard input holds.
 
   --name PATH              judge it as a file of that name (config/app.yml)
+`,
+  baseline: `Usage: leakline baseline create | update [OPERAND...] | prune | show [OPERAND...] [OPTIONS]
+
+Keeps the baseline, .github/leakline-baseline.jsonl: the findings that somebody decided of, which scans then count and do not tell.
+"create" scans the whole history and writes all that it finds. "update" adds what is new and takes out what nothing has any
+more; of operands it adds and changes what they name alone. "prune" only takes out. "show" lists. An operand is a fingerprint or
+its beginning, a path, a folder, a glob, or a pattern, provider, family or tag. docs/baseline.md has the whole.
+
+  --state STATE            accepted-risk (when not given), false-positive, rotated or test-data; of "show", those alone
+  --reason TEXT            why, for people
+  --who NAME               who decides: Git's user.name when not given
+  --expires YYYY-MM-DD     the last day on which it holds; "never" for no end
+  --tree                   scan the files of the folder, and not the history
+  --dry-run                write nothing, and say what would be written
+  --force                  of "create": a new one in place of the one that is there
+  --format json            of "show": for programs
+  -C, --directory DIR      the repository, the current folder when not given
+
+What is scanned can be restricted as for "history" and "tree"; what such a scan cannot see is not taken out. Exit status: 0, or
+2 for a fault or an incomplete scan.
 `,
   audit: `Usage: leakline audit [PATH] [OPTIONS]
 
