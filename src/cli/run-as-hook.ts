@@ -1,10 +1,7 @@
 // What a hook starts: `hook run pre-push -- REMOTE URL` with what Git gives it on standard input (githooks(5)), and
 // `hook run framework STAGE -- FILE...` for the pre-commit framework (pre-commit.com, "Creating new hooks"), which tells in its
 // environment what is pushed. `leakline staged --hook` does for a commit, and is the quickest to start.
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { areStaged } from '../git/is-staged.ts';
-import { locateRepository } from '../git/locate-repository.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import { readRefTable } from '../git/refs.ts';
@@ -15,6 +12,7 @@ import type { ScanRequest } from '../scan/scan.ts';
 import { type HookName, hookNames, passedBy } from '../setup/git-hook.ts';
 import { type CommandWords, type ScanArguments, scanArguments } from './arguments.ts';
 import { diagnostics } from './diagnostics.ts';
+import { directoryOfHook } from './directory-of-hook.ts';
 import type { Surroundings } from './run.ts';
 import { runScan, write } from './run-scan.ts';
 
@@ -44,25 +42,6 @@ export async function runAsHook(
 interface Running {
   readonly words: CommandWords;
   readonly surroundings: Surroundings;
-}
-
-/**
- * With `git --git-dir=DIR --work-tree=DIR` the folder that a hook runs in is in no repository, or in another one: Git tells in
- * GIT_DIR which it is. Nowhere else does the environment count.
- */
-async function directoryOfHook(directory: string, environment: NodeJS.ProcessEnv): Promise<string> {
-  const told = environment['GIT_DIR'];
-  if (told === undefined || directory !== '.') return directory;
-  const place = await locateRepository(directory).catch(() => null);
-  return place !== null && real(place.gitDir) === real(resolve(told)) ? directory : told;
-}
-
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }
 
 async function readText(stream: NodeJS.ReadableStream): Promise<string> {

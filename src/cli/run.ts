@@ -33,7 +33,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
     }
     if (parsed.command === 'patterns') {
       const { runPatterns } = await import('./run-patterns.ts');
-      const { text, status } = runPatterns(parsed);
+      const { text, status } = await runPatterns(parsed, flagName);
       await write(surroundings.stdout, text);
       return status;
     }
@@ -79,12 +79,21 @@ async function requestOf(parsed: ScanArguments, surroundings: Surroundings): Pro
     case 'staged':
       return {
         kind: 'staged',
-        directory: parsed.directory,
+        directory: await directoryOf(parsed, surroundings),
         indexFile: surroundings.environment['GIT_INDEX_FILE'] ?? null,
       };
     case 'stdin':
       return { kind: 'stdin', bytes: await readAll(surroundings.stdin), name: parsed.name };
   }
+}
+
+async function directoryOf(
+  { hook, directory }: ScanArguments,
+  { environment }: Surroundings,
+): Promise<string> {
+  if (hook === null || environment['GIT_DIR'] === undefined) return directory;
+  const { directoryOfHook } = await import('./directory-of-hook.ts');
+  return directoryOfHook(directory, environment);
 }
 
 /**
