@@ -12,6 +12,12 @@ import { kubernetesPrivileges } from './kubernetes-privileges.ts';
 import { portExposure } from './port-exposure.ts';
 import { serviceAuthentication } from './service-authentication.ts';
 import { vncPassword } from './vnc-password.ts';
+import { workflowDownloads } from './workflow-downloads.ts';
+import { workflowFetchDepth } from './workflow-fetch-depth.ts';
+import { workflowInjection } from './workflow-injection.ts';
+import { workflowPermissions } from './workflow-permissions.ts';
+import { workflowPins } from './workflow-pins.ts';
+import { workflowUntrustedCode } from './workflow-untrusted-code.ts';
 
 export const deploymentChecks: readonly Check[] = [
   portExposure,
@@ -25,4 +31,10 @@ export const deploymentChecks: readonly Check[] = [
   containerPrivileges,
   containerUser,
   kubernetesPrivileges,
+  workflowInjection,
+  workflowUntrustedCode,
+  workflowPermissions,
+  workflowPins,
+  workflowFetchDepth,
+  workflowDownloads,
 ];
