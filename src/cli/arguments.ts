@@ -32,6 +32,8 @@ export interface PatternArguments {
   readonly id: string | null;
   readonly typed: TypedOptions;
   readonly format: 'text' | 'json';
+  readonly directory: string;
+  readonly configuration: ConfigurationChoice;
 }
 
 export interface ExplainArguments {
@@ -139,7 +141,7 @@ export function parseArguments(words: readonly string[], environment: NodeJS.Pro
     return { command: 'help', topic: topicNamed(first === 'help' ? operands[0] : first) };
   }
   const typed = typedOptions(values, environment);
-  if (first === 'patterns') return patternArguments(operands, values.format, typed);
+  if (first === 'patterns') return patternArguments(operands, values, typed);
   if (first === 'explain') return explainArguments(operands, values, typed);
   if (first === 'config') return configArguments(operands, values, typed);
   if (first === 'init') return initArguments(operands, values);
@@ -282,7 +284,7 @@ function parse(words: readonly string[]) {
 
 function patternArguments(
   operands: readonly string[],
-  format: string | undefined,
+  values: Values,
   typed: TypedOptions,
 ): PatternArguments {
   const [word, id, ...more] = operands;
@@ -299,7 +301,9 @@ function patternArguments(
     command: 'patterns',
     verb,
     id: id ?? null,
-    format: oneOf('--format', format, ['text', 'json'] as const) ?? 'text',
+    format: oneOf('--format', values.format, ['text', 'json'] as const) ?? 'text',
+    directory: values.directory ?? '.',
+    configuration: configurationChoice(values),
     typed,
   };
 }

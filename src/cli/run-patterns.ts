@@ -1,11 +1,13 @@
-// `leakline patterns list`, `patterns show ID` and `patterns check [ID]`.
+// `leakline patterns list`, `patterns show ID` and `patterns check [ID]`: of the catalogue and of the configuration in force.
 import { allPatterns } from '../../patterns/index.ts';
 import { type CheckedPattern, checkPatterns } from '../check/check-patterns.ts';
+import type { OptionName } from '../config/resolve-settings.ts';
 import { selectPatterns } from '../config/select-patterns.ts';
 import { Fault } from '../model/fault.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { catalogueJson, catalogueText, patternJson, patternText } from '../report/catalogue.ts';
 import { jsonText } from '../report/json-text.ts';
+import { settingsInForce } from '../scan/configure-scan.ts';
 import type { PatternArguments } from './arguments.ts';
 
 export interface Answer {
@@ -14,26 +16,26 @@ export interface Answer {
   readonly status: number;
 }
 
-/** What to print. Throws a Fault `bad-argument` for an id that there is not. */
-export function runPatterns({ verb, id, format, typed }: PatternArguments): Answer {
-  const chosen = selectPatterns(allPatterns, {
-    only: [...(typed.only ?? [])],
-    except: [...(typed.except ?? [])],
-  });
+/** What to print. Throws a Fault: `bad-argument` for an id that there is not, `bad-configuration`. */
+export async function runPatterns(asked: PatternArguments, nameOf: OptionName): Promise<Answer> {
+  const { verb, id, format } = asked;
+  const { ownPatterns, selection } = await settingsInForce({ ...asked, nameOf });
+  const all: readonly Pattern[] = [...allPatterns, ...ownPatterns];
+  const chosen = selectPatterns(all, selection);
   switch (verb) {
     case 'list':
       return { text: format === 'json' ? catalogueJson(chosen) : catalogueText(chosen), status: 0 };
     case 'show': {
-      const pattern = patternNamed(id);
+      const pattern = patternNamed(id, all);
       return { text: format === 'json' ? patternJson(pattern) : patternText(pattern), status: 0 };
     }
     case 'check':
-      return checked(checkPatterns(allPatterns, id === null ? chosen : [patternNamed(id)]), format);
+      return checked(checkPatterns(all, id === null ? chosen : [patternNamed(id, all)]), format);
   }
 }
 
-function patternNamed(id: string | null): Pattern {
-  const pattern = allPatterns.find((one) => one.id === id);
+function patternNamed(id: string | null, all: readonly Pattern[]): Pattern {
+  const pattern = all.find((one) => one.id === id);
   if (pattern !== undefined) return pattern;
   throw new Fault(
     'bad-argument',

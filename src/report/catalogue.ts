@@ -20,12 +20,17 @@ export function sortedPatterns(patterns: readonly Pattern[]): Pattern[] {
   return [...patterns].sort((a, b) => compareText(a.id, b.id));
 }
 
-/** A line for each pattern: id, severity, confidence, title; aligned. */
+/** A line for each pattern: id, severity, confidence, title; aligned. The user's own are told apart. */
 export function catalogueText(patterns: readonly Pattern[]): string {
   const width = patterns.reduce((widest, pattern) => Math.max(widest, pattern.id.length), 0);
   return sortedPatterns(patterns)
-    .map(({ id, severity, confidence, title }) =>
-      [id.padEnd(width), severity.padEnd(8), confidence.padEnd(6), title].join('  '),
+    .map(({ id, severity, confidence, title, kind }) =>
+      [
+        id.padEnd(width),
+        severity.padEnd(8),
+        confidence.padEnd(6),
+        kind === 'own' ? `${title} (your configuration's)` : title,
+      ].join('  '),
     )
     .map((line) => `${line}\n`)
     .join('');
@@ -47,6 +52,7 @@ export function patternText(pattern: Pattern): string {
   return [
     `${id}: ${title}`,
     `${severity} severity, ${confidence} confidence, ${familyTitles[family].toLowerCase()}`,
+    ...(pattern.kind === 'own' ? ['A pattern of your configuration.'] : []),
     '',
     meaningOf(pattern),
     '',
