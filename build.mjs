@@ -9,6 +9,7 @@
 //   scan.js      what several of them need: all that the scan of a range does
 //   *.js         what is loaded when it is asked for: the scan of a history, of a folder, explanations
 //   globs.cjs    the package that reads globs
+//   regex.cjs    the package that runs the user's own expressions
 //   catalogue-*  the patterns as data (src/scan/packed-catalogue.ts)
 //
 //   node build.mjs           builds
@@ -54,10 +55,11 @@ async function bundle() {
   const bundles = [
     await bundleEntries(firstEntry, { external: ['./run.js'] }),
     await bundleEntries(entries, {
-      plugins: [packedCatalogue, withoutHttp, globsWhenAsked],
+      plugins: [packedCatalogue, withoutHttp, globsWhenAsked, expressionsWhenAsked],
       groups: [{ name: 'scan', test: (id) => shared.has(id) }],
     }),
     await bundleEntries({ globs: 'micromatch' }, { format: 'cjs' }),
+    await bundleEntries({ regex: 're2js' }, { format: 'cjs' }),
   ];
   const files = new Map([['package.json', '{\n  "type": "module"\n}\n']]);
   for (const { fileName, code } of bundles.flat()) {
@@ -149,6 +151,20 @@ const globsWhenAsked = {
         import { createRequire } from 'node:module';
         const matcher = (glob, options) => createRequire(import.meta.url)('./globs.cjs').matcher(glob, options);
         export default { matcher };
+      `
+      : null,
+};
+
+/** The same with expressions of the user's own: the package that runs them (250 kB) is loaded when the first is made. */
+const expressionsWhenAsked = {
+  name: 'expressions-when-asked',
+  resolveId: (id) => (id === 're2js' ? '\0expressions' : null),
+  load: (id) =>
+    id === '\0expressions'
+      ? `
+        import { createRequire } from 'node:module';
+        const compile = (source) => createRequire(import.meta.url)('./regex.cjs').RE2JS.compile(source);
+        export const RE2JS = { compile };
       `
       : null,
 };
