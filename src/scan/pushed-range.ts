@@ -63,8 +63,12 @@ export async function pushedRange(
   const head = localOid === null ? null : await commitOf(repository, localOid);
   if (head === null) return null;
   const also = remoteOid === null ? null : await commitOf(repository, remoteOid).catch(nullIfNotHere);
+  // Where a clone ends the remote goes on: it takes no push that would end its own history (git-config(1),
+  // `receive.shallowUpdate`).
+  const ends = repository.shallow;
   const { count, edges, base } = await newCommits(repository, head, [
     ...known,
+    ...ends,
     ...(also === null ? [] : [also]),
   ]);
   if (count === 0) return null;

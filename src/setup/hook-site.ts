@@ -77,14 +77,20 @@ export function hookFolders({ place, hooks }: HookSite): readonly string[] {
   return [...new Set([...(hooks.isOff ? [] : [hooks.folder]), ownHooksFolder(place)])];
 }
 
-/** Whether a hook of another's, or what its manager reads, speaks of Leakline. */
+/** What a hook of another's says that has Leakline look at commits, or at pushes. */
+const mentions: Readonly<Record<HookName, RegExp>> = {
+  'pre-commit': /\bstaged\b|\bid:\s*["']?leakline\b(?!-)/,
+  'pre-push': /\brun["', ]+pre-push\b|\bid:\s*["']?leakline-push\b/,
+};
+
+/** Whether a hook of another's, or what its manager reads, has Leakline look. */
 export async function runsLeakline(site: HookSite, name: HookName, hook: StandingHook): Promise<boolean> {
-  if (/\bleakline\b/i.test(hook.text ?? '')) return true;
+  const texts = [hook.text ?? ''];
   for (const path of hook.manager === null ? [] : managerFiles(hook.manager, name)) {
     const bytes = await readSmallFile(join(site.root, ...path.split('/')), 1024 * 1024);
-    if (/\bleakline\b/i.test(bytes?.toString('utf8') ?? '')) return true;
+    texts.push(bytes?.toString('utf8') ?? '');
   }
-  return false;
+  return texts.some((text) => /\bleakline\b/i.test(text) && mentions[name].test(text));
 }
 
 /** From the root of the work tree, with slashes; whole for what is elsewhere. */

@@ -13,7 +13,14 @@ import {
   sharedCommand,
 } from './git-hook.ts';
 import { managerAdvice } from './hook-manager.ts';
-import { type HookSite, hookFolders, type StandingHook, shownPath, standingHook } from './hook-site.ts';
+import {
+  type HookSite,
+  hookFolders,
+  runsLeakline,
+  type StandingHook,
+  shownPath,
+  standingHook,
+} from './hook-site.ts';
 import { ownHooksFolder } from './hooks-folder.ts';
 
 export interface InstallOptions {
@@ -57,6 +64,8 @@ export async function installHook(
     return { name, path: hook.path, text, done, advice };
   };
   if (hook.text === text && hook.isExecutable && !site.hooks.isOff) return outcome('unchanged');
+  if (!hook.isOwn && !options.force && !site.hooks.isOff && (await runsLeakline(site, name, hook)))
+    return outcome('unchanged', [`It is not Leakline's, and runs Leakline already.`]);
   const refusal = refusalOf(site, name, hook, options);
   if (refusal !== null) return outcome('kept', refusal);
   const isBeside = hook.text !== null && !hook.isOwn;

@@ -218,7 +218,16 @@ describe('a hook that is there already', () => {
     repository.write({
       '.pre-commit-config.yaml': 'repos:\n  - repo: https://github.com/leakline/leakline\n',
     });
+    expect((await show(repository.path)).state).toBe('foreign');
+    repository.write({
+      '.pre-commit-config.yaml': 'repos:\n  - repo: x\n    hooks:\n      - id: leakline-push\n',
+    });
+    expect((await show(repository.path)).state).toBe('foreign');
+    repository.write({
+      '.pre-commit-config.yaml': 'repos:\n  - repo: x\n    hooks:\n      - id: leakline\n',
+    });
     expect((await show(repository.path)).state).toBe('called');
+    expect((await install(repository.path)).done).toBe('unchanged');
   });
 });
 
