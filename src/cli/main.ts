@@ -11,7 +11,12 @@ process.stderr.on('error', () => {});
 
 const words = process.argv.slice(2);
 const answer = immediateAnswer(words, process.env);
-if (answer === null) {
+if (answer === null) void main();
+else process.stdout.write(answer);
+
+async function main(): Promise<void> {
+  // A process that ends before this does was waiting for nothing: that is no clean scan.
+  process.exitCode = 2;
   const { run } = await import('./run.ts');
   process.exitCode = await run({
     words,
@@ -23,6 +28,4 @@ if (answer === null) {
     stdout: process.stdout,
     stderr: process.stderr,
   });
-} else {
-  process.stdout.write(answer);
 }
