@@ -3,7 +3,9 @@
 // byte classes: bytes that stand in no keyword share a class, and so do `a` and `A`. Every state is held as the
 // offset of its row, the complement of it where a keyword ends, so that the loop makes two look-ups and one comparison a
 // byte and allocates nothing. What of the table is not written yet is written on the way (keyword-table.ts).
+
 import { KeywordTable, pendingBelow, rowOf } from './keyword-table.ts';
+import { keywordText } from './keyword-text.ts';
 
 /** What a search found: offsets one past the end of a keyword, ascending, and the state reached there. */
 export class Hits {
@@ -47,7 +49,7 @@ export class Automaton extends KeywordTable {
 
 /** Makes the automaton of some keywords. Throws an Error for one that is not ASCII or empty. */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
-  return new Automaton(keywords);
+  return new Automaton(keywordText(keywords));
 }
 
 /** From this many bytes on a text is searched at two places at once. */

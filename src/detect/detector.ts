@@ -4,25 +4,18 @@
 import type { DetectSettings } from '../config/settings.ts';
 import type { Match } from '../model/match.ts';
 import type { FilePattern, Pattern } from '../model/pattern.ts';
-import { type Automaton, buildAutomaton, Hits, search } from './automaton.ts';
+import { Hits, search } from './automaton.ts';
 import type { BlobText } from './blob-text.ts';
 import { carryOver } from './carry-over.ts';
 import { absorbCompanions } from './companion.ts';
 import { makeFileMatcher, matchFile } from './file-matcher.ts';
 import { Hearing } from './hearing.ts';
 
-import {
-  type EarlierVersion,
-  JudgedText,
-  Keys,
-  keyOf,
-  keywordBytesMax,
-  listenersMax,
-  startOf,
-  whoOf,
-} from './judged-text.ts';
+import { type EarlierVersion, JudgedText, Keys, startOf, whoOf } from './judged-text.ts';
 import { KeywordEdges } from './keyword-edges.ts';
-import { type Listener, listenersOf } from './listener.ts';
+import { addKeys, indexKeywords } from './keyword-index.ts';
+import { listenersOf } from './listener.ts';
+import { once } from './once.ts';
 import { type RankedMatch, rankOf, resolveOverlaps } from './overlap.ts';
 import type { Recognizer } from './recognizer.ts';
 import { searchNew } from './search-new.ts';
@@ -49,12 +42,15 @@ export function createDetector(
   settings: DetectSettings,
   onShortfall: OnShortfall = () => {},
 ): VersionDetector {
-  const ranks = new Map(patterns.map((pattern) => [pattern.id, rankOf(pattern)]));
+  // Most texts have no match at all.
+  const ranks = once(() => new Map(patterns.map((pattern) => [pattern.id, rankOf(pattern)])));
   const listeners = listenersOf(patterns, recognizers, settings);
   const files = makeFileMatcher(
     patterns.filter((pattern): pattern is FilePattern => pattern.kind === 'file'),
   );
   const index = indexKeywords(listeners);
+  // A scan of a few files has no versions of any.
+  const edges = once(() => new KeywordEdges(index.keywords));
   const hearing = new Hearing(listeners);
   const sweep = new Sweep(listeners, onShortfall);
   const own = new JudgedText();
@@ -64,7 +60,7 @@ export function createDetector(
   const matchesOf = (blob: BlobText, judged: JudgedText, trace?: Trace): Match[] => {
     const ranked: RankedMatch[] = [];
     const keep = (match: Match) => {
-      const rank = ranks.get(match.patternId);
+      const rank = ranks().get(match.patternId);
       if (rank !== undefined) ranked.push({ match, rank });
     };
     const file = matchFile(files, blob);
@@ -96,8 +92,7 @@ export function createDetector(
 
   const findNew = (blob: BlobText, judged: JudgedText, heard: Uint8Array, earlier: EarlierVersion): void => {
     hits.clear();
-    index.edges ??= new KeywordEdges(index.keywords);
-    searchNew(index.automaton, index.edges, blob.unwatched, earlier.copies, hits);
+    searchNew(index.automaton, edges(), blob.unwatched, earlier.copies, hits);
     takeFresh(heard);
     carryOver(earlier, fresh, judged);
     judged.hearing = heard;
@@ -115,49 +110,4 @@ export function createDetector(
       return matchesOf(blob, judged);
     },
   };
-}
-
-interface KeywordIndex {
-  readonly keywords: readonly string[];
-  readonly automaton: Automaton;
-  /** Made when there is a version of something: a scan of a few files has none. */
-  edges: KeywordEdges | null;
-  /** For each keyword those that wait for it. */
-  readonly waiting: readonly (readonly number[])[];
-}
-
-/** Adds a key for each keyword found and each that waits for it and listens. */
-function addKeys({ automaton, waiting }: KeywordIndex, hits: Hits, heard: Uint8Array, keys: Keys): void {
-  const { classCount, outputs, lengths } = automaton;
-  for (let hit = 0; hit < hits.count; hit += 1) {
-    const keywords = outputs[(hits.states[hit] as number) / classCount];
-    if (!keywords) continue;
-    const end = hits.ends[hit] as number;
-    for (const keyword of keywords) {
-      const length = lengths[keyword] as number;
-      for (const listener of waiting[keyword] ?? []) {
-        if (heard[listener] === 1) keys.add(keyOf(end - length, listener, length));
-      }
-    }
-  }
-}
-
-/**
- * One automaton for the keywords of all, each keyword once, and for each keyword those that wait for it. Of longer ones
- * only so much is looked for; those that wait for them look at the rest.
- */
-function indexKeywords(listeners: readonly Listener[]): KeywordIndex {
-  const waiting = new Map<string, number[]>();
-  listeners.forEach((listener, index) => {
-    for (const written of listener.keywords) {
-      const keyword = written.toLowerCase().slice(0, keywordBytesMax);
-      const list = waiting.get(keyword);
-      if (list === undefined) waiting.set(keyword, [index]);
-      // The same one twice, in another case.
-      else if (list.at(-1) !== index) list.push(index);
-    }
-  });
-  if (listeners.length > listenersMax) throw new Error('there are too many patterns');
-  const keywords = [...waiting.keys()];
-  return { keywords, automaton: buildAutomaton(keywords), edges: null, waiting: [...waiting.values()] };
 }

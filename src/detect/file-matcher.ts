@@ -5,29 +5,34 @@ import type { FilePattern } from '../model/pattern.ts';
 import { compareSeverity, isAtLeast, type Severity } from '../model/severity.ts';
 import type { BlobText } from './blob-text.ts';
 import { isInvented } from './invented.ts';
+import { neededWords } from './needed-words.ts';
 
 /** Bytes of a file that `content` looks at. */
 export const contentProbeBytes = 64 * 1024;
 
 export interface FileMatcher {
   readonly patterns: readonly FilePattern[];
+  /** For each of them words of which a path has one that it takes; null where nothing is known. */
+  readonly words: readonly (readonly string[] | null)[];
   /** The patterns that take the last path: versions of a file come one after the other. */
   readonly last: { path: string | null; taken: readonly FilePattern[] };
 }
 
 export function makeFileMatcher(patterns: readonly FilePattern[]): FileMatcher {
-  return { patterns, last: { path: null, taken: [] } };
+  // Of a packed pattern the expression is made when it is asked for.
+  const words = patterns.map((one) => (one.pathWords === undefined ? neededWords(one.path) : one.pathWords));
+  return { patterns, words, last: { path: null, taken: [] } };
 }
 
 /**
  * The match of the file itself, or null: of several patterns that take it, the most severe, then the first by id.
  * It has no secret (an empty span at the start); its whole is the first line.
  */
-export function matchFile({ patterns, last }: FileMatcher, blob: BlobText): Match | null {
+export function matchFile(matcher: FileMatcher, blob: BlobText): Match | null {
+  const { last } = matcher;
   if (last.path !== blob.path) {
-    const { path } = blob;
-    last.taken = patterns.filter((one) => one.path.test(path) && one.notPath?.test(path) !== true);
-    last.path = path;
+    last.taken = takenBy(matcher, blob.path);
+    last.path = blob.path;
   }
   let best: FilePattern | null = null;
   let head: string | null = null;
@@ -49,6 +54,17 @@ export function matchFile({ patterns, last }: FileMatcher, blob: BlobText): Matc
     confidence: invented ? 'low' : best.confidence,
     reason: `the path is that of ${/^[aeiou]/i.test(best.title) ? 'an' : 'a'} ${best.title}${inside}`,
   };
+}
+
+/** Those that take a path: of most no word is there, and no expression of theirs is compiled. */
+function takenBy({ patterns, words }: FileMatcher, path: string): FilePattern[] {
+  const lower = path.toLowerCase();
+  return patterns.filter(
+    (one, index) =>
+      words[index]?.some((word) => lower.includes(word)) !== false &&
+      one.path.test(path) &&
+      one.notPath?.test(path) !== true,
+  );
 }
 
 /** The milder of two severities. */

@@ -1,15 +1,18 @@
 // Where no keyword can lie across: between two bytes that stand side by side in none. A search that may begin and end
 // there need not read as many bytes as the longest keyword has about each edge of what was copied.
+import type { KeywordText } from './keyword-text.ts';
 
 export class KeywordEdges {
   /** For each two bytes, the first one times 256: 1 where some keyword has them side by side, in either case. */
   private readonly pairs = new Uint8Array(65536);
 
-  constructor(keywords: readonly string[]) {
-    for (const keyword of keywords) {
-      for (let at = 1; at < keyword.length; at += 1) {
-        for (const first of casesOf(keyword.charCodeAt(at - 1))) {
-          for (const second of casesOf(keyword.charCodeAt(at))) this.pairs[first * 256 + second] = 1;
+  constructor({ bytes, starts, lengths }: KeywordText) {
+    for (let keyword = 0; keyword < lengths.length; keyword += 1) {
+      const start = starts[keyword] as number;
+      const end = start + (lengths[keyword] as number);
+      for (let at = start + 1; at < end; at += 1) {
+        for (const first of casesOf(bytes[at - 1] as number)) {
+          for (const second of casesOf(bytes[at] as number)) this.pairs[first * 256 + second] = 1;
         }
       }
     }

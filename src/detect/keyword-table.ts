@@ -2,6 +2,7 @@
 // visits a few hundred and a long one some thousands. Nothing is built before; a state gets its row when it is reached
 // for the first time (lazy construction: Aho, Sethi and Ullman, "Compilers", 1986, section 3.7). Rows lie in the
 // order of their first use, so that those in use lie together.
+import type { KeywordText } from './keyword-text.ts';
 
 /** Entries below this stand for a state that has no row yet. */
 export const pendingBelow = -(2 ** 30);
@@ -26,7 +27,7 @@ export class KeywordTable {
   /** For each row the keywords (by index) that end there, or null. */
   readonly outputs: (readonly number[] | null)[] = [null];
 
-  private readonly keywords: readonly string[];
+  private readonly keywords: KeywordText;
   /** For each row that of its longest suffix which is a state as well, by offset, and how many bytes lead to it. */
   private readonly suffixes: Int32Array;
   private readonly depths: Uint32Array;
@@ -44,11 +45,10 @@ export class KeywordTable {
   /** Nodes that wait for the row of their suffix. */
   private readonly waiting: Int32Array;
 
-  /** Throws an Error for a keyword that is not ASCII or empty. */
-  constructor(keywords: readonly string[]) {
-    const text = asciiText(keywords);
-    const statesMax = text.length + 1;
-    const { classOf, classCount } = byteClasses(text.toLowerCase());
+  constructor(keywords: KeywordText) {
+    const { bytes, lengths } = keywords;
+    const statesMax = bytes.length + 1;
+    const { classOf, classCount } = byteClasses(bytes);
     this.classOf = classOf;
     this.classCount = classCount;
     this.keywords = keywords;
@@ -59,22 +59,21 @@ export class KeywordTable {
     this.symbols = new Uint8Array(statesMax);
     this.firsts = new Int32Array(statesMax);
     this.rows = new Int32Array(statesMax);
-    this.lengths = new Uint32Array(keywords.length);
-    this.following = new Int32Array(keywords.length);
+    this.lengths = lengths;
+    this.following = new Int32Array(lengths.length);
     this.longest = this.addRoot();
     this.waiting = new Int32Array(this.longest + 1);
   }
 
   /** Makes the root's row of all keywords; gives the length of the longest. */
   private addRoot(): number {
-    const { classOf, firsts, following, keywords, lengths, next } = this;
+    const { classOf, firsts, following, lengths, next } = this;
+    const { bytes, starts } = this.keywords;
     let longest = 0;
-    for (let keyword = 0; keyword < keywords.length; keyword += 1) {
-      const text = keywords[keyword] as string;
-      const { length } = text;
-      lengths[keyword] = length;
+    for (let keyword = 0; keyword < lengths.length; keyword += 1) {
+      const length = lengths[keyword] as number;
       if (length > longest) longest = length;
-      const symbol = classOf[text.charCodeAt(0)] as number;
+      const symbol = classOf[bytes[starts[keyword] as number] as number] as number;
       const entry = next[symbol] as number;
       if (entry === 0) {
         following[keyword] = none;
@@ -144,14 +143,15 @@ export class KeywordTable {
 
   /** Adds the states that follow a row, from a list of keywords; gives those that end there, or null. */
   private addNodes(row: number, depth: number, first: number): readonly number[] | null {
-    const { classOf, following, firsts, keywords, lengths, next } = this;
+    const { classOf, following, firsts, lengths, next } = this;
+    const { bytes, starts } = this.keywords;
     const ended: number[] = [];
     const oldest = this.nodeCount;
     for (let keyword = first; keyword !== none; ) {
       const after = following[keyword] as number;
       if (lengths[keyword] === depth) ended.push(keyword);
       else {
-        const symbol = classOf[(keywords[keyword] as string).charCodeAt(depth)] as number;
+        const symbol = classOf[bytes[(starts[keyword] as number) + depth] as number] as number;
         // What stands there may be where the suffix goes on.
         const node = nodeOf(next[row + symbol] as number);
         if (node >= oldest) {
@@ -187,23 +187,14 @@ export function rowOf(value: number): number {
   return value < 0 ? ~value : value;
 }
 
-function asciiText(keywords: readonly string[]): string {
-  const text = keywords.join('');
-  const isAscii = Buffer.byteLength(text) === text.length;
-  const odd = isAscii ? keywords.indexOf('') : keywords.findIndex((one) => /[^\0-\x7f]/.test(one));
-  if (odd === -1) return text;
-  throw new Error(`a keyword must be ASCII and not empty: ${JSON.stringify(keywords[odd])}`);
-}
-
 /** Asks for each byte whether it is there: going through all of the text takes longer. */
-function byteClasses(lowerCase: string): { classOf: Uint8Array; classCount: number } {
+function byteClasses(lowerCase: Uint8Array): { classOf: Uint8Array; classCount: number } {
   const classOf = new Uint8Array(256);
   let classCount = 1;
   for (let byte = 0; byte < 128; byte += 1) {
-    const character = String.fromCharCode(byte);
-    if (!lowerCase.includes(character)) continue;
+    if (!lowerCase.includes(byte)) continue;
     classOf[byte] = classCount;
-    classOf[character.toUpperCase().charCodeAt(0)] = classCount;
+    if (byte >= 0x61 && byte <= 0x7a) classOf[byte - 0x20] = classCount;
     classCount += 1;
   }
   return { classOf, classCount };

@@ -3,9 +3,8 @@ import type { DetectSettings } from '../config/settings.ts';
 import type { Match } from '../model/match.ts';
 import type { NamedPattern, OwnPattern, Pattern, RegexPattern } from '../model/pattern.ts';
 import type { BlobText } from './blob-text.ts';
-import { patternKeywords } from './keywords.ts';
-import { compileNamed, matchNamed } from './named-matcher.ts';
-import { once } from './once.ts';
+import { type NumberedPattern, numberedPattern, patternKeywords } from './keywords.ts';
+import { type CompiledNamed, compileNamed, matchNamed } from './named-matcher.ts';
 import { type CompiledOwn, compileOwn } from './own-matcher.ts';
 import { type Answer, lastOfEach, type Recognizer } from './recognizer.ts';
 import { type CompiledPattern, compilePattern } from './regex-matcher.ts';
@@ -13,6 +12,8 @@ import type { Trace } from './trace.ts';
 
 interface Waiting {
   readonly keywords: readonly string[];
+  /** Those of a packed catalogue by their numbers; null for others. */
+  readonly numbered: NumberedPattern | null;
   /** For whom it waits; a recognizer speaks for several patterns. */
   readonly name: string;
   /** May it look at a blob that Git would call binary? */
@@ -41,51 +42,96 @@ export function listenersOf(
   recognizers: readonly Recognizer[],
   settings: DetectSettings,
 ): Listener[] {
-  const asked = new Set(
-    patterns.flatMap((pattern) => (pattern.kind === 'recognizer' ? [pattern.recognizer] : [])),
-  );
-  return [
-    ...patterns.filter((pattern) => pattern.kind === 'regex' || pattern.kind === 'own').map(formListener),
-    ...patterns.filter((pattern) => pattern.kind === 'named').map(namedListener),
-    ...recognizers.filter((one) => asked.has(one.name)).map((one) => recognizerListener(one, settings)),
-  ];
+  const asked = new Set<string>();
+  const forms: Listener[] = [];
+  const named: Listener[] = [];
+  for (const pattern of patterns) {
+    const { kind } = pattern;
+    if (kind === 'regex' || kind === 'own') forms.push(new ExpressionListener(pattern));
+    else if (kind === 'named') named.push(new NamedListener(pattern));
+    else if (kind === 'recognizer') asked.add(pattern.recognizer);
+  }
+  const called = recognizers.filter((one) => asked.has(one.name));
+  return [...forms, ...named, ...called.map((one) => recognizerListener(one, settings))];
 }
 
-// Few of a catalogue's patterns have a candidate in any one scan: each is compiled when its first one is there.
+// Few of a catalogue's patterns have a candidate in any one scan: each is compiled when its first one is there, and is
+// not asked for anything before.
 
-function formListener(pattern: RegexPattern | OwnPattern): FormListener {
-  return {
-    kind: 'form',
-    keywords: patternKeywords(pattern),
-    name: pattern.id,
-    binary: pattern.confidence === 'high',
-    compiled: once(() => (pattern.kind === 'own' ? compileOwn(pattern) : compilePattern(pattern))),
-  };
+abstract class PatternListener<P extends RegexPattern | OwnPattern | NamedPattern> {
+  protected readonly pattern: P;
+
+  constructor(pattern: P) {
+    this.pattern = pattern;
+  }
+
+  get name(): string {
+    return this.pattern.id;
+  }
+
+  get keywords(): readonly string[] {
+    return patternKeywords(this.pattern);
+  }
+
+  get numbered(): NumberedPattern | null {
+    return numberedPattern(this.pattern);
+  }
 }
 
-/** One function for all, so that it is asked once for each path (hearing.ts). */
-const outsideLocks: HitListener['listens'] = ({ traits }) => !traits.lock;
+class ExpressionListener extends PatternListener<RegexPattern | OwnPattern> implements FormListener {
+  private made: CompiledPattern | CompiledOwn | undefined;
 
-function namedListener(pattern: NamedPattern): HitListener {
-  const compiled = once(() => compileNamed(pattern));
-  return {
-    kind: 'hit',
-    keywords: patternKeywords(pattern),
-    name: pattern.id,
-    binary: false,
-    listens: outsideLocks,
-    judgeAt(blob, hit, trace) {
-      const match = matchNamed(compiled(), blob, hit, trace);
-      return match === null ? null : { matches: [match], passed: 0, place: null };
-    },
-    combine: lastOfEach,
-  };
+  get kind() {
+    return 'form' as const;
+  }
+
+  get binary(): boolean {
+    return this.pattern.confidence === 'high';
+  }
+
+  compiled(): CompiledPattern | CompiledOwn {
+    const { pattern } = this;
+    this.made ??= pattern.kind === 'own' ? compileOwn(pattern) : compilePattern(pattern);
+    return this.made;
+  }
+}
+
+class NamedListener extends PatternListener<NamedPattern> implements HitListener {
+  private made: CompiledNamed | undefined;
+
+  get kind() {
+    return 'hit' as const;
+  }
+
+  get binary(): boolean {
+    return false;
+  }
+
+  /** One function for all, so that it is asked once for each path (hearing.ts). */
+  get listens(): HitListener['listens'] {
+    return outsideLocks;
+  }
+
+  get combine(): HitListener['combine'] {
+    return lastOfEach;
+  }
+
+  judgeAt(blob: BlobText, hit: number, trace?: Trace): Answer | null {
+    this.made ??= compileNamed(this.pattern);
+    const match = matchNamed(this.made, blob, hit, trace);
+    return match === null ? null : { matches: [match], passed: 0, place: null };
+  }
+}
+
+function outsideLocks({ traits }: BlobText): boolean {
+  return !traits.lock;
 }
 
 function recognizerListener(recognizer: Recognizer, settings: DetectSettings): HitListener {
   return {
     kind: 'hit',
     keywords: recognizer.keywords(settings),
+    numbered: null,
     name: recognizer.name,
     binary: false,
     listens: (blob) => recognizer.listens(blob),

@@ -10,7 +10,7 @@ import type { Trace } from './trace.ts';
 import { judgeValue } from './value/judge-value.ts';
 import { wordLikeness } from './value/letter-triples.ts';
 import { looksRandom, shannonEntropy } from './value/randomness.ts';
-import { findRun, type ValueRun, valueRun } from './value-run.ts';
+import { findRun, unpackRun, type ValueRun, valueRun } from './value-run.ts';
 
 /** From the end of a name to the start of its value, in bytes and in line breaks. */
 const betweenBytesMax = 160;
@@ -65,13 +65,13 @@ export interface CompiledNamed {
 
 /** Prepares a pattern for matching. */
 export function compileNamed(pattern: NamedPattern): CompiledNamed {
-  const { value, words } = pattern;
+  const { run, value, words } = pattern;
   return {
     pattern,
     // The longest first: of `acme` and `acme_cloud` the name is the one that says more.
     keywords: namedKeywords(pattern).sort((a, b) => b.length - a.length),
     value: new RegExp(`${valueEdges.before}(?:${value.source})${valueEdges.after}`, `${value.flags}g`),
-    run: valueRun(value),
+    run: run === undefined ? valueRun(value) : unpackRun(run),
     ...wordsFor(words),
     valueBytesMax: Math.max(valueBytesDefault, boundsOf(value.source)),
   };

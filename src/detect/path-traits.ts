@@ -63,26 +63,67 @@ const sourceName =
 
 const tableName = /\.(?:csv|tsv|psv|tab)$/;
 
+type Question = (lower: string, traits: PathTraits) => boolean;
+
+const questions: Readonly<Record<keyof PathTraits, Question>> = {
+  document: (lower) => documentName.test(lower) && !buildList.test(lower),
+  test: (lower) => testPath.test(isEnvironment(lower) ? folderOf(lower) : lower),
+  example: (lower) => examplePath.test(lower),
+  exampleFolder: (lower) => exampleFolderPath.test(lower),
+  vendored: (lower) => vendoredPath.test(lower),
+  lock: (lower) => lockName.test(lower),
+  manifest: (lower) => manifestName.test(lower),
+  environment: (lower, { exampleFolder }) => !exampleFolder && isEnvironment(lower),
+  configuration: (lower) => configurationName.test(lower),
+  inventory: (lower, { source }) => inventoryName.test(lower) && !source,
+  table: (lower) => tableName.test(lower),
+  source: (lower) => sourceName.test(lower),
+};
+
+const traitNames = Object.keys(questions) as (keyof PathTraits)[];
+
+/** An environment file that is no example by its name, in whatever folder. */
+function isEnvironment(lower: string): boolean {
+  return environmentName.test(lower) && !examplePath.test(lower) && !sourceName.test(lower);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** Answers when it is asked, once: all expressions together take longer than a small scan does with the few it needs. */
+class AskedTraits {
+  private readonly lower: string;
+  private readonly answers: (boolean | undefined)[] = traitNames.map(() => undefined);
+
+  constructor(path: string) {
+    this.lower = path.toLowerCase();
+  }
+
+  ask(index: number, question: Question): boolean {
+    const known = this.answers[index];
+    if (known !== undefined) return known;
+    const answer = question(this.lower, this as object as PathTraits);
+    this.answers[index] = answer;
+    return answer;
+  }
+}
+
+traitNames.forEach((name, index) => {
+  const question = questions[name];
+  Object.defineProperty(AskedTraits.prototype, name, {
+    get(this: AskedTraits) {
+      return this.ask(index, question);
+    },
+  });
+});
+
 /** Reads the traits off a `/`-separated path; letter case does not matter. */
 export function pathTraits(path: string): PathTraits {
-  const lower = path.toLowerCase();
-  const example = examplePath.test(lower);
-  const exampleFolder = exampleFolderPath.test(lower);
-  const source = sourceName.test(lower);
-  const environment = environmentName.test(lower) && !example && !source;
-  const folder = lower.slice(0, lower.lastIndexOf('/') + 1);
-  return {
-    document: documentName.test(lower) && !buildList.test(lower),
-    test: testPath.test(environment ? folder : lower),
-    example,
-    exampleFolder,
-    vendored: vendoredPath.test(lower),
-    lock: lockName.test(lower),
-    manifest: manifestName.test(lower),
-    environment: environment && !exampleFolder,
-    configuration: configurationName.test(lower),
-    inventory: inventoryName.test(lower) && !source,
-    table: tableName.test(lower),
-    source,
-  };
+  return new AskedTraits(path) as object as PathTraits;
+}
+
+/** Whether all traits of two paths are the same. */
+export function haveSameTraits(one: PathTraits, other: PathTraits): boolean {
+  return traitNames.every((name) => one[name] === other[name]);
 }

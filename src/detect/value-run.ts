@@ -113,6 +113,29 @@ function union(runs: readonly ValueRun[]): Uint8Array {
   return bytes;
 }
 
+/** The same as numbers: the length, then how many bytes from 0 on are not of it, are, are not, and so on. */
+export function packRun({ bytes, length }: ValueRun): number[] {
+  const packed = [length];
+  let from = 0;
+  for (let kind = 0; from < bytes.length; kind = 1 - kind) {
+    const end = bytes.indexOf(1 - kind, from);
+    const to = end === -1 ? bytes.length : end;
+    packed.push(to - from);
+    from = to;
+  }
+  return packed;
+}
+
+export function unpackRun([length = 0, ...stretches]: readonly number[]): ValueRun {
+  const bytes = new Uint8Array(256);
+  let from = 0;
+  stretches.forEach((stretch, index) => {
+    bytes.fill(index % 2, from, from + stretch);
+    from += stretch;
+  });
+  return { bytes, length };
+}
+
 /** Whether a run lies in `[from, to)`. Most bytes are not read: a run that holds none of every `length`th is none. */
 export function hasRun(bytes: Uint8Array, from: number, to: number, run: ValueRun): boolean {
   const { length } = run;

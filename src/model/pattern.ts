@@ -170,6 +170,8 @@ export interface NamedPattern extends PatternBase {
   readonly names: readonly string[];
   /** The whole value and nothing but it: `/[0-9a-f]{32}/`. Bounded; flag `i` only; no groups that capture. */
   readonly value: RegExp;
+  /** Not written by hand: what every value has in it (value-run.ts), worked out when the catalogue is packed. */
+  readonly run?: readonly number[];
   /** Words that must stand between the name and the value, lower case; the usual credential words when absent. */
   readonly words?: readonly string[];
   readonly checks?: readonly Check[];
@@ -190,6 +192,8 @@ export interface FilePattern extends PatternBase {
   readonly kind: 'file';
   /** Tested against the whole path, `/`-separated, relative to the scanned root. */
   readonly path: RegExp;
+  /** Not written by hand: words of which each such path has one (needed-words.ts), worked out when the catalogue is packed. */
+  readonly pathWords?: readonly string[] | null;
   /** Paths that `path` takes but that are harmless by name. */
   readonly notPath?: RegExp;
   /** One match of it must stand in the file's first 64 KiB, where given: `.npmrc` alone says nothing. */

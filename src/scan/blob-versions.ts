@@ -5,7 +5,7 @@ import { BlobText } from '../detect/blob-text.ts';
 import type { Decoding } from '../detect/decode/decoding-detector.ts';
 import { decodeBlob } from '../detect/encoding.ts';
 import { type Copies, JudgedText } from '../detect/judged-text.ts';
-import { type PathTraits, pathTraits } from '../detect/path-traits.ts';
+import { haveSameTraits, type PathTraits, pathTraits } from '../detect/path-traits.ts';
 import { widenCopies } from '../detect/widen-copies.ts';
 import type { DeltaOps } from '../git/pack/delta.ts';
 import type { Content, FamilyVisitor } from '../git/pack/family-walk.ts';
@@ -121,10 +121,7 @@ export class BlobVersions implements FamilyVisitor<Version | null> {
 
   /** Whether paths have the same traits. */
   private isAlike(one: number, other: number): boolean {
-    if (one === other) return true;
-    const traits = Object.entries(this.traitsOf(one));
-    const others: Readonly<Record<string, boolean>> = { ...this.traitsOf(other) };
-    return traits.every(([trait, value]) => others[trait] === value);
+    return one === other || haveSameTraits(this.traitsOf(one), this.traitsOf(other));
   }
 
   private traitsOf(path: number): PathTraits {

@@ -4,8 +4,13 @@
 // is asked for; the examples, which a scan never needs, are a third. build.mjs writes them, and puts the unpacked
 // catalogue in the place of patterns/index.ts. The files are scanned like all of the tree: what stands side by side in
 // them is not to look like a name and its secret.
-import { patternKeywords } from '../detect/keywords.ts';
+
+import { keywordBytesMax } from '../detect/judged-text.ts';
+import type { KeywordText } from '../detect/keyword-text.ts';
+import { type NumberedKeywords, type NumberedPattern, patternKeywords } from '../detect/keywords.ts';
 import { packReach, reachOfPattern } from '../detect/match-reach.ts';
+import { neededWords } from '../detect/needed-words.ts';
+import { packRun, valueRun } from '../detect/value-run.ts';
 import type { Pattern } from '../model/pattern.ts';
 
 /** What is read of every pattern before there is a candidate. */
@@ -25,6 +30,7 @@ const laterFields = [
   'probe',
   'matchBytesMax',
   'sight',
+  'run',
   'checks',
   'companion',
   'allow',
@@ -58,11 +64,38 @@ export interface PackedRest {
   readExamples(): readonly Examples[];
 }
 
+/** Long texts and short lists: what is parsed quickly, and makes no object for a pattern that nobody asks about. */
 interface Heads {
-  /** The values of all patterns, null where a pattern has none; words, where each has one, as one text. */
-  readonly columns: Readonly<Record<(typeof headFields)[number], readonly unknown[] | string>>;
+  readonly count: number;
+  /** All of them, with a blank between two. */
+  readonly ids: string;
+  readonly kinds: CodedColumn;
+  readonly families: CodedColumn;
+  readonly confidences: CodedColumn;
+  /** By the pattern's number, where it has one. */
+  readonly ranks: Readonly<Record<string, unknown>>;
+  readonly recognizers: Readonly<Record<string, unknown>>;
+  readonly pathWords: Readonly<Record<string, unknown>>;
+  readonly keywords: PackedKeywords;
   /** For each pattern the offset in bytes of the end of its line. */
   readonly lineEnds: readonly number[];
+}
+
+/** For each pattern a letter, `a` for the first of the values. */
+interface CodedColumn {
+  readonly values: readonly unknown[];
+  readonly letters: string;
+}
+
+interface PackedKeywords {
+  /** Each once as it is written, in the order in which patterns name them, with `joint` behind each. */
+  readonly text: string;
+  /** For each a character that says how long it is. */
+  readonly lengths: string;
+  /** How many of them each pattern names as the first one. */
+  readonly fresh: readonly number[];
+  /** All of a pattern, where some were named before, by its number. */
+  readonly mixed: Readonly<Record<string, readonly number[]>>;
 }
 
 /**
@@ -81,12 +114,24 @@ export function packCatalogue(patterns: readonly Pattern[]): PackedCatalogue {
     end += Buffer.byteLength(line);
     return end;
   });
-  const all = patterns.map(headOf);
-  const columns = Object.fromEntries(
-    headFields.map((field) => [field, packColumn(all.map((head) => head[field] ?? null))]),
-  );
+  const heads: Heads = {
+    count: patterns.length,
+    ids: patterns.map(({ id }) => id).join(' '),
+    kinds: codedColumn(patterns.map(({ kind }) => kind)),
+    families: codedColumn(patterns.map(({ family }) => family)),
+    confidences: codedColumn(patterns.map(({ confidence }) => confidence)),
+    ranks: sparseColumn(patterns, 'rank'),
+    recognizers: sparseColumn(patterns, 'recognizer'),
+    pathWords: Object.fromEntries(
+      [...patterns.entries()].flatMap(([position, pattern]) =>
+        pattern.kind === 'file' ? [[position, neededWords(pattern.path)]] : [],
+      ),
+    ),
+    keywords: packKeywords(patterns),
+    lineEnds,
+  };
   return {
-    heads: asciiJson({ columns, lineEnds }),
+    heads: asciiJson(heads),
     wholes: lines.join(''),
     examples: examplesModule(patterns.map(({ examples }) => examples)),
   };
@@ -97,81 +142,163 @@ export function packCatalogue(patterns: readonly Pattern[]): PackedCatalogue {
  * when a field is asked for that is in no head.
  */
 export function unpackCatalogue(heads: string, rest: PackedRest): readonly Pattern[] {
-  const { columns: packed, lineEnds } = JSON.parse(heads) as Heads;
-  const columns = Object.fromEntries(
-    Object.entries(packed).map(([field, column]) => [field, unpackColumn(column)]),
-  ) as Columns;
-  let wholes: Buffer | undefined;
-  let examples: readonly Examples[] | undefined;
-  const reader: WholeReader = {
-    whole(index) {
-      wholes ??= rest.readWholes();
-      return JSON.parse(wholes.toString('utf8', lineEnds[index - 1] ?? 0, lineEnds[index])) as Whole;
-    },
-    examples(index) {
-      examples ??= rest.readExamples();
-      return examples[index];
-    },
-  };
-  return lineEnds.map((_, index) => new PackedPattern(columns, index, reader) as object as Pattern);
+  const source = new PackedSource(JSON.parse(heads) as Heads, rest);
+  const patterns: PackedPattern[] = [];
+  for (let position = 0; position < source.heads.count; position += 1)
+    patterns.push(new PackedPattern(source, position));
+  return patterns as readonly object[] as readonly Pattern[];
 }
 
-type Columns = Readonly<Record<(typeof headFields)[number], readonly unknown[]>>;
+/** What all patterns have in common. */
+class PackedSource {
+  readonly heads: Heads;
+  readonly ids: readonly string[];
+  readonly keywords: UnpackedKeywords;
+  private readonly rest: PackedRest;
+  private wholes: Buffer | undefined;
+  private examples: readonly Examples[] | undefined;
 
-interface WholeReader {
+  constructor(heads: Heads, rest: PackedRest) {
+    this.heads = heads;
+    this.rest = rest;
+    this.ids = heads.ids.split(' ');
+    this.keywords = new UnpackedKeywords(heads.keywords);
+  }
+
   /** Expressions in it are as they were packed. */
-  whole(index: number): Whole;
-  examples(index: number): Examples | undefined;
+  wholeOf(position: number): Whole {
+    const { lineEnds } = this.heads;
+    this.wholes ??= this.rest.readWholes();
+    return JSON.parse(this.wholes.toString('utf8', lineEnds[position - 1] ?? 0, lineEnds[position])) as Whole;
+  }
+
+  examplesOf(position: number): Examples | undefined {
+    this.examples ??= this.rest.readExamples();
+    return this.examples[position];
+  }
+}
+
+/** Loops: a function called for each of so many takes longer. */
+function unpackText(text: string, coded: string): KeywordText {
+  const starts = new Int32Array(coded.length);
+  const lengths = new Uint32Array(coded.length);
+  let start = 0;
+  for (let keyword = 0; keyword < coded.length; keyword += 1) {
+    const length = coded.charCodeAt(keyword) - noLength;
+    starts[keyword] = start;
+    lengths[keyword] = length > keywordBytesMax ? keywordBytesMax : length;
+    start += length + joint.length;
+  }
+  return { bytes: Buffer.from(text.toLowerCase(), 'latin1'), starts, lengths };
+}
+
+class UnpackedKeywords implements NumberedKeywords {
+  readonly text: KeywordText;
+  readonly firsts: Int32Array;
+  private readonly packed: PackedKeywords;
+
+  constructor(packed: PackedKeywords) {
+    const { fresh, text } = packed;
+    this.packed = packed;
+    this.text = unpackText(text, packed.lengths);
+    this.firsts = new Int32Array(fresh.length + 1);
+    for (let position = 0; position < fresh.length; position += 1)
+      this.firsts[position + 1] = (this.firsts[position] as number) + (fresh[position] as number);
+  }
+
+  mixed(position: number): readonly number[] | undefined {
+    return this.packed.mixed[position];
+  }
+
+  /** Those of a pattern as they are written. */
+  of(position: number): readonly string[] {
+    const from = this.firsts[position] as number;
+    const count = (this.firsts[position + 1] as number) - from;
+    const numbers = this.mixed(position) ?? Array.from({ length: count }, (_, index) => from + index);
+    return numbers.map((number) => this.written(number));
+  }
+
+  private written(number: number): string {
+    const start = this.text.starts[number] as number;
+    return this.packed.text.slice(start, start + this.packed.lengths.charCodeAt(number) - noLength);
+  }
 }
 
 /**
  * A pattern of any kind: has all fields of all kinds, undefined where its own kind has none. A named one has keywords, too.
  */
 class PackedPattern implements Whole {
-  readonly kind: unknown;
-  readonly id: unknown;
-  readonly family: unknown;
-  readonly confidence: unknown;
-  readonly rank: unknown;
-  readonly recognizer: unknown;
-  readonly keywords: unknown;
-  readonly #index: number;
-  readonly #reader: WholeReader;
-  #whole: Whole | undefined;
+  readonly position: number;
+  private readonly source: PackedSource;
+  private whole: Whole | undefined;
   /** Fields that were asked for: making expressions of all takes longer than reading the rest. */
-  #asked: Map<string, unknown> | undefined;
+  private asked: Map<string, unknown> | undefined;
 
-  constructor(columns: Columns, index: number, reader: WholeReader) {
-    this.kind = columns.kind[index];
-    this.id = columns.id[index];
-    this.family = columns.family[index];
-    this.confidence = columns.confidence[index];
-    this.rank = columns.rank[index] ?? undefined;
-    this.recognizer = columns.recognizer[index] ?? undefined;
-    this.keywords = columns.keywords[index] ?? undefined;
-    this.#index = index;
-    this.#reader = reader;
+  constructor(source: PackedSource, position: number) {
+    this.source = source;
+    this.position = position;
+    this.whole = undefined;
+    this.asked = undefined;
+  }
+
+  get kind(): unknown {
+    return valueAt(this.source.heads.kinds, this.position);
+  }
+
+  get id(): unknown {
+    return this.source.ids[this.position];
+  }
+
+  get family(): unknown {
+    return valueAt(this.source.heads.families, this.position);
+  }
+
+  get confidence(): unknown {
+    return valueAt(this.source.heads.confidences, this.position);
+  }
+
+  get rank(): unknown {
+    return this.source.heads.ranks[this.position];
+  }
+
+  get recognizer(): unknown {
+    return this.source.heads.recognizers[this.position];
+  }
+
+  /** What is worked out from the path's expression. */
+  get pathWords(): unknown {
+    return this.source.heads.pathWords[this.position];
+  }
+
+  get keywords(): unknown {
+    const { kind } = this;
+    return kind === 'regex' || kind === 'named' ? this.source.keywords.of(this.position) : undefined;
+  }
+
+  /** For the index of all keywords. */
+  get numbered(): NumberedPattern {
+    return { keywords: this.source.keywords, position: this.position };
   }
 
   get examples(): unknown {
-    return this.#reader.examples(this.#index);
+    return this.source.examplesOf(this.position);
   }
 
   later(field: (typeof laterFields)[number]): unknown {
-    this.#whole ??= this.#reader.whole(this.#index);
-    const packed = this.#whole[field];
+    this.whole ??= this.source.wholeOf(this.position);
+    const packed = this.whole[field];
     if (typeof packed !== 'object') return packed;
-    this.#asked ??= new Map();
-    const known = this.#asked.get(field);
+    this.asked ??= new Map();
+    const known = this.asked.get(field);
     if (known !== undefined) return known;
     const value = withRegex(packed);
-    this.#asked.set(field, value);
+    this.asked.set(field, value);
     return value;
   }
 
   /** All fields that the pattern was written with, in their order: for what goes through them all. */
   toJSON(): Whole {
-    const { sight: _, ...whole } = this.#reader.whole(this.#index);
+    const { sight: _, run: __, ...whole } = this.source.wholeOf(this.position);
     return { ...(withRegex(whole) as Whole), examples: this.examples };
   }
 }
@@ -184,25 +311,49 @@ for (const field of laterFields) {
   });
 }
 
+function codedColumn(all: readonly unknown[]): CodedColumn {
+  const values = [...new Set(all)];
+  const letters = all.map((value) => String.fromCharCode(firstLetter + values.indexOf(value))).join('');
+  return { values, letters };
+}
+
+const firstLetter = 'a'.charCodeAt(0);
+/** Behind a keyword: side by side, or with another character between them, some would look like a key or a password. */
+const joint = ', ';
+/** What stands for the length 0. */
+const noLength = '#'.charCodeAt(0);
+
+function valueAt({ values, letters }: CodedColumn, position: number): unknown {
+  return values[letters.charCodeAt(position) - firstLetter];
+}
+
+function sparseColumn(patterns: readonly Pattern[], field: 'rank' | 'recognizer'): Record<string, unknown> {
+  const values = patterns.map((pattern) => (pattern as Whole)[field]);
+  return Object.fromEntries([...values.entries()].filter(([, value]) => value !== undefined));
+}
+
 /** What a name is spelled like is worked out beforehand: its spellings are the keywords. */
-function headOf(pattern: Pattern): Whole {
-  return pattern.kind === 'named' ? { ...pattern, keywords: patternKeywords(pattern) } : pattern;
+function packKeywords(patterns: readonly Pattern[]): PackedKeywords {
+  const numbers = new Map<string, number>();
+  const mixed: Record<string, readonly number[]> = {};
+  const fresh = patterns.map((pattern, position) => {
+    const before = numbers.size;
+    const keywords = patternKeywords(pattern);
+    for (const keyword of keywords) if (!numbers.has(keyword)) numbers.set(keyword, numbers.size);
+    const all = keywords.map((keyword) => numbers.get(keyword) ?? 0);
+    if (all.some((number, index) => number !== before + index)) mixed[position] = all;
+    return numbers.size - before;
+  });
+  const all = [...numbers.keys()];
+  const lengths = all.map(({ length }) => String.fromCharCode(noLength + length)).join('');
+  return { text: all.map((keyword) => keyword + joint).join(''), lengths, fresh, mixed };
 }
 
 /** Working out how far an expression sees takes longer than reading the whole pattern. */
 function packWhole(pattern: Pattern): Whole {
   const whole = { ...pattern, examples: null };
-  return pattern.kind === 'regex' ? { ...whole, sight: packReach(reachOfPattern(pattern)) } : whole;
-}
-
-function packColumn(values: readonly unknown[]): readonly unknown[] | string {
-  return values.every((value) => typeof value === 'string' && !value.includes(' '))
-    ? values.join(' ')
-    : values;
-}
-
-function unpackColumn(column: readonly unknown[] | string): readonly unknown[] {
-  return typeof column === 'string' ? column.split(' ') : column;
+  if (pattern.kind === 'regex') return { ...whole, sight: packReach(reachOfPattern(pattern)) };
+  return pattern.kind === 'named' ? { ...whole, run: packRun(valueRun(pattern.value)) } : whole;
 }
 
 /** Written as a program would be: a scanner tells templates in a program from what stands in data. */

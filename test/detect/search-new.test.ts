@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildAutomaton, forEachHit, Hits } from '../../src/detect/automaton.ts';
 import { KeywordEdges } from '../../src/detect/keyword-edges.ts';
+import { keywordText } from '../../src/detect/keyword-text.ts';
 import { searchNew } from '../../src/detect/search-new.ts';
 
 const letter = fc.constantFrom(...'abABcd_.\n\xe4');
@@ -43,7 +44,7 @@ it('finds each keyword that does not lie in one copy, and none that is not there
         const automaton = buildAutomaton(keywords);
         const hits = new Hits();
         const bytes = Buffer.from(text, 'latin1');
-        searchNew(automaton, new KeywordEdges(keywords), bytes, { ...copies, ...lengths }, hits);
+        searchNew(automaton, new KeywordEdges(keywordText(keywords)), bytes, { ...copies, ...lengths }, hits);
         const found: string[] = [];
         forEachHit(automaton, hits, (index, start) => found.push(`${index} at ${start}`));
         const all = everywhere(keywords, text);

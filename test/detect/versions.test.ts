@@ -8,7 +8,7 @@ import { BlobText } from '../../src/detect/blob-text.ts';
 import { allRecognizers } from '../../src/detect/catalogue.ts';
 import { createDetector } from '../../src/detect/detector.ts';
 import { JudgedText } from '../../src/detect/judged-text.ts';
-import { pathTraits } from '../../src/detect/path-traits.ts';
+import { haveSameTraits, pathTraits } from '../../src/detect/path-traits.ts';
 import { edited, editsOf } from '../support/edited-text.ts';
 import { ownPatterns, ownTexts } from '../support/own-patterns.ts';
 import { expand } from '../support/samples.ts';
@@ -83,7 +83,7 @@ function hitsOf({ count, start, who }: JudgedText): number[][] {
 it('is judged under paths that have the same traits', () => {
   for (const names of alike) {
     const traits = names.map((name) => pathTraits(name));
-    expect(traits).toEqual(names.map(() => traits[0]));
+    for (const one of traits) expect(haveSameTraits(one, traits[0] ?? one)).toBe(true);
   }
 });
 

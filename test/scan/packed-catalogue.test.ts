@@ -1,12 +1,15 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
+import { expand } from '../../src/check/samples.ts';
 import { defaultSettings } from '../../src/config/settings.ts';
 import { BlobText } from '../../src/detect/blob-text.ts';
 import { allRecognizers } from '../../src/detect/catalogue.ts';
 import { createDetector } from '../../src/detect/detector.ts';
 import { patternKeywords } from '../../src/detect/keywords.ts';
+import { neededWords } from '../../src/detect/needed-words.ts';
 import { compilePattern } from '../../src/detect/regex-matcher.ts';
+import { unpackRun, valueRun } from '../../src/detect/value-run.ts';
 import type { Pattern } from '../../src/model/pattern.ts';
 import { catalogueJson, patternText } from '../../src/report/catalogue.ts';
 import { packCatalogue, unpackCatalogue } from '../../src/scan/packed-catalogue.ts';
@@ -57,6 +60,30 @@ describe('the packed catalogue', () => {
       all.flatMap((pattern) => (pattern.kind === 'regex' ? [compilePattern(pattern).sight] : []));
     expect(patterns.every((pattern) => pattern.kind !== 'regex' || 'sight' in pattern)).toBe(true);
     expect(sights(patterns)).toEqual(sights(allPatterns));
+  });
+
+  it('has what is worked out from values and paths beforehand', () => {
+    const { patterns } = unpacked();
+    patterns.forEach((pattern, index) => {
+      const written = allPatterns[index] as Pattern;
+      if (pattern.kind === 'named' && written.kind === 'named')
+        expect(unpackRun(pattern.run ?? [])).toEqual(valueRun(written.value));
+      if (pattern.kind === 'file' && written.kind === 'file')
+        expect(pattern.pathWords).toEqual(neededWords(written.path));
+    });
+  });
+
+  it('finds what the patterns find, with patterns that are not packed among them as well', () => {
+    const { patterns } = unpacked();
+    const some = allPatterns.find((pattern) => pattern.kind === 'regex');
+    const mine = { ...some, id: 'zq.key', keywords: ['zq-', 'AKIA'], regex: /zq-[0-9]{8}/ } as Pattern;
+    const plain = createDetector([...allPatterns, mine], allRecognizers, defaultSettings.detect);
+    const detector = createDetector([...patterns, mine], allRecognizers, defaultSettings.detect);
+    const texts = allPatterns.flatMap(({ examples }) => examples.match.slice(0, 1));
+    for (const { text, path = 'src/a.ts' } of [...texts, { text: 'a zq-12345678 b' }]) {
+      const blob = new BlobText(Buffer.from(expand(text)), path, false);
+      expect(detector.detect(blob)).toEqual(plain.detect(blob));
+    }
   });
 
   it('is told and listed as the patterns are', () => {
