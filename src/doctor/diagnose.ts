@@ -7,12 +7,15 @@ import { patternsById, plainDetector } from '../scan/whole-detector.ts';
 import type { Check, Remark } from './check.ts';
 import { checks } from './checks.ts';
 import type { Site } from './site.ts';
+import { knownSecrets } from './site-findings.ts';
 
 /** Of one check and level: a repository that has more of a kind wrong learns their number. */
 const remarksMax = 100;
 
 export async function diagnose(site: Site, made: readonly Check[] = checks): Promise<DoctorReport> {
-  const redactor = new Redactor(plainDetector(site.configuration.settings.detect), patternsById);
+  const { detect } = site.configuration.settings;
+  const secrets = [...(await knownSecrets(site))].map((text) => ({ text, family: 'credential' as const }));
+  const redactor = new Redactor(plainDetector(detect), patternsById, secrets);
   const fingerprints = new Map<string, number>();
   const advice: Advice[] = [];
   for (const check of made) {

@@ -11,7 +11,10 @@ export interface ExposedFolder {
   readonly folder: string;
   /** What sees it, as a clause behind "inside ..., which": `compose.yml:12 mounts into the container of "web"`. */
   readonly how: string;
-  readonly mend: string;
+  /** Of a file, from the root. */
+  readonly mend: (path: string) => string;
+  /** For environment files alone: keys and certificates are mounted where they are needed. */
+  readonly environmentAlone: boolean;
   /** Whether it is a fault in any case: a dev container is the user's own. */
   readonly grave: boolean;
   /** Paths from the root that are hidden there all the same. */
@@ -35,7 +38,9 @@ function mounted(site: Site): ExposedFolder[] {
         {
           folder: path,
           how: `${place} mounts into the container of ${JSON.stringify(service.name)}: whatever runs there can read it`,
-          mend: `Move the file out of that folder, mount a folder below it, or hide the file with \`- /dev/null:${target.replace(/\/$/, '')}/NAME:ro\`.`,
+          mend: (file) =>
+            `Move it out of that folder, mount a folder below it, or hide it there: \`- /dev/null:${target.replace(/\/$/, '')}/${file.slice(path === '' ? 0 : path.length + 1)}:ro\`.`,
+          environmentAlone: true,
           grave: true,
           hidden: hiddenBy(mount, mounts),
         },
@@ -66,7 +71,8 @@ function mountedByCommands(site: Site): ExposedFolder[] {
         {
           folder,
           how: `${path}:${line} mounts into a container: whatever runs there can read it`,
-          mend: 'Move the file out of that folder, or mount a folder below it.',
+          mend: () => 'Move it out of that folder, or mount a folder below it.',
+          environmentAlone: true,
           grave: true,
           hidden: none,
         },
@@ -88,7 +94,8 @@ function workspaces(site: Site): ExposedFolder[] {
     found.push({
       folder: 'workspace',
       how: 'is where tools and language models have their workspace: they can read all that is there',
-      mend: 'Move the file out of the workspace.',
+      mend: () => 'Move it out of the workspace.',
+      environmentAlone: false,
       grave: true,
       hidden: none,
     });
@@ -99,7 +106,8 @@ function workspaces(site: Site): ExposedFolder[] {
     found.push({
       folder,
       how: `${place} gives to ${what} as its workspace: it can read all that is there`,
-      mend: 'Move the file out of the workspace, or give the tool a folder of its own.',
+      mend: () => 'Move it out of the workspace, or give the tool a folder of its own.',
+      environmentAlone: false,
       grave: true,
       hidden: none,
     });
@@ -169,7 +177,9 @@ function devContainers(site: Site): ExposedFolder[] {
       {
         folder,
         how: `${path} gives to a dev container as its workspace: every extension and program in it can read it`,
-        mend: 'Keep the file outside of the repository and name it in "runArgs": ["--env-file", FILE], or accept that.',
+        mend: () =>
+          'Keep it outside of the repository and name it in "runArgs": ["--env-file", FILE], or accept that.',
+        environmentAlone: true,
         grave: false,
         hidden: none,
       },

@@ -22,20 +22,20 @@ export const secretFileExposed: Check = {
 
 interface LookedAtFile {
   readonly path: string;
+  readonly environment: boolean;
   /** The example that it is to be made from, where it is not there yet: a fresh clone has no more. */
   readonly example: string | null;
 }
 
 function filesOf(site: Site): LookedAtFile[] {
   const here = secretFiles(site).filter(
-    ({ severity, confidence, environment, tracked }) =>
-      (environment || isAtLeast(severity, 'medium')) && !(tracked && confidence === 'low' && !environment),
+    ({ severity, environment, tracked }) => environment || (isAtLeast(severity, 'medium') && !tracked),
   );
   const coming = exampleFiles(site).flatMap((example) => {
     const path = environmentPathOf(example);
-    return path === null || site.entry(path) !== null ? [] : [{ path, example }];
+    return path === null || site.entry(path) !== null ? [] : [{ path, environment: true, example }];
   });
-  return [...here.map(({ path }) => ({ path, example: null })), ...coming];
+  return [...here.map(({ path, environment }) => ({ path, environment, example: null })), ...coming];
 }
 
 function servedRemarks(site: Site, { path, example }: LookedAtFile): Remark[] {
@@ -53,8 +53,14 @@ function servedRemarks(site: Site, { path, example }: LookedAtFile): Remark[] {
 }
 
 /** One remark for each way in which others see it: services that mount the same folder are told in one. */
-function remarksOn({ path, example }: LookedAtFile, folders: readonly ExposedFolder[]): Remark[] {
-  const seeing = folders.filter(({ folder, hidden }) => contains(folder, path) && !hidden.has(path));
+function remarksOn(
+  { path, environment, example }: LookedAtFile,
+  folders: readonly ExposedFolder[],
+): Remark[] {
+  const seeing = folders.filter(
+    ({ folder, hidden, environmentAlone }) =>
+      contains(folder, path) && !hidden.has(path) && (environment || !environmentAlone),
+  );
   const first = seeing.find(({ grave }) => grave) ?? seeing[0];
   if (first === undefined) return [];
   const { folder, how, mend, grave } = first;
@@ -68,7 +74,7 @@ function remarksOn({ path, example }: LookedAtFile, folders: readonly ExposedFol
       path: example ?? path,
       line: null,
       message: `${example === null ? 'It' : path}${coming} is inside ${shown}, which ${how}${others}.`,
-      mend,
+      mend: mend(path),
     },
   ];
 }

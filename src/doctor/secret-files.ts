@@ -41,7 +41,7 @@ function findSecretFiles(site: Site): SecretFile[] {
   let reads = 0;
   for (const [paths, ignored] of [[site.files, false] as const, [site.ignoredFiles, true] as const]) {
     for (const path of paths) {
-      if (!isSecretName(matcher, path) || excluded(path) || reads >= readsMax) continue;
+      if (!isSecretName(matcher, path) || isPatch.test(path) || excluded(path) || reads >= readsMax) continue;
       reads += 1;
       const match = judge(site, matcher, path);
       const environment = isEnvironmentFile(path);
@@ -59,6 +59,9 @@ function findSecretFiles(site: Site): SecretFile[] {
   }
   return files;
 }
+
+/** What is said of lines that are added to a file is for a scan to say. */
+const isPatch = /\.(?:patch|diff)$/i;
 
 function isSecretName({ patterns }: FileMatcher, path: string): boolean {
   return patterns.some((one) => one.path.test(path) && one.notPath?.test(path) !== true);

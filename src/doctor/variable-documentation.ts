@@ -64,8 +64,8 @@ function missingRemarks(
     return [
       {
         level: 'warning',
-        path: '',
-        line: null,
+        path: first.path,
+        line: first.line,
         message: `The code reads ${names}, and there is no .env.example that says which variables are needed.`,
         mend: 'Add a .env.example with a line `NAME=` and a comment for each.',
       },
@@ -80,13 +80,18 @@ function missingRemarks(
   }));
 }
 
+/** What everybody knows, and frameworks write into every example. */
+const wellKnown =
+  /^(?:NODE_ENV|PORT|HOST|TZ|LANG|LC_ALL|DEBUG|LOG_LEVEL|PUID|PGID|UID|GID|COMPOSE_\w+|APP_(?:ENV|DEBUG|NAME|URL))$/;
+
 function unexplainedRemarks(
   listed: ReadonlyMap<string, Listed>,
   { byName }: Mentions,
   isOwn: IsOwn,
 ): Remark[] {
   const unexplained = [...listed.values()].filter(
-    ({ name, explained }) => !explained && byName.get(name)?.has('document') !== true,
+    ({ name, explained }) =>
+      !explained && !wellKnown.test(name) && byName.get(name)?.has('document') !== true,
   );
   const own = unexplained.filter(({ name }) => isOwn(name));
   const others = unexplained.filter(({ name }) => !isOwn(name));

@@ -7,6 +7,7 @@ import { pathTraits } from '../detect/path-traits.ts';
 import { credentialTemplates } from './credential-templates.ts';
 import { assignmentsOf, exampleFiles } from './example-files.ts';
 import type { Site } from './site.ts';
+import { isUse } from './variable-use.ts';
 
 /** Where it stands, which says what it is there for. */
 export type MentionPlace = 'code' | 'test' | 'workflow' | 'document';
@@ -112,8 +113,8 @@ function addMentions(state: Search, hits: Hits, bytes: Uint8Array, path: string,
     const known = state.byName.get(name) ?? new Map<MentionPlace, Mention>();
     state.byName.set(name, known);
     if (known.has(place)) return;
-    // What only a comment tells of is used nowhere.
-    if (keyword < state.prefixes && place === 'code' && isInComment(bytes, start)) return;
+    const isOwn = keyword < state.prefixes;
+    if (isOwn && place === 'code' && !isUse(path, name, ...around(bytes, start, start + name.length))) return;
     known.set(place, { path, line: lineAt(bytes, start) });
   });
 }
@@ -139,13 +140,15 @@ function isWordByte(byte: number | undefined): boolean {
   return isNameByte(byte) || (byte !== undefined && byte >= 97 && byte <= 122);
 }
 
-const lineCharactersMax = 500;
+const lineCharactersMax = 300;
 
-function isInComment(bytes: Uint8Array, start: number): boolean {
-  const from = Math.max(0, start - lineCharactersMax);
-  const before = Buffer.from(bytes.buffer, bytes.byteOffset + from, start - from).toString('latin1');
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return /^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|"""|''')|\s(?:\/\/|#)\s/.test(line);
+/** The line before and after a name, as far as that says what it is. */
+function around(bytes: Uint8Array, start: number, end: number): [before: string, after: string] {
+  const text = (from: number, to: number) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
+  const before = text(Math.max(0, start - lineCharactersMax), start);
+  const after = text(end, Math.min(bytes.length, end + lineCharactersMax));
+  return [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? ''];
 }
 
 function lineAt(bytes: Uint8Array, offset: number): number {

@@ -20,7 +20,7 @@ describe('variables that the code reads', () => {
       'src/bot.py': `import os\ntoken = os.environ["${token}"]\n`,
       'deploy.sh': `vncpasswd "$${password}"\n`,
     });
-    expect(advice).toMatchObject([{ level: 'warning', path: null, line: null }]);
+    expect(advice).toMatchObject([{ level: 'warning', path: 'deploy.sh', line: 1 }]);
     expect(advice[0]?.message).toContain(`${password} and ${token}`);
   });
 
@@ -59,6 +59,7 @@ describe('variables that the code reads', () => {
 
   test.each([
     ['a comment', 'src/a.ts', `// as in ${token}\nrun(); // ${token}\n`],
+    ['a sentence', 'src/a.ts', `const about = 'a value beside ${token} is a finding';\n`],
     ['a part of a name', 'src/a.ts', `const MY_${token} = 1; const ${token}s = 2;\n`],
     ['a pattern of names', 'src/a.ts', `match("${infra}", "${infra}*_TOKEN", "${infra}<X>_TOKEN");\n`],
     ['a document', 'docs/a.md', `Set ${token}.\n`],
