@@ -81,13 +81,16 @@ export function managerAdvice(manager: HookManager, name: HookName, version: str
         ...(isPush ? ['and run: pre-commit install --hook-type pre-push'] : []),
       ];
     case 'overcommit':
+      // It signs what it runs, and so takes files that are tracked alone.
       return [
-        'Overcommit runs the hooks here. Put this into .overcommit.yml, and run overcommit --sign:',
+        `Overcommit runs the hooks here. Commit an executable file, scripts/leakline-${name}:`,
+        '  #!/bin/sh',
+        `  exec ${command}`,
+        'Put this into .overcommit.yml, and run overcommit --sign:',
         `  ${isPush ? 'PrePush' : 'PreCommit'}:`,
         '    Leakline:',
         '      enabled: true',
-        '      required_executable: leakline',
-        `      command: [${isPush ? 'leakline, hook, run, pre-push, --' : 'leakline, staged, --hook'}]`,
+        `      command: [./scripts/leakline-${name}]`,
       ];
     case 'simple-git-hooks':
       return [

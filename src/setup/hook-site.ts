@@ -79,8 +79,8 @@ export function hookFolders({ place, hooks }: HookSite): readonly string[] {
 
 /** What a hook of another's says that has Leakline look at commits, or at pushes. */
 const mentions: Readonly<Record<HookName, RegExp>> = {
-  'pre-commit': /\bstaged\b|\bid:\s*["']?leakline\b(?!-)/,
-  'pre-push': /\brun["', ]+pre-push\b|\bid:\s*["']?leakline-push\b/,
+  'pre-commit': /\bstaged\b|\bid:\s*["']?leakline\b(?!-)|\bleakline-pre-commit\b/,
+  'pre-push': /\brun pre-push\b|\bid:\s*["']?leakline-push\b|\bleakline-pre-push\b/,
 };
 
 /** Whether a hook of another's, or what its manager reads, has Leakline look. */
