@@ -14,7 +14,7 @@ Commands
   stdin               what standard input holds
   explain [PATH:LINE] why something was reported or not: of a file, a line of it, a finding's fingerprint, standard input
   patterns list       what is looked for; patterns show ID tells of one (--format json for programs)
-  patterns check [ID] proves the patterns by their own examples
+  patterns check [ID] proves the patterns by their own examples, those of the configuration too
   config              what is in force and where each value came from; config schema prints the JSON Schema of files
   doctor [PATH]       what is wrong with how a repository keeps its secrets, and how to mend it; fails on errors, with
                       --strict on warnings too
