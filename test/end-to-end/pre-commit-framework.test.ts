@@ -56,6 +56,7 @@ function published(): TestRepository {
   for (const name of ['.pre-commit-hooks.yaml', 'dist', 'package.json'])
     cpSync(join(tree, name), join(repository.path, name), { recursive: true });
   repository.git(['add', '--all']);
+  repository.git(['update-index', '--chmod=+x', 'dist/cli.js']);
   repository.commitIndex('Publish');
   repository.tag(revision);
   return repository;
@@ -104,6 +105,8 @@ class Framed {
       timeout: 60_000,
       env: {
         PATH: path.join(delimiter),
+        // Python does not start without it.
+        ...(isWindows ? { SystemRoot: process.env['SystemRoot'] ?? '' } : {}),
         HOME: programs.cache,
         PRE_COMMIT_HOME: programs.cache,
         GIT_CONFIG_GLOBAL: devNull,
