@@ -13,8 +13,17 @@ export async function readConfiguration(
   loaded: LoadedConfiguration,
   shown: ShownPath = (path) => path,
 ): Promise<ParsedConfiguration> {
+  const parsed = await readJoined(loaded, shown);
+  if (parsed.values.allow !== undefined) {
+    const { checkAllowlist } = await import('./check-allowlist.ts');
+    await checkAllowlist(parsed);
+  }
+  return parsed;
+}
+
+async function readJoined(loaded: LoadedConfiguration, shown: ShownPath): Promise<ParsedConfiguration> {
   const extended: ParsedConfiguration[] = [];
-  for (const one of loaded.extended) extended.push(await readConfiguration(one, shown));
+  for (const one of loaded.extended) extended.push(await readJoined(one, shown));
   return joinConfigurations(extended, await readFile(loaded, shown(loaded.path), extended));
 }
 
