@@ -31,16 +31,16 @@ export async function runScan(
   const asked = await requestOf();
   const directory = 'directory' in asked ? asked.directory : parsed.directory;
   const configured = await configureScan(asked, { ...parsed, directory, nameOf: flagName });
-  const tellHowToProceed = async (report: Report, hook: HookRun): Promise<void> => {
+  const tellHowToProceed = async (report: Report, hook: HookRun, status: number): Promise<void> => {
     const { hookMessage } = await import('../report/hook-message.ts');
-    await write(parsed.format === 'text' ? stdout : stderr, hookMessage(report, hook));
+    await write(parsed.format === 'text' ? stdout : stderr, hookMessage(report, hook, status));
   };
   return scanThen(configured, parsed, { stderr, told }, async (report) => {
     const text = render(report, parsed, { stdout, shown: configured.settings.showSuppressed });
     if (parsed.output === null) await write(stdout, text);
     else await writeReport(parsed.output, text);
     const status = exitStatus(report, configured.settings.failOn);
-    if (parsed.hook !== null && status !== 0) await tellHowToProceed(report, parsed.hook);
+    if (parsed.hook !== null && status !== 0) await tellHowToProceed(report, parsed.hook, status);
     return status;
   });
 }

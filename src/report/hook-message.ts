@@ -1,7 +1,7 @@
 // What a hook says after its report: how to go on. Short, since it is read by somebody who is in the middle of something
 // else. Pure.
+import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { leakCount } from './counts.ts';
 import { visibleText } from './visible-text.ts';
 
 /** On whose behalf a scan runs. */
@@ -11,35 +11,47 @@ export interface HookRun {
   readonly passBy: string;
 }
 
-/** Lines that end in a line break. For a report that refuses a commit or a push. */
-export function hookMessage(report: Report, { stage, passBy }: HookRun): string {
-  const lines = leakCount(report) === 0 ? incompleteLines(stage) : leakLines(report, stage);
+/** Lines that end in a line break. `status`: why the commit or the push is refused, 1 for leaks, 2 for an incomplete scan. */
+export function hookMessage(report: Report, { stage, passBy }: HookRun, status: number): string {
+  const lines = status === 1 ? leakLines(report, stage) : incompleteLines(stage);
   return `\n${[...lines, `To pass this check by for once: ${passBy}`].join('\n')}\n`;
 }
 
 function leakLines(report: Report, stage: HookRun['stage']): string[] {
-  const [first] = report.findings;
-  const id = first === undefined ? 'PATTERN' : visibleText(first.patternId);
-  const refused =
+  const isFile = ({ patternId }: Finding) => report.patterns.get(patternId)?.family === 'secret-file';
+  const value = report.findings.find((finding) => !isFile(finding));
+  const file = report.findings.find(isFile);
+  const steps = stage === 'pre-commit' ? commitSteps(value, file) : pushSteps;
+  const comment =
+    value === undefined
+      ? 'Put it into'
+      : `Say so in a comment on its line, leakline:allow ${visibleText(value.patternId)} -- REASON, or in`;
+  const baseline =
     stage === 'pre-commit'
-      ? [
-          'The commit was refused, and nothing is lost. To go on:',
-          '- Take the value out of the file, or read it from an environment variable, and stage the file again.',
-        ]
-      : [
-          'The push was refused, and the commits are still here alone. To go on:',
-          '- Take the value out of the commit that brought it: git commit --amend for the last one, git rebase -i for one',
-          '  before it. A further commit that removes it would push it all the same.',
-          '- A value that went anywhere else before is known: have it revoked, and use a new one.',
-        ];
-  return [
-    ...refused,
-    `- Is it no leak? Say so in a comment on its line, leakline:allow ${id} -- REASON, or in`,
-    stage === 'pre-commit'
-      ? '  the baseline: leakline baseline update, and stage that too.'
-      : '  the baseline: leakline baseline update, which counts once the remote has it.',
-  ];
+      ? 'the baseline: leakline baseline update, and stage that too.'
+      : 'the baseline: leakline baseline update, which counts once the remote has it.';
+  return [...steps, `- Is it no leak? ${comment}`, `  ${baseline}`];
 }
+
+function commitSteps(value: Finding | undefined, file: Finding | undefined): string[] {
+  const steps = ['The commit was refused, and nothing is lost. To go on:'];
+  if (value !== undefined)
+    steps.push(
+      '- Take the value out of the file, or read it from an environment variable, and stage the file again.',
+    );
+  if (file !== undefined)
+    steps.push(
+      '- A file that is no text to share stays out: git rm --cached FILE, and name it in .gitignore.',
+    );
+  return steps;
+}
+
+const pushSteps: readonly string[] = [
+  'The push was refused, and the commits are still here alone. To go on:',
+  '- Take it out of the commit that brought it: git commit --amend for the last one, git rebase -i for one before it.',
+  '  A further commit that removes it would push it all the same.',
+  '- A value that went anywhere else before is known: have it revoked, and use a new one.',
+];
 
 function incompleteLines(stage: HookRun['stage']): string[] {
   const act = stage === 'pre-commit' ? 'commit' : 'push';
