@@ -1,5 +1,6 @@
 // `leakline hook`: the hooks of a repository, written, taken away and told of; and what a hook runs.
 
+import { refuseUnsupported } from '../git/repository-format.ts';
 import { Fault } from '../model/fault.ts';
 import { hookOutcomeText, hookStateText } from '../report/hook-set-up.ts';
 import { type HookName, hookNames } from '../setup/git-hook.ts';
@@ -34,6 +35,8 @@ export async function runHook(words: CommandWords, surroundings: Surroundings): 
   refuseOthers(words, heeded[verb]);
   const site = await openHookSite(words.directory, surroundings.environment);
   const names = namesAsked(operands, site);
+  // A hook that could read nothing here would refuse everything.
+  if (verb === 'install') await refuseUnsupported(site.place);
   if (verb === 'show') {
     const states = await Promise.all(names.map((name) => showHook(site, name, ownProgram())));
     await write(surroundings.stdout, hookStateText(states));

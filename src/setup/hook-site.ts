@@ -85,6 +85,8 @@ const mentions: Readonly<Record<HookName, RegExp>> = {
 
 /** Whether a hook of another's, or what its manager reads, has Leakline look. */
 export async function runsLeakline(site: HookSite, name: HookName, hook: StandingHook): Promise<boolean> {
+  // The pre-commit framework runs a hook that was there before its own (`pre-commit install`, "migration mode").
+  if (hook.manager === 'pre-commit' && isOwnHook(textOrNull(`${hook.file}.legacy`) ?? '')) return true;
   const texts = [hook.text ?? ''];
   for (const path of hook.manager === null ? [] : managerFiles(hook.manager, name)) {
     const bytes = await readSmallFile(join(site.root, ...path.split('/')), 1024 * 1024);

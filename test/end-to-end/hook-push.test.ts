@@ -136,6 +136,17 @@ describe('a push', () => {
     expect(push(bare, 'origin', 'main:refs/heads/from-bare').text).toContain(refusal);
   });
 
+  test('heeds the configuration of what the remote has, and tells of what the push changes in it', () => {
+    const config = '.github/leakline.yml';
+    const { repository } = pushing({ [config]: 'exclude: [fixtures/]\n' });
+    repository.commit('Fixture', { 'fixtures/a.txt': leak('fixture') });
+    expect(push(repository, 'origin', 'main')).toMatchObject({ status: 0 });
+    repository.commit('Silence', { [config]: 'exclude: [fixtures/, live/]\n', 'live/b.txt': leak('live') });
+    const refused = push(repository, 'origin', 'main');
+    expect(refused.status).toBe(1);
+    expect(refused.text).toContain(`${config} is changed by this range`);
+  });
+
   test('with a comment that allows it goes through, in the commit or in a later one', () => {
     const { repository } = pushing();
     repository.commit('Leak', { 'b.py': `TOKEN = "${githubToken('allowed')}"\n` });

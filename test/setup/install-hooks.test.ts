@@ -11,7 +11,7 @@ import {
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { HookName } from '../../src/setup/git-hook.ts';
+import { type HookName, hookFile } from '../../src/setup/git-hook.ts';
 import { openHookSite } from '../../src/setup/hook-site.ts';
 import { hooksFolder } from '../../src/setup/hooks-folder.ts';
 import { installHook, uninstallHook } from '../../src/setup/install-hooks.ts';
@@ -215,6 +215,9 @@ describe('a hook that is there already', () => {
     const { done, advice } = await install(repository.path);
     expect(done).toBe('kept');
     expect(advice).toContain('      - id: leakline');
+    writeFileSync(`${file}.legacy`, hookFile('pre-commit', program));
+    expect((await show(repository.path)).state).toBe('called');
+    rmSync(`${file}.legacy`);
     repository.write({
       '.pre-commit-config.yaml': 'repos:\n  - repo: https://github.com/leakline/leakline\n',
     });
