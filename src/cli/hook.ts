@@ -1,5 +1,4 @@
 // `leakline hook`: the hooks of a repository, written, taken away and told of; and what a hook runs.
-
 import { refuseUnsupported } from '../git/repository-format.ts';
 import { Fault } from '../model/fault.ts';
 import { hookOutcomeText, hookStateText } from '../report/hook-set-up.ts';
