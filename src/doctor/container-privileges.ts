@@ -4,6 +4,7 @@
 import type { AdviceLevel } from '../model/advice.ts';
 import type { Check, Remark } from './check.ts';
 import { type ComposeService, composeServices, entryAt, interpolated, textsAt } from './compose-files.ts';
+import { onePerAnchor } from './one-per-line.ts';
 import { isRehearsal, isVendored, levelAt } from './rehearsal.ts';
 import { hostMounts } from './service-mounts.ts';
 import type { Site } from './site.ts';
@@ -16,7 +17,7 @@ export const containerPrivileges: Check = {
     'container. no-new-privileges keeps a program in it from becoming root, and :ro the sources of the host from being changed.',
   run: (site: Site) => {
     const services = composeServices(site).filter(({ path }) => !isVendored(path));
-    return [...services.flatMap(privilegeRemarks), ...withoutNoNewPrivileges(services)];
+    return [...onePerAnchor(services.flatMap(privilegeRemarks)), ...withoutNoNewPrivileges(services)];
   },
 };
 

@@ -5,6 +5,7 @@ import { type ComposeService, composeServices, entryAt, folderOf, interpolated }
 import { containerUse } from './container-files.ts';
 import { deploymentPaths } from './deployment-texts.ts';
 import { type DockerInstruction, dockerStages, finalStages } from './dockerfile.ts';
+import { onePerAnchor } from './one-per-line.ts';
 import { isRehearsal, isVendored, levelAt } from './rehearsal.ts';
 import { claimInComments, rootClaim } from './root-claims.ts';
 import type { Site } from './site.ts';
@@ -16,9 +17,11 @@ export const containerUser: Check = {
     'What breaks out of a container that runs as root is root on the host. A Dockerfile that ends as root though the ' +
     'documents say otherwise is a warning, one that names no user is information.',
   run: (site: Site) => [
-    ...composeServices(site)
-      .filter(({ path }) => !isVendored(path))
-      .flatMap(composeUserRemarks),
+    ...onePerAnchor(
+      composeServices(site)
+        .filter(({ path }) => !isVendored(path))
+        .flatMap(composeUserRemarks),
+    ),
     ...dockerfileRemarks(site),
   ],
 };

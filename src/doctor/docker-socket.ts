@@ -4,6 +4,7 @@
 import type { Check, Remark } from './check.ts';
 import { type ComposeService, composeServices } from './compose-files.ts';
 import { type DeploymentLine, deploymentLines } from './deployment-texts.ts';
+import { onePerAnchor } from './one-per-line.ts';
 import { isVendored, levelAt } from './rehearsal.ts';
 import { hostMounts, type Mount } from './service-mounts.ts';
 import type { Site } from './site.ts';
@@ -15,9 +16,11 @@ export const dockerSocket: Check = {
     'A container that may speak to Docker can start another one with the whole host mounted: it is root there, whoever it ' +
     'runs as. Mounting the socket read-only changes nothing of that.',
   run: (site: Site) => [
-    ...composeServices(site)
-      .filter(({ path }) => !isVendored(path))
-      .flatMap(socketRemarks),
+    ...onePerAnchor(
+      composeServices(site)
+        .filter(({ path }) => !isVendored(path))
+        .flatMap(socketRemarks),
+    ),
     ...deploymentLines(site, 'script', 'unit', 'configuration').flatMap(lineRemark),
   ],
 };

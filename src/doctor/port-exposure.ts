@@ -5,6 +5,7 @@ import type { AdviceLevel } from '../model/advice.ts';
 import type { Check, Remark } from './check.ts';
 import { type ComposeService, composeServices } from './compose-files.ts';
 import type { KnownVariable } from './compose-variables.ts';
+import { onePerAnchor } from './one-per-line.ts';
 import { type PublishedPort, publishedPorts } from './published-ports.ts';
 import { isVendored, levelAt } from './rehearsal.ts';
 import { databaseOf, isProxy, isPublicProtocol, isVncPort } from './service-kinds.ts';
@@ -17,9 +18,11 @@ export const portExposure: Check = {
     'A port that a compose file publishes without an address is open on every network that the host is in, past its own ' +
     'firewall. VNC must not be, for it is not encrypted.',
   run: (site: Site) =>
-    composeServices(site)
-      .filter(({ path }) => !isVendored(path))
-      .flatMap(portRemarks),
+    onePerAnchor(
+      composeServices(site)
+        .filter(({ path }) => !isVendored(path))
+        .flatMap(portRemarks),
+    ),
 };
 
 type PortKind = 'vnc' | 'docker' | 'database' | 'web' | 'other';

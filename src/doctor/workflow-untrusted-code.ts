@@ -38,9 +38,9 @@ const reader =
   /^(?:leakline\/leakline|actions\/(?:upload-artifact|cache|labeler|github-script|download-artifact)|gitleaks\/|trufflesecurity\/|github\/codeql-action\/upload-sarif)/;
 /** Somebody of the repository looked at it before. */
 const guards = /label|author_association|actor|user\.login|permission/;
-/** It is not of a fork, or of no pull request. */
+/** It is merged, not of a fork, or of no pull request. */
 const isOwn =
-  /head\.repo\.full_name\s*==|head\.repo\.fork\s*(?:==\s*false|!=\s*true)|!\s*github\.event\.pull_request\.head\.repo\.fork|workflow_run\.(?:event\s*==\s*'(?:push|schedule|release)'|event\s*!=\s*'pull_request|head_repository\.full_name\s*==)|event_name\s*==\s*'(?:pull_request|push)'/;
+  /pull_request\.merged\b|head\.repo\.full_name\s*==|head\.repo\.fork\s*(?:==\s*false|!=\s*true)|!\s*github\.event\.pull_request\.head\.repo\.fork|workflow_run\.(?:event\s*==\s*'(?:push|schedule|release)'|event\s*!=\s*'pull_request|head_repository\.full_name\s*==)|event_name\s*==\s*'(?:pull_request|push)'/;
 
 function headRemarks(workflow: Workflow): Remark[] {
   const { triggers, jobs } = workflow;
