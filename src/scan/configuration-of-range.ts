@@ -37,19 +37,25 @@ function configuredBy({ base, netBase }: Ends): Oid | null {
   return base ?? netBase;
 }
 
-/** Reads what `configurationOfRange` will read of the base, to find out what is not here. Throws a Fault `missing-object`. */
+/**
+ * Reads what `configurationOfRange` will read of the base, to find out what is not here. Gives the baseline that it names,
+ * null for none. Throws a Fault `missing-object`.
+ */
 export async function touchConfiguration(
   store: ObjectStore,
   range: Ends,
   paths: readonly string[],
-): Promise<void> {
+): Promise<string | null> {
   const base = configuredBy(range);
   // Whatever an installed package says, all that it takes of the commit is itself.
   const packages: ConfigurationSource = { read: async ({ path }) => ({ path, text: '' }) };
   try {
-    if (base !== null) await loadedAt(commitSource(store, base, packages), store, base, paths);
+    const source = base === null ? null : commitSource(store, base, packages);
+    const loaded = source && base && (await loadedAt(source, store, base, paths));
+    return loaded === null ? null : ((await readConfiguration(loaded)).values.baseline ?? null);
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'bad-configuration') throw error;
+    return null;
   }
 }
 

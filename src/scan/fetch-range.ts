@@ -56,11 +56,12 @@ export async function fetchRange(task: FetchTask): Promise<FetchOutcome> {
       const completed: CompletedRepository = new CompletedRepository(task.repository, remote, [...asked]);
       asked.push(remote);
       found ??= await resolveWith(task, completed, remote);
-      const { head, netBase } = found.named.range;
-      const { named, commits } = found;
+      const { range } = found.named;
+      const { head, netBase } = range;
+      const { commits } = found;
       const alsoRead = async (store: ObjectStore) => {
-        await touchConfiguration(store, named.range, task.configurationPaths);
-        await touchBaseline(store, named.range, { baselineFile: null });
+        const baseline = await touchConfiguration(store, range, task.configurationPaths);
+        await touchBaseline(store, range, { baselineFile: baseline === 'none' ? false : baseline });
       };
       const lost = await completed.bringContents({ commits, head, netBase, alsoRead });
       failure = lost === 0 ? null : (failure ?? lostFault(lost, remote.name));

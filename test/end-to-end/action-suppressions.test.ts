@@ -2,11 +2,13 @@
 // and code scanning is told of neither.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
+import { startGitServer } from '../support/git-http-server.ts';
 import { githubToken } from '../support/plants.ts';
-import { makeRepository, type TestRepository } from '../support/repository.ts';
-import { leakline, runAction } from '../support/run-bundle.ts';
+import { makeFolder, makeRepository, TestRepository } from '../support/repository.ts';
+import { leakline, runAction, runActionBeside } from '../support/run-bundle.ts';
 
 const baseline = '.github/leakline-baseline.jsonl';
 const leak = (seed: string) => `key: ${githubToken(seed)}`;
@@ -35,8 +37,8 @@ function branched(): TestRepository & {
   return Object.assign(repository, { base, topic, text });
 }
 
-function pullRequest({ path }: TestRepository, base: string, head: string, inputs = {}) {
-  const payload = {
+function payloadOf(base: string, head: string) {
+  return {
     action: 'synchronize',
     number: 7,
     pull_request: {
@@ -47,14 +49,12 @@ function pullRequest({ path }: TestRepository, base: string, head: string, input
     },
     repository: { full_name: 'octo/repo', default_branch: 'main' },
   };
-  return runAction({
-    workspace: path,
-    event: 'pull_request',
-    payload,
-    inputs,
-    ref: 'refs/pull/7/merge',
-    sha: head,
-  });
+}
+
+function pullRequest({ path }: TestRepository, base: string, head: string, inputs = {}) {
+  const payload = payloadOf(base, head);
+  const ref = 'refs/pull/7/merge';
+  return runAction({ workspace: path, event: 'pull_request', payload, inputs, ref, sha: head });
 }
 
 const results = (sarif: string | null) => (JSON.parse(sarif ?? '') as Log).runs[0]?.results ?? [];
@@ -90,3 +90,32 @@ test('the baseline of the base counts, and what is suppressed is no alert unless
   expect(unheeded.outputs).toMatchObject({ findings: '3', suppressed: '0' });
   for (const seed of ['comment', 'known', 'new']) expect(shown.everything).not.toContain(githubToken(seed));
 });
+
+test.each([baseline, 'security/known.jsonl'])(
+  'what a checkout of depth 1 lacks of the baseline of the base (%s) is fetched',
+  async (path) => {
+    const repository = branched();
+    repository.checkout('main');
+    const base = repository.commit('Accept it', {
+      [path]: repository.text,
+      ...(path === baseline ? {} : { '.leakline.yml': `baseline: ${path}\n` }),
+    });
+    const server = await startGitServer(repository.path, { token: 'token-of-the-job' });
+    const clone = new TestRepository(makeFolder());
+    clone.git(['init', '--quiet']);
+    clone.git(['remote', 'add', 'origin', pathToFileURL(repository.path).href]);
+    const wanted = `+${repository.topic}:refs/remotes/pull/7/head`;
+    clone.git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', wanted]);
+    clone.git(['checkout', '--quiet', '--detach', repository.topic]);
+    const ended = await runActionBeside({
+      workspace: clone.path,
+      event: 'pull_request',
+      payload: payloadOf(base, repository.topic),
+      inputs: { token: 'token-of-the-job', 'upload-sarif': 'false', 'check-run': 'false' },
+      env: { GITHUB_SERVER_URL: server.origin },
+      ref: 'refs/pull/7/merge',
+      sha: repository.topic,
+    });
+    expect(ended.outputs).toMatchObject({ findings: '1', suppressed: '2', complete: 'true' });
+  },
+);
