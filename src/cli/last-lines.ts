@@ -27,13 +27,19 @@ export class LastLines {
   }
 
   /** What a stream gives until it ends, or until a signal does. */
-  async *until(stream: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
+  async *until(stream: NodeJS.ReadableStream & { destroy?: () => unknown }): AsyncGenerator<Buffer> {
+    if (this.status !== null) return;
     const stopped = new Promise<null>((resolve) => this.stops.push(() => resolve(null)));
     const chunks = stream[Symbol.asyncIterator]();
-    for (;;) {
-      const next = await Promise.race([chunks.next(), stopped]);
-      if (next === null || next.done === true) return;
-      yield Buffer.from(next.value);
+    try {
+      for (;;) {
+        const next = await Promise.race([chunks.next(), stopped]);
+        if (next === null || next.done === true) return;
+        yield Buffer.from(next.value);
+      }
+    } finally {
+      // Open, it would keep the process waiting.
+      stream.destroy?.();
     }
   }
 

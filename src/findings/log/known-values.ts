@@ -8,7 +8,7 @@ const hashedBytes = 8;
 const valuesMax = 10_000;
 const textBytesMax = 4 * 1024 * 1024;
 /** A longer one is a document. */
-const valueBytesMax = 16 * 1024;
+const valueBytesMax = 4 * 1024;
 /** Shorter ones count as words of their own only. */
 const boundedBytesMax = 16;
 
@@ -41,6 +41,8 @@ export class KnownValues {
   find(bytes: Uint8Array, start: number, end: number): Span[] {
     if (this.values.size === 0 || end - start < hashedBytes) return [];
     const found: Span[] = [];
+    /** By text where it was found last: one that repeats itself is found once in each stretch. */
+    const ends = new Map<Buffer, number>();
     let hash = 0;
     for (let at = start; at < end; at += 1) {
       hash = (Math.imul(hash, factor) + (bytes[at] as number)) | 0;
@@ -49,8 +51,9 @@ export class KnownValues {
       if (at - start < hashedBytes - 1 || this.filter[slotOf(hash)] === 0) continue;
       for (const text of this.byHash.get(hash) ?? []) {
         const first = at + 1 - text.length;
-        if (first < start || !isAt(bytes, first, text)) continue;
+        if (first < Math.max(start, ends.get(text) ?? 0) || !isAt(bytes, first, text)) continue;
         if (text.length < boundedBytesMax && !isWord(bytes, first, at + 1)) continue;
+        ends.set(text, at + 1);
         found.push({ start: first, end: at + 1 });
       }
     }
