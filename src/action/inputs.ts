@@ -61,6 +61,8 @@ export function readInputs(): Inputs {
     typed: {
       prefixes: splitList(core.getInput('prefix')),
       internalDomains: splitList(core.getInput('internal-domains')),
+      internalSuffixes: splitList(core.getInput('internal-suffixes')),
+      addresses: splitList(core.getInput('addresses')),
       exclude: splitList(core.getInput('exclude')),
       only: splitList(core.getInput('only')),
       except: splitList(core.getInput('except')),

@@ -76,8 +76,13 @@ export async function scanThen(
 }
 
 /** How an option is called on the command line. */
-export const flagName: OptionName = (option) =>
-  option === 'internal-domains' ? '--internal-domain' : `--${option}`;
+export const flagName: OptionName = (option) => `--${singular[option] ?? option}`;
+
+const singular: Readonly<Record<string, string>> = {
+  'internal-domains': 'internal-domain',
+  'internal-suffixes': 'internal-suffix',
+  addresses: 'address',
+};
 
 interface Rendering extends Pick<Surroundings, 'stdout'> {
   /** Whether what is suppressed is shown too; null for as each format does. */

@@ -12,6 +12,8 @@ export const settingOptions = {
   'no-notes': { type: 'boolean' },
   prefix: { type: 'string', multiple: true },
   'internal-domain': { type: 'string', multiple: true },
+  'internal-suffix': { type: 'string', multiple: true },
+  address: { type: 'string', multiple: true },
   loopback: { type: 'boolean' },
   'no-loopback': { type: 'boolean' },
   exclude: { type: 'string', multiple: true },
@@ -42,6 +44,8 @@ export function typedOptions(values: SettingValues, environment: NodeJS.ProcessE
   return {
     prefixes: values.prefix,
     internalDomains: values['internal-domain'],
+    internalSuffixes: values['internal-suffix'],
+    addresses: values.address,
     exclude: values.exclude,
     only: values.only,
     except: values.except,

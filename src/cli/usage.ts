@@ -48,6 +48,9 @@ Options of every command
                            archive that is larger is not opened
   --prefix NAME            prefix of infrastructure names, INFRA when not given (again for more)
   --internal-domain NAME   a domain of your own that must not be told (again for more)
+  --internal-suffix NAME   an ending of internal hosts beside .internal, .local and their like (again for more)
+  --address CLASS          look for these addresses alone: private, shared, link-local, unique-local, site-local, loopback
+                           (again for more); all but loopback when not given
   --loopback               report loopback addresses too
   --log json               diagnostics on standard error, one JSON object a line
   -q, --quiet              no progress (else a line on a terminal, or every ten seconds in a log)

@@ -7,6 +7,7 @@ import { type AllowWords, allowFields } from './allow-fields.ts';
 import { dateForms } from './date-words.ts';
 import { type PatternWords, patternFields } from './pattern-fields.ts';
 import type { SettingOption, TypedOptions } from './resolve-settings.ts';
+import { addressClasses } from './settings.ts';
 import { sizeForms } from './size-words.ts';
 import type { EntryOf, Fields } from './value-shapes.ts';
 
@@ -103,11 +104,30 @@ export const configurationKeys = {
     otherwise: 'none',
     example: ['corp.example.com'],
   },
+  'internal-suffixes': {
+    shape: 'list',
+    typed: 'internalSuffixes',
+    option: 'internal-suffixes',
+    about: 'Endings of internal hosts beside .internal, .local, .corp, .lan and their like.',
+    otherwise: 'none',
+    example: ['.initech-hq'],
+  },
+  addresses: {
+    shape: 'words',
+    typed: 'addresses',
+    option: 'addresses',
+    about:
+      'Which addresses to look for: private (RFC 1918), shared (100.64.0.0/10), link-local, unique-local (IPv6), site-local, ' +
+      'loopback.',
+    otherwise: 'all but loopback',
+    example: ['private', 'unique-local'],
+    words: addressClasses,
+  },
   loopback: {
     shape: 'flag',
     typed: 'loopback',
     option: 'loopback',
-    about: 'Report loopback addresses too.',
+    about: 'Report loopback addresses too, as loopback among "addresses" does.',
     otherwise: 'false',
     example: true,
   },

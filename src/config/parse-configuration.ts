@@ -19,7 +19,7 @@ import { type DeferredText, type EntryReading, entryWords, type ReadEntry, readE
 import { ownPatternOf } from './resolve-entries.ts';
 import { resolveSettings, splitList } from './resolve-settings.ts';
 import { namesOf } from './select-patterns.ts';
-import { globProblem, type Problem, selectorProblem } from './text-forms.ts';
+import { globProblem, type Problem, pathProblem, selectorProblem } from './text-forms.ts';
 import {
   isEmpty,
   type Position,
@@ -184,6 +184,7 @@ class Parsing {
         const value = scalarOf(definition, node);
         if (value === null) break;
         this.check(key, definition, typeof value === 'number' ? String(value) : value, node.at);
+        if (key === 'baseline') this.refuse(key, node.at, pathProblem(String(value)));
         return value;
       }
     }
@@ -216,10 +217,11 @@ class Parsing {
     return key === 'exclude' || key === 'include' ? globProblem(text) : null;
   }
 
-  /** The problem of an item of a key, which begins the sentence where it names something itself. */
-  private refuse(key: string, at: number, problem: Problem | null): void {
+  /** `problem` is that of an item of a list, or of what the key says itself. */
+  private refuse(key: ConfigurationKey, at: number, problem: Problem | null): void {
     if (problem === null) return;
-    const subject = problem[0].startsWith('names ') ? `"${key}"` : `an item of "${key}"`;
+    const isItem = definitionOf(key).shape === 'list' && !problem[0].startsWith('names ');
+    const subject = isItem ? `an item of "${key}"` : `"${key}"`;
     throw this.yaml.fault(at, `${subject} ${problem[0]}`, problem[1]);
   }
 

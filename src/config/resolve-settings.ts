@@ -7,7 +7,7 @@ import type { AllowWords } from './allow-fields.ts';
 import type { PatternWords } from './pattern-fields.ts';
 import { ownPatternOf } from './resolve-entries.ts';
 import { resolveBlobSize, resolveHistory } from './resolve-history.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import { addressClasses, defaultSettings, type Settings } from './settings.ts';
 
 /**
  * What was typed, before anything is known of it; absent means the default. `source` names where it was
@@ -16,6 +16,9 @@ import { defaultSettings, type Settings } from './settings.ts';
 export interface TypedOptions {
   readonly prefixes?: readonly string[] | undefined;
   readonly internalDomains?: readonly string[] | undefined;
+  readonly internalSuffixes?: readonly string[] | undefined;
+  /** Names of classes; `none` for none. */
+  readonly addresses?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly only?: readonly string[] | undefined;
   readonly except?: readonly string[] | undefined;
@@ -52,6 +55,8 @@ export interface TypedOptions {
 export type SettingOption =
   | 'prefix'
   | 'internal-domains'
+  | 'internal-suffixes'
+  | 'addresses'
   | 'loopback'
   | 'only'
   | 'except'
@@ -89,7 +94,10 @@ export function resolveSettings(typed: TypedOptions, nameOf: OptionName, now: Da
       internalDomains: (typed.internalDomains ?? []).map((domain) =>
         resolveDomain(domain, nameOf('internal-domains')),
       ),
-      loopback: typed.loopback ?? defaultSettings.detect.loopback,
+      internalSuffixes: (typed.internalSuffixes ?? []).map((suffix) =>
+        resolveDomain(suffix, nameOf('internal-suffixes')),
+      ),
+      ...resolveAddresses(typed, nameOf('addresses')),
     },
     selection: { only: resolveSelectors(typed.only), except: resolveSelectors(typed.except) },
     confidenceMin: resolveConfidence(typed.confidence, nameOf('confidence')),
@@ -143,6 +151,19 @@ function resolveWords<Word extends string>(
     given.includes('none') ? `${name} says none and some` : `${name} does not know one of the names`,
     `Give ${allowed.join(', ')}, or none.`,
   );
+}
+
+/** `loopback` is the short form of one of the classes, and what it says counts. */
+function resolveAddresses(
+  typed: TypedOptions,
+  name: string,
+): Pick<Settings['detect'], 'addresses' | 'loopback'> {
+  const { addresses, loopback } = defaultSettings.detect;
+  const classes = resolveWords(typed.addresses, addressClasses, addresses, name);
+  return {
+    addresses: classes.filter((one) => one !== 'loopback'),
+    loopback: typed.loopback ?? (classes.includes('loopback') || loopback),
+  };
 }
 
 function resolveComments(typed: readonly string[] | undefined, name: string): readonly CommentKind[] {

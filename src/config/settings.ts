@@ -6,12 +6,32 @@ import type { AllowEntry, Baseline, CommentKind } from '../model/suppression.ts'
 
 export type { OwnPattern } from '../model/pattern.ts';
 
+/** Kinds of addresses that no public network has, as users name them. */
+export const addressClasses = [
+  /** RFC 1918. */
+  'private',
+  /** Between a provider and its customers: RFC 6598. */
+  'shared',
+  /** RFC 3927, and RFC 4291 section 2.5.6. */
+  'link-local',
+  /** RFC 4193. */
+  'unique-local',
+  /** RFC 3879, given up. */
+  'site-local',
+  'loopback',
+] as const;
+export type AddressClassName = (typeof addressClasses)[number];
+
 /** What the detectors need to know. */
 export interface DetectSettings {
   /** Prefixes of infrastructure names, upper case, without the underscore: `INFRA`. */
   readonly prefixes: readonly string[];
   /** The user's own internal domains, lower case, without a leading dot: `acme.example`. */
   readonly internalDomains: readonly string[];
+  /** The user's own suffixes of names that are internal where they stand as hosts, without a leading dot: `acme-hq`. */
+  readonly internalSuffixes: readonly string[];
+  /** The addresses that are looked for, loopback ones aside. */
+  readonly addresses: readonly AddressClassName[];
   /** Report loopback addresses as well. */
   readonly loopback: boolean;
 }
@@ -86,7 +106,13 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  detect: { prefixes: ['INFRA'], internalDomains: [], loopback: false },
+  detect: {
+    prefixes: ['INFRA'],
+    internalDomains: [],
+    internalSuffixes: [],
+    addresses: addressClasses.filter((one) => one !== 'loopback'),
+    loopback: false,
+  },
   selection: { only: [], except: [] },
   confidenceMin: 'low',
   severities: {},

@@ -100,6 +100,12 @@ export function globProblem(glob: string): Problem | null {
   }
 }
 
+/** Of a file in the repository, from its root. */
+export function pathProblem(path: string): Problem | null {
+  const isInside = !/^(?:[/\\~]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
+  return isInside ? null : ['leads out of the repository', 'Give a path from its root.'];
+}
+
 function fits(form: TextForm, text: string): boolean {
   return new RegExp(formPatterns[form] ?? '').test(text);
 }

@@ -88,6 +88,20 @@ describe('parseConfiguration', () => {
     ['severities: [a]\n', 'f.yml:1:13: "severities" is not a map', 'private-address'],
     ['severities: { nonesuch-at-all: high }\n', 'f.yml:1:15: "severities" names', 'patterns list'],
     ['fail-on: note\n', 'f.yml:1:10: "fail-on" does not know', 'never'],
+    ['comments: [leaklin]\n', 'f.yml:1:12: "comments" does not know', '"leakline" was meant'],
+    ['comments: [none, gitleaks]\n', 'f.yml:1:11: "comments" says none and some', 'Keep either'],
+    [
+      'comments: 7\n',
+      'f.yml:1:11: "comments" is not a list of leakline',
+      "comments: ['leakline', 'gitleaks']",
+    ],
+    ['addresses: [privat]\n', 'f.yml:1:13: "addresses" does not know', '"private" was meant'],
+    ['internal-suffixes: ["a b"]\n', 'f.yml:1:21: "internal-suffixes" is not a domain', ''],
+    ['baseline: ../a.jsonl\n', 'f.yml:1:11: "baseline" leads out of the repository', 'root'],
+    ['baseline: /etc/a\n', 'f.yml:1:11: "baseline" leads out of the repository', 'root'],
+    ['suppressed: maybe\n', 'f.yml:1:13: "suppressed" is not true or false', 'suppressed: true'],
+    ['extends: team\n', 'f.yml:1:10: an item of "extends" is neither a file nor', './NAME.yml'],
+    ['constructor: 1\n', 'f.yml:1:1: "constructor" is no key', 'Its keys are'],
     ['max-blob-size: 3 pounds\n', 'f.yml:1:16: "max-blob-size" is not a size', 'MiB'],
     ['threads: 0\n', 'f.yml:1:10: "threads" is not a number', 'from 1'],
     ['threads: 1.5\n', 'f.yml:1:10: "threads" is not a whole number', 'threads: 4'],
@@ -109,6 +123,18 @@ describe('parseConfiguration', () => {
     expect(fault.message).toContain(message);
     expect(fault.mend).toContain(mend);
     expect(fault.mend).toMatch(/\.$/);
+  });
+
+  test.each([
+    ['comments: none', ['none']],
+    ['comments: []', ['none']],
+    ['comments: Gitleaks', ['gitleaks']],
+    ['addresses: [private, loopback]', ['private', 'loopback']],
+    ['extends: ./a.yml', ['./a.yml']],
+    ['baseline: none', 'none'],
+    ['suppressed: false', false],
+  ])('%s', (text, value) => {
+    expect(Object.values(parse(text).values)).toEqual([value]);
   });
 
   test('what is nested too deeply is told before anything goes that deep, whatever it is made of', () => {

@@ -28,6 +28,18 @@ describe('resolveSettings', () => {
     expect(resolve({ prefixes: ['acme_', 'Ops_Team'] }).detect.prefixes).toEqual(['ACME', 'OPS_TEAM']);
   });
 
+  test('classes of addresses, of which loopback has a short form', () => {
+    const classes = (typed: TypedOptions) => {
+      const { addresses, loopback } = resolve(typed).detect;
+      return [addresses, loopback];
+    };
+    expect(classes({ addresses: ['Loopback,private'] })).toEqual([['private'], true]);
+    expect(classes({ addresses: ['none'] })).toEqual([[], false]);
+    expect(classes({ addresses: ['none'], loopback: true })).toEqual([[], true]);
+    expect(classes({ addresses: ['loopback'], loopback: false })).toEqual([[], false]);
+    expect(resolve({ internalSuffixes: ['.HQ', '*.a.b'] }).detect.internalSuffixes).toEqual(['hq', 'a.b']);
+  });
+
   test('whose comments are heeded: ours, those that are named, or none', () => {
     const comments = (...typed: string[]) => resolve({ comments: typed }).suppression.comments;
     expect(comments()).toEqual(['leakline']);
@@ -65,6 +77,8 @@ describe('resolveSettings', () => {
     [{ since: '2026-02-30' }, '--since'],
     [{ until: 'lately' }, '--until'],
     [{ branches: ['\t'] }, '--branch'],
+    [{ addresses: ['public'] }, '--addresses'],
+    [{ internalSuffixes: ['a b'] }, '--internal-suffixes'],
     [{ comments: ['someone'] }, '--comments'],
     [{ comments: ['leakline', 'NONE'] }, '--comments'],
     [{ baseline: 'a\tb' }, '--baseline'],

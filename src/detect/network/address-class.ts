@@ -3,6 +3,7 @@
 // documentation and benchmarking blocks (RFC 5737, RFC 3849, RFC 2544) are "reserved" there and so never
 // private.
 import ipaddr from 'ipaddr.js';
+import type { AddressClassName, DetectSettings } from '../../config/settings.ts';
 import type { Address } from './address-notation.ts';
 
 export type AddressKind =
@@ -12,6 +13,20 @@ export type AddressKind =
   | 'unique local'
   | 'site-local'
   | 'loopback';
+
+/** As users name the kinds that are not loopback. */
+const classNames: Readonly<Record<Exclude<AddressKind, 'loopback'>, AddressClassName>> = {
+  private: 'private',
+  'carrier-grade NAT': 'shared',
+  'link-local': 'link-local',
+  'unique local': 'unique-local',
+  'site-local': 'site-local',
+};
+
+/** Whether the user wants to be told of addresses of the kind. */
+export function isAskedFor({ kind }: Pick<AddressClass, 'kind'>, settings: DetectSettings): boolean {
+  return kind === 'loopback' ? settings.loopback : settings.addresses.includes(classNames[kind]);
+}
 
 export interface AddressClass {
   readonly kind: AddressKind;

@@ -5,6 +5,7 @@ import type { Match } from '../../model/match.ts';
 import type { BlobText } from '../blob-text.ts';
 import type { Answer, Place, Recognizer } from '../recognizer.ts';
 import { type AddressCandidate, addressCandidate } from './address-candidate.ts';
+import { isAskedFor } from './address-class.ts';
 import { hostContext, isWeakContext, weighAddress } from './address-context.ts';
 import { addressKeywords } from './address-keywords.ts';
 import { nearbyText } from './nearby-text.ts';
@@ -25,7 +26,7 @@ export const privateAddressRecognizer: Recognizer = {
     const candidate = addressCandidate(blob, hit);
     if (candidate === null) return null;
     const { judged, start, end, text } = candidate;
-    if (judged.kind === 'loopback' ? !settings.loopback : judged.definition) return null;
+    if (!isAskedFor(judged, settings) || (judged.definition && judged.kind !== 'loopback')) return null;
     const match = judge(blob, candidate);
     const groups = !judged.block && judged.everyones === null;
     return { matches: match === null ? [] : [match], passed: 0, place: { start, end, text, groups } };

@@ -174,7 +174,7 @@ export function classifyHost(name: string, settings: DetectSettings): HostClass 
   }
   if (labels.some((label) => localNames.has(label)) || suffixes.some(({ text }) => text === lower))
     return null;
-  const found = suffixes.find((entry) => lower.endsWith(`.${entry.text}`));
+  const found = suffixIn(lower, settings);
   if (found === undefined) return innerClass(labels);
   const rest = before(labels, found.text).filter((label) => !label.startsWith('_'));
   if (rest.length === 0 || isIncomplete(found.text, rest)) return null;
@@ -186,6 +186,13 @@ export function classifyHost(name: string, settings: DetectSettings): HostClass 
     labels: rest,
     suffix: found.text,
   };
+}
+
+/** The user's own count first: they may be longer than the one that they end in. */
+function suffixIn(lower: string, { internalSuffixes }: DetectSettings): Suffix | undefined {
+  const own = internalSuffixes.find((text) => lower.endsWith(`.${text}`));
+  if (own !== undefined) return suffix(own, 'a suffix named in internal-suffixes', false);
+  return suffixes.find((entry) => lower.endsWith(`.${entry.text}`));
 }
 
 function before(labels: readonly string[], ending: string): readonly string[] {

@@ -29,7 +29,10 @@ const shareSchemes = ['file://', 'smb://', 'cifs://', 'afp://'];
 
 export const internalHostRecognizer: Recognizer = {
   name: 'internal-host',
-  keywords: (settings) => [...suffixKeywords, ...shareSchemes, backslashes, ...settings.internalDomains],
+  keywords: ({ internalDomains, internalSuffixes }) => [
+    ...[...suffixKeywords, ...shareSchemes, backslashes, ...internalDomains],
+    ...internalSuffixes.map((suffix) => `.${suffix}`),
+  ],
   listens: () => true,
   judgeAt(blob, hit, settings) {
     const server = shareServer(blob, hit);

@@ -2,7 +2,7 @@
 // address or a host of a private network? No context is looked at: the name beside it has said that a host
 // stands here.
 import type { DetectSettings } from '../../config/settings.ts';
-import { type AddressClass, classifyAddress } from './address-class.ts';
+import { type AddressClass, classifyAddress, isAskedFor } from './address-class.ts';
 import { parseAddress } from './address-notation.ts';
 import { classifyHost } from './host-class.ts';
 
@@ -45,24 +45,25 @@ export function internalValue(value: string, settings: DetectSettings): Internal
     return judged === null ? null : addressValue(judged, settings);
   }
   const host = classifyHost(part.host, settings);
-  if (host === null) return dashedValue(part.host);
+  if (host === null) return dashedValue(part.host, settings);
   return { kind: 'internal-host', reason: host.reason, noOnes: host.kind !== 'internal' };
 }
 
 function addressValue(judged: AddressClass, settings: DetectSettings): InternalValue | null {
   if (judged.definition && judged.kind !== 'loopback') return null;
-  if (judged.kind === 'loopback' && !settings.loopback) return null;
+  if (!isAskedFor(judged, settings)) return null;
   const what = `a ${judged.kind} ${judged.block ? 'block' : 'address'}`;
   if (judged.everyones !== null) return { kind: 'private-address', reason: judged.everyones, noOnes: true };
   return { kind: 'private-address', reason: what, noOnes: false };
 }
 
 /** `ip-a-b-c-d`, alone or before a public suffix. */
-function dashedValue(host: string): InternalValue | null {
+function dashedValue(host: string, settings: DetectSettings): InternalValue | null {
   const quad = /(?:^|[.-])(\d{1,3}(?:-\d{1,3}){3})(?![\d-])/.exec(host)?.[1];
   const parsed = quad === undefined ? null : parseAddress(quad.replaceAll('-', '.'), false);
   const judged = parsed === null ? null : classifyAddress(parsed.address, null);
   if (judged === null || judged.definition || judged.kind === 'loopback') return null;
+  if (!isAskedFor(judged, settings)) return null;
   return {
     kind: 'private-address',
     reason: 'a private address in a host name',
