@@ -64,7 +64,7 @@ async function scanPushed(
   for (const ref of pushed) {
     const named = await pushedRange(repository, ref, known);
     if (named === null) continue;
-    known.push(named.range.head);
+    known.add(named.range.head);
     const asked = { ...argumentsOf(run, 'diff'), hook: { stage: 'pre-push', passBy } } as const;
     statuses.push(await scanOne(run, asked, { kind: 'diff', directory, range: async () => named }));
   }

@@ -46,9 +46,11 @@ function oidOrNull(text: string): Oid | null {
 }
 
 /** The remote's branches as this clone last saw them. */
-export function remoteBranches(refs: RefTable, remote: string): Oid[] {
+export function remoteBranches(refs: RefTable, remote: string): Set<Oid> {
   const prefix = `refs/remotes/${remote}/`;
-  return [...refs].flatMap(([name, oid]) => (name.startsWith(prefix) && oid !== null ? [oid] : []));
+  const oids = new Set<Oid>();
+  for (const [name, oid] of refs) if (name.startsWith(prefix) && oid !== null) oids.add(oid);
+  return oids;
 }
 
 /**
@@ -58,10 +60,10 @@ export function remoteBranches(refs: RefTable, remote: string): Oid[] {
 export async function pushedRange(
   repository: Repository,
   { localRef, localOid, remoteOid }: PushedRef,
-  known: readonly Oid[],
+  known: ReadonlySet<Oid>,
 ): Promise<NamedRange | null> {
   const head = localOid === null ? null : await commitOf(repository, localOid);
-  if (head === null) return null;
+  if (head === null || known.has(head)) return null;
   const also = remoteOid === null ? null : await commitOf(repository, remoteOid).catch(nullIfNotHere);
   // Where a clone ends the remote goes on: it takes no push that would end its own history (git-config(1),
   // `receive.shallowUpdate`).
