@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/doctor/checks.ts';
@@ -114,6 +114,12 @@ describe('the table of checks', () => {
       expect(title.length).toBeGreaterThan(10);
       expect(about).toMatch(/\.$/);
     }
+  });
+
+  test('each has a heading of its own in docs/doctor.md, to which code scanning links', () => {
+    const text = readFileSync(new URL('../../docs/doctor.md', import.meta.url), 'utf8');
+    const headings = [...text.matchAll(/^### (\S+)$/gm)].map((found) => found[1]);
+    expect(headings.toSorted()).toEqual(checks.map(({ id }) => id).toSorted());
   });
 });
 
