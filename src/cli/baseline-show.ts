@@ -2,12 +2,14 @@
 import { allPatterns } from '../../patterns/index.ts';
 import { namedBy } from '../baseline/name-entries.ts';
 import { parseBaseline } from '../baseline/parse-baseline.ts';
+import { defaultSettings } from '../config/settings.ts';
+import { Redactor } from '../findings/redactor.ts';
 import { Fault } from '../model/fault.ts';
 import type { BaselineEntry } from '../model/suppression.ts';
 import { baselineJson, baselineText } from '../report/baseline.ts';
 import { baselinePlace } from '../scan/baseline-place.ts';
 import { settingsInForce } from '../scan/configure-scan.ts';
-import { redactCredentials } from '../scan/context.ts';
+import { patternsById, plainDetector } from '../scan/whole-detector.ts';
 import type { BaselineWords } from './baseline.ts';
 import { stateNamed } from './decision-words.ts';
 import type { Surroundings } from './run.ts';
@@ -34,7 +36,7 @@ export async function showBaseline(words: BaselineWords, { stdout }: Surrounding
   const shown = {
     file: path,
     today: settings.suppression.today,
-    entries: redactedEntries(entries),
+    entries: entries.map(entryRedactor()),
     total: baseline.entries.length,
   };
   await write(stdout, format === 'json' ? baselineJson(shown) : baselineText(shown));
@@ -51,20 +53,14 @@ export function noBaseline(path: string): Fault {
 
 /**
  * A file can hold anything, whoever wrote it. Each text alone: beside the name of a vendor a fingerprint looks like one of its
- * keys.
+ * keys. It remembers what it was asked, for names and reasons come again.
  */
-export function redactedEntries(entries: readonly BaselineEntry[]): BaselineEntry[] {
-  const known = new Map<string, string>();
-  const redacted = (text: string): string => {
-    if (text === '') return text;
-    const told = known.get(text) ?? redactCredentials(text);
-    known.set(text, told);
-    return told;
-  };
-  return entries.map((entry) => ({
+export function entryRedactor(): (entry: BaselineEntry) => BaselineEntry {
+  const redactor = new Redactor(plainDetector(defaultSettings.detect), patternsById);
+  return (entry) => ({
     ...entry,
-    path: redacted(entry.path),
-    reason: redacted(entry.reason),
-    who: redacted(entry.who),
-  }));
+    path: redactor.path(entry.path),
+    reason: redactor.path(entry.reason),
+    who: redactor.path(entry.who),
+  });
 }

@@ -21,7 +21,7 @@ import { redactMessage } from '../scan/context.ts';
 import { quietBaseline } from '../scan/quiet-baseline.ts';
 import { writeWhole } from '../scan/write-whole.ts';
 import type { BaselineWords } from './baseline.ts';
-import { noBaseline, redactedEntries } from './baseline-show.ts';
+import { entryRedactor, noBaseline } from './baseline-show.ts';
 import { decisionOf } from './decision-words.ts';
 import { diagnostics } from './diagnostics.ts';
 import { addMergeAttribute } from './merge-attribute-file.ts';
@@ -290,6 +290,7 @@ async function tell(
 ): Promise<number> {
   const { baseline, verb, added = [], changed = [], removed = [], joined = [], isChanged = true } = told;
   const { today } = settings.suppression;
+  const redacted = entryRedactor();
   const matched = report.baselineUse?.matched ?? new Set();
   const ended = baseline.entries.filter(
     ({ until, fingerprint }) => until !== null && until < today && matched.has(fingerprint),
@@ -300,12 +301,12 @@ async function tell(
     verb,
     isDryRun,
     isChanged,
-    added: redactedEntries(added),
+    added: added.map(redacted),
     changed: changed.map(({ before, after }) => ({ before: redacted(before), after: redacted(after) })),
-    removed: redactedEntries(removed),
+    removed: removed.map(redacted),
     kept: baseline.entries.length - added.length - changed.length,
-    joined: joined.map(({ kept, dropped }) => ({ kept: redacted(kept), dropped: redactedEntries(dropped) })),
-    ended: redactedEntries(ended),
+    joined: joined.map(({ kept, dropped }) => ({ kept: redacted(kept), dropped: dropped.map(redacted) })),
+    ended: ended.map(redacted),
     findings: told.findings ?? [],
     notices: [...noticesOf(report), ...(told.notices ?? [])],
     attributes: told.attributes ?? '',
@@ -314,8 +315,4 @@ async function tell(
   };
   await write(surroundings.stdout, outcomeText(outcome));
   return statusOf(report);
-}
-
-function redacted(entry: BaselineEntry): BaselineEntry {
-  return redactedEntries([entry])[0] ?? entry;
 }
