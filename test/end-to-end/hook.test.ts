@@ -67,6 +67,55 @@ function commit(repository: TestRepository, files: Files, words: readonly string
   return git(repository.path, ['commit', '--quiet', '-m', 'x', ...words]);
 }
 
+describe('the command', () => {
+  const asked = (path: string, ...words: string[]) =>
+    leakline(['hook', ...words], {
+      cwd: path,
+      env: { GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' },
+    });
+
+  test('writes, shows and takes away; twice is as good as once', () => {
+    const { path } = makeRepository();
+    expect(asked(path).stdout).toContain('pre-push: none (.git/hooks/pre-push)');
+    const dry = asked(path, 'install', '--dry-run');
+    expect(dry.stdout).toContain('would write: .git/hooks/pre-commit\n  | #!/bin/sh\n');
+    expect(dry.stdout).toMatch(/Nothing was changed\.\n$/);
+    expect(existsSync(join(path, '.git', 'hooks', 'pre-commit'))).toBe(false);
+    expect(asked(path, 'install').stdout).toBe(
+      'written: .git/hooks/pre-commit\nwritten: .git/hooks/pre-push\n',
+    );
+    expect(asked(path, 'install', 'pre-push').stdout).toBe('unchanged: .git/hooks/pre-push\n');
+    expect(asked(path, 'show', 'pre-commit').stdout).toBe("pre-commit: Leakline's (.git/hooks/pre-commit)\n");
+    expect(asked(path, 'uninstall', 'pre-commit').stdout).toBe('removed: .git/hooks/pre-commit\n');
+    expect(asked(path, 'uninstall').stdout).toBe(
+      'not there: .git/hooks/pre-commit\nremoved: .git/hooks/pre-push\n',
+    );
+  });
+
+  test('fails where a hook that was asked for is not written', () => {
+    const { path } = makeRepository();
+    writeFileSync(join(path, '.git', 'hooks', 'pre-push'), '#!/bin/sh\nexit 0\n');
+    const { status, stdout } = asked(path, 'install');
+    expect(status).toBe(2);
+    expect(stdout).toContain('written: .git/hooks/pre-commit\nkept: .git/hooks/pre-push\n');
+  });
+
+  test('refuses what it does not know', () => {
+    const { path } = makeRepository();
+    for (const words of [
+      ['frobnicate'],
+      ['install', 'pre-receive'],
+      ['show', '--force'],
+      ['install', '--notes'],
+    ])
+      expect(asked(path, ...words)).toMatchObject({ status: 2, stdout: '' });
+    expect(asked(makeFolder('none'), 'install').stderr).toContain('There is no Git repository');
+    expect(asked(makeRepository(['--bare']).path, 'install', 'pre-commit').stderr).toContain('no work tree');
+    expect(leakline(['tree', '--hook', path]).stderr).toContain('--hook is an option of "staged"');
+    expect(leakline(['help', 'hook']).stdout).toContain('Usage: leakline hook');
+  });
+});
+
 describe('a commit', () => {
   test('with a leak is refused, and told how to go on; --no-verify passes it by', () => {
     const repository = hooked();

@@ -9,7 +9,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { githubToken } from '../support/plants.ts';
-import { type Files, makeFolder, makeRepository, type TestRepository } from '../support/repository.ts';
+import { type Files, makeFolder, makeRepository, TestRepository } from '../support/repository.ts';
 
 const version = '4.7.0';
 const revision = 'v1.0.0';
@@ -50,11 +50,13 @@ function installedFramework(): string {
   return join(bin, 'pre-commit');
 }
 
-/** This repository as a remote that the framework clones. */
+/** This repository as a remote that the framework clones: as it is committed, with the bundles and hooks of the work tree. */
 function published(): TestRepository {
-  const repository = makeRepository([], 'leakline');
-  for (const name of ['.pre-commit-hooks.yaml', 'dist', 'package.json'])
+  const repository = new TestRepository(tree).clone(['--depth', '1'], 'leakline');
+  for (const name of ['.pre-commit-hooks.yaml', 'dist']) {
+    rmSync(join(repository.path, name), { recursive: true });
     cpSync(join(tree, name), join(repository.path, name), { recursive: true });
+  }
   repository.git(['add', '--all']);
   repository.git(['update-index', '--chmod=+x', 'dist/cli.js']);
   repository.commitIndex('Publish');
