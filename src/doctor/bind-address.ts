@@ -31,7 +31,7 @@ export const bindAddress: Check = {
       ),
       ...configurationRemarks(site),
     ]);
-    return remarks.filter(({ path, line }) => !told.has(`${path}:${line}`));
+    return inImagesOnce(remarks.filter(({ path, line }) => !told.has(`${path}:${line}`)));
   },
 };
 
@@ -125,13 +125,25 @@ function lineRemarks(
   if (services.length > 0) return remarkOf(listening, path, line, services);
   const { isVnc, isGateway, address } = listening;
   if (inImage && !(isGateway && address.toLowerCase() === 'lan')) {
-    const level = levelAt(path, isVnc ? 'warning' : 'info');
-    return [{ ...worded(listening, level, path, line), mend: inImageMend(isVnc) }];
+    const told = worded(listening, levelAt(path, isVnc ? 'warning' : 'info'), path, line);
+    return [
+      { ...told, message: told.message.replace('the machine', 'its container'), mend: inImageMend(isVnc) },
+    ];
   }
   // A platform that gives the port reaches it from outside only.
   const isGiven = kind === 'procfile' && /\$\{?PORT\b/.test(text);
   if (isGiven) return [worded(listening, levelAt(path, 'info'), path, line)];
   return remarkOf(listening, path, line, null);
+}
+
+/** One remark for all images whose port nothing in the tree publishes: it is as it has to be, and to be known. */
+function inImagesOnce(remarks: readonly Remark[]): Remark[] {
+  const usual = inImageMend(false);
+  const [first, ...more] = remarks.filter(({ mend }) => mend === usual);
+  const rest = remarks.filter(({ mend }) => mend !== usual);
+  if (first === undefined || more.length === 0) return [...remarks];
+  const others = `, and so ${more.length === 1 ? 'is 1 other' : `are ${more.length} others`}.`;
+  return [...rest, { ...first, message: first.message.replace(/\.$/, others) }];
 }
 
 function inImageMend(isVnc: boolean): string {

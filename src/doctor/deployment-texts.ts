@@ -76,29 +76,42 @@ export function deploymentPaths(site: Site, kind: DeploymentKind): readonly stri
   return all.get(kind) ?? [];
 }
 
+const lines = new WeakMap<Site, Map<string, readonly DeploymentLine[]>>();
+
 /** Every line that says something, of all files of the kinds. */
 export function deploymentLines(site: Site, ...kinds: readonly DeploymentKind[]): readonly DeploymentLine[] {
+  const ofSite = lines.get(site) ?? new Map<string, readonly DeploymentLine[]>();
+  lines.set(site, ofSite);
   return kinds.flatMap((kind) =>
-    deploymentPaths(site, kind).flatMap((path) => linesOf(path, kind, site.read(path) ?? '')),
+    deploymentPaths(site, kind).flatMap((path) => {
+      const held = ofSite.get(path) ?? linesOf(path, kind, site.read(path) ?? '');
+      ofSite.set(path, held);
+      return held;
+    }),
   );
 }
 
 const comment = /^\s*(?:#|\/\/|;|--\s|rem\s)/i;
 
 export function linesOf(path: string, kind: DeploymentKind, text: string): DeploymentLine[] {
-  const lines: DeploymentLine[] = [];
-  let open: { line: number; text: string } | null = null;
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    if (comment.test(raw)) continue;
-    const joined: string = (open === null ? '' : `${open.text} `) + raw.slice(0, lineMax);
-    const line: number = open?.line ?? index + 1;
-    const continues = /\\\s*$/.test(raw) && kind !== 'configuration' && joined.length < lineMax;
-    if (continues) open = { line, text: joined.replace(/\\\s*$/, '') };
-    else {
-      open = null;
-      if (joined.trim() !== '') lines.push({ path, kind, line, text: joined });
-    }
+  const found: DeploymentLine[] = [];
+  let open: string[] = [];
+  let characters = 0;
+  let first = 1;
+  for (const [index, written] of text.split(/\r?\n/).entries()) {
+    if (comment.test(written)) continue;
+    const raw = written.length > lineMax ? written.slice(0, lineMax) : written;
+    const bare = raw.trimEnd();
+    const continues = kind !== 'configuration' && bare.endsWith('\\') && characters < lineMax;
+    if (open.length === 0) first = index + 1;
+    open.push(continues ? bare.slice(0, -1) : raw);
+    characters += raw.length;
+    if (continues) continue;
+    const whole = open.join(' ');
+    if (whole.trim() !== '') found.push({ path, kind, line: first, text: whole });
+    open = [];
+    characters = 0;
   }
-  if (open !== null) lines.push({ path, kind, ...open });
-  return lines;
+  if (open.length > 0) found.push({ path, kind, line: first, text: open.join(' ') });
+  return found;
 }
