@@ -156,6 +156,17 @@ describe('the checks of deployments', () => {
     expect(deploymentChecks.length).toBeGreaterThan(10);
   });
 
+  test('heed `exclude` of the configuration', async () => {
+    const text = 'services:\n  a:\n    user: root\n    ports: ["8080:80"]\n';
+    const site = givenSite({ 'old/compose.yml': text, 'compose.yml': text });
+    const { settings } = site.configuration;
+    const configuration = { ...site.configuration, settings: { ...settings, exclude: ['old/'] } };
+    for (const check of deploymentChecks) {
+      const told = await check.run({ ...site, configuration });
+      expect(told.map(({ path }) => path).filter((path) => path !== 'compose.yml')).toEqual([]);
+    }
+  });
+
   test('end without an exception on any text in any file', async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(fc.constantFrom(...paths), text, { maxKeys: 6 }), everything),
