@@ -43,13 +43,13 @@ export interface LinearRegex {
    * U+00FF is taken as it is.
    */
   test(text: string): boolean;
-  /** Whether it matches anywhere in UTF-8. */
-  testBytes(bytes: Uint8Array): boolean;
+  /** Whether it matches anywhere in UTF-8; what is ASCII alone may be a string, which is faster. */
+  has(utf8: Uint8Array | string): boolean;
   /**
-   * The first match in UTF-8 that begins at `from`, an offset in bytes, or behind it; null for none. What stands before
+   * The first match in such a text that begins at `from`, an offset in bytes, or behind it; null for none. What stands before
    * `from` counts for `^` and `\b`.
    */
-  exec(bytes: Uint8Array, from: number): LinearMatch | null;
+  exec(utf8: Uint8Array | string, from: number): LinearMatch | null;
   /** For who proves something of it. */
   program(): Program;
 }
@@ -73,15 +73,28 @@ export class LinearRegexError extends Error {
  * @throws LinearRegexError when there is something wrong with the source
  */
 export function linearRegex(source: string, flags: string): LinearRegex {
+  const key = `${flags}/${source}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const regex = makeRegex(source, flags);
+  if (made.size >= madeMax) made.clear();
+  made.set(key, regex);
+  return regex;
+}
+
+/** An expression is made when it is read, when it is checked and when it is used: each takes as long as starting up may. */
+const made = new Map<string, LinearRegex>();
+const madeMax = 256;
+
+function makeRegex(source: string, flags: string): LinearRegex {
   const compiled = compile(source, flags);
   const groupNames = Object.keys(compiled.namedGroups());
-  const testBytes = (bytes: Uint8Array): boolean => compiled.test(bytes);
   return {
     groupNames,
-    testBytes,
-    test: (text) => (isOfBytes(text) ? testBytes(Buffer.from(text, 'latin1')) : compiled.test(text)),
-    exec(bytes, from) {
-      const matcher = compiled.matcher(bytes);
+    has: (utf8) => compiled.test(utf8),
+    test: (text) => compiled.test(isOfBytes(text) ? Buffer.from(text, 'latin1') : text),
+    exec(utf8, from) {
+      const matcher = compiled.matcher(utf8);
       if (!matcher.find(from)) return null;
       const groups: Record<string, Stretch> = {};
       for (const name of groupNames) {

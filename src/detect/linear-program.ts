@@ -2,6 +2,7 @@
 // whether keywords stand in its matches. Proven on the program that is made of the expression, together with an
 // automaton of the keywords: a way through both.
 import type { Program, ProgramState } from '../config/linear-regex.ts';
+import type { ByteSet } from './regex-ast.ts';
 
 /** Bytes of the longest match, in UTF-8; infinite where there is no bound. */
 export function matchBytesOf({ start, states }: Program): number {
@@ -43,6 +44,20 @@ function bytesOf(ranges: ArrayLike<number>): number {
   return last < 0x10000 ? 3 : 4;
 }
 
+/** The bytes that a match can hold. A byte that is none of ASCII is one of any character beyond. */
+export function bytesWithin({ states }: Program): ByteSet {
+  const within = new Uint8Array(256);
+  for (const state of states) {
+    if (state.kind !== 'take') continue;
+    for (let at = 0; at < state.ranges.length; at += 2) {
+      const [first, last] = [state.ranges[at] as number, state.ranges[at + 1] as number];
+      if (first < 0x80) within.fill(1, first, Math.min(last + 1, 0x80));
+      if (last >= 0x80) within.fill(1, 0x80);
+    }
+  }
+  return within;
+}
+
 /** Steps after which nothing is proven any more. */
 const stepsMax = 1_000_000;
 
@@ -65,6 +80,8 @@ function search(
 ): string | null | undefined {
   const automaton = new KeywordAutomaton(keywords.map((one) => one.toLowerCase()));
   const width = automaton.count;
+  /** By state of the program. */
+  const characters = new Map<number, readonly string[]>();
   /** By state of both: the character that led there, and from where. */
   const reached = new Map<number, { readonly from: number; readonly taken: string }>();
   const stack: number[] = [];
@@ -80,13 +97,16 @@ function search(
     if (steps > stepsMax) return undefined;
     const key = stack.pop() as number;
     const heard = key % width;
-    const state = states[(key - heard) / width] as ProgramState;
+    const at = (key - heard) / width;
+    const state = states[at] as ProgramState;
     if (state.kind === 'match') {
       if ((heard === automaton.whole) === withKeyword) return wayTo(key, reached);
     } else if (state.kind === 'pass') {
       for (const next of state.next.toReversed()) reach(next * width + heard, key, '');
     } else {
-      for (const taken of automaton.charactersOf(state.ranges)) {
+      const all = characters.get(at) ?? automaton.charactersOf(state.ranges);
+      characters.set(at, all);
+      for (const taken of all) {
         const then = automaton.after(heard, taken);
         if (then !== automaton.whole || withKeyword) reach(state.next * width + then, key, taken);
       }

@@ -9,8 +9,9 @@ import type { OwnPattern } from '../model/pattern.ts';
 import type { BlobText } from './blob-text.ts';
 import { reject } from './checks/verdict.ts';
 import { judgeForm } from './judge-match.ts';
-import { matchBytesOf } from './linear-program.ts';
+import { bytesWithin, matchBytesOf } from './linear-program.ts';
 import { matchBytesMaxOf } from './match-reach.ts';
+import type { ByteSet } from './regex-ast.ts';
 import type { Trace } from './trace.ts';
 
 export interface CompiledOwn {
@@ -23,6 +24,8 @@ export interface CompiledOwn {
   readonly matchBytesMax: number;
   /** Bytes on both sides of the first byte of a keyword in which any match with it lies. */
   readonly reach: number;
+  /** What a match may hold. */
+  readonly within: ByteSet;
   readonly probe: null;
 }
 
@@ -30,6 +33,7 @@ export interface CompiledOwn {
 export function compileOwn(pattern: OwnPattern): CompiledOwn {
   const regex = linearRegex(pattern.regex, pattern.flags);
   const matchBytesMax = matchBytesMaxOf(pattern);
+  const program = regex.program();
   return {
     kind: 'own',
     pattern,
@@ -37,7 +41,8 @@ export function compileOwn(pattern: OwnPattern): CompiledOwn {
     allow: pattern.allow.map((source) => linearRegex(source, pattern.flags)),
     keywords: pattern.keywords.map((one) => one.toLowerCase()),
     matchBytesMax,
-    reach: Math.min(matchBytesMax, matchBytesOf(regex.program())),
+    reach: Math.min(matchBytesMax, matchBytesOf(program)),
+    within: bytesWithin(program),
     probe: null,
   };
 }
@@ -58,19 +63,34 @@ export function matchOwn(
   out: Match[],
   trace?: Trace,
 ): boolean {
-  const { reach } = compiled;
-  const from = Math.max(0, hits.start - reach);
+  const { from, to } = windowAbout(compiled, blob.unwatched, hits);
+  blob.look(from - 1, to + 1);
   let isAll = true;
   let next = from;
   // A match with a keyword does not begin behind the last of them.
   for (let step = from; step <= hits.end; step += stepBytes) {
     const last = Math.min(step + stepBytes - 1, hits.end);
     if (next > last) continue;
-    const search = new StepSearch(compiled, blob, { start: Math.max(step, next), end: last });
+    const search = new StepSearch(compiled, blob, { start: Math.max(step, next), end: last }, to);
     next = search.run(out, trace);
     if (search.isStopped) isAll = false;
   }
   return isAll;
+}
+
+/** How far about some keywords a match with one of them can lie: it ends at the first byte that no match holds. */
+function windowAbout(
+  { reach, within }: CompiledOwn,
+  bytes: Uint8Array,
+  hits: Span,
+): { readonly from: number; readonly to: number } {
+  const lowest = Math.max(0, hits.start - reach);
+  const highest = Math.min(bytes.length, hits.end + reach);
+  let from = hits.start;
+  while (from > lowest && within[bytes[from - 1] as number] === 1) from -= 1;
+  let to = hits.end;
+  while (to < highest && within[bytes[to] as number] === 1) to += 1;
+  return { from, to };
 }
 
 /** The search for the matches that begin in a stretch of a blob; `end` is where the last one may. */
@@ -82,16 +102,20 @@ class StepSearch {
   /** Where what the engine sees begins in the blob. */
   private readonly origin: number;
   private readonly bytes: Uint8Array;
+  /** What the engine is given. */
+  private readonly utf8: Uint8Array | string;
   private looksLeft: number;
 
-  constructor(compiled: CompiledOwn, blob: BlobText, starts: Span) {
+  /** `to`: where the last match ends at the latest. */
+  constructor(compiled: CompiledOwn, blob: BlobText, starts: Span, to: number) {
     this.compiled = compiled;
     this.blob = blob;
     this.starts = starts;
     this.origin = Math.max(0, starts.start - 1);
-    const end = starts.end + compiled.reach + 1;
-    blob.look(starts.start - 1, end);
+    const end = Math.min(starts.end + compiled.reach, to) + 1;
     this.bytes = blob.unwatched.subarray(this.origin, end);
+    const text = blob.slice(this.origin, end);
+    this.utf8 = isAscii(text) ? text : this.bytes;
     this.looksLeft = this.bytes.length * stepLooksMax;
   }
 
@@ -99,7 +123,7 @@ class StepSearch {
   run(out: Match[], trace?: Trace): number {
     const { starts, origin } = this;
     let next = starts.start;
-    if (!this.compiled.regex.testBytes(this.bytes)) return next;
+    if (!this.compiled.regex.has(this.utf8)) return next;
     for (;;) {
       next = this.characterFrom(next);
       if (next > starts.end) return next;
@@ -108,7 +132,7 @@ class StepSearch {
         this.isStopped = true;
         return next;
       }
-      const found = this.compiled.regex.exec(this.bytes, next - origin);
+      const found = this.compiled.regex.exec(this.utf8, next - origin);
       if (found === null || origin + found.start > starts.end) return next;
       next = this.judge(found, out, trace);
     }
@@ -172,4 +196,8 @@ class StepSearch {
       ]),
     );
   }
+}
+
+function isAscii(text: string): boolean {
+  return !/[\x80-\xff]/.test(text);
 }

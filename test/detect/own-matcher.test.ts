@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../src/config/settings.ts';
 import { BlobText } from '../../src/detect/blob-text.ts';
 import { createDetector } from '../../src/detect/detector.ts';
+import { JudgedText } from '../../src/detect/judged-text.ts';
 import { compileOwn, matchOwn } from '../../src/detect/own-matcher.ts';
 import type { Match } from '../../src/model/match.ts';
 import type { OwnPattern } from '../../src/model/pattern.ts';
+import { type Edit, edited } from '../support/edited-text.ts';
 import { ownPattern, ownPatterns, ownTexts } from '../support/own-patterns.ts';
 import { expand } from '../support/samples.ts';
 
@@ -142,13 +144,13 @@ describe('the work of an expression', () => {
       ...compiled,
       regex: {
         ...compiled.regex,
-        testBytes(bytes: Uint8Array) {
-          given += bytes.length;
-          return compiled.regex.testBytes(bytes);
+        has(utf8: Uint8Array | string) {
+          given += utf8.length;
+          return compiled.regex.has(utf8);
         },
-        exec(bytes: Uint8Array, from: number) {
-          given += bytes.length - from;
-          return compiled.regex.exec(bytes, from);
+        exec(utf8: Uint8Array | string, from: number) {
+          given += utf8.length - from;
+          return compiled.regex.exec(utf8, from);
         },
       },
     };
@@ -194,6 +196,21 @@ describe('the work of an expression', () => {
     const short: string[] = [];
     expect(detect([pattern], blobOf('key= '.repeat(1000)), short).length).toBeGreaterThan(100);
     expect(short).toEqual(['a.tail']);
+    // A later version tells it as well, though nothing is judged anew there.
+    const told: string[] = [];
+    const detector = createDetector([pattern], [], defaultSettings.detect, (_, id) => told.push(id));
+    const source = Buffer.from(`${'key= '.repeat(1000)}${' '.repeat(3000)}x`);
+    const judged = new JudgedText();
+    const first = detector.detectVersion(blobOf(source), judged, null);
+    const steps = [{ from: 0, length: 1000, insert: '', follows: false, skips: 0 }];
+    const { bytes, copies } = edited(
+      source,
+      [...steps, { ...steps[0], from: 1000, insert: 'y' }] as Edit[],
+      false,
+    );
+    const next = detector.detectVersion(blobOf(bytes), new JudgedText(), { judged, copies, samePath: true });
+    expect(next).toEqual(first);
+    expect(told).toEqual(['a.tail', 'a.tail']);
     const calm: string[] = [];
     detect(ownPatterns, blobOf(ownTexts.map((one) => expand(one).slice(0, 60)).join('\n')), calm);
     expect(calm).toEqual([]);
