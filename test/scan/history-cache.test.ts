@@ -22,6 +22,7 @@ import { textReport } from '../../src/report/text.ts';
 import { basisOf } from '../../src/scan/history-basis.ts';
 import { scan } from '../../src/scan/scan.ts';
 import { randomHistory, randomNumbers } from '../git/random-history.ts';
+import { ownPattern } from '../support/own-patterns.ts';
 import { githubToken } from '../support/plants.ts';
 import { makeFolder, makeRepository, type TestRepository } from '../support/repository.ts';
 
@@ -384,6 +385,7 @@ describe('what a cache stands on', () => {
   test('is another digest for whatever changes findings, and for nothing else', () => {
     const [one, two, ...more] = allPatterns;
     const base = basisOf(defaultSettings);
+    const own = { id: 'acme.x', keywords: ['acme_'], regex: 'acme_[a-z]{8}' };
     const settings = (typed: TypedOptions) => basisOf(resolveSettings(typed, (option) => option));
     const others = [
       settings({ prefixes: ['ACME'] }),
@@ -405,6 +407,10 @@ describe('what a cache stands on', () => {
         [two, one, ...more].flatMap((pattern) => pattern ?? []),
       ),
       basisOf(defaultSettings, allPatterns.slice(1)),
+      basisOf({ ...defaultSettings, ownPatterns: [ownPattern(own)] }),
+      basisOf({ ...defaultSettings, ownPatterns: [ownPattern({ ...own, flags: 'i' })] }),
+      basisOf({ ...defaultSettings, ownPatterns: [ownPattern({ ...own, regex: 'acme_[a-z]{9}' })] }),
+      basisOf({ ...defaultSettings, ownPatterns: [ownPattern({ ...own, allow: ['^a'] })] }),
       basisOf(
         defaultSettings,
         allPatterns.map((pattern) => ({ ...pattern, confidence: 'low' as const })),

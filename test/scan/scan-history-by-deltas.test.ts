@@ -6,6 +6,7 @@ import { allPatterns } from '../../patterns/index.ts';
 import { defaultSettings, type HistorySettings } from '../../src/config/settings.ts';
 import type { Report } from '../../src/model/report.ts';
 import { scan } from '../../src/scan/scan.ts';
+import { ownPatterns, ownTexts } from '../support/own-patterns.ts';
 import { githubToken } from '../support/plants.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { expand } from '../support/samples.ts';
@@ -14,7 +15,7 @@ const quiet = { progress: { step: () => {} }, log: () => {} };
 
 async function report(repo: TestRepository, asked: Partial<HistorySettings>): Promise<Report> {
   const history = { ...defaultSettings.history, threads: 1, ...asked };
-  const settings = { ...defaultSettings, exclude: ['left-out/**'], history };
+  const settings = { ...defaultSettings, ownPatterns, exclude: ['left-out/**'], history };
   const made = await scan({ kind: 'history', directory: repo.path }, settings, quiet);
   return { ...made, elapsedSeconds: 0 };
 }
@@ -45,6 +46,7 @@ const paths = [
 
 const line = fc.oneof(
   { weight: 3, arbitrary: fc.nat(examples.length - 1).map((at) => `${examples[at]}\n`) },
+  { weight: 1, arbitrary: fc.constantFrom(...ownTexts.map((one) => `${expand(one)}\n`)) },
   { weight: 4, arbitrary: fc.constantFrom(...filler) },
   {
     weight: 1,

@@ -11,6 +11,7 @@ import { defaultSettings, type Settings } from '../../src/config/settings.ts';
 import type { Report } from '../../src/model/report.ts';
 import { scan } from '../../src/scan/scan.ts';
 import { makeZip } from '../archive/make-archives.ts';
+import { ownPatterns, ownTexts } from '../support/own-patterns.ts';
 import { githubToken } from '../support/plants.ts';
 import { type Files, makeFolder, makeRepository, writeFiles } from '../support/repository.ts';
 import { expand } from '../support/samples.ts';
@@ -38,7 +39,8 @@ async function report(
 ): Promise<Report> {
   const history = { ...defaultSettings.history, threads };
   // Small, so that some are judged in windows.
-  const settings = { ...defaultSettings, wholeBytesMax: 64 * 1024, exclude: ['out/**'], ...changed, history };
+  const own = { ...defaultSettings, ownPatterns };
+  const settings = { ...own, wholeBytesMax: 64 * 1024, exclude: ['out/**'], ...changed, history };
   const made = await scanning({ kind: 'tree', directory: folder }, settings, quiet);
   return { ...made, elapsedSeconds: 0 };
 }
@@ -46,12 +48,14 @@ async function report(
 const examples = allPatterns.flatMap(({ examples: { match, skip } }) =>
   [...match, ...skip].map(({ text }) => expand(text).slice(0, 1000)),
 );
+const ownLines = ownTexts.map((one) => `${expand(one)}\n`);
 const filler = 'a line in which there is nothing to find\n';
 
 const text = fc
   .array(
     fc.oneof(
       fc.constant(filler),
+      fc.constantFrom(...ownLines),
       fc.nat(examples.length - 1).map((at) => `${examples[at]}\n`),
     ),
     {
