@@ -26,11 +26,18 @@ function leakLines(report: Report, stage: HookRun['stage']): string[] {
     value === undefined
       ? 'Put it into'
       : `Say so in a comment on its line, leakline:allow ${visibleText(value.patternId)} -- REASON, or in`;
+  const named = pathWord(value ?? file);
   const baseline =
     stage === 'pre-commit'
-      ? 'the baseline: leakline baseline update, and stage that too.'
-      : 'the baseline: leakline baseline update, which counts once the remote has it.';
+      ? `the baseline: leakline baseline update --tree ${named}, and stage that too.`
+      : `the baseline: leakline baseline update ${named}, which counts once the remote has it.`;
   return [...steps, `- Is it no leak? ${comment}`, `  ${baseline}`];
+}
+
+/** As it can be typed into any shell, else a word for it. */
+function pathWord(finding: Finding | undefined): string {
+  const path = finding?.path ?? '';
+  return /^[\w/][\w./-]{0,80}$/.test(path) ? path : 'FILE';
 }
 
 function commitSteps(value: Finding | undefined, file: Finding | undefined): string[] {

@@ -11,7 +11,7 @@ describe('a refused commit', () => {
     const text = hookMessage(reportOf({ findings: [findingOf({}, 1)] }), commit, 1);
     expect(text).toContain('The commit was refused, and nothing is lost.');
     expect(text).toContain(`leakline:allow ${patternOf().id} -- REASON`);
-    expect(text).toContain('leakline baseline update, and stage that too');
+    expect(text).toContain(`leakline baseline update --tree ${findingOf({}, 1).path}, and stage that too`);
     expect(text).not.toContain('.gitignore');
     expect(text).toMatch(/\nTo pass this check by for once: git commit --no-verify\n$/);
     expect(text.split('\n').every((line) => line.length <= 120)).toBe(true);
@@ -24,6 +24,13 @@ describe('a refused commit', () => {
     expect(text).toContain('git rm --cached FILE');
     expect(text).not.toContain('leakline:allow');
     expect(text).not.toContain('Take the value');
+  });
+
+  test('is not told to type a path that a shell would read', () => {
+    for (const path of ['a b.txt', '-x', '$(id).txt', "it's.txt", 'é.txt']) {
+      const text = hookMessage(reportOf({ findings: [findingOf({ path }, 1)] }), commit, 1);
+      expect(text).toContain('leakline baseline update --tree FILE,');
+    }
   });
 
   test('that could not be read is told to look above', () => {
