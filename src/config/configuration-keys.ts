@@ -247,7 +247,7 @@ export const configurationKeys = {
     typed: 'baseline',
     option: 'baseline',
     about: 'The file of findings that were decided of, from the root of the repository; "none" heeds none.',
-    otherwise: '.github/leakline-baseline.jsonl or .leakline-baseline.jsonl, whichever is there',
+    otherwise: '.github/leakline-baseline.jsonl or .leakline-baseline.jsonl',
     example: 'security/leakline-baseline.jsonl',
   },
   suppressed: {

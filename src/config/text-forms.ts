@@ -39,7 +39,7 @@ export const formWords: Readonly<Record<TextForm, string>> = {
 const charactersMax: Readonly<Record<TextForm, number>> = {
   commit: 64,
   day: 10,
-  expression: 4096,
+  expression: 8192,
   glob: 4096,
   keyword: 100,
   'pattern-id': 100,

@@ -39,9 +39,16 @@ export function configurationJson(rows: readonly ConfigurationRow[]): string {
 }
 
 function words(value: unknown): string {
-  if (Array.isArray(value)) return value.join(', ');
+  if (Array.isArray(value)) return value.map(itemWords).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.entries(value)
     .map(([name, one]) => `${name}: ${one}`)
     .join(', ');
+}
+
+/** An entry by what it is called; the whole of it is in the JSON. */
+function itemWords(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  const entry = item as { readonly name?: unknown; readonly id?: unknown };
+  return String(entry.name ?? entry.id);
 }

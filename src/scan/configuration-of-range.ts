@@ -209,7 +209,9 @@ function noticeOf({ changed, isNew, place, was, becomes }: Difference): string {
     return `${changed} would be at fault once this range is merged: ${becomes.message}. ${becomes.mend} ${inForce}`;
   }
   const known = was instanceof Fault || was === null ? {} : was.values;
-  const changes = changesOf(known, becomes.values).map(({ key, change }) => `${key} ${change}`);
+  const changes = changesOf(known, becomes.values).map(
+    ({ key, change, entries }) => `${key} ${change}${entries.length === 0 ? '' : ` (${entries.join(', ')})`}`,
+  );
   const what = changes.length === 0 ? 'without another meaning' : changes.join(', ');
   const verb = isNew ? 'comes with' : 'is changed by';
   return `${changed} ${verb} this range (${what}). ${inForce}`;

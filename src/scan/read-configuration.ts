@@ -40,8 +40,9 @@ async function readFile(
     extended: namesOf(own),
   });
   if (unchecked.length > 0) {
-    const { checkTexts } = await import('./check-texts.ts');
+    const { checkFit, checkTexts } = await import('./check-texts.ts');
     checkTexts(unchecked);
+    checkFit(parsed);
   }
   return parsed;
 }

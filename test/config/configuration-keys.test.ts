@@ -97,9 +97,17 @@ describe('options of several places', () => {
   test('what a change has otherwise', () => {
     const after = parse('fail-on: low\nnotes: true\nexclude: [a, b]\n').values;
     expect(changesOf(configuration.values, after)).toEqual([
-      { key: 'fail-on', change: 'changed' },
-      { key: 'notes', change: 'set' },
-      { key: 'history.since', change: 'taken out' },
+      { key: 'fail-on', change: 'changed', entries: [] },
+      { key: 'notes', change: 'set', entries: [] },
+      { key: 'history.since', change: 'taken out', entries: [] },
+    ]);
+    const [was, becomes] = ['a: x, b: y', 'b: z, c: y'].map((entries) => {
+      const list = entries.split(', ').map((one) => one.split(': '));
+      return parse(`allow: [${list.map(([name, path]) => `{name: ${name}, paths: [${path}]}`).join(', ')}]`)
+        .values;
+    });
+    expect(changesOf(was ?? {}, becomes ?? {})).toEqual([
+      { key: 'allow', change: 'changed', entries: ['"a" taken out', '"b" changed', '"c" set'] },
     ]);
     expect(changesOf(after, after)).toEqual([]);
     expect(typedOf(after)).toEqual({ failOn: 'low', notes: true, exclude: ['a', 'b'] });

@@ -8,7 +8,7 @@ import { allowEntriesOf, ownPatternOf } from '../../src/config/resolve-entries.t
 import { namesOf } from '../../src/config/select-patterns.ts';
 import type { Fields } from '../../src/config/value-shapes.ts';
 import { Fault } from '../../src/model/fault.ts';
-import { checkTexts } from '../../src/scan/check-texts.ts';
+import { checkFit, checkTexts } from '../../src/scan/check-texts.ts';
 import { expand } from '../support/samples.ts';
 
 const names = { catalogue: namesOf(allPatterns), extended: new Set<string>() };
@@ -16,6 +16,7 @@ const names = { catalogue: namesOf(allPatterns), extended: new Set<string>() };
 function parse(text: string) {
   const parsed = parseConfiguration(text, 'f.yml', names);
   checkTexts(parsed.unchecked);
+  checkFit(parsed);
   return parsed;
 }
 
@@ -223,6 +224,7 @@ describe('a pattern of the user’s own', () => {
     [changed('[initech_]', '[initech_, initech_]'), 'f.yml:4:5: "keywords" of the entry', 'one of the two'],
     [changed("'\\binitech_(?P<secret>[a-z0-9]{32})\\b'", '[a-z]'), 'f.yml:5:12: "regex"', 'single quotes'],
     [changed('{32})', '{32}'), 'f.yml:5:', 'RE2'],
+    [changed('[initech_]', "['other!']"), 'f.yml:2:5: the pattern "initech.deploy-token"', 'patterns check'],
     [changed('real-value', 'real-valu'), 'f.yml:7:14: an item of "checks"', '"real-value" was meant'],
     [changed('real-value', 'entropy'), 'f.yml:7:14: an item of "checks"', '{entropy: ...}'],
     [changed('3.5', 'much'), '"entropy" of an item of "checks" of the entry "initech.deploy-token"', ''],
@@ -328,7 +330,7 @@ describe('any YAML', () => {
           expect(error.mend).toMatch(/\.$/);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -347,7 +349,7 @@ describe('any YAML', () => {
           expect(Number(column)).toBeLessThanOrEqual((lines[Number(line) - 1]?.length ?? 0) + 1);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 });

@@ -9,6 +9,7 @@ import { startGitServer } from '../support/git-http-server.ts';
 import { githubToken } from '../support/plants.ts';
 import { makeFolder, makeRepository, TestRepository } from '../support/repository.ts';
 import { bundleOf, leakline, leaklineJson, runAction, runActionBeside } from '../support/run-bundle.ts';
+import { expand } from '../support/samples.ts';
 
 const usual = '.github/leakline.yml';
 const leak = (seed: string) => `key ${githubToken(seed)}\n`;
@@ -186,6 +187,89 @@ describe('a range', () => {
   });
 });
 
+describe('allow, patterns and extends', () => {
+  const strict = 'fail-on: low\n';
+  const fixtures =
+    'allow:\n  - name: fixtures\n    reason: made up\n    patterns: [github]\n    paths: [b.txt]\n';
+  const own = `patterns:
+  - id: initech.deploy-token
+    title: Initech deploy token
+    keywords: [initech_]
+    regex: '\\binitech_(?<secret>[a-z0-9]{32})\\b'
+    checks: [real-value]
+    examples:
+      match: ['token: initech_{lowerdigits*32}']
+      skip: ['token: initech_{lowerdigits*12}']
+`;
+
+  test('an entry allows what it says, and nothing else', () => {
+    const repository = makeRepository();
+    repository.commit('First', { [usual]: fixtures, 'b.txt': leak('b') });
+    expect(leaklineJson(['tree', repository.path])).toMatchObject({ status: 0, report: { findings: [] } });
+    repository.commit('Second', { 'c.txt': leak('c') });
+    const { status, report } = leaklineJson(['history', repository.path]);
+    expect([status, report.findings.map(({ path }) => path)]).toEqual([1, ['c.txt']]);
+  });
+
+  test('an entry that disarms a pattern is a fault with its name', () => {
+    const repository = makeRepository();
+    repository.commit('First', { [usual]: fixtures.replace('[b.txt]', '["*"]'), 'b.txt': leak('b') });
+    const { status, stderr } = leakline(['tree', repository.path]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${usual}:2:5: the entry "fixtures" of "allow" disarms github.`);
+    expect(stderr).toContain('"except"');
+  });
+
+  test('a pattern of one’s own is looked for, from a preset of a package too', () => {
+    const repository = makeRepository();
+    const token = `${expand('token: initech_{lowerdigits*32}', 'own')}\n`;
+    repository.commit('First', { [usual]: own, 'b.txt': token });
+    const found = leaklineJson(['tree', repository.path]);
+    expect([found.status, found.report.findings.map(({ patternId }) => patternId)]).toEqual([
+      1,
+      ['initech.deploy-token'],
+    ]);
+    repository.write({
+      [usual]: 'extends: package:@initech/rules\nfail-on: high\n',
+      '.gitignore': 'node_modules\n',
+      'node_modules/@initech/rules/leakline.yml': own,
+    });
+    expect(leakline(['tree', repository.path])).toMatchObject({ status: 1 });
+    const { stdout } = leakline(['config', '-C', repository.path]);
+    expect(stdout).toMatch(/^extends +package:@initech\/rules +\.github\/leakline\.yml:1$/m);
+    expect(stdout).toMatch(
+      /^patterns +initech\.deploy-token +node_modules\/@initech\/rules\/leakline\.yml:1$/m,
+    );
+  });
+
+  test('a circle is told with its files', () => {
+    const repository = makeRepository();
+    repository.commit('First', {
+      [usual]: 'extends: ../team.yml\n',
+      'team.yml': 'extends: ./.github/leakline.yml\n',
+    });
+    const { status, stderr } = leakline(['tree', repository.path]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      `team.yml:1:10: "extends" goes round in a circle: ${usual} -> team.yml -> ${usual}`,
+    );
+  });
+
+  test('a change of what the base extends counts once it is merged, and is told', () => {
+    const repository = makeRepository();
+    repository.commit('First', { [usual]: 'extends: ../team.yml\n', 'team.yml': strict, 'a.txt': 'a\n' });
+    repository.branch('change');
+    repository.commit('Second', { 'team.yml': 'exclude: ["*"]\nfail-on: never\n', 'b.txt': leak('added') });
+    const { status, report } = diff(repository);
+    expect(status).toBe(1);
+    expect(report.notices).toEqual([
+      expect.stringMatching(
+        /^team\.yml, which \.github\/leakline\.yml extends, is changed by this range \(fail-on changed, exclude set\)\./,
+      ),
+    ]);
+  });
+});
+
 describe('the action', () => {
   const pullRequest = (repository: TestRepository, inputs: Record<string, string> = {}) => {
     const [base, head] = ['main', 'change'].map((name) => repository.git(['rev-parse', name]).trim());
@@ -215,15 +299,23 @@ describe('the action', () => {
     );
   });
 
-  test.each(['', 'conf/own.yml'])(
-    'what a checkout of depth 1 lacks of the configuration of the base (%j) is fetched',
-    async (named) => {
+  test.each([
+    ['', {}],
+    ['conf/own.yml', {}],
+    ['', { 'team.yml': 'exclude: [b.txt]\n' }],
+  ])(
+    'what a checkout of depth 1 lacks of the configuration of the base (%j, extending %j) is fetched',
+    async (named, extended) => {
       const repository = makeRepository();
       repository.commit('First', { 'a.txt': 'a\n' });
       repository.branch('change');
       const head = repository.commit('Second', { 'b.txt': leak('added') });
       repository.checkout('main');
-      const base = repository.commit('Third', { [named || usual]: 'exclude: [b.txt]\n' });
+      const isExtending = Object.keys(extended).length > 0;
+      const base = repository.commit('Third', {
+        [named || usual]: isExtending ? 'extends: ../team.yml\n' : 'exclude: [b.txt]\n',
+        ...extended,
+      });
       const server = await startGitServer(repository.path, { token: 'token-of-the-job' });
       const clone = new TestRepository(makeFolder());
       clone.git(['init', '--quiet']);

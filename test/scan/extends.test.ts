@@ -221,6 +221,19 @@ describe('of a range', () => {
     expect(await inRange(repository)).toMatchObject({ settings: { failOn: 'medium' }, notices: [] });
   });
 
+  test('what it changes of an allowlist is told by the names of entries', async () => {
+    const entry = (name: string, path: string) => `allow: [{ name: ${name}, paths: [${path}] }]\n`;
+    const repository = branched(
+      { [usual]: entry('fixtures', 'a') },
+      { [usual]: entry('everything', '"*.txt"') },
+    );
+    const { settings, notices } = await inRange(repository);
+    expect(settings.suppression.allow.map(({ name }) => name)).toEqual(['fixtures']);
+    expect(notices[0]).toContain('(allow changed ("fixtures" taken out, "everything" set)).');
+    const silent = branched({}, { [usual]: 'allow: [{ name: all, paths: ["*"] }]\n' });
+    expect((await inRange(silent)).notices[0]).toContain('the entry "all" of "allow" disarms');
+  });
+
   test('a file that the head takes away would be a fault, and one that it mends is not stopped', async () => {
     const files = { [usual]: 'extends: ./team.yml\n', 'team.yml': 'fail-on: high\n' };
     const away = await inRange(branched(files, { 'team.yml': null }));

@@ -7,7 +7,7 @@ import { internalValue } from '../../../src/detect/network/internal-value.ts';
 import { expand } from '../../support/samples.ts';
 import { recognizeText } from './recognize-text.ts';
 
-const defaults = defaultSettings.detect;
+const defaults = { ...defaultSettings.detect, internalDomains: [] };
 
 /** One of each class, as templates. */
 const samples: readonly (readonly [AddressClassName, string])[] = [
