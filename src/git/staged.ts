@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isOid, type Oid } from '../model/oid.ts';
 import type { Skip } from '../model/report.ts';
 import { type FileChange, joinChanges } from './commit-changes.ts';
-import { type IndexEntry, readIndex } from './index-file.ts';
+import { type IndexEntry, openIndex } from './index-file.ts';
 import type { Repository } from './open-repository.ts';
 import { entryKind } from './parse-object.ts';
 import { readSmallFile } from './small-file.ts';
@@ -27,22 +27,33 @@ const mergeHeadBytesMax = 64 * 1024;
 export async function stagedChanges(repository: Repository, indexFile?: string): Promise<StagedChanges> {
   const skips: Skip[] = [];
   const onSkip: SkipSink = (skip) => skips.push(skip);
-  const staged = await stagedFiles(repository, indexFile, onSkip);
-  const perParent: TreeChange[][] = [];
-  for (const tree of await parentTrees(repository)) {
-    perParent.push(compare(await listTree(repository.store, tree, onSkip), staged));
-  }
+  const index = await openIndex(repository.place.gitDir, 20, indexFile);
+  const parents = await parentTrees(repository);
+  // Folders that are as HEAD has them. What a merge brings differs from one side or the other.
+  const same = new Set<string>();
+  const isKnown = (folder: string, tree: Oid): boolean => {
+    const isSame = parents.length === 1 && index.trees.get(folder) === tree;
+    if (isSame) same.add(folder);
+    return isSame;
+  };
+  const unread: Skip[] = [];
+  const onUnread: SkipSink = (skip) => unread.push(skip);
+  const before: TreeFile[][] = [];
+  for (const tree of parents) before.push(await listTree(repository.store, tree, onUnread, { isKnown }));
+  const staged = await stagedFiles(repository, index.entries(same), onSkip);
+  skips.push(...unread);
+  const perParent = before.map((files) => compare(files, staged));
   return { changes: await joinChanges(repository.store, perParent, onSkip), skips };
 }
 
 async function stagedFiles(
   repository: Repository,
-  indexFile: string | undefined,
+  entries: readonly IndexEntry[],
   onSkip: SkipSink,
 ): Promise<TreeFile[]> {
   const files: TreeFile[] = [];
   const conflicts = new Set<string>();
-  for (const entry of await readIndex(repository.place.gitDir, 20, indexFile)) {
+  for (const entry of entries) {
     if (entry.stage !== 0) conflicts.add(entry.path);
     else if (!entry.intentToAdd) files.push(...(await filesOf(repository, entry, onSkip)));
   }
@@ -57,7 +68,7 @@ async function filesOf(repository: Repository, entry: IndexEntry, onSkip: SkipSi
   const { path, mode, oid } = entry;
   const kind = entryKind(mode);
   if (kind !== 'tree') return [{ path, mode, oid, kind }];
-  return listTree(repository.store, oid, onSkip, path.endsWith('/') ? path : `${path}/`);
+  return listTree(repository.store, oid, onSkip, { prefix: path.endsWith('/') ? path : `${path}/` });
 }
 
 /** Null stands for the empty tree before the first commit. */

@@ -45,16 +45,23 @@ export async function diffTrees(
   return changes;
 }
 
-/** All files of a tree, in its order. */
+/** All files of a tree, in its order. Folders for which `isKnown` holds are left out; their paths end in `/`. */
 export async function listTree(
   store: ObjectStore,
   tree: Oid | null,
   onSkip: SkipSink,
-  prefix = '',
+  { prefix = '', isKnown }: ListOptions = {},
 ): Promise<TreeFile[]> {
   const changes: TreeChange[] = [];
-  await diffFolder(store, { before: null, after: tree, prefix, depth: 0 }, onSkip, changes);
+  const folder = { before: null, after: tree, prefix, depth: 0 };
+  await diffFolder(store, isKnown === undefined ? folder : { ...folder, isKnown }, onSkip, changes);
   return changes.flatMap((change) => change.after ?? []);
+}
+
+export interface ListOptions {
+  /** Of all paths; ends in `/` when it is not empty. */
+  readonly prefix?: string;
+  readonly isKnown?: (folder: string, tree: Oid) => boolean;
 }
 
 const skipReasons: Readonly<Record<string, SkipReason>> = {
@@ -73,6 +80,7 @@ interface FolderPair {
   /** Empty, or ends in `/`. */
   readonly prefix: string;
   readonly depth: number;
+  readonly isKnown?: (folder: string, tree: Oid) => boolean;
 }
 
 async function diffFolder(
@@ -82,6 +90,7 @@ async function diffFolder(
   changes: TreeChange[],
 ): Promise<void> {
   if (pair.before === pair.after) return;
+  if (pair.after !== null && pair.isKnown?.(pair.prefix, pair.after) === true) return;
   if (pair.depth > folderDepthMax || changes.length >= changesMax) {
     const detail = pair.depth > folderDepthMax ? 'folders nested too deeply' : 'too many files';
     onSkip({ reason: 'unreadable', what: firstFolder(pair.prefix), detail });
@@ -115,7 +124,7 @@ async function diffEntry(
   const prefix = `${pair.prefix}${after?.name ?? before?.name ?? ''}/`;
   await diffFolder(
     store,
-    { before: oldTree, after: newTree, prefix, depth: pair.depth + 1 },
+    { ...pair, before: oldTree, after: newTree, prefix, depth: pair.depth + 1 },
     onSkip,
     changes,
   );

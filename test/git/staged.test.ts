@@ -100,6 +100,50 @@ describe('staged', () => {
     expect(await shortly(repo)).toEqual([]);
   });
 
+  test('is what Git says, whatever Git noted of the trees that are the same', async () => {
+    let seed = 7;
+    // Numerical Recipes' generator.
+    const random = (): number => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return seed / 2 ** 32;
+    };
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+    const names = ['a', 'b/c', 'b/d/e', 'b/d/f', 'b-x/g', 'h/i/j/k', 'h/i/l', 'h/m'].map(
+      (name) => `${name}.txt`,
+    );
+    const repo = makeRepository();
+    repo.commit('First', Object.fromEntries(names.map((name) => [name, `${name}\n`])));
+    for (let round = 0; round < 25; round += 1) {
+      const files = Array.from({ length: 1 + Math.floor(random() * 3) }, () => [
+        pick(names),
+        pick([null, 'same\n', `${round}\n`]),
+      ]);
+      repo.write(Object.fromEntries(files));
+      repo.git(['add', '--all']);
+      if (random() < 0.3) repo.git(['write-tree']);
+      if (random() < 0.3) repo.git(['update-index', '--index-version', pick(['2', '3', '4'])]);
+      const gits = repo.git(['diff', '--cached', '--name-only', '--no-renames', '--diff-filter=d', '-z']);
+      const { changes, skips } = await staged(repo);
+      expect(changes.map(({ path }) => path).sort()).toEqual(
+        gits
+          .split('\0')
+          .filter((name) => name !== '')
+          .sort(),
+      );
+      expect(skips).toEqual([]);
+      if (random() < 0.4) repo.git(['commit', '--quiet', '--allow-empty', '-m', `Round ${round}`]);
+    }
+  });
+
+  test('does not read the trees of folders that are the same', async () => {
+    const repo = withFiles();
+    const tree = repo.git(['rev-parse', 'HEAD:dir']).trim();
+    rmSync(join(repo.path, '.git/objects', tree.slice(0, 2), tree.slice(2)));
+    repo.write({ 'a.txt': '1\n2\n3\n4\n' });
+    repo.git(['update-index', 'a.txt']);
+    expect(await shortly(repo)).toEqual(['a.txt: 4']);
+  });
+
   test('links and submodules are skips', async () => {
     const repo = withFiles();
     repo.addToIndex('link', repo.hashObject('a.txt'), '120000');
