@@ -21,6 +21,7 @@ const ranks: Readonly<Record<string, number>> = {
   archive: 2,
   baseline: 2,
   git: 2,
+  import: 2,
   detect: 2,
   report: 2,
   check: 3,
@@ -40,6 +41,7 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
   micromatch: /^src\/config\/path-filter\.ts$/,
   yaml: /^src\/(?:config\/yaml-nodes|doctor\/yaml-document)\.ts$/,
   re2js: /^src\/config\/linear-regex\.ts$/,
+  'smol-toml': /^src\/import\//,
   ignore: /^src\/git\//,
   'ipaddr.js': /^src\/detect\/network\//,
 };

@@ -22,6 +22,10 @@ export async function runCommand(words: CommandWords, surroundings: Surroundings
       const { runHook } = await import('./hook.ts');
       return runHook(words, surroundings);
     }
+    case 'import': {
+      const { runImport } = await import('./import.ts');
+      return runImport(words, surroundings);
+    }
     case 'redact': {
       const { runRedact } = await import('./redact.ts');
       return runRedact(words, surroundings);

@@ -50,7 +50,13 @@ export async function runScan(
  * status: that of `tell`, or that of a signal that ended the scan. Throws a Fault.
  */
 export async function scanThen(
-  { request, settings, notices, excerptLines }: ConfiguredScan & Pick<ScanSurroundings, 'excerptLines'>,
+  {
+    request,
+    settings,
+    notices,
+    excerptLines,
+    recognise,
+  }: ConfiguredScan & Pick<ScanSurroundings, 'excerptLines' | 'recognise'>,
   wish: ProgressWish,
   { stderr, told }: Pick<Surroundings, 'stderr'> & { readonly told: Diagnostics },
   tell: (report: Report) => Promise<number>,
@@ -65,7 +71,8 @@ export async function scanThen(
   try {
     const { signal } = ending;
     const excerpts = excerptLines === undefined ? {} : { excerptLines };
-    const lent = { progress, log: told.log, signal, notices, ...excerpts };
+    const records = recognise === undefined ? {} : { recognise };
+    const lent = { progress, log: told.log, signal, notices, ...excerpts, ...records };
     const report = await scan(request, settings, lent).finally(() => progress.clear());
     isScanned = true;
     const status = await tell(report);

@@ -19,6 +19,8 @@ Commands
   doctor [PATH]       what is wrong with how a repository keeps its secrets, and how to mend it; fails on errors, with
                       --strict on warnings too
   baseline create     writes down what is there, so that scans tell of what is new alone; update, prune and show keep it
+  redact [FILE...]    passes text through with every secret replaced, line by line: for logs in a pipe
+  import FILE         takes over a gitleaks configuration, baseline or .gitleaksignore, or a detect-secrets baseline
   audit [PATH]        goes through findings one by one at a terminal, and writes what is decided to the baseline
   init [PATH]         writes a workflow, a pre-commit hook and a configuration for a repository, and shows them (--dry-run
                       writes nothing, --force replaces what is there, but for a configuration)
@@ -170,6 +172,41 @@ workflows and hooks. It executes and changes nothing. docs/doctor.md has all che
 
 Of the options of every command these count: --config, --no-config, --format, --output, --prefix, --internal-domain, --color
 and --no-color. Exit status: 0 when nothing is wrong, 1 for errors, 2 for a fault.
+`,
+  import: `Usage: leakline import FILE [OPTIONS]
+
+Reads a file of another program and says what of it cannot be carried over, and why.
+
+A gitleaks configuration becomes keys for .github/leakline.yml, on standard output or in a file. A gitleaks baseline (its
+JSON report), a .gitleaksignore and a detect-secrets baseline become entries of the baseline: every commit is scanned, and
+a finding that the old file names, by its secret or by its place, is taken into ours. See docs/import.md.
+
+  --from KIND              what FILE is: gitleaks-config, gitleaks-baseline, gitleaksignore or detect-secrets; found out when
+                           not given
+  -o, --output FILE        write the configuration there (--force: also over a file)
+  --tree                   scan the files that are there, and not the history
+  --dry-run                write no baseline, and tell what would be in it
+  --baseline FILE          the baseline to write
+  --state, --reason, --who, --expires
+                           what is decided of the findings; accepted-risk when not given, and false-positive where an audit
+                           of detect-secrets said that it is no secret
+  -C, --directory DIR      the repository, the current folder when not given
+
+Exit status: 0, or 2 for a fault or an incomplete scan.
+`,
+  redact: `Usage: COMMAND | leakline redact [OPTIONS] [FILE...]
+
+Passes standard input, or files, through to standard output with every secret replaced: keys of all kinds, Authorization
+and Cookie headers, passwords and tokens in parameters, fields and addresses, private keys over several lines, and what
+was found once wherever it comes up later. Each line goes out as soon as it is complete. Addresses and host names stay.
+See docs/redact.md.
+
+  --mark TEXT              written for every secret; when not given ****, behind a vendor's own prefix (ghp_****)
+  --stats                  say on standard error how many were replaced, by pattern
+  --only, --except NAME    what to replace: --only private-address --only credential
+  --prefix, --internal-domain, --loopback, --config and --no-config as in a scan
+
+Exit status: 0, or 2 for a fault. Ctrl-C ends what writes; this goes on until there is nothing more to read.
 `,
 };
 

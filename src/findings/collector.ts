@@ -21,6 +21,7 @@ import { contextFingerprint, lineHash } from './fingerprint.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { HeededComments } from './heeded-comments.ts';
 import { maskedLine } from './masked-line.ts';
+import type { Recogniser } from './recognise.ts';
 import { type KnownSecret, Redactor } from './redactor.ts';
 import { Suppressor } from './suppress.ts';
 import { gatherWhereabouts, type KnownWhereabouts, tellWhereabouts } from './whereabouts.ts';
@@ -41,6 +42,7 @@ export class FindingCollector {
   private readonly suppressor: Suppressor;
   /** Lines before a finding and behind it that are told; null for none. */
   private readonly excerptLines: number | null;
+  private readonly recogniser: Recogniser | null;
   private readonly drafts = new Map<string, Draft>();
   /** The drafts of files with one pattern and secret, whatever their paths. */
   private readonly bySecret = new Map<string, Draft[]>();
@@ -62,6 +64,7 @@ export class FindingCollector {
     patterns: ReadonlyMap<string, Pattern>,
     { fingerprintKey, suppression, selection }: CollectorSettings,
     excerptLines: number | null = null,
+    recogniser: Recogniser | null = null,
   ) {
     this.detector = detector;
     this.patterns = patterns;
@@ -69,6 +72,7 @@ export class FindingCollector {
     this.comments = new HeededComments(suppression.comments, patterns, selection);
     this.suppressor = new Suppressor(suppression);
     this.excerptLines = excerptLines;
+    this.recogniser = recogniser;
   }
 
   /**
@@ -280,6 +284,7 @@ export class FindingCollector {
       const { secret, comment } = draft;
       const path = draft.head?.path ?? draft.path;
       const fingerprints = () => this.identity.all(draft);
+      this.recogniser?.take(draft, finding.fingerprint);
       const suppression = this.suppressor.suppress(
         finding,
         { secret, path, comment, fingerprints },

@@ -1,5 +1,5 @@
 // The result of a scan: all that a reporter may know. It holds no secret. Rank 0.
-import type { Finding } from './finding.ts';
+import type { Finding, Fingerprint } from './finding.ts';
 import type { Pattern } from './pattern.ts';
 import type { BaselineUse, SuppressedFinding, UnusedSuppression } from './suppression.ts';
 
@@ -82,6 +82,8 @@ export interface Report {
   readonly unusedSuppressions: readonly UnusedSuppression[];
   /** Null without a baseline. */
   readonly baselineUse: BaselineUse | null;
+  /** Where asked for: by the places of the records that were given, the findings that are meant. */
+  readonly recognised?: ReadonlyMap<number, ReadonlySet<Fingerprint>>;
   /** How many notes there were, shown or not. */
   readonly notes: number;
   /** False when something that should have been scanned was not, also because the scan was interrupted. */

@@ -38,6 +38,7 @@ export function assembleReport(
       redactor,
     ),
     baselineUse,
+    ...(context.recogniser === null ? {} : { recognised: context.recogniser.recognised }),
     notes: all.length - all.filter(isNoNote).length,
     complete,
     interruption: context.turns.interruption,

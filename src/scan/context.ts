@@ -7,7 +7,9 @@ import type { BlobText } from '../detect/blob-text.ts';
 import type { DecodingDetector } from '../detect/decode/decoding-detector.ts';
 import type { Detector, VersionDetector } from '../detect/detector.ts';
 import { FindingCollector } from '../findings/collector.ts';
+import { Recogniser } from '../findings/recognise.ts';
 import { Redactor } from '../findings/redactor.ts';
+import type { ForeignRecord } from '../model/foreign-record.ts';
 import { blobBytesMax, windowBytes } from '../model/limits.ts';
 import type { Match } from '../model/match.ts';
 import type { OwnPattern, Pattern } from '../model/pattern.ts';
@@ -34,6 +36,8 @@ export interface Surroundings {
   readonly mask?: (value: string) => void;
   /** Lines before each finding and behind it that are to be told with it; none when absent. */
   readonly excerptLines?: number;
+  /** What another program noted, of which the report is to tell which findings are meant. */
+  readonly recognise?: readonly ForeignRecord[];
   /** What is to be told in the report besides, as it is. */
   readonly notices?: readonly string[];
 }
@@ -55,6 +59,8 @@ export interface ScanContext extends Surroundings {
   /** Sentences for the report; they may name refs, and are redacted when it is made. */
   readonly notices: string[];
   readonly excluded: PathFilter;
+  /** Null where nothing is to be recognised. */
+  readonly recogniser: Recogniser | null;
   /**
    * Judges content under a path, what is encoded or packed in it as well; in windows what is larger than the settings'
    * `wholeBytesMax`. Null when nothing of it can be judged, which is then among the skips.
@@ -120,13 +126,15 @@ export function makeContext(settings: Settings, surroundings: Surroundings): Sca
   const { wholeBytesMax, ownPatterns } = settings;
   const judging: Judging = { detector: deep, ownPatterns, archives, coverage, wholeBytesMax, isChosen };
   const turns = new Turns(surroundings.progress, surroundings.signal);
+  const recogniser = surroundings.recognise === undefined ? null : new Recogniser(surroundings.recognise);
   return {
     ...surroundings,
     progress: turns,
     turns,
     settings,
     patterns: byId,
-    collector: new FindingCollector(detector, byId, settings, surroundings.excerptLines ?? null),
+    collector: new FindingCollector(detector, byId, settings, surroundings.excerptLines ?? null, recogniser),
+    recogniser,
     coverage,
     notices: [...(surroundings.notices ?? [])],
     excluded: pathFilter(settings.include, settings.exclude),

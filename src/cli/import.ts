@@ -1,0 +1,111 @@
+// `leakline import`: takes over what a team decided with another program. A configuration becomes text of ours; what an old
+// baseline names is looked for in the repository and becomes entries of our baseline.
+import { readFile, writeFile } from 'node:fs/promises';
+import { allPatterns } from '../../patterns/index.ts';
+import { configurationYaml } from '../import/configuration-yaml.ts';
+import { type ForeignKind, foreignFile, foreignKinds } from '../import/foreign-kind.ts';
+import { readGitleaksConfig } from '../import/gitleaks-config.ts';
+import { leftLines } from '../import/outcome-text.ts';
+import { Fault } from '../model/fault.ts';
+import { visibleText } from '../report/visible-text.ts';
+import { redactCredentials } from '../scan/context.ts';
+import type { CommandWords, Values } from './arguments.ts';
+import { importBaseline } from './import-baseline.ts';
+import type { Surroundings } from './run.ts';
+import { write } from './run-scan.ts';
+
+const ownOptions: ReadonlySet<string> = new Set<keyof Values>([
+  'from',
+  'output',
+  'force',
+  'tree',
+  'dry-run',
+  'baseline',
+  'state',
+  'reason',
+  'who',
+  'expires',
+  'directory',
+  'config',
+  'no-config',
+  'quiet',
+]);
+
+/** Gives the exit status. Throws a Fault. */
+export async function runImport(words: CommandWords, surroundings: Surroundings): Promise<number> {
+  const forced = checkedWords(words);
+  const file = foreignFile(await textOf(words.operands[0] ?? ''), forced);
+  if (file.kind !== 'gitleaks-config') return importBaseline(file, words, surroundings);
+  const imported = readGitleaksConfig(file.table, new Set(allPatterns.map(({ id }) => id)));
+  const text = configurationYaml(imported);
+  const { output, force } = words.values;
+  if (output === undefined) await write(surroundings.stdout, text);
+  else await writeNew(output, text, force === true);
+  const told = leftLines(imported.left);
+  if (imported.patterns.length > 0) told.push(examplesSentence(imported.patterns.length));
+  if (told.length > 0) {
+    const shown = told.map((line) => `${visibleText(redactCredentials(line))}\n`).join('');
+    await write(surroundings.stderr, shown);
+  }
+  return 0;
+}
+
+function examplesSentence(count: number): string {
+  const those = count === 1 ? 'The pattern needs' : `The ${count} patterns need`;
+  return `${those} examples, which no configuration of gitleaks has: fill in "examples", then run "leakline patterns check".`;
+}
+
+function checkedWords({ operands, values }: CommandWords): ForeignKind | null {
+  for (const [option, value] of Object.entries(values)) {
+    if (value === undefined || ownOptions.has(option)) continue;
+    throw new Fault(
+      'bad-argument',
+      `--${option} is no option of "import"`,
+      'Leave it out, or run "leakline help import" for its use.',
+    );
+  }
+  if (operands.length !== 1) {
+    throw new Fault('bad-argument', '"import" takes one file', 'Run "leakline help import" for its use.');
+  }
+  if (values.from === undefined) return null;
+  const kind = foreignKinds.find((one) => one === values.from);
+  if (kind !== undefined) return kind;
+  throw new Fault(
+    'bad-argument',
+    '--from does not know that value',
+    `Give one of ${foreignKinds.join(', ')}.`,
+  );
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Fault(
+      'unreadable-file',
+      `what is to be imported cannot be read (${codeOf(error)})`,
+      'Give a file that exists and may be read.',
+    );
+  }
+}
+
+async function writeNew(file: string, text: string, force: boolean): Promise<void> {
+  try {
+    await writeFile(file, text, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    const code = codeOf(error);
+    throw new Fault(
+      'unwritable-file',
+      code === 'EEXIST'
+        ? 'the file of --output is there already'
+        : `the file of --output cannot be written (${code})`,
+      code === 'EEXIST'
+        ? 'Give another, or --force to write over it.'
+        : 'Give a path in a folder that may be written to.',
+    );
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+}
