@@ -5,6 +5,7 @@ import type { Pattern, PatternId } from '../../model/pattern.ts';
 import type { BlobText } from '../blob-text.ts';
 import type { VersionDetector } from '../detector.ts';
 import { type Copies, JudgedText } from '../judged-text.ts';
+import { once } from '../once.ts';
 import { rankOf } from '../overlap.ts';
 import type { Trace } from '../trace.ts';
 import { type Derived, derive, notebookTexts } from './derive.ts';
@@ -65,25 +66,30 @@ interface LayerOptions {
 export class LayerDetector {
   private readonly inner: VersionDetector;
   private readonly options: LayerOptions;
-  private readonly byId: ReadonlyMap<PatternId, Pattern>;
-  private readonly ranks: ReadonlyMap<PatternId, number>;
-  /** Those that know the form of their secret. */
-  private readonly specific: ReadonlySet<PatternId>;
+  /** Few texts have a match, or anything encoded. */
+  private readonly byId: () => ReadonlyMap<PatternId, Pattern>;
   private readonly memory: DetectionMemory;
 
   constructor(inner: VersionDetector, patterns: readonly Pattern[], options: LayerOptions) {
     this.inner = inner;
     this.options = options;
-    this.byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
-    this.ranks = new Map(patterns.map((pattern) => [pattern.id, rankOf(pattern)]));
-    const specific = patterns.filter(
-      (one) => (one.kind === 'regex' || one.kind === 'own') && rankOf(one) >= specificRank,
-    );
-    this.specific = new Set(specific.map(({ id }) => id));
+    this.byId = once(() => new Map(patterns.map((pattern) => [pattern.id, pattern])));
     this.memory = new DetectionMemory(inner);
   }
 
-  readonly rankOf = (id: PatternId): number => this.ranks.get(id) ?? 0;
+  readonly rankOf = (id: PatternId): number => {
+    const pattern = this.byId().get(id);
+    return pattern === undefined ? 0 : rankOf(pattern);
+  };
+
+  /** Those that know the form of their secret. */
+  private readonly specific = {
+    has: (id: PatternId): boolean => {
+      const pattern = this.byId().get(id);
+      if (pattern?.kind !== 'regex' && pattern?.kind !== 'own') return false;
+      return rankOf(pattern) >= specificRank;
+    },
+  };
 
   /** What is found in all that is decoded from a text. `place`: which text it is, one digit for each depth. */
   detect(source: Source, place: string, run: Run): FoundInLayer {
@@ -121,7 +127,7 @@ export class LayerDetector {
         ? this.detectPlain(text, place, base, copies)
         : { matches: this.inner.detect(text.blob, trace), judged: new JudgedText() };
     const touched = matches
-      .filter((match) => isWanted(match, text, this.byId.get(match.patternId)))
+      .filter((match) => isWanted(match, text, this.byId().get(match.patternId)))
       .map((match) => ({ ...match, decoded: text.blob.slice(match.secret.start, match.secret.end) }));
     const source: Source = {
       blob: text.blob,

@@ -5,11 +5,11 @@ import type { PatternId } from '../../model/pattern.ts';
 
 export class TakenSpans {
   private readonly known: readonly Match[];
-  private readonly specific: ReadonlySet<PatternId>;
+  private readonly specific: Pick<ReadonlySet<PatternId>, 'has'>;
   private made: Span[] | null = null;
 
   /** `specific`: patterns that know the form of their secret. */
-  constructor(known: readonly Match[], specific: ReadonlySet<PatternId>) {
+  constructor(known: readonly Match[], specific: Pick<ReadonlySet<PatternId>, 'has'>) {
     this.known = known;
     this.specific = specific;
   }
