@@ -15,11 +15,12 @@ import { extendsProblem } from './extends-target.ts';
 import { displaced, exampleWords, keysBelow, shapeWords } from './key-words.ts';
 import { meant, shown } from './name-words.ts';
 import type { PatternWords } from './pattern-fields.ts';
+import { PatternNames } from './pattern-names.ts';
 import { type DeferredText, type EntryReading, entryWords, type ReadEntry, readEntry } from './read-entry.ts';
 import { ownPatternOf } from './resolve-entries.ts';
 import { resolveSettings, splitList } from './resolve-settings.ts';
 import { namesOf } from './select-patterns.ts';
-import { globProblem, type Problem, pathProblem, selectorProblem } from './text-forms.ts';
+import { globProblem, type KnownNames, type Problem, pathProblem, selectorProblem } from './text-forms.ts';
 import {
   isEmpty,
   type Position,
@@ -56,9 +57,9 @@ export interface ParsedFile extends ParsedConfiguration {
 
 /** What there is by name before the file is read. */
 export interface NamesBefore {
-  /** Of the catalogue: the names that `only`, `except`, `severities` and entries of `allow` may hold. */
-  readonly catalogue: ReadonlySet<string>;
-  /** Of the patterns in the files that this one extends. */
+  /** The names that `only`, `except`, `severities` and entries of `allow` may hold. */
+  readonly catalogue: PatternNames;
+  /** Those of the patterns in the files that this one extends. */
   readonly extended: ReadonlySet<string>;
 }
 
@@ -78,8 +79,7 @@ export function extendsOf(text: string, file: string): ExtendsItem[] {
   if (yaml.root?.kind !== 'map') return [];
   const pair = yaml.root.pairs.find(({ name }) => name === 'extends');
   if (pair === undefined) return [];
-  const nothing = new Set<string>();
-  const parsing = new Parsing(yaml, { catalogue: nothing, extended: nothing });
+  const parsing = new Parsing(yaml, { catalogue: new PatternNames([]), extended: new Set() });
   const texts = parsing.readList('extends', configurationKeys.extends, pair.value);
   return texts.map((one, index) => {
     const item = pair.value.kind === 'list' ? pair.value.items[index] : pair.value;
@@ -96,9 +96,9 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 class Parsing {
   private readonly yaml: YamlFile;
-  private readonly catalogue: ReadonlySet<string>;
-  /** Grows by the patterns of the file itself. */
-  private readonly selectors: Set<string>;
+  private readonly catalogue: PatternNames;
+  /** Grows by the names of the patterns of the file itself. */
+  private readonly own: Set<string>;
   private readonly values = new Map<ConfigurationKey, unknown>();
   private readonly places = new Map<ConfigurationKey, readonly Place[]>();
   private readonly entryPlaces = new Map<string, Place>();
@@ -107,7 +107,7 @@ class Parsing {
   constructor(yaml: YamlFile, { catalogue, extended }: NamesBefore) {
     this.yaml = yaml;
     this.catalogue = catalogue;
-    this.selectors = new Set([...catalogue, ...extended]);
+    this.own = new Set(extended);
   }
 
   parse(): ParsedFile {
@@ -210,7 +210,7 @@ class Parsing {
 
   private itemProblem(key: ConfigurationKey, text: string): Problem | null {
     if (key === 'only' || key === 'except') {
-      const names = splitList(text).map((name) => selectorProblem(name.toLowerCase(), this.selectors));
+      const names = splitList(text).map((name) => selectorProblem(name.toLowerCase(), this.known()));
       return names.find((problem) => problem !== null) ?? null;
     }
     if (key === 'extends') return extendsProblem(text);
@@ -247,7 +247,7 @@ class Parsing {
     const found = new Map<string, string>();
     for (const { name, at, value } of node.pairs) {
       const lower = (name ?? '').toLowerCase();
-      this.refuse(key, at, selectorProblem(lower, this.selectors));
+      this.refuse(key, at, selectorProblem(lower, this.known()));
       if (found.has(lower))
         throw this.yaml.fault(at, `"${key}.${lower}" is there twice`, 'Keep one of the two.');
       const severity = value.kind === 'scalar' ? String(value.value) : '';
@@ -258,11 +258,11 @@ class Parsing {
 
   private readEntries(key: ConfigurationKey, definition: KeyDefinition, node: YamlNode): ReadEntry[] {
     if (node.kind !== 'list') throw this.wrongShape(key, definition, node.at);
-    const { yaml, catalogue, selectors } = this;
+    const { yaml } = this;
     const naming = definition.naming ?? 'name';
     return node.items.map((item, index) => {
       const whose = entryWords(key, naming, item, index);
-      const reading: EntryReading = { yaml, known: { catalogue, selectors }, deferred: [] };
+      const reading: EntryReading = { yaml, known: this.known(), deferred: [] };
       const entry = readEntry(reading, definition.fields ?? {}, item, whose);
       const place = `${key} ${entry[naming]}`;
       if (this.entryPlaces.has(place))
@@ -272,7 +272,7 @@ class Parsing {
       if (problem !== null) throw this.entryFault(problem, item, whose);
       const flags = entry['ignore-case'] === true ? 'i' : '';
       this.unchecked.push(...reading.deferred.map((text) => ({ ...text, flags })));
-      if (key === 'patterns') for (const name of namesOfOwn(entry)) this.selectors.add(name);
+      if (key === 'patterns') for (const name of namesOfOwn(entry)) this.own.add(name);
       return entry;
     });
   }
@@ -311,6 +311,10 @@ class Parsing {
 
   private wrongShape(key: ConfigurationKey, definition: KeyDefinition, at: number): Fault {
     return this.yaml.fault(at, `"${key}" is not ${shapeWords(definition)}`, exampleWords(key, definition));
+  }
+
+  private known(): KnownNames {
+    return { catalogue: this.catalogue, own: this.own };
   }
 
   private placeAt(at: number): Place {

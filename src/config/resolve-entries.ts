@@ -30,6 +30,9 @@ function idsOf(
   patterns: readonly Selectable[],
 ): readonly string[] | null {
   if (selectors === undefined) return null;
+  // Nothing but an id has a point in it, and to know tags is to read the whole catalogue.
+  if (selectors.every((name) => name.includes('.')))
+    return patterns.filter(({ id }) => selectors.includes(id)).map(({ id }) => id);
   return patterns.filter((pattern) => isNamed(pattern, selectors)).map(({ id }) => id);
 }
 

@@ -2,6 +2,7 @@
 // looked at for their size here; what they mean is checked by check-deferred.ts and its like, where the engines are. Pure.
 import { meant, shown } from './name-words.ts';
 import { excludeFilter } from './path-filter.ts';
+import type { PatternNames } from './pattern-names.ts';
 import type { TextForm } from './value-shapes.ts';
 
 /** A clause whose subject is the text, and a sentence. */
@@ -9,10 +10,9 @@ export type Problem = readonly [message: string, mend: string];
 
 /** What there is by name. */
 export interface KnownNames {
-  /** Ids, providers, families and tags of all patterns, those of the user's own among them. */
-  readonly selectors: ReadonlySet<string>;
-  /** Names of the catalogue alone. */
-  readonly catalogue: ReadonlySet<string>;
+  readonly catalogue: PatternNames;
+  /** Ids, providers, families and tags of the user's own patterns. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** Regular expressions of the forms that have one, for the schema. */
@@ -69,9 +69,9 @@ export function problemOf(form: TextForm, text: string, known: KnownNames): Prob
         ? null
         : ['is no keyword', 'Give three or more ASCII characters that stand in every match.'];
     case 'selector':
-      return selectorProblem(text.toLowerCase(), known.selectors);
+      return selectorProblem(text.toLowerCase(), known);
     case 'pattern-id':
-      return idProblem(text, known.catalogue);
+      return idProblem(text, known.catalogue.ids);
     case 'tag':
       return fits(form, text)
         ? null
@@ -83,11 +83,11 @@ export function problemOf(form: TextForm, text: string, known: KnownNames): Prob
   }
 }
 
-export function selectorProblem(name: string, selectors: ReadonlySet<string>): Problem | null {
-  if (selectors.has(name)) return null;
+export function selectorProblem(name: string, { catalogue, own }: KnownNames): Problem | null {
+  if (own.has(name) || catalogue.has(name)) return null;
   return [
     `names ${shown(name)}, which is no pattern, provider, family or tag`,
-    `Run "leakline patterns list" for the ids.${meant(name, selectors)}`,
+    `Run "leakline patterns list" for the ids.${meant(name, [...own, ...catalogue.all])}`,
   ];
 }
 
@@ -117,10 +117,10 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function idProblem(id: string, catalogue: ReadonlySet<string>): Problem | null {
+function idProblem(id: string, taken: ReadonlySet<string>): Problem | null {
   if (!fits('pattern-id', id))
     return ['is no id', 'Give the name of who issues it, a point and what it is: initech.deploy-token.'];
-  if (!catalogue.has(id)) return null;
+  if (!taken.has(id)) return null;
   return [
     'is the id of a pattern of the catalogue',
     'Give it another; "except" turns one of the catalogue off.',

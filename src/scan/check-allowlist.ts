@@ -14,9 +14,10 @@ import { reachOf } from './allowlist-reach.ts';
 export async function checkAllowlist({ values, entryPlaces }: ParsedConfiguration): Promise<void> {
   const own = (values.patterns ?? []).map(ownPatternOf);
   const except = (values.except ?? []).map((name) => name.toLowerCase());
-  const patterns = [...allPatterns, ...own].filter((pattern) => !isNamed(pattern, except));
+  const all = [...allPatterns, ...own];
+  const patterns = except.length === 0 ? all : all.filter((pattern) => !isNamed(pattern, except));
   const today = new Date().toISOString().slice(0, 10);
-  for (const entry of allowEntriesOf(values.allow ?? [], [...allPatterns, ...own])) {
+  for (const entry of allowEntriesOf(values.allow ?? [], all)) {
     const id = await disarmedBy(entry, patterns, today);
     const place = entryPlaces.get(`allow ${entry.name}`);
     if (id !== null && place !== undefined) throw disarms(entry, id, place);

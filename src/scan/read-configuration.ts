@@ -2,6 +2,7 @@
 import { allPatterns } from '../../patterns/index.ts';
 import { joinConfigurations } from '../config/join-configurations.ts';
 import type { ParsedConfiguration } from '../config/parse-configuration.ts';
+import { PatternNames } from '../config/pattern-names.ts';
 import { ownPatternOf } from '../config/resolve-entries.ts';
 import { namesOf } from '../config/select-patterns.ts';
 import { Fault } from '../model/fault.ts';
@@ -36,7 +37,7 @@ async function readFile(
   const { parseConfiguration } = await import('../config/parse-configuration.ts');
   const own = extended.flatMap(({ values }) => (values.patterns ?? []).map(ownPatternOf));
   const { unchecked, ...parsed } = parseConfiguration(text, shown, {
-    catalogue: namesOf(allPatterns),
+    catalogue: catalogueNames,
     extended: namesOf(own),
   });
   if (unchecked.length > 0) {
@@ -59,6 +60,8 @@ export async function readConfigurationOrFault(
     throw error;
   }
 }
+
+const catalogueNames = new PatternNames(allPatterns);
 
 /** As `leakline init` leaves it. */
 function holdsCommentsAlone(text: string): boolean {

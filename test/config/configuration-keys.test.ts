@@ -13,10 +13,10 @@ import { layeredOptions } from '../../src/config/layered-options.ts';
 import { nearestName } from '../../src/config/nearest-name.ts';
 import { overriddenSeverity } from '../../src/config/override-severity.ts';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
-import { namesOf } from '../../src/config/select-patterns.ts';
+import { PatternNames } from '../../src/config/pattern-names.ts';
 
 const parse = (text: string) =>
-  parseConfiguration(text, 'f.yml', { catalogue: namesOf(allPatterns), extended: new Set() });
+  parseConfiguration(text, 'f.yml', { catalogue: new PatternNames(allPatterns), extended: new Set() });
 const validate = new Ajv({ allowUnionTypes: true }).compile(configurationSchema());
 
 describe('the schema', () => {

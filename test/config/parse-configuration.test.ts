@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
-import { namesOf } from '../../src/config/select-patterns.ts';
+import { PatternNames } from '../../src/config/pattern-names.ts';
 import { Fault } from '../../src/model/fault.ts';
 import { expand } from '../support/samples.ts';
 
-const names = { catalogue: namesOf(allPatterns), extended: new Set<string>() };
+const names = { catalogue: new PatternNames(allPatterns), extended: new Set<string>() };
 const parse = (text: string) => parseConfiguration(text, 'f.yml', names);
 
 function faultOf(text: string): Fault {

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
 import { configurationKeys } from '../../src/config/configuration-keys.ts';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
+import { PatternNames } from '../../src/config/pattern-names.ts';
 import { allowEntriesOf, ownPatternOf } from '../../src/config/resolve-entries.ts';
-import { namesOf } from '../../src/config/select-patterns.ts';
 import type { Fields } from '../../src/config/value-shapes.ts';
 import { Fault } from '../../src/model/fault.ts';
 import { checkFit, checkTexts } from '../../src/scan/check-texts.ts';
 import { expand } from '../support/samples.ts';
 
-const names = { catalogue: namesOf(allPatterns), extended: new Set<string>() };
+const names = { catalogue: new PatternNames(allPatterns), extended: new Set<string>() };
 
 function parse(text: string) {
   const parsed = parseConfiguration(text, 'f.yml', names);
