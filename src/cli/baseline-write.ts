@@ -56,7 +56,10 @@ export async function createBaseline(words: BaselineWords, surroundings: Surroun
     if (place.text !== null && !report.complete) throw incompleteFault(report);
     const findings = leaksOf(report);
     if (findings.length === 0) {
-      const sentences = ['There is no finding, so nothing that a baseline would hold.', ...noticesOf(report)];
+      const none = report.complete
+        ? 'There is no finding, so nothing that a baseline would hold.'
+        : 'Nothing was found, and nothing was written.';
+      const sentences = [none, ...noticesOf(report)];
       await write(surroundings.stdout, sentences.map((one) => `${visibleText(one)}\n`).join(''));
       return statusOf(report);
     }
@@ -75,6 +78,7 @@ export async function createBaseline(words: BaselineWords, surroundings: Surroun
       next: isDryRun
         ? ['Nothing was written (--dry-run).']
         : [
+            ...(report.complete ? [] : ['"leakline baseline update" adds what this scan did not see.']),
             `Commit ${files.length === 1 ? 'it' : 'both'}, and scans tell of what is new alone: git add ${files.join(' ')}`,
             '"leakline baseline show" lists the entries, "leakline audit" goes through them one by one.',
           ],
@@ -252,6 +256,7 @@ function isKeyed({ fingerprint }: BaselineEntry): boolean {
 
 /** Whether the file is another than before, or would be. */
 async function save({ words, place, settings }: Task, baseline: Baseline): Promise<boolean> {
+  if (formatBaseline(baseline) === place.text) return false;
   const text = formatBaseline(quietBaseline(baseline, settings));
   if (text === place.text) return false;
   if (words.values['dry-run'] !== true) await writeWhole(place.root, place.path, text);
@@ -262,7 +267,9 @@ function incompleteFault(report: Report): Fault {
   return new Fault(
     'missing-object',
     `${incompleteSentence(report).replace(/\.$/, '')}, so nothing was removed`,
-    'Fetch what is missing (git fetch --unshallow), and run the command again.',
+    report.interruption === null
+      ? 'Fetch what is missing (git fetch --unshallow), and run the command again.'
+      : 'Run the command again, and let it come to its end.',
   );
 }
 
