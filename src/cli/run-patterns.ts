@@ -4,7 +4,7 @@ import { type CheckedPattern, checkPatterns } from '../check/check-patterns.ts';
 import type { OptionName } from '../config/resolve-settings.ts';
 import { selectPatterns } from '../config/select-patterns.ts';
 import { Fault } from '../model/fault.ts';
-import type { Pattern } from '../model/pattern.ts';
+import type { OwnPattern, Pattern } from '../model/pattern.ts';
 import { catalogueJson, catalogueText, patternJson, patternText } from '../report/catalogue.ts';
 import { jsonText } from '../report/json-text.ts';
 import { settingsInForce } from '../scan/configure-scan.ts';
@@ -22,6 +22,7 @@ export async function runPatterns(asked: PatternArguments, nameOf: OptionName): 
   const { ownPatterns, selection } = await settingsInForce({ ...asked, nameOf });
   const all: readonly Pattern[] = [...allPatterns, ...ownPatterns];
   const chosen = selectPatterns(all, selection);
+  const isChosen = (asked.typed.only ?? asked.typed.except) !== undefined;
   switch (verb) {
     case 'list':
       return { text: format === 'json' ? catalogueJson(chosen) : catalogueText(chosen), status: 0 };
@@ -30,7 +31,11 @@ export async function runPatterns(asked: PatternArguments, nameOf: OptionName): 
       return { text: format === 'json' ? patternJson(pattern) : patternText(pattern), status: 0 };
     }
     case 'check':
-      return checked(checkPatterns(all, id === null ? chosen : [patternNamed(id, all)]), format);
+      if (id !== null) return checked(checkPatterns(all, [patternNamed(id, all)]), format);
+      return checked(
+        isChosen || ownPatterns.length === 0 ? checkPatterns(all, chosen) : checkOwn(ownPatterns),
+        format,
+      );
   }
 }
 
@@ -42,6 +47,20 @@ function patternNamed(id: string | null, all: readonly Pattern[]): Pattern {
     'there is no pattern of that id',
     'Run "leakline patterns list" for the ids.',
   );
+}
+
+/**
+ * Those of the configuration, and what of the catalogue they break: the catalogue itself is proved by its own tests, which
+ * takes half a minute.
+ */
+function checkOwn(ownPatterns: readonly OwnPattern[]): CheckedPattern[] {
+  const all = [...allPatterns, ...ownPatterns];
+  const keywords = ownPatterns.flatMap((pattern) => pattern.keywords.map((one) => one.toLowerCase()));
+  const near = allPatterns.filter(({ examples }) =>
+    examples.match.some(({ text }) => keywords.some((one) => text.toLowerCase().includes(one))),
+  );
+  const broken = checkPatterns(all, near).filter(({ problems }) => problems.length > 0);
+  return [...checkPatterns(all, ownPatterns), ...broken];
 }
 
 function checked(results: readonly CheckedPattern[], format: 'text' | 'json'): Answer {
