@@ -39,6 +39,8 @@ const vncWords = /vnc|websockify/i;
 
 /** In a line of a script, a unit, a Dockerfile, a Procfile; null when it listens on no address, or one. */
 export function listeningCommand(text: string): Listening | null {
+  // Whoever runs a container says by `-p` what is reached of it.
+  if (/\b(?:docker|podman|nerdctl)\s+(?:container\s+)?(?:run|create)\b/.test(text)) return null;
   const gateway = gatewayOption.exec(text);
   if (gateway !== null) return found(gateway, text);
   const run = runServer.exec(text) ?? option.exec(text);

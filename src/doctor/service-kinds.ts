@@ -29,32 +29,16 @@ export function isVncPort(service: ComposeService, port: PublishedPort): boolean
   return isWeb && (isVncService(service) || /^selenium\//.test(service.image));
 }
 
+/** What else would be behind these is hard to think of; 9200 and its like are anybody's. */
 const databasePorts: Readonly<Record<number, string>> = {
   1433: 'SQL Server',
   1521: 'Oracle Database',
-  2181: 'ZooKeeper',
-  2379: 'etcd',
   3306: 'MySQL',
-  3307: 'MySQL',
   5432: 'PostgreSQL',
-  5433: 'PostgreSQL',
-  5672: 'RabbitMQ',
-  5984: 'CouchDB',
   6379: 'Redis',
-  6380: 'Redis',
-  7474: 'Neo4j',
-  7687: 'Neo4j',
-  8086: 'InfluxDB',
-  8529: 'ArangoDB',
   9042: 'Cassandra',
-  9092: 'Kafka',
-  9200: 'Elasticsearch',
-  9300: 'Elasticsearch',
   11211: 'Memcached',
-  26257: 'CockroachDB',
   27017: 'MongoDB',
-  28015: 'RethinkDB',
-  61616: 'ActiveMQ',
 };
 
 const databaseImages: readonly (readonly [RegExp, string])[] = [
@@ -67,6 +51,17 @@ const databaseImages: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\/)opensearch(?:$|[:/-])/, 'OpenSearch'],
   [/(?:^|\/)elasticsearch(?:$|[:/-])/, 'Elasticsearch'],
   [/(?:^|\/)clickhouse(?:-server)?(?:$|[:/-])/, 'ClickHouse'],
+  [/(?:^|\/)(?:cp-)?zookeeper(?:$|[:/-])/, 'ZooKeeper'],
+  [/(?:^|\/)(?:cp-)?kafka(?:$|[:/-])/, 'Kafka'],
+  [/(?:^|\/)etcd(?:$|[:/-])/, 'etcd'],
+  [/(?:^|\/)couchdb(?:$|[:/-])/, 'CouchDB'],
+  [/(?:^|\/)neo4j(?:$|[:/-])/, 'Neo4j'],
+  [/(?:^|\/)influxdb(?:$|[:/-])/, 'InfluxDB'],
+  [/(?:^|\/)arangodb(?:$|[:/-])/, 'ArangoDB'],
+  [/(?:^|\/)(?:cockroach|cockroachdb)(?:$|[:/-])/, 'CockroachDB'],
+  [/(?:^|\/)cassandra(?:$|[:/-])/, 'Cassandra'],
+  [/(?:^|\/)(?:memcached)(?:$|[:/-])/, 'Memcached'],
+  [/(?:^|\/)rabbitmq(?:$|[:/-])/, 'RabbitMQ'],
 ];
 
 /** The name of the database, queue or store behind the port; null when it is none. */

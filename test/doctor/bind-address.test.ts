@@ -49,6 +49,7 @@ describe('a line that listens on all addresses', () => {
     ['start.sh', 'gateway --bind 127.0.0.1'],
     ['start.sh', 'gateway --bind loopback'],
     ['start.sh', '# gateway --bind 0.0.0.0'],
+    ['start.sh', 'docker run -p 127.0.0.1:80:80 -e HOST=0.0.0.0 app --bind 0.0.0.0'],
     ['start.sh', 'iptables -A INPUT -s 0.0.0.0/0 -j DROP'],
     ['start.sh', 'ip route add 0.0.0.0/0 via 192.0.2.1'],
     ['start.sh', 'curl --interface 0.0.0.0 http://localhost'],

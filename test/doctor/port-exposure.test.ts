@@ -97,6 +97,18 @@ describe('published ports', () => {
     ]);
   });
 
+  test('are a database by the image, or by a port that hardly means anything else', async () => {
+    const name = async (image: string, port: string): Promise<string> => {
+      const text = `services:\n  a:\n    image: ${image}\n    ports: ["${port}"]\n`;
+      const [told] = await remarks(portExposure, { 'compose.yml': text });
+      return /\((.*)\)/.exec(told?.message ?? '')?.[1] ?? '';
+    };
+    expect(await name('registry.example.org:5000/library/mariadb:11', '4306:3306')).toBe('MariaDB');
+    expect(await name('opensearchproject/opensearch', '9200:9200')).toBe('OpenSearch');
+    expect(await name('example/auth', '9200:9200')).toBe('');
+    expect(await name('example/db', '15432:5432')).toBe('PostgreSQL');
+  });
+
   test('of VNC are an error, by port or by name', async () => {
     const files = {
       'compose/docker-compose.yml': `services:
