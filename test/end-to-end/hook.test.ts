@@ -129,6 +129,35 @@ describe('a commit', () => {
     expect(commit(repository, {}, ['--no-verify'])).toMatchObject({ status: 0 });
   });
 
+  test('goes through with what the message says: a comment, the baseline, the file left out', () => {
+    const repository = hooked();
+    const { path } = repository;
+    const line = `TOKEN = "${githubToken('advice')}"`;
+    expect(commit(repository, { 'a.py': `${line}\n` }).text).toContain(
+      'leakline baseline update --tree a.py',
+    );
+    const allow = '# leakline:allow github.personal-access-token -- revoked';
+    expect(commit(repository, { 'a.py': `${line} ${allow}\n` })).toMatchObject({ status: 0 });
+
+    const inCwd = { cwd: path, env: { GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' } };
+    for (const [verb, file] of [
+      ['create', 'b.py'],
+      ['update', 'c.py'],
+    ] as const) {
+      const text = `OTHER = "${githubToken(file)}"\n`;
+      expect(commit(repository, { [file]: text }).text).toContain(`baseline update --tree ${file},`);
+      const named = verb === 'update' ? [file] : [];
+      const made = leakline(['baseline', verb, '--tree', '--who', 'Ada', ...named], inCwd);
+      expect(made.status).toBe(0);
+      expect(commit(repository, {})).toMatchObject({ status: 0 });
+    }
+
+    const refused = commit(repository, { '.env': `KEY=${githubToken('env')}\n` });
+    expect(refused.text).toContain('git rm --cached FILE');
+    repository.git(['rm', '--quiet', '--cached', '.env']);
+    expect(commit(repository, { '.gitignore': '.env\n' })).toMatchObject({ status: 0 });
+  });
+
   test('the first of a repository, and one of nothing', () => {
     const repository = makeRepository();
     leakline(['hook', 'install'], { cwd: repository.path });
