@@ -2,6 +2,7 @@
 // calls them, may be missing. docs.docker.com/reference/compose-file/interpolation/ (`:?` refuses to start).
 import { providerOf } from '../config/select-patterns.ts';
 import { patternsById } from '../scan/whole-detector.ts';
+import { channelRemarks } from './channel-tokens.ts';
 import type { Check, Remark } from './check.ts';
 import type { ComposeVariable } from './compose-environment.ts';
 import { type ComposeService, composeServices } from './compose-files.ts';
@@ -22,6 +23,7 @@ export const apiToken: Check = {
     return onePerLine([
       ...services.flatMap((service) => tokenRemarks(service, prefixes)),
       ...emptyInFiles(site, prefixes, services),
+      ...channelRemarks(site),
     ]);
   },
 };

@@ -62,3 +62,19 @@ describe('the token of a service', () => {
     expect(told?.mend).toBe(`Have Compose refuse to start without it: \`\${API_TOKEN:?set a token}\`.`);
   });
 });
+
+describe('a channel of a bot', () => {
+  test.each([
+    ['config.yml', 'channels:\n  telegram:\n    enabled: true\n', ['warning config.yml:2']],
+    ['config.yml', 'channels:\n  telegram:\n    enabled: true\n    token: ""\n', ['warning config.yml:4']],
+    ['config.json', '{ "channels": { "discord": { "enabled": true } } }', ['warning config.json:1']],
+    ['config.yml', `channels:\n  telegram:\n    enabled: true\n    token: "\${TELEGRAM_TOKEN}"\n`, []],
+    ['config.yml', 'channels:\n  slack:\n    enabled: true\n    app_token: x\n    bot_token: ""\n', []],
+    ['config.yml', 'channels:\n  telegram:\n    enabled: false\n', []],
+    ['config.yml', 'channels:\n  whatsapp:\n    enabled: true\n', []],
+    ['config.yml', 'channels: [telegram]\n', []],
+    ['docs/config.md', 'channels:\n  telegram:\n    enabled: true\n', []],
+  ])('%s: %j', async (path, text, expected) => {
+    expect(await places(apiToken, { [path]: text })).toEqual(expected);
+  });
+});
