@@ -5,7 +5,7 @@
 import { RE2JS } from 're2js';
 
 /** Characters of a source. */
-export const sourceCharactersMax = 8192;
+const sourceCharactersMax = 8192;
 /** Instructions of what is made of a source: what a byte of text costs at most is in proportion to them. */
 const instructionsMax = 10_000;
 
