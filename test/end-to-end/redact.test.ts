@@ -48,7 +48,7 @@ describe('leakline redact', () => {
 
   test('heeds the configuration', () => {
     const cwd = makeFolder('redact configured');
-    writeFileSync(join(cwd, '.leakline.yml'), 'prefix: [ACME]\n');
+    writeFileSync(join(cwd, '.leakline.yml'), 'prefixes: [ACME]\n');
     const { stdout } = leakline(['redact'], { cwd, input: expand('ACME_VNC_PASSWORD={base62*14}\n') });
     expect(stdout).toBe('ACME_VNC_PASSWORD=****\n');
   });

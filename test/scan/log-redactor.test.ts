@@ -62,7 +62,9 @@ const streams = fc
   .array(
     fc.tuple(
       fc.oneof(
-        fc.constantFrom(...secretLines).map((one) => Buffer.from(expand(one), 'latin1')),
+        fc
+          .tuple(fc.constantFrom(...secretLines), fc.nat(1000))
+          .map(([one, seed]) => Buffer.from(expand(one, `${seed}`), 'latin1')),
         fc.constantFrom(...plainLines).map((one) => Buffer.from(one, 'latin1')),
         fc.uint8Array({ maxLength: 60 }).map((one) => Buffer.from(one)),
       ),
@@ -177,7 +179,7 @@ describe('private keys over lines', () => {
   });
 
   test('end after a thousand lines when END never comes, and other lines pass', () => {
-    const body = Array.from({ length: 1200 }, () => expand('{base64*64}'));
+    const body = Array.from({ length: 1200 }, (_, index) => expand('{base64*64}', `${index}`));
     const out = redact([key()[0], ...body, 'all well here'].join('\n')).split('\n');
     expect(out[1]).toBe('****');
     expect(out.at(-1)).toBe('all well here');
@@ -198,14 +200,14 @@ describe('a line that is too long to be held', () => {
     const secrets: string[] = [];
     let line = '';
     while (line.length < 3 * lineBytesMax) {
-      const secret = expand('ghp_{crc32:{base62*30}}');
+      const secret = expand('ghp_{crc32:{base62*30}}', `${secrets.length}`);
       secrets.push(secret);
       line += `{"id":${line.length},"text":"${'lorem ipsum '.repeat(40 + (secrets.length % 7))}","x":"${secret}"},`;
     }
     const bytes = Buffer.from(`${line}\nafter\n`);
     const whole = redact(bytes, {});
     expect(secrets.filter((secret) => whole.includes(secret))).toEqual([]);
-    expect(whole).toBe(secrets.reduce((text, secret) => text.replace(secret, 'ghp_****'), bytes.toString()));
+    expect(whole).toBe(bytes.toString().replace(/ghp_\w{36}/g, 'ghp_****'));
     const cut = pieces(bytes, [100, 65_536, 400_000, 600_001, 1_000_000]);
     expect(all(redactor(), cut).toString() === whole).toBe(true);
   });
