@@ -110,6 +110,7 @@ const nginxOrigin = /^\s*add_header\s+["']?Access-Control-Allow-Origin["']?\s+["
 export function allowRemarks(path: string, text: string): Remark[] {
   if (!quickLook.test(text)) return [];
   const withCredentials = credentials.test(text);
+  const lines = text.split(/\r?\n/);
   const told = (level: AdviceLevel, line: number, message: string, mend: string): Remark => ({
     level: levelAt(path, level),
     path,
@@ -119,6 +120,7 @@ export function allowRemarks(path: string, text: string): Remark[] {
   });
   const lists = kinds.flatMap((kind, index) =>
     listedValues(text, kind.names).flatMap((value) => {
+      if (isDisabled(lines, value.line - 1)) return [];
       const found = judged(kind, index, value, path, withCredentials);
       return found === null ? [] : [told(found.level, value.line, found.message, found.mend)];
     }),
@@ -129,7 +131,7 @@ export function allowRemarks(path: string, text: string): Remark[] {
       .map(({ key, line }) => told('warning', line, `${key} ${what}.`, mend)),
   );
   const headers = withCredentials
-    ? text.split(/\r?\n/).flatMap((line, index) => {
+    ? lines.flatMap((line, index) => {
         const message =
           'Every page of the web may read what it answers, with the credentials of the user who visits it.';
         return nginxOrigin.test(line)
@@ -138,6 +140,26 @@ export function allowRemarks(path: string, text: string): Remark[] {
       })
     : [];
   return [...lists, ...turned, ...headers];
+}
+
+const linesBeside = 40;
+
+/** Whether the block that the line is in says `enabled: false`. */
+function isDisabled(lines: readonly string[], index: number): boolean {
+  const indent = indentOf(lines[index] ?? '');
+  if (indent === 0) return false;
+  for (const step of [-1, 1]) {
+    for (let at = index + step; Math.abs(at - index) <= linesBeside; at += step) {
+      const line = lines[at];
+      if (line === undefined || (line.trim() !== '' && indentOf(line) < indent)) break;
+      if (indentOf(line) === indent && /^\s*["']?enabled["']?\s*[:=]\s*["']?false\b/i.test(line)) return true;
+    }
+  }
+  return false;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 const developers = /(?:^|[./_-])(?:local|dev|devel|development|debug)(?:[./_-]|$)/i;
@@ -166,7 +188,7 @@ function judged(
   if (index !== emptyMatters || !isList || items.length > 0) return null;
   return {
     level: 'warning',
-    message: `${key} is empty: nobody may talk to it, and who may is not configured.`,
+    message: `${key} is empty: who may talk to it is not configured, and some programs then let in everybody.`,
     mend: kind.mend,
   };
 }

@@ -140,7 +140,9 @@ export function vncLineRemarks({ path, line, text }: DeploymentLine, whole: stri
   const what = whatIsOpen(words);
   if (what === null) return [];
   // Behind a condition, or to be shown on the machine alone, it may be what is meant.
-  const isChoice = /\s-localhost(?!\s+(?:no|0)\b)/i.test(words) || elsewhereGuarded(whole, text);
+  const isChoice =
+    /\s-localhost(?!\s+(?:no|0)\b)|\s-listen\s+(?:localhost|127\.)/i.test(words) ||
+    elsewhereGuarded(whole, text);
   const level = levelAt(path, isChoice ? 'warning' : 'error');
   const mend = 'Make a password file (`x11vnc -storepasswd`, `vncpasswd`) and give it with `-rfbauth FILE`.';
   return [{ level, path, line, message: `A VNC server is started without a password: ${what}.`, mend }];

@@ -45,6 +45,8 @@ describe('a list that lets everybody in', () => {
     ['config.yml', '# allow_from: ["*"]'],
     ['config.yml', 'allow_from:\nother: ["*"]'],
     ['config.yml', 'allowed_users: []'],
+    ['config.yml', 'channels:\n  telegram:\n    enabled: false\n    allow_from: []'],
+    ['config.json', '{ "a": {\n  "allow_from": [],\n  "enabled": false\n} }'],
     ['config.yml', 'allowedOrigins: "https://*.example.org"'],
     ['config.yml', 'allowed_hosts: ["app.example.org"] # not "*"'],
     ['config.yml', 'trusted_proxies: [10.0.0.0/8]'],
@@ -78,7 +80,8 @@ describe('a list that lets everybody in', () => {
         level: 'warning',
         path: 'config.yml',
         line: 1,
-        message: 'allow_from is empty: nobody may talk to it, and who may is not configured.',
+        message:
+          'allow_from is empty: who may talk to it is not configured, and some programs then let in everybody.',
         mend: 'Name who may: `allow_from: ["@alice", "123456789"]`.',
       },
     ]);

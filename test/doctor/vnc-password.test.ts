@@ -101,9 +101,11 @@ describe('a VNC server that is started', () => {
   test('without one by choice, or for the machine alone, is a warning', async () => {
     const choice = 'if [ -n "$P" ]; then\n  x11vnc -forever -rfbauth p\nelse\n  x11vnc -forever -nopw\nfi\n';
     expect(await places(vncPassword, { 'start.sh': choice })).toEqual(['warning start.sh:4']);
-    expect(await places(vncPassword, { 'start.sh': 'x11vnc -nopw -localhost\n' })).toEqual([
-      'warning start.sh:1',
-    ]);
+    for (const own of ['-localhost', '-listen localhost']) {
+      expect(await places(vncPassword, { 'start.sh': `x11vnc -nopw ${own}\n` })).toEqual([
+        'warning start.sh:1',
+      ]);
+    }
     expect(
       await places(vncPassword, { 'compose.yml': 'services:\n  x:\n    command: x11vnc -nopw\n' }),
     ).toEqual(['error compose.yml:3']);
