@@ -13,7 +13,8 @@ const filesOfEach = 10;
 const linesOfEach = 25;
 const filesOfCommit = 5;
 
-function runGit(directory, words) {
+/** Runs git without the user's configuration; gives what it prints. */
+export function runGit(directory, words) {
   const env = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
   const as = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', '-c', 'commit.gpgSign=false'];
   return execFileSync('git', [...as, ...words], {
@@ -25,7 +26,7 @@ function runGit(directory, words) {
 }
 
 /** Text files that are not generated, spread over the tree. */
-function filesToChange(clone) {
+export function filesToChange(clone) {
   const names = runGit(clone, ['ls-files', '-z'])
     .split('\0')
     .filter((name) => /\.(?:[jt]s|go|py|java|md|ya?ml|scala|vue)$/.test(name));
@@ -53,7 +54,7 @@ export function makePullRequest(repository, clone) {
     ...changed.map((name) => () => {
       const lines = readFileSync(path.join(clone, name), 'utf8').split('\n');
       const at = random.below(lines.length);
-      lines.splice(at, 0, ...makeLines(random, languages[index(name)], linesOfEach));
+      lines.splice(at, 0, ...makeLines(random, languages[languageOf(name)], linesOfEach));
       writeFileSync(path.join(clone, name), lines.join('\n'));
     }),
     ...added.map(({ name, language }) => () => {
@@ -70,7 +71,8 @@ export function makePullRequest(repository, clone) {
   return { base, head: runGit(clone, ['rev-parse', 'HEAD']), files: writes.length, lines };
 }
 
-function index(name) {
+/** The place of a file's language among those that are generated. */
+export function languageOf(name) {
   const found = languages.findIndex(({ ending }) => name.endsWith(`.${ending}`));
   return found === -1 ? 0 : found;
 }

@@ -1,7 +1,7 @@
 // Measures Leakline as a whole process against the other scanners that are here, against the limit (bare
 // inflation of the same packs) and against an earlier build. How to run and to read it: docs/benchmarks.md.
 //
-//   npm run bench -- [--repository DIR ...] [--tree DIR ...] [--diff] [--version-start] [--scaling]
+//   npm run bench -- [--repository DIR ...] [--tree DIR ...] [--diff] [--staged] [--version-start] [--scaling]
 //                    [--runs 5] [--peer NAME ...] [--against FILE] [--name NAME] ...
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,16 +16,17 @@ import { figure, megabytes } from './print-table.mjs';
 import { runRounds } from './rounds.mjs';
 import { generate, measureScaling } from './scaling.mjs';
 import { showCalls, showRounds, showScaling } from './show-results.mjs';
-import { measureDiff, measureStart } from './start-up.mjs';
+import { measureDiff, measureStaged, measureStart } from './start-up.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const usage = `Usage: npm run bench -- [OPTIONS]
   --repository DIR   a repository whose history to scan (again for more); generated when nothing is asked for
   --tree DIR         a folder of files to scan (again for more)
   --diff             a pull request of 20 files and 500 lines in a clone of each --repository
+  --staged           what a pre-commit hook looks at, two files with three more lines, in a clone of each --repository
   --version-start    how long --version and --help take
   --scaling          generated histories of 1, 2, 4 and 8 times the size, Leakline and the limit alone
-  --runs N           rounds (5); --diff and --version-start make four times as many and one
+  --runs N           rounds (5); --diff, --staged and --version-start make four times as many and one
   --peer NAME        this peer alone (again for more), or none; else every one that is here:
                      ${peerNames.join(', ')}
   --against FILE     an earlier dist/cli.js
@@ -46,6 +47,7 @@ function readOptions() {
       tree: { type: 'string', multiple: true, default: [] },
       peer: { type: 'string', multiple: true, default: [] },
       diff: { type: 'boolean', default: false },
+      staged: { type: 'boolean', default: false },
       'version-start': { type: 'boolean', default: false },
       scaling: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -63,7 +65,8 @@ function readOptions() {
   const unknown = values.peer.find((name) => name !== 'none' && !peerNames.includes(name));
   if (unknown !== undefined) throw new Error(`there is no peer ${unknown}`);
   if (numbers.some((number) => !(number > 0))) throw new Error('a number is expected');
-  if (values.diff && values.repository.length === 0) throw new Error('--diff needs a --repository');
+  if ((values.diff || values.staged) && values.repository.length === 0)
+    throw new Error('--diff and --staged need a --repository');
   const [runs, threads, limitSeconds, repeatSeconds] = numbers;
   const commits = values.commits === undefined ? null : Number(values.commits);
   const against = values.against ?? null;
@@ -139,7 +142,8 @@ async function measureAll(options, scratch) {
     repositories.push(path.join(scratch, 'generated'));
     generate(repositories[0], { scale: 1, commits: options.commits });
   }
-  const peersRun = options.tree.length > 0 || (!options.diff && repositories.length > 0);
+  const isShort = options.diff || options.staged;
+  const peersRun = options.tree.length > 0 || (!isShort && repositories.length > 0);
   if (peersRun && peers.absent.length > 0) print(`Not here: ${peers.absent.join(', ')}`);
   const record = {
     date: new Date().toISOString(),
@@ -147,7 +151,7 @@ async function measureAll(options, scratch) {
     runs: options.runs,
     absent: peers.absent,
   };
-  if (!options.diff) {
+  if (!isShort) {
     record.histories = await measureHistories(repositories, [...builds, inflation, ...peers.found], rounds);
   }
   record.trees = await measureTrees(options.tree, [...builds, ...peers.found], rounds);
@@ -157,6 +161,15 @@ async function measureAll(options, scratch) {
       const name = path.basename(path.resolve(directory));
       const measured = measureDiff(builds, { repository: directory, scratch, runs: many });
       const title = `Pull request of ${measured.files} files, ${measured.lines} lines, in a clone of ${name}`;
+      print(showCalls(title, measured.calls));
+      return { name, ...measured };
+    });
+  }
+  if (options.staged) {
+    record.staged = repositories.map((directory) => {
+      const name = path.basename(path.resolve(directory));
+      const measured = measureStaged(builds, { repository: directory, scratch, runs: many });
+      const title = `Commit of ${measured.files} files (${measured.bytes} bytes) among ${measured.tracked} of ${name}`;
       print(showCalls(title, measured.calls));
       return { name, ...measured };
     });

@@ -1,9 +1,10 @@
-// What is over in milliseconds: `--version`, `--help` and the scan of a pull request, from process start to
-// exit, each against a bare Node that does nothing, in turn.
+// What is over in milliseconds: `--version`, `--help`, the scan of a pull request and that of a commit, from process
+// start to exit, each against a bare Node that does nothing, in turn.
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { measureMilliseconds } from './measure.mjs';
 import { makePullRequest } from './pull-request.mjs';
+import { makeStagedChange } from './staged-change.mjs';
 import { summarize } from './statistics.mjs';
 
 const bareNode = { name: 'bare Node', words: [process.execPath, '-e', '0'], exits: [0] };
@@ -54,4 +55,13 @@ export function measureDiff(builds, { repository, scratch, runs }) {
   const calls = inTurn(leaklineCalls(builds, words, [0, 1]), runs, clone);
   rmSync(clone, { recursive: true, force: true });
   return { files, lines, calls };
+}
+
+/** Scans what is staged in a clone of the repository, in `scratch`. Gives `{ files, lines, bytes, tracked, calls }`. */
+export function measureStaged(builds, { repository, scratch, runs }) {
+  const clone = mkdtempSync(path.join(scratch, 'clone-'));
+  const change = makeStagedChange(repository, clone);
+  const calls = inTurn(leaklineCalls(builds, ['staged'], [0, 1]), runs, clone);
+  rmSync(clone, { recursive: true, force: true });
+  return { ...change, calls };
 }
