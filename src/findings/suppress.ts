@@ -138,8 +138,12 @@ function compiled(entry: AllowEntry): CompiledEntry {
   const isDated = authoredSince !== null || authoredUntil !== null;
   const conditions: ((finding: Finding, suspect: Suspect) => boolean)[] = [];
   if (takes !== null) conditions.push((_, { path }) => takes(path));
-  if (expressions !== null)
-    conditions.push((_, { secret }) => expressions.some((expression) => expression.test(secret)));
+  if (expressions !== null) {
+    conditions.push((_, { secret }) => {
+      const bytes = Buffer.from(secret, 'utf8').toString('latin1');
+      return expressions.some((expression) => expression.test(bytes));
+    });
+  }
   if (commits !== null)
     conditions.push((finding) => commits.some((start) => commitOf(finding)?.oid.startsWith(start) === true));
   if (isDated) conditions.push((finding) => isWithin(dayOf(finding), authoredSince, authoredUntil));

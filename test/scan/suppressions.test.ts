@@ -10,6 +10,7 @@ import type { AllowEntry, Baseline, BaselineEntry } from '../../src/model/suppre
 import { type ScanRequest, scan } from '../../src/scan/scan.ts';
 import { githubToken, privateAddress } from '../support/plants.ts';
 import { makeFolder, makeRepository, type TestRepository, writeFiles } from '../support/repository.ts';
+import { expand } from '../support/samples.ts';
 
 const quiet = { progress: { step: () => {} }, log: () => {} };
 const token = (seed: string) => `token = "${githubToken(seed)}"`;
@@ -197,6 +198,15 @@ describe('the allowlist', () => {
       'src/c.py:1',
       'test/a.py:1',
     ]);
+  });
+
+  test('a value in any script', async () => {
+    const secret = expand('Zt{base62*8}ü{base62*8}', 'script');
+    const bytes = Buffer.from(`password = "${secret}"\n`);
+    const request: ScanRequest = { kind: 'stdin', bytes, name: 'a.py' };
+    expect((await scanned(request)).findings).toHaveLength(1);
+    expect((await scanned(request, allowing({ values: ['^Zt.{8}[öü].{8}$'] }))).suppressed).toHaveLength(1);
+    expect((await scanned(request, allowing({ values: ['^Zt.{8}..{9}$'] }))).suppressed).toHaveLength(0);
   });
 
   test('all conditions together, or any of them', async () => {
