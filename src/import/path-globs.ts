@@ -18,9 +18,7 @@ export function globsOf(expression: string): string[] | null {
   const body = bodyOf(rest);
   if (body === null || body === '') return null;
   if (body.endsWith('/') && tails.length > 1) tails = ['**'];
-  // `**/*/` would ask for a folder more.
-  const from = head === '**/*' && body.startsWith('/') ? '**' : head;
-  return tails.map((tail) => `${from}${body}${tail}`.replace(/\*{3,}/g, '**'));
+  return tails.map((tail) => `${head}${body}${tail}`.replace(/\*{3,}/g, '**'));
 }
 
 function bodyOf(expression: string): string | null {
