@@ -1,7 +1,8 @@
-// Lists of who may do something that let everybody, or nobody. Third seed: "Empty allow_from = DENY ALL", `["*"]` "with caution",
-// and a warning for "Channel authorization not configured (empty allow_from)". docs.djangoproject.com/en/stable/ref/settings/
-// #allowed-hosts; fetch.spec.whatwg.org/#cors-protocol-and-credentials; owasp.org/www-project-web-security-testing-guide (CORS);
-// www.uvicorn.org/deployment/#running-behind-nginx ("forwarded-allow-ips").
+// Lists of who may do something that let everybody, or nobody. Third seed: "Empty allow_from = DENY ALL",
+// `["*"]` "with caution", and a warning for "Channel authorization not configured (empty allow_from)".
+// docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts;
+// fetch.spec.whatwg.org/#cors-protocol-and-credentials; owasp.org/www-project-web-security-testing-guide
+// (CORS); www.uvicorn.org/deployment/#running-behind-nginx ("forwarded-allow-ips").
 import type { AdviceLevel } from '../model/advice.ts';
 import type { Check, Remark } from './check.ts';
 import { composeServices } from './compose-files.ts';

@@ -1,5 +1,6 @@
-// Tokens that a service asks its callers for, and that nobody set: it then asks nobody. Tokens of other services, with which it
-// calls them, may be missing. docs.docker.com/reference/compose-file/interpolation/ (`:?` refuses to start).
+// Tokens that a service asks its callers for, and that nobody set: it then asks nobody. Tokens of other
+// services, with which it calls them, may be missing. docs.docker.com/reference/compose-file/interpolation/
+// (`:?` refuses to start).
 import { providerOf } from '../config/select-patterns.ts';
 import { patternsById } from '../scan/whole-detector.ts';
 import { channelRemarks } from './channel-tokens.ts';

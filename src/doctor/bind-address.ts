@@ -1,6 +1,7 @@
-// Services told to listen on all addresses, outside of the ports of compose files. In a container that is how they are reached at
-// all: there it counts only on the host's network, or for a remote desktop or a gateway that nothing publishes on loopback.
-// Third seed: "Gateway bound to 0.0.0.0 (network exposure)"; docs.docker.com/engine/network/port-publishing/.
+// Services told to listen on all addresses, outside of the ports of compose files. In a container that is how
+// they are reached at all: there it counts only on the host's network, or for a remote desktop or a gateway
+// that nothing publishes on loopback. Third seed: "Gateway bound to 0.0.0.0 (network exposure)";
+// docs.docker.com/engine/network/port-publishing/.
 import type { AdviceLevel } from '../model/advice.ts';
 import type { Check, Remark } from './check.ts';
 import { type ComposeService, composeServices, textsAt } from './compose-files.ts';

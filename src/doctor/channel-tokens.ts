@@ -1,6 +1,6 @@
-// Channels of a bot that are enabled and have no token: third seed, "Channels enabled without tokens". Those alone that work by a
-// token: core.telegram.org/bots/api#authorizing-your-bot, docs.discord.com/developers/reference#authentication,
-// docs.slack.dev/authentication/tokens.
+// Channels of a bot that are enabled and have no token: third seed, "Channels enabled without tokens". Those
+// alone that work by a token: core.telegram.org/bots/api#authorizing-your-bot,
+// docs.discord.com/developers/reference#authentication, docs.slack.dev/authentication/tokens.
 import type { Remark } from './check.ts';
 import { scalarText } from './compose-files.ts';
 import { deploymentPaths } from './deployment-texts.ts';

@@ -1,5 +1,6 @@
-// What the containers of a compose service have in their environment, and which variables a compose file's own values are
-// made with: docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/ and .../variable-interpolation/.
+// What the containers of a compose service have in their environment, and which variables a compose file's
+// own values are made with: docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/
+// and .../variable-interpolation/.
 import {
   type Interpolated,
   interpolate,

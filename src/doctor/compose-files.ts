@@ -1,5 +1,6 @@
-// The compose files of a site and their services: docs.docker.com/reference/compose-file/. Each file is judged by itself, since
-// another may add to it but seldom takes away; what a service is (its image) may stand in another file of its folder.
+// The compose files of a site and their services: docs.docker.com/reference/compose-file/. Each file is
+// judged by itself, since another may add to it but seldom takes away; what a service is (its image) may
+// stand in another file of its folder.
 import { type ComposeVariable, environmentOf, knownVariables } from './compose-environment.ts';
 import { interpolate, type KnownVariables } from './compose-variables.ts';
 import type { Site } from './site.ts';

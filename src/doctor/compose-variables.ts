@@ -1,6 +1,6 @@
-// Variables in the values of a compose file: docs.docker.com/reference/compose-file/interpolation/. What stands in the
-// default counts, for it is what holds where nobody sets the variable; a variable without one is looked up in the
-// environment files beside the compose file. What nobody says stays unknown. Pure.
+// Variables in the values of a compose file: docs.docker.com/reference/compose-file/interpolation/. What
+// stands in the default counts, for it is what holds where nobody sets the variable; a variable without one
+// is looked up in the environment files beside the compose file. What nobody says stays unknown. Pure.
 
 /** A variable that an environment file sets. */
 export interface KnownVariable {

@@ -1,5 +1,5 @@
-// Which containers a file of the repository is in: mounted, copied into an image, given as their environment. What listens on all
-// addresses there is reached from outside only by what the compose file publishes.
+// Which containers a file of the repository is in: mounted, copied into an image, given as their environment.
+// What listens on all addresses there is reached from outside only by what the compose file publishes.
 
 import { pathFrom } from './compose-environment.ts';
 import { type ComposeService, composeServices, folderOf, interpolated } from './compose-files.ts';

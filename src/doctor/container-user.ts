@@ -1,4 +1,4 @@
-// Containers that run as root. CIS Docker Benchmark 4.1, "a user for the container has been created";
+// Containers that run as root. CIS Docker Benchmark 1.2, 4.1, "a user for the container has been created";
 // docs.docker.com/build/building/best-practices/#user; docs.docker.com/reference/compose-file/services/#user.
 import type { Check, Remark } from './check.ts';
 import { type ComposeService, composeServices, entryAt, folderOf, interpolated } from './compose-files.ts';

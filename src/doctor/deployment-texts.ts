@@ -1,5 +1,5 @@
-// The files that say how things are run, beside compose files: scripts, units, Dockerfiles, configuration; chosen by their names,
-// for a repository may have a hundred thousand files.
+// The files that say how things are run, beside compose files: scripts, units, Dockerfiles, configuration;
+// chosen by their names, for a repository may have a hundred thousand files.
 
 import { pathTraits } from '../detect/path-traits.ts';
 import { isComposeFile } from './compose-files.ts';
@@ -22,7 +22,10 @@ const filesMax = 3000;
 const lineMax = 4000;
 
 const kindNames: readonly (readonly [DeploymentKind, RegExp])[] = [
-  ['dockerfile', /^(?:[^/]*\.)?(?:dockerfile|containerfile)(?:[.-][^/]*)?$/],
+  [
+    'dockerfile',
+    /^(?:[^/]*\.)?(?:dockerfile|containerfile)(?:[.-](?![^/]*\.(?:[a-z]*json[l5]?|ya?ml|toml|md|txt|[cm]?[jt]sx?|py|go|rs|rb|html?|snap|lock)$)[^/]*)?$/,
+  ],
   ['procfile', /^procfile(?:\..*)?$/],
   ['unit', /\.(?:service|socket)(?:\.(?:j2|tmpl|template|in))?$|^supervisord?(?:[._-].*)?\.(?:conf|ini)$/],
   [
@@ -33,6 +36,8 @@ const kindNames: readonly (readonly [DeploymentKind, RegExp])[] = [
   ['configuration', /\.(?:ya?ml|toml|json|json5|jsonc|ini|cfg|cnf|conf|config|properties)$/],
 ];
 
+/** `Dockerfile.md` is about one. */
+const otherSuffix = /\.(?:json[l5]?|ya?ml|toml|md|txt|[cm]?[jt]sx?|py|go|rs|rb|html?|snap|lock)$/;
 const supervisorFolder = /(?:^|\/)supervisord?(?:\.d|\/conf\.d)?\/[^/]+\.(?:conf|ini)$/;
 /** What of the many YAML and JSON files of a repository is configuration of something that runs. */
 const configurationName =
@@ -51,6 +56,7 @@ export function deploymentKindOf(path: string): DeploymentKind | null {
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   if (supervisorFolder.test(lower)) return 'unit';
   const kind = kindNames.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  if (kind === 'dockerfile' && otherSuffix.test(name)) return null;
   if (kind !== 'configuration' || name === 'package.json') return kind;
   if (otherUse.test(lower) || pathTraits(path).lock) return null;
   const bare = name.replace(/\.[a-z0-9]+$/, '');

@@ -1,5 +1,6 @@
-// Docker's API over the network without TLS, which makes whoever reaches it root. docs.docker.com/engine/security/protect-access/;
-// CIS Docker Benchmark 2.7, "TLS authentication for the Docker daemon is configured".
+// Docker's API over the network without TLS, which makes whoever reaches it root.
+// docs.docker.com/engine/security/protect-access/; CIS Docker Benchmark 1.2, 2.6, "TLS authentication for the
+// Docker daemon is configured".
 import type { Check, Remark } from './check.ts';
 import { composeServices } from './compose-files.ts';
 import { type DeploymentLine, deploymentLines } from './deployment-texts.ts';

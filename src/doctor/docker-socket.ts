@@ -1,6 +1,7 @@
-// Docker's socket in a container: whoever may write to it is root on the host, and a mount that is read only hinders nobody,
-// since it is about the file and not about what is said through it. CIS Docker Benchmark 5.32 (5.31 until version 1.2), "the Docker
-// socket is not mounted inside any containers"; docs.docker.com/engine/security/#docker-daemon-attack-surface.
+// Docker's socket in a container: whoever may write to it is root on the host, and a mount that is read only
+// hinders nobody, since it is about the file and not about what is said through it. CIS Docker Benchmark 1.2,
+// 5.31, "the Docker socket is not mounted inside any containers";
+// docs.docker.com/engine/security/#docker-daemon-attack-surface.
 import type { Check, Remark } from './check.ts';
 import { type ComposeService, composeServices } from './compose-files.ts';
 import { type DeploymentLine, deploymentLines } from './deployment-texts.ts';

@@ -1,5 +1,6 @@
-// Files of environment variables as Docker reads them (docs.docker.com/compose/how-tos/environment-variables/,
-// "Environment file syntax"): a name, an equals sign, a value that may be quoted, a comment after a blank and `#`. Pure.
+// Files of environment variables as Docker reads them
+// (docs.docker.com/compose/how-tos/environment-variables/, "Environment file syntax"): a name, an equals
+// sign, a value that may be quoted, a comment after a blank and `#`. Pure.
 
 export interface EnvironmentVariable {
   readonly name: string;

@@ -1,5 +1,6 @@
-// Rights that pods take: kubernetes.io/docs/concepts/security/pod-security-standards/ (the restricted and the baseline policy),
-// kubernetes.io/docs/tasks/configure-pod-container/security-context/. Helm's templates are no YAML, and not read.
+// Rights that pods take: kubernetes.io/docs/concepts/security/pod-security-standards/ (the restricted and the
+// baseline policy), kubernetes.io/docs/tasks/configure-pod-container/security-context/. Helm's templates are
+// no YAML, and not read.
 import type { AdviceLevel } from '../model/advice.ts';
 import type { Check, Remark } from './check.ts';
 import { isComposeFile, scalarText } from './compose-files.ts';

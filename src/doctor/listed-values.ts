@@ -1,5 +1,6 @@
-// Keys of configuration files and what stands in their lists, in whatever syntax: YAML, TOML, JSON, settings of Python, variables
-// of an environment. Read line by line, since it is one question that is asked of all of them. Pure.
+// Keys of configuration files and what stands in their lists, in whatever syntax: YAML, TOML, JSON, settings
+// of Python, variables of an environment. Read line by line, since it is one question that is asked of all of
+// them. Pure.
 
 export interface ListedValue {
   readonly key: string;

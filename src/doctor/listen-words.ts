@@ -1,6 +1,6 @@
-// Addresses to listen on, in whatever a line is written: options of commands, variables, keys of configuration files. What counts is
-// an address that means all of them: 0.0.0.0 and :: (RFC 1122, 3.2.1.3; RFC 4291, 2.5.2), `*` where it says so, and
-// `lan` for gateways that have it. Pure.
+// Addresses to listen on, in whatever a line is written: options of commands, variables, keys of
+// configuration files. What counts is an address that means all of them: 0.0.0.0 and :: (RFC 1122, 3.2.1.3;
+// RFC 4291, 2.5.2), `*` where it says so, and `lan` for gateways that have it. Pure.
 
 export interface Listening {
   /** As it is written: `--host`, `VNC_BIND`, `listen_addresses`. */

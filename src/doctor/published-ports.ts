@@ -1,5 +1,5 @@
-// The ports of a compose service, short and long (docs.docker.com/reference/compose-file/services/#ports). Where no address of the
-// host is named Docker publishes on all of them, past the host's own firewall rules
+// The ports of a compose service, short and long (docs.docker.com/reference/compose-file/services/#ports).
+// Where no address of the host is named Docker publishes on all of them, past the host's own firewall rules
 // (docs.docker.com/engine/network/packet-filtering-firewalls/). Pure.
 import type { ComposeService } from './compose-files.ts';
 import { type Interpolated, interpolate, type UsedVariable, unknownMark } from './compose-variables.ts';

@@ -1,4 +1,5 @@
-// How bad a thing is by where it stands: what is wrong in tests, examples and CI is wrong on nobody's server. Pure.
+// How bad a thing is by where it stands: what is wrong in tests, examples and CI is wrong on nobody's server.
+// Pure.
 import { pathTraits } from '../detect/path-traits.ts';
 import type { AdviceLevel } from '../model/advice.ts';
 

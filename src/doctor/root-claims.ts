@@ -1,4 +1,5 @@
-// Where a repository says that its containers do not run as root: its documents, comments of a Dockerfile, PUID and PGID.
+// Where a repository says that its containers do not run as root: its documents, comments of a Dockerfile,
+// PUID and PGID.
 
 import { folderOf } from './compose-files.ts';
 import { deploymentPaths } from './deployment-texts.ts';

@@ -1,7 +1,9 @@
-// Databases and consoles that ask for no password, or for one that everybody knows. hub.docker.com/_/postgres ("trust ... is not
-// recommended"), hub.docker.com/_/mysql ("not recommended to set this variable to yes"), redis.io/docs/latest/operate/oss_and_stack/
-// management/security/ (protected mode, which the image turns off), www.mongodb.com/docs/manual/administration/security-checklist/,
-// grafana.com/docs/grafana/latest/setup-grafana/configure-docker/, www.postgresql.org/docs/current/auth-trust.html.
+// Databases and consoles that ask for no password, or for one that everybody knows. hub.docker.com/_/postgres
+// ("trust ... is not recommended"), hub.docker.com/_/mysql ("not recommended to set this variable to yes"),
+// redis.io/docs/latest/operate/oss_and_stack/management/security/ (protected mode, which the image turns
+// off), www.mongodb.com/docs/manual/administration/security-checklist/,
+// grafana.com/docs/grafana/latest/setup-grafana/configure-docker/,
+// www.postgresql.org/docs/current/auth-trust.html.
 import type { AdviceLevel } from '../model/advice.ts';
 import type { Check, Remark } from './check.ts';
 import type { ComposeVariable } from './compose-environment.ts';

@@ -1,5 +1,6 @@
-// What a compose service is, as far as its name, its image and its ports say: a proxy, a remote desktop, a database. Ports are
-// those of www.iana.org/assignments/service-names-port-numbers and of the vendors' own documentation. Pure.
+// What a compose service is, as far as its name, its image and its ports say: a proxy, a remote desktop, a
+// database. Ports are those of www.iana.org/assignments/service-names-port-numbers and of the vendors' own
+// documentation. Pure.
 import type { ComposeService } from './compose-files.ts';
 import type { PublishedPort } from './published-ports.ts';
 

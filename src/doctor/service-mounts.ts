@@ -1,4 +1,5 @@
-// What of the host a compose service has mounted: docs.docker.com/reference/compose-file/services/#volumes. Pure.
+// What of the host a compose service has mounted: docs.docker.com/reference/compose-file/services/#volumes.
+// Pure.
 
 import { pathFrom } from './compose-environment.ts';
 import { type ComposeService, folderOf, interpolated } from './compose-files.ts';

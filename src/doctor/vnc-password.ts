@@ -1,5 +1,6 @@
-// VNC servers that ask for no password. RFC 6143, section 7.2.1 ("None: no authentication is needed"); x11vnc(1), "-nopw",
-// "-rfbauth"; vncserver(1) and Xvnc(1) of TigerVNC, "SecurityTypes"; github.com/novnc/noVNC/blob/master/docs/EMBEDDING.md.
+// VNC servers that ask for no password. RFC 6143, section 7.2.1 ("None: no authentication is needed");
+// x11vnc(1), "-nopw", "-rfbauth"; vncserver(1) and Xvnc(1) of TigerVNC, "SecurityTypes";
+// github.com/novnc/noVNC/blob/master/docs/EMBEDDING.md.
 import type { Check, Remark } from './check.ts';
 import type { ComposeVariable } from './compose-environment.ts';
 import { type ComposeService, composeServices, textsAt } from './compose-files.ts';

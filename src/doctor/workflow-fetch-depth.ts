@@ -1,6 +1,7 @@
-// Scans of secrets that see too little: actions/checkout fetches one commit unless it is told otherwise. Leakline fetches what a
-// range lacks, and needs a whole clone for a whole history (docs/github.md); others need one always
-// (github.com/gitleaks/gitleaks-action, github.com/trufflesecurity/trufflehog and github.com/GitGuardian/ggshield-action, README).
+// Scans of secrets that see too little: actions/checkout fetches one commit unless it is told otherwise.
+// Leakline fetches what a range lacks, and needs a whole clone for a whole history (docs/github.md); others
+// need one always (github.com/gitleaks/gitleaks-action, github.com/trufflesecurity/trufflehog and
+// github.com/GitGuardian/ggshield-action, README).
 import type { Check, Remark } from './check.ts';
 import type { Site } from './site.ts';
 import {

@@ -1,5 +1,6 @@
-// Text of strangers in the script of a step: docs.github.com/en/actions/concepts/security/script-injections. The expression is
-// replaced before the shell reads the script, so that a title with a backtick in it is a command.
+// Text of strangers in the script of a step: docs.github.com/en/actions/concepts/security/script-injections.
+// The expression is replaced before the shell reads the script, so that a title with a backtick in it is a
+// command.
 import type { Check, Remark } from './check.ts';
 import { scalarText } from './compose-files.ts';
 import type { Site } from './site.ts';

@@ -1,5 +1,7 @@
-// What the token of a workflow may do: docs.github.com/en/actions/reference/security/secure-use ("least privilege") and
-// docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/grant-permissions (GITHUB_TOKEN).
+// What the token of a workflow may do: docs.github.com/en/actions/reference/security/secure-use ("least
+// privilege") and
+// docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/grant-permissions
+// (GITHUB_TOKEN).
 import type { Check, Remark } from './check.ts';
 import { scalarText } from './compose-files.ts';
 import type { Site } from './site.ts';

@@ -1,5 +1,6 @@
-// Actions by what others can move: docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions, "Pinning an
-// action to a full-length commit SHA is currently the only way to use an action as an immutable release".
+// Actions by what others can move:
+// docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions, "Pinning an action to a
+// full-length commit SHA is currently the only way to use an action as an immutable release".
 import type { Check, Remark } from './check.ts';
 import type { Site } from './site.ts';
 import { workflowsOf } from './workflow-files.ts';

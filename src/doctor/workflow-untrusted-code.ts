@@ -1,6 +1,7 @@
 // Workflows that run what strangers wrote with rights of the repository, or on a machine of its owner.
 // docs.github.com/en/actions/reference/security/secure-use ("pull_request_target", "self-hosted runners"),
-// securitylab.github.com/resources/github-actions-preventing-pwn-requests/, github.com/actions/checkout (persist-credentials).
+// securitylab.github.com/resources/github-actions-preventing-pwn-requests/, github.com/actions/checkout
+// (persist-credentials).
 import type { AdviceLevel } from '../model/advice.ts';
 import type { Check, Remark } from './check.ts';
 import { scalarText } from './compose-files.ts';
