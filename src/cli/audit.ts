@@ -49,6 +49,8 @@ const heeded: readonly (keyof Values)[] = [
   'confidence',
   'prefix',
   'internal-domain',
+  'internal-suffix',
+  'address',
   'loopback',
   'no-loopback',
   'exclude',

@@ -38,6 +38,8 @@ const scanning: readonly (keyof Values)[] = [
   'confidence',
   'prefix',
   'internal-domain',
+  'internal-suffix',
+  'address',
   'loopback',
   'no-loopback',
   'exclude',

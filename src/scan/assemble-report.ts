@@ -24,6 +24,8 @@ export function assembleReport(
   const all = finished.findings.map((finding) => weighed(finding, context));
   const findings = settings.notes ? all : all.filter(isNoNote);
   const baselineUse = baselineUseOf(context, isWhole);
+  // What a folder does not have its history may.
+  const isOfHistory = isWhole && scan.kind === 'history';
   const allSuppressed = finished.suppressed.map((finding) => weighed(finding, context));
   const suppressed = settings.notes ? allSuppressed : allSuppressed.filter(isNoNote);
   const named = new Set([...findings, ...suppressed].map((finding) => finding.patternId));
@@ -33,8 +35,8 @@ export function assembleReport(
     findings,
     suppressed,
     unusedSuppressions: collector.unusedSuppressions(
-      isWhole && looksForAll(settings),
-      baselineUse?.gone ?? new Set(),
+      isOfHistory && looksForAll(settings),
+      isOfHistory ? (baselineUse?.gone ?? new Set()) : new Set(),
       redactor,
     ),
     baselineUse,
