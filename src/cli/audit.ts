@@ -30,43 +30,26 @@ import { quietBaseline } from '../scan/quiet-baseline.ts';
 import { writeWhole } from '../scan/write-whole.ts';
 import type { CommandWords, Values } from './arguments.ts';
 import { diagnostics } from './diagnostics.ts';
+import {
+  historyOptions,
+  placeOptions,
+  refuseMisplacedOptions,
+  refuseOtherOptions,
+  scanningOptions,
+  treeOptions,
+} from './heeded-options.ts';
 import { addMergeAttribute } from './merge-attribute-file.ts';
 import type { Surroundings } from './run.ts';
 import { flagName, scanThen, write } from './run-scan.ts';
 import { TerminalInput } from './terminal-input.ts';
 
 const heeded: readonly (keyof Values)[] = [
-  'directory',
-  'config',
-  'no-config',
-  'baseline',
-  'color',
-  'no-color',
-  'tree',
-  'quiet',
-  'only',
-  'except',
-  'confidence',
-  'prefix',
-  'internal-domain',
-  'internal-suffix',
-  'address',
-  'loopback',
-  'no-loopback',
-  'exclude',
-  'include',
-  'max-blob-size',
-  'threads',
-  'comments',
+  ...placeOptions,
+  ...scanningOptions,
+  ...historyOptions,
+  ...treeOptions,
   'notes',
   'no-notes',
-  'since',
-  'until',
-  'branch',
-  'include-unreachable',
-  'no-include-unreachable',
-  'include-ignored',
-  'no-include-ignored',
   'who',
   'stats',
   'format',
@@ -116,14 +99,8 @@ export async function runAudit(words: CommandWords, surroundings: Surroundings):
 }
 
 function checkWords({ operands, values }: CommandWords): void {
-  const strange = (Object.keys(values) as (keyof Values)[]).find((option) => !heeded.includes(option));
-  if (strange !== undefined) {
-    throw new Fault(
-      'bad-argument',
-      `--${strange} is no option of "audit"`,
-      'Leave it out, or run "leakline help audit" for the options.',
-    );
-  }
+  refuseOtherOptions('audit', values, heeded);
+  refuseMisplacedOptions(values);
   const isFormatKnown = values.format === undefined || values.format === 'text' || values.format === 'json';
   if (!isFormatKnown || (values.format !== undefined && values.stats !== true)) {
     throw new Fault('bad-argument', '--format is text or json, and for --stats alone', 'Leave it out.');

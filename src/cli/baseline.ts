@@ -3,6 +3,14 @@ import { Fault } from '../model/fault.ts';
 import type { CommandWords, Values } from './arguments.ts';
 import { showBaseline } from './baseline-show.ts';
 import { createBaseline, prune, update } from './baseline-write.ts';
+import {
+  historyOptions,
+  placeOptions,
+  refuseMisplacedOptions,
+  refuseOtherOptions,
+  scanningOptions,
+  treeOptions,
+} from './heeded-options.ts';
 import type { Surroundings } from './run.ts';
 
 type Verb = 'create' | 'update' | 'prune' | 'show';
@@ -21,48 +29,20 @@ const runners: Readonly<Record<Verb, Runner>> = {
   show: showBaseline,
 };
 
-const everywhere: readonly (keyof Values)[] = [
-  'directory',
-  'config',
-  'no-config',
-  'baseline',
-  'quiet',
-  'color',
-  'no-color',
-];
-const scanning: readonly (keyof Values)[] = [
-  'tree',
+const writing: readonly (keyof Values)[] = [
+  ...placeOptions,
+  ...scanningOptions,
+  ...historyOptions,
+  ...treeOptions,
   'dry-run',
-  'only',
-  'except',
-  'confidence',
-  'prefix',
-  'internal-domain',
-  'internal-suffix',
-  'address',
-  'loopback',
-  'no-loopback',
-  'exclude',
-  'include',
-  'max-blob-size',
-  'threads',
-  'comments',
 ];
-const ofHistory: readonly (keyof Values)[] = [
-  'since',
-  'until',
-  'branch',
-  'include-unreachable',
-  'no-include-unreachable',
-];
-const ofTree: readonly (keyof Values)[] = ['include-ignored', 'no-include-ignored'];
 const deciding: readonly (keyof Values)[] = ['state', 'reason', 'who', 'expires'];
 
 const heeded: Readonly<Record<Verb, readonly (keyof Values)[]>> = {
-  create: [...everywhere, ...scanning, ...ofHistory, ...ofTree, ...deciding, 'force'],
-  update: [...everywhere, ...scanning, ...ofHistory, ...ofTree, ...deciding],
-  prune: [...everywhere, ...scanning, ...ofHistory, ...ofTree],
-  show: [...everywhere, 'state', 'format'],
+  create: [...writing, ...deciding, 'force'],
+  update: [...writing, ...deciding],
+  prune: writing,
+  show: [...placeOptions, 'baseline', 'state', 'format'],
 };
 
 /** Gives the exit status. Throws a Fault. */
@@ -76,7 +56,8 @@ export async function runBaseline(words: CommandWords, surroundings: Surrounding
       'Run "leakline help baseline" for its use.',
     );
   }
-  checkOptions(verb, words.values);
+  refuseOtherOptions(`baseline ${verb}`, words.values, heeded[verb]);
+  refuseMisplacedOptions(words.values);
   if (operands.length > 0 && (verb === 'create' || verb === 'prune')) {
     throw new Fault(
       'bad-argument',
@@ -85,24 +66,4 @@ export async function runBaseline(words: CommandWords, surroundings: Surrounding
     );
   }
   return runners[verb]({ ...words, operands }, surroundings);
-}
-
-function checkOptions(verb: Verb, values: Values): void {
-  const given = Object.keys(values) as (keyof Values)[];
-  const strange = given.find((option) => !heeded[verb].includes(option));
-  if (strange !== undefined) {
-    throw new Fault(
-      'bad-argument',
-      `--${strange} is no option of "baseline ${verb}"`,
-      'Leave it out, or run "leakline help baseline" for the options.',
-    );
-  }
-  const [kind, others] = values.tree === true ? ['a history', ofHistory] : ['"--tree"', ofTree];
-  const misplaced = given.find((option) => others.includes(option));
-  if (misplaced === undefined) return;
-  throw new Fault(
-    'bad-argument',
-    `--${misplaced} is an option of ${kind}, which is not what is scanned here`,
-    'Leave it out: without --tree the history is scanned, with it the files of the folder.',
-  );
 }
