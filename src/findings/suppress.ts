@@ -82,8 +82,9 @@ export class Suppressor {
     }
     for (const { fingerprint, patternId, path, until } of baseline?.entries ?? []) {
       const why = this.whyUnused(until, this.matched.has(fingerprint), gone.has(fingerprint));
-      const where = redactor.path(`${fingerprint} ${patternId} ${path}`);
-      if (why !== null) told.push({ by: 'baseline', where, why });
+      if (why === null) continue;
+      // Of these alone: to redact the texts of ten thousand entries takes a second, which a hook has not.
+      told.push({ by: 'baseline', where: redactor.path(`${fingerprint} ${patternId} ${path}`), why });
     }
     return told;
   }
