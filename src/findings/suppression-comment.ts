@@ -82,8 +82,15 @@ function commentAt(blob: BlobText, marker: Marker, at: number): SuppressionComme
   return { kind, line, target, ...parsed(Buffer.from(behind, 'latin1').toString('utf8')) };
 }
 
-/** Words that begin a comment where no sign does: batch files, m4. */
-const commentWord = /^\s*(?:rem|dnl)\b/i;
+/**
+ * Words that begin a comment where no sign does: those of batch files and m4, the tag of Django, Liquid and Twig, and the names
+ * that JSON, which has no comments, has for a text that is one.
+ */
+const commentWord =
+  /^\s*(?:@?rem\b|dnl\b|\{%-?\s*comment\s*-?%\}|[{,\s]*"(?:[_$/#-]*comments?|\/\/|#)"\s*:)/i;
+
+/** A line of signs, which ends a comment or goes on with it, and the words that do the same. */
+const commentRest = /^\s*(?:[^\w\s][^\w]*|=end\s*|\{%-?\s*endcomment\s*-?%\}\s*)$/;
 
 /** Lines between a comment and what it is about: what ends the comment, and more comments like it. */
 const linesBetweenMax = 16;
@@ -92,7 +99,7 @@ function targetBelow(blob: BlobText, at: number, line: number): number {
   let next = blob.nextLineStart(at);
   for (let below = 1; below <= linesBetweenMax && next < blob.length; below += 1) {
     const text = blob.slice(next, Math.min(blob.lineEnd(next), next + sideBytesMax));
-    const isOfComment = /^\s*[^\w\s][^\w]*$/.test(text) || markers.some((one) => isAlone(text, one.text));
+    const isOfComment = commentRest.test(text) || markers.some((one) => isAlone(text, one.text));
     if (!isOfComment) return line + below;
     next = blob.nextLineStart(next);
   }
@@ -129,7 +136,7 @@ function parsed(text: string): Pick<SuppressionComment, 'names' | 'reason'> {
 /** Signs that end a comment, and quotes that end a string which holds one. */
 function withoutEnd(text: string): string {
   return text.replace(
-    /\s*(?:\*+\/|--+>|-?[#%]\}|-*\}\}|(?:--)?%>|\*\)|-\}|\]\]|"""|'''|["'`]\s*[,;)\]}]*)\s*$/,
+    /\s*(?:\*+\/|--+>|\{%-?\s*endcomment\s*-?%\}|-?[#%]\}|-*\}\}|(?:--)?%>|\*\)|-\}|\]\]|"""|'''|["'`]\s*[,;)\]}]*)\s*$/,
     '',
   );
 }

@@ -33,6 +33,7 @@ describe('what a comment says', () => {
     ["' leakline:allow private-address -- the lab", 'the lab'],
     ['REM leakline:allow private-address -- the lab', 'the lab'],
     ['dnl leakline:allow private-address -- the lab', 'the lab'],
+    ['{% comment %} leakline:allow private-address -- the lab {% endcomment %}', 'the lab'],
     ['"_comment": "leakline:allow private-address -- the lab",', 'the lab'],
     ['--[[ leakline:allow private-address -- the lab ]]', 'the lab'],
     ['""" leakline:allow private-address -- the lab """', 'the lab'],
@@ -85,6 +86,18 @@ describe('what a comment speaks for', () => {
       3, 3,
     ]);
     expect(target('# leakline:allow a\n\ny = 2\n')).toBe(2);
+  });
+
+  test('what is a comment by its words alone: of batch files, templates, Ruby, and the keys of JSON', () => {
+    expect(target('@rem leakline:allow a\r\nset x=2\r\n')).toBe(2);
+    expect(target('{% comment %}leakline:allow a{% endcomment %}\ny\n')).toBe(2);
+    expect(target('{%- comment -%}\nleakline:allow a\n{%- endcomment -%}\ny\n')).toBe(4);
+    expect(target('=begin\nleakline:allow a\n=end\ny = 2\n')).toBe(4);
+    for (const key of ['_comment', '$comment', '//', 'comment', '#']) {
+      expect(target(`  "${key}": "leakline:allow a -- why",\n  "y": 2\n`)).toBe(2);
+    }
+    expect(target('{ "_comment": "leakline:allow a",\n  "y": 2 }\n')).toBe(2);
+    expect(target('  "remark_of_token": "leakline:allow a",\n  "y": 2\n')).toBe(1);
   });
 
   test('any text has comments with lines that are there', () => {
