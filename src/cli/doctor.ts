@@ -11,23 +11,21 @@ import { adviceCounts, doctorJson, doctorText } from '../report/doctor.ts';
 import { doctorSarif } from '../report/doctor-sarif.ts';
 import { optionsInForce, settingsInForce } from '../scan/configure-scan.ts';
 import { type CommandWords, colourWish, type Format, formats, type Values } from './arguments.ts';
+import { placeOptions, refuseOtherOptions } from './heeded-options.ts';
 import type { Surroundings } from './run.ts';
 import { flagName, write } from './run-scan.ts';
 
-const heeded: ReadonlySet<string> = new Set<keyof Values>([
+const heeded: readonly (keyof Values)[] = [
+  ...placeOptions,
+  'prefix',
+  'internal-domain',
+  'internal-suffix',
+  'address',
   'strict',
   'json',
   'format',
   'output',
-  'directory',
-  'config',
-  'no-config',
-  'prefix',
-  'internal-domain',
-  'quiet',
-  'color',
-  'no-color',
-]);
+];
 
 /** Gives the exit status. Throws a Fault. `machine` is for tests. */
 export async function runDoctor(
@@ -53,14 +51,7 @@ function checkWords({ operands, values }: CommandWords): void {
       'Give the folder of the repository, or nothing for this one.',
     );
   }
-  for (const option of Object.keys(values)) {
-    if (heeded.has(option)) continue;
-    throw new Fault(
-      'bad-argument',
-      `--${option} is no option of "doctor"`,
-      'Leave it out, or run "leakline help doctor" for its options.',
-    );
-  }
+  refuseOtherOptions('doctor', values, heeded);
 }
 
 function formatOf({ json, format }: Values): Format {

@@ -7,6 +7,7 @@ import { type HookSite, hooksWorthHaving, openHookSite } from '../setup/hook-sit
 import { type HookOutcome, installHook, uninstallHook } from '../setup/install-hooks.ts';
 import { showHook } from '../setup/show-hooks.ts';
 import type { CommandWords } from './arguments.ts';
+import { refuseOtherOptions } from './heeded-options.ts';
 import { ownProgram } from './own-program.ts';
 import type { Surroundings } from './run.ts';
 import { write } from './run-scan.ts';
@@ -31,7 +32,7 @@ export async function runHook(words: CommandWords, surroundings: Surroundings): 
       'Run "leakline help hook" for its use.',
     );
   }
-  refuseOthers(words, heeded[verb]);
+  refuseOtherOptions(`hook ${verb}`, words.values, ['directory', ...heeded[verb]]);
   const site = await openHookSite(words.directory, surroundings.environment);
   const names = namesAsked(operands, site);
   // A hook that could read nothing here would refuse everything.
@@ -75,15 +76,4 @@ function namesAsked(operands: readonly string[], site: HookSite): readonly HookN
     );
   }
   return asked.length === 0 ? worth : hookNames.filter((name) => asked.includes(name));
-}
-
-/** An option that is passed over in silence would be taken for heeded. */
-function refuseOthers({ values }: CommandWords, allowed: readonly string[]): void {
-  const other = Object.keys(values).find((name) => name !== 'directory' && !allowed.includes(name));
-  if (other === undefined) return;
-  throw new Fault(
-    'bad-argument',
-    `--${other} is no option of this command`,
-    'Leave it out, or run "leakline help hook" for its use.',
-  );
 }

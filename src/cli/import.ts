@@ -10,11 +10,12 @@ import { Fault } from '../model/fault.ts';
 import { visibleText } from '../report/visible-text.ts';
 import { redactCredentials } from '../scan/context.ts';
 import type { CommandWords, Values } from './arguments.ts';
+import { refuseOtherOptions } from './heeded-options.ts';
 import { importBaseline } from './import-baseline.ts';
 import type { Surroundings } from './run.ts';
 import { write } from './run-scan.ts';
 
-const ownOptions: ReadonlySet<string> = new Set<keyof Values>([
+const heeded: readonly (keyof Values)[] = [
   'from',
   'output',
   'force',
@@ -29,7 +30,7 @@ const ownOptions: ReadonlySet<string> = new Set<keyof Values>([
   'config',
   'no-config',
   'quiet',
-]);
+];
 
 /** Gives the exit status. Throws a Fault. */
 export async function runImport(words: CommandWords, surroundings: Surroundings): Promise<number> {
@@ -56,14 +57,7 @@ function examplesSentence(count: number): string {
 }
 
 function checkedWords({ operands, values }: CommandWords): ForeignKind | null {
-  for (const [option, value] of Object.entries(values)) {
-    if (value === undefined || ownOptions.has(option)) continue;
-    throw new Fault(
-      'bad-argument',
-      `--${option} is no option of "import"`,
-      'Leave it out, or run "leakline help import" for its use.',
-    );
-  }
+  refuseOtherOptions('import', values, heeded);
   if (operands.length !== 1) {
     throw new Fault('bad-argument', '"import" takes one file', 'Run "leakline help import" for its use.');
   }

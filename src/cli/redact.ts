@@ -7,23 +7,20 @@ import { Fault } from '../model/fault.ts';
 import { settingsInForce } from '../scan/configure-scan.ts';
 import { LogRedactor } from '../scan/log-redactor.ts';
 import type { CommandWords, Values } from './arguments.ts';
+import { lookingOptions, refuseOtherOptions } from './heeded-options.ts';
 import { LastLines } from './last-lines.ts';
 import type { Surroundings } from './run.ts';
+import { flagName } from './run-scan.ts';
 
 /** Options that this command knows. */
-const ownOptions: ReadonlySet<string> = new Set<keyof Values>([
+const heeded: readonly (keyof Values)[] = [
+  ...lookingOptions,
   'config',
   'no-config',
   'directory',
-  'only',
-  'except',
-  'prefix',
-  'internal-domain',
-  'loopback',
-  'no-loopback',
   'mark',
   'stats',
-]);
+];
 const markCharactersMax = 100;
 /** Larger pieces take fewer turns; a pipe gives what it has. */
 const readBytes = 256 * 1024;
@@ -31,7 +28,7 @@ const readBytes = 256 * 1024;
 /** Gives the exit status. Throws a Fault. */
 export async function runRedact(words: CommandWords, surroundings: Surroundings): Promise<number> {
   const mark = checkedMark(words.values);
-  const settings = await settingsInForce({ ...words, nameOf: (option) => `--${option}` });
+  const settings = await settingsInForce({ ...words, nameOf: flagName });
   for (const file of words.operands) await checkReadable(file);
   const redactor = new LogRedactor({ settings, mark });
   const lastLines = new LastLines(surroundings);
@@ -91,14 +88,7 @@ async function write(stream: NodeJS.WriteStream, parts: readonly Buffer[]): Prom
 }
 
 function checkedMark(values: Values): string | null {
-  for (const [option, value] of Object.entries(values)) {
-    if (value === undefined || ownOptions.has(option)) continue;
-    throw new Fault(
-      'bad-argument',
-      `--${option} is no option of "redact"`,
-      'Leave it out, or run "leakline help redact" for its use.',
-    );
-  }
+  refuseOtherOptions('redact', values, heeded);
   const { mark } = values;
   if (mark === undefined) return null;
   if (mark !== '' && mark.length <= markCharactersMax && !/\p{C}/u.test(mark)) return mark;

@@ -11,7 +11,7 @@ export function givenSite(files: Readonly<Record<string, string>>, ignored: read
     isRepository: true,
     gitFolders: null,
     machine: { platform: 'linux', userId: 0, homeFolder: null, etcFolder: '/given-etc', environment: {} },
-    configuration: { settings: defaultSettings, fault: null, chosen: null },
+    configuration: { settings: defaultSettings, options: null, fault: null, chosen: null },
     files: paths.filter((path) => !ignored.includes(path)),
     ignoredFiles: paths.filter((path) => ignored.includes(path)),
     gitValues: [],
