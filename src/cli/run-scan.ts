@@ -114,7 +114,11 @@ function render(report: Report, parsed: ScanArguments, { stdout, shown }: Render
 export async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
     stream.once('error', resolve);
-    stream.write(text, (failed) => resolve(failed ?? null));
+    stream.write(text, (failed) => {
+      // The audit writes again and again; what failed is told once more as an event.
+      if (!failed) stream.off('error', resolve);
+      resolve(failed ?? null);
+    });
   });
   if (error === null || error.code === 'EPIPE') return;
   throw new Fault(
