@@ -30,24 +30,14 @@ import { quietBaseline } from '../scan/quiet-baseline.ts';
 import { writeWhole } from '../scan/write-whole.ts';
 import type { CommandWords, Values } from './arguments.ts';
 import { diagnostics } from './diagnostics.ts';
-import {
-  historyOptions,
-  placeOptions,
-  refuseMisplacedOptions,
-  refuseOtherOptions,
-  scanningOptions,
-  treeOptions,
-} from './heeded-options.ts';
+import { refuseMisplacedOptions, refuseOtherOptions, wholeScanOptions } from './heeded-options.ts';
 import { addMergeAttribute } from './merge-attribute-file.ts';
 import type { Surroundings } from './run.ts';
 import { flagName, scanThen, write } from './run-scan.ts';
 import { TerminalInput } from './terminal-input.ts';
 
 const heeded: readonly (keyof Values)[] = [
-  ...placeOptions,
-  ...scanningOptions,
-  ...historyOptions,
-  ...treeOptions,
+  ...wholeScanOptions,
   'notes',
   'no-notes',
   'who',

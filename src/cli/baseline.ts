@@ -4,12 +4,10 @@ import type { CommandWords, Values } from './arguments.ts';
 import { showBaseline } from './baseline-show.ts';
 import { createBaseline, prune, update } from './baseline-write.ts';
 import {
-  historyOptions,
   placeOptions,
   refuseMisplacedOptions,
   refuseOtherOptions,
-  scanningOptions,
-  treeOptions,
+  wholeScanOptions,
 } from './heeded-options.ts';
 import type { Surroundings } from './run.ts';
 
@@ -29,13 +27,7 @@ const runners: Readonly<Record<Verb, Runner>> = {
   show: showBaseline,
 };
 
-const writing: readonly (keyof Values)[] = [
-  ...placeOptions,
-  ...scanningOptions,
-  ...historyOptions,
-  ...treeOptions,
-  'dry-run',
-];
+const writing: readonly (keyof Values)[] = [...wholeScanOptions, 'dry-run'];
 const deciding: readonly (keyof Values)[] = ['state', 'reason', 'who', 'expires'];
 
 const heeded: Readonly<Record<Verb, readonly (keyof Values)[]>> = {

@@ -20,7 +20,7 @@ export const lookingOptions: Options = [
 ];
 
 /** What is scanned, and what of it is told. */
-export const scanningOptions: Options = [
+const scanningOptions: Options = [
   ...lookingOptions,
   'tree',
   'confidence',
@@ -33,16 +33,18 @@ export const scanningOptions: Options = [
 ];
 
 /** Of a history alone. */
-export const historyOptions: Options = [
-  'since',
-  'until',
-  'branch',
-  'include-unreachable',
-  'no-include-unreachable',
-];
+const historyOptions: Options = ['since', 'until', 'branch', 'include-unreachable', 'no-include-unreachable'];
 
 /** Of files alone. */
-export const treeOptions: Options = ['include-ignored', 'no-include-ignored'];
+const treeOptions: Options = ['include-ignored', 'no-include-ignored'];
+
+/** Of what scans a history, or with --tree the files of a folder. */
+export const wholeScanOptions: Options = [
+  ...placeOptions,
+  ...scanningOptions,
+  ...historyOptions,
+  ...treeOptions,
+];
 
 /** `command`: as it is typed; the first word of it is a topic of the help. Throws a Fault `bad-argument`. */
 export function refuseOtherOptions(command: string, values: Values, heeded: Options): void {
