@@ -80,7 +80,12 @@ export class Suppressor {
       const why = this.whyUnused(entry.until, isUsed, isWhole && !isUsed);
       if (why !== null) told.push({ by: 'allowlist', where: redactor.text(entry.name), why });
     }
+    const keyed = [...gone].filter(isKeyed);
+    const isKeyUnknown = keyed.length > 0 && ![...this.matched].some(isKeyed);
+    if (isKeyUnknown && baseline !== null)
+      told.push({ by: 'baseline', where: redactor.path(baseline.file), why: whyKeyed });
     for (const { fingerprint, patternId, path, until } of baseline?.entries ?? []) {
+      if (isKeyUnknown && isKeyed(fingerprint)) continue;
       const why = this.whyUnused(until, this.matched.has(fingerprint), gone.has(fingerprint));
       if (why === null) continue;
       // Of these alone: to redact the texts of ten thousand entries takes a second, which a hook has not.
@@ -104,6 +109,15 @@ export class Suppressor {
     return null;
   }
 }
+
+/** Under the user's key. */
+function isKeyed(fingerprint: Fingerprint): boolean {
+  return fingerprint.startsWith('k1:');
+}
+
+/** Said once of all: who runs without the key, as a pull request from a fork does, is not to take them for gone. */
+const whyKeyed =
+  'no entry that begins with "k1:" matches: LEAKLINE_FINGERPRINT_KEY is not set, or is another';
 
 interface Decision extends Pick<BaselineEntry, 'reason' | 'who' | 'until'> {
   readonly state: Suppression['state'];
