@@ -39,7 +39,10 @@ async function fileOfFolder(directory: string, settings: Settings): Promise<Base
 
 type Ends = Pick<ResolvedRange, 'base' | 'netBase'>;
 
-/** That of the commit that a range is compared with. Throws a Fault, also for what the clone lacks of it. */
+/**
+ * That of the commit that a range is compared with. Where the clone lacks it there is none, and a notice says so: that tells
+ * more than there is, and hides nothing. Throws a Fault `bad-configuration`.
+ */
 export async function baselineOfRange(
   store: ObjectStore,
   range: ResolvedRange,
@@ -47,7 +50,17 @@ export async function baselineOfRange(
 ): Promise<BaselineInForce> {
   if (settings.baselineFile === false) return none;
   const base = range.base ?? range.netBase;
-  const before = base === null ? null : await baselineAt(store, base, settings);
+  let before: BaselineFile | null;
+  try {
+    before = base === null ? null : await baselineAt(store, base, settings);
+  } catch (error) {
+    if (!isObjectFault(error)) throw error;
+    const place = base?.slice(0, 12);
+    return {
+      baseline: null,
+      notices: [`Whether ${place} has a baseline cannot be read in this clone: none is in force.`],
+    };
+  }
   const after = await textOrFault(store, range, settings);
   const place = base === null ? 'nothing' : base.slice(0, 12);
   const isSame = !(after instanceof Fault) && after?.text === before?.text;

@@ -1,5 +1,7 @@
 // Comments, the allowlist and the baseline through whole scans of real repositories: what they suppress, what of them is of
 // no use, and whose comments and baseline count.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatBaseline } from '../../src/baseline/format-baseline.ts';
 import { defaultSettings, type Settings } from '../../src/config/settings.ts';
@@ -348,6 +350,17 @@ describe('the baseline', () => {
       (error: unknown) => error,
     );
     expect((named as Fault).message).toBe('There is no baseline no/such.jsonl');
+  });
+
+  test('of a base that the clone lacks there is none, and a notice says so', async () => {
+    const repository = makeRepository();
+    repository.commit('Before', { 'b.py': 'x\n', [baselinePath]: formatBaseline(fresh) });
+    repository.commit('Leak', { 'a.py': token('1') });
+    const tree = repository.resolve('HEAD~1:.github');
+    rmSync(join(repository.path, '.git', 'objects', tree.slice(0, 2), tree.slice(2)));
+    const report = await scanned({ kind: 'diff', directory: repository.path, range: 'HEAD~1..HEAD' });
+    expect(places(report.findings)).toEqual(['a.py:1']);
+    expect(report.notices.join(' ')).toContain('cannot be read in this clone: none is in force');
   });
 
   test('of a range it is that of the commit to compare with, and what the range changes in it is told', async () => {
