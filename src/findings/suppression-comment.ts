@@ -30,6 +30,9 @@ interface Marker {
  */
 const markers: readonly Marker[] = [
   { kind: 'leakline', text: 'leakline:allow', names: true, place: 'own-or-next' },
+  // As people write it who remember the words.
+  { kind: 'leakline', text: 'leakline: allow', names: true, place: 'own-or-next' },
+  { kind: 'leakline', text: 'LEAKLINE:ALLOW', names: true, place: 'own-or-next' },
   { kind: 'gitleaks', text: 'gitleaks:allow', names: false, place: 'own' },
   { kind: 'trufflehog', text: 'trufflehog:ignore', names: false, place: 'own' },
   { kind: 'detect-secrets', text: 'pragma: allowlist secret', names: false, place: 'own' },

@@ -39,6 +39,8 @@ describe('what a comment says', () => {
     ['""" leakline:allow private-address -- the lab """', 'the lab'],
     ['# leakline:allow private-address the lab', 'the lab'],
     ['# leakline:allow private-address', ''],
+    ['# leakline: allow private-address -- the lab', 'the lab'],
+    ['REM LEAKLINE:ALLOW PRIVATE-ADDRESS -- the lab', 'the lab'],
     ['# leakline:allow Private-Address -- über den Süden\r', 'über den Süden'],
   ])('%s', (text, reason) => {
     expect(one(text)).toMatchObject({ kind: 'leakline', line: 1, names: ['private-address'], reason });
