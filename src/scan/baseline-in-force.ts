@@ -7,6 +7,7 @@ import { absolutePath } from '../git/named-path.ts';
 import { isObjectFault, type ObjectStore } from '../git/object-store.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { Fault } from '../model/fault.ts';
+import type { Oid } from '../model/oid.ts';
 import type { Baseline, BaselineEntry } from '../model/suppression.ts';
 import { amount, grouped } from '../report/sentences.ts';
 import { type BaselineFile, baselineAt, baselineIn } from './baseline-files.ts';
@@ -21,28 +22,47 @@ export interface BaselineInForce {
 
 const none: BaselineInForce = { baseline: null, notices: [] };
 
-/** That of the repository or the folder that `directory` is in. Throws a Fault. */
+/**
+ * That of the repository or the folder that `directory` is in; of a bare one HEAD's. Throws a Fault `bad-configuration`.
+ */
 export async function baselineOfFolder(directory: string, settings: Settings): Promise<BaselineInForce> {
   if (settings.baselineFile === false) return none;
-  const file = await fileOfFolder(directory, settings);
-  return file === null ? none : told(parseBaseline(file.text, file.path));
+  const place = await locateRepository(directory);
+  const folder = place === null ? absolutePath(directory) : place.workTree;
+  if (folder !== null) return told(await baselineIn(folder, settings));
+  const repository = await openRepository(directory);
+  if (await isUnborn(repository)) return none;
+  const head = await repository.resolve('HEAD');
+  const file = await baselineHere(repository.store, head, settings);
+  return file === 'not here' ? lacking(head) : told(file);
 }
 
-async function fileOfFolder(directory: string, settings: Settings): Promise<BaselineFile | null> {
-  const place = await locateRepository(directory);
-  if (place === null) return baselineIn(absolutePath(directory), settings);
-  if (place.workTree !== null) return baselineIn(place.workTree, settings);
-  const repository = await openRepository(directory);
-  if (await isUnborn(repository)) return null;
-  return baselineAt(repository.store, await repository.resolve('HEAD'), settings);
+/** That of a commit, as far as it is here. */
+async function baselineHere(
+  store: ObjectStore,
+  commit: Oid,
+  settings: Settings,
+): Promise<BaselineFile | null | 'not here'> {
+  try {
+    return await baselineAt(store, commit, settings);
+  } catch (error) {
+    if (isObjectFault(error)) return 'not here';
+    throw error;
+  }
+}
+
+/** Without it more is told than there is to do, and nothing is hidden. */
+function lacking(commit: Oid): BaselineInForce {
+  const place = commit.slice(0, 12);
+  return {
+    baseline: null,
+    notices: [`Whether ${place} has a baseline cannot be read in this clone: none is in force.`],
+  };
 }
 
 type Ends = Pick<ResolvedRange, 'base' | 'netBase'>;
 
-/**
- * That of the commit that a range is compared with. Where the clone lacks it there is none, and a notice says so: that tells
- * more than there is, and hides nothing. Throws a Fault `bad-configuration`.
- */
+/** That of the commit that a range is compared with. Throws a Fault `bad-configuration`. */
 export async function baselineOfRange(
   store: ObjectStore,
   range: ResolvedRange,
@@ -50,23 +70,14 @@ export async function baselineOfRange(
 ): Promise<BaselineInForce> {
   if (settings.baselineFile === false) return none;
   const base = range.base ?? range.netBase;
-  let before: BaselineFile | null;
-  try {
-    before = base === null ? null : await baselineAt(store, base, settings);
-  } catch (error) {
-    if (!isObjectFault(error)) throw error;
-    const place = base?.slice(0, 12);
-    return {
-      baseline: null,
-      notices: [`Whether ${place} has a baseline cannot be read in this clone: none is in force.`],
-    };
-  }
+  const before = base === null ? null : await baselineHere(store, base, settings);
+  if (before === 'not here') return base === null ? none : lacking(base);
   const after = await textOrFault(store, range, settings);
   const place = base === null ? 'nothing' : base.slice(0, 12);
   const isSame = !(after instanceof Fault) && after?.text === before?.text;
   const was =
     before === null ? null : parseBaseline(before.text, isSame ? before.path : `${place}:${before.path}`);
-  const inForce = was === null ? none : told(was);
+  const inForce = was === null ? none : inForceBy(was);
   if (isSame || (await isUntouched(store, range, after, settings))) return inForce;
   return { ...inForce, notices: [...inForce.notices, noticeOf(before, was, after, place)] };
 }
@@ -85,7 +96,11 @@ export async function touchBaseline(
   }
 }
 
-function told({ baseline, joined }: ParsedBaseline): BaselineInForce {
+function told(file: BaselineFile | null): BaselineInForce {
+  return file === null ? none : inForceBy(parseBaseline(file.text, file.path));
+}
+
+function inForceBy({ baseline, joined }: ParsedBaseline): BaselineInForce {
   if (joined.length === 0) return { baseline, notices: [] };
   const what = amount(joined.length, 'finding');
   const notice = `${baseline.file} says more than one thing of ${what}: what accepts the least counts. "leakline baseline update" joins them.`;
