@@ -50,7 +50,7 @@ export class HeededComments {
     const ofUse = new Set<SuppressionComment>();
     for (const match of matches) for (const comment of this.beside(blob, match)) ofUse.add(comment);
     for (const comment of new Set([...byLine.values()].flat())) {
-      const why = ofUse.has(comment) ? null : this.whyNot(comment);
+      const why = ofUse.has(comment) || comment.isMention ? null : this.whyNot(comment);
       const place = `${path}:${comment.line}`;
       if (why !== null) this.without.set(place, { place, why });
     }

@@ -13,6 +13,8 @@ export interface SuppressionComment {
   readonly names: readonly string[] | null;
   /** As it stands there; it may hold anything. Empty for none. */
   readonly reason: string;
+  /** It stands in quotes, or names no more than "PATTERN": somebody tells of such comments, which need be of no use. */
+  readonly isMention: boolean;
 }
 
 interface Marker {
@@ -81,8 +83,10 @@ function commentAt(blob: BlobText, marker: Marker, at: number): SuppressionComme
   const isNext = marker.place === 'next' || (marker.place === 'own-or-next' && isOwnLine);
   const target = isNext ? targetBelow(blob, at, line) : line;
   const { kind } = marker;
-  if (!marker.names) return { kind, line, target, names: null, reason: '' };
-  return { kind, line, target, ...parsed(Buffer.from(behind, 'latin1').toString('utf8')) };
+  const isQuoted = /[`'"]$/.test(before) && !/[:=]\s*["'`]$/.test(before);
+  if (!marker.names) return { kind, line, target, names: null, reason: '', isMention: isQuoted };
+  const said = parsed(Buffer.from(behind, 'latin1').toString('utf8'));
+  return { kind, line, target, ...said, isMention: isQuoted || said.names?.[0] === 'pattern' };
 }
 
 /**

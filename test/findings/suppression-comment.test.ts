@@ -56,6 +56,21 @@ describe('what a comment says', () => {
     expect(comments('# gitleaks:allow\n# trufflehog:ignore\n# pragma: allowlist secret\n')).toEqual([]);
   });
 
+  test('one in quotes, or with "PATTERN" for a name, is a mention', () => {
+    const mentions = [
+      '`leakline:allow github`',
+      "f('leakline:allow')",
+      '# write leakline:allow PATTERN -- reason',
+    ];
+    expect(mentions.map((text) => one(text)?.isMention)).toEqual([true, true, true]);
+    const others = [
+      '"_comment": "leakline:allow github",',
+      '# leakline:allow github',
+      "' leakline:allow github",
+    ];
+    expect(others.map((text) => one(text)?.isMention)).toEqual([false, false, false]);
+  });
+
   test('other programs have their own, which are heeded where they are asked for', () => {
     const text =
       'a # gitleaks:allow\nb # trufflehog:ignore\nc # pragma: allowlist secret\n# pragma: whitelist nextline secret\nd\n';
