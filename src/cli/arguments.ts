@@ -1,9 +1,11 @@
 // The command line as typed: which command, which options. Says what is wrong in one sentence; resolves
 // nothing else.
 import { parseArgs } from 'node:util';
+import { nearestName } from '../config/nearest-name.ts';
 import type { TypedOptions } from '../config/resolve-settings.ts';
 import { Fault } from '../model/fault.ts';
 import type { HookRun } from '../report/hook-message.ts';
+import { commandAsked, refuseOtherOptions } from './heeded-options.ts';
 import { settingOptions, typedOptions } from './typed-options.ts';
 
 export const commands = ['diff', 'history', 'tree', 'staged', 'stdin'] as const;
@@ -69,8 +71,10 @@ export const ownCommands = ['baseline', 'audit', 'import', 'hook', 'doctor', 're
 
 type OwnCommand = (typeof ownCommands)[number];
 
-/** What `leakline help` has a text of its own for. */
-export type HelpTopic = CommandName | OwnCommand;
+/** What `leakline help` has a text of its own for: every command. */
+export const helpTopics = [...commands, 'explain', 'patterns', 'config', 'init', ...ownCommands] as const;
+
+export type HelpTopic = (typeof helpTopics)[number];
 
 /** What such a command was given; what an option that is none of its own means is for it to say. */
 export interface CommandWords {
@@ -134,12 +138,15 @@ const options = {
 
 /** Parses what stands after the program's name. Throws a Fault `bad-argument`. */
 export function parseArguments(words: readonly string[], environment: NodeJS.ProcessEnv): Arguments {
-  const { values, positionals } = parse(words);
+  const { values: given, positionals } = parse(words);
   const [first, ...operands] = positionals;
-  if (values.version === true || first === 'version') return { command: 'version' };
-  if (values.help === true || first === undefined || first === 'help') {
+  if (given.version === true || first === 'version') return { command: 'version' };
+  if (given.help === true || first === undefined || first === 'help') {
     return { command: 'help', topic: topicNamed(first === 'help' ? operands[0] : first) };
   }
+  const asked = commandAsked(first, operands);
+  if (asked !== null) refuseOtherOptions(asked, given);
+  const values = withFormat(given);
   const typed = typedOptions(values, environment);
   if (first === 'patterns') return patternArguments(operands, values, typed);
   if (first === 'explain') return explainArguments(operands, values, typed);
@@ -162,7 +169,6 @@ export function scanArguments(
   environment: NodeJS.ProcessEnv,
 ): ScanArguments {
   checkOperands(command, operands);
-  checkOwnOptions(command, values);
   return {
     command,
     operand: operands[0] ?? null,
@@ -181,36 +187,15 @@ export function scanArguments(
 
 export type Values = ReturnType<typeof parse>['values'];
 
-/** Options that no other command heeds: one that is passed over in silence would be taken for heeded. */
-const ownOptions: readonly (readonly [option: keyof Values, commands: readonly CommandName[]])[] = [
-  ['since', ['history']],
-  ['until', ['history']],
-  ['branch', ['history']],
-  ['include-unreachable', ['history']],
-  ['all-provenance', ['history']],
-  ['whole-blobs', ['history']],
-  ['threads', ['history', 'tree']],
-  ['cache', ['history']],
-  ['hook', ['staged']],
-];
-
-function checkOwnOptions(command: CommandName, values: Values): void {
-  if (values.force !== undefined || values['dry-run'] !== undefined) {
-    throw new Fault(
-      'bad-argument',
-      '--force and --dry-run are options of "init" and "hook"',
-      'Leave them out: a scan writes nothing but its report.',
-    );
-  }
-  for (const [option, commands] of ownOptions) {
-    if (values[option] === undefined || commands.includes(command)) continue;
-    const names = commands.map((one) => `"${one}"`).join(' and ');
-    throw new Fault(
-      'bad-argument',
-      `--${option} is an option of ${names}, and the command is "${command}"`,
-      `Leave it out, or run "leakline help ${commands[0]}" for its use.`,
-    );
-  }
+/** What `--json` says. Throws a Fault `bad-argument`. */
+function withFormat({ json, ...values }: Values): Values {
+  if (json !== true) return values;
+  if (values.format === undefined || values.format === 'json') return { ...values, format: 'json' };
+  throw new Fault(
+    'bad-argument',
+    '--json and another --format were given',
+    'Give one of them: --json is short for --format json.',
+  );
 }
 
 function configurationChoice(values: Values): ConfigurationChoice {
@@ -319,23 +304,35 @@ function checkOperands(command: CommandName, operands: readonly string[]): void 
   );
 }
 
+/** The word is not repeated: it could be a secret that was pasted into the wrong place. */
 function unknownCommand(word: string): Fault {
-  const near = [...commands, ...ownCommands].find((command) => command.startsWith(word.slice(0, 3)));
-  const meant = near === undefined ? '' : ` Perhaps "${near}" was meant.`;
-  // The word is not repeated: it could be a secret that was pasted into the wrong place.
   return new Fault(
     'bad-argument',
     'the first argument is not a command of Leakline',
-    `Give one of ${[...commands, ...ownCommands].join(', ')}, explain, patterns, config, init.${meant}`,
+    `Give one of ${helpTopics.join(', ')}.${meantBy(word)}`,
   );
+}
+
+function meantBy(word: string): string {
+  const near =
+    nearestName(word, helpTopics) ?? helpTopics.find((topic) => topic.startsWith(word.slice(0, 3)));
+  return near === undefined ? '' : ` Perhaps "${near}" was meant.`;
 }
 
 function commandNamed(word: string | undefined): CommandName | null {
   return commands.find((command) => command === word) ?? null;
 }
 
+/** Null for the general text. Throws a Fault `bad-argument` for what is no command. */
 function topicNamed(word: string | undefined): HelpTopic | null {
-  return [...commands, ...ownCommands].find((topic) => topic === word) ?? null;
+  if (word === undefined || word === 'help' || word === 'version') return null;
+  const topic = helpTopics.find((one) => one === word);
+  if (topic !== undefined) return topic;
+  throw new Fault(
+    'bad-argument',
+    'there is no help of that name',
+    `Give one of ${helpTopics.join(', ')}, or nothing for the general text.${meantBy(word)}`,
+  );
 }
 
 function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | null {
@@ -345,7 +342,7 @@ function oneOf<T extends string>(name: string, value: string | undefined, allowe
   throw new Fault('bad-argument', `${name} does not know that value`, `Give one of ${allowed.join(', ')}.`);
 }
 
-/** Flags first, then NO_COLOR (no-color.org) and FORCE_COLOR; null leaves it to the terminal. */
+/** Flags first, then NO_COLOR (no-color.org) and FORCE_COLOR, then a terminal that has none; null leaves it to the terminal. */
 export function colourWish(
   on: boolean | undefined,
   off: boolean | undefined,
@@ -355,5 +352,5 @@ export function colourWish(
   if (on === true) return true;
   if ((environment['NO_COLOR'] ?? '') !== '') return false;
   if ((environment['FORCE_COLOR'] ?? '') !== '') return environment['FORCE_COLOR'] !== '0';
-  return null;
+  return environment['TERM'] === 'dumb' ? false : null;
 }

@@ -1,14 +1,9 @@
 // `leakline baseline`: what a repository has and somebody decided of. Loaded when it is asked for.
 import { Fault } from '../model/fault.ts';
-import type { CommandWords, Values } from './arguments.ts';
+import type { CommandWords } from './arguments.ts';
 import { showBaseline } from './baseline-show.ts';
 import { createBaseline, prune, update } from './baseline-write.ts';
-import {
-  placeOptions,
-  refuseMisplacedOptions,
-  refuseOtherOptions,
-  wholeScanOptions,
-} from './heeded-options.ts';
+import { refuseMisplacedOptions } from './heeded-options.ts';
 import type { Surroundings } from './run.ts';
 
 type Verb = 'create' | 'update' | 'prune' | 'show';
@@ -27,16 +22,6 @@ const runners: Readonly<Record<Verb, Runner>> = {
   show: showBaseline,
 };
 
-const writing: readonly (keyof Values)[] = [...wholeScanOptions, 'dry-run'];
-const deciding: readonly (keyof Values)[] = ['state', 'reason', 'who', 'expires'];
-
-const heeded: Readonly<Record<Verb, readonly (keyof Values)[]>> = {
-  create: [...writing, ...deciding, 'force'],
-  update: [...writing, ...deciding],
-  prune: writing,
-  show: [...placeOptions, 'baseline', 'state', 'format'],
-};
-
 /** Gives the exit status. Throws a Fault. */
 export async function runBaseline(words: CommandWords, surroundings: Surroundings): Promise<number> {
   const [first, ...operands] = words.operands;
@@ -48,7 +33,6 @@ export async function runBaseline(words: CommandWords, surroundings: Surrounding
       'Run "leakline help baseline" for its use.',
     );
   }
-  refuseOtherOptions(`baseline ${verb}`, words.values, heeded[verb]);
   refuseMisplacedOptions(words.values);
   if (operands.length > 0 && (verb === 'create' || verb === 'prune')) {
     throw new Fault(

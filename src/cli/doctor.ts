@@ -11,21 +11,8 @@ import { adviceCounts, doctorJson, doctorText } from '../report/doctor.ts';
 import { doctorSarif } from '../report/doctor-sarif.ts';
 import { optionsInForce, settingsInForce } from '../scan/configure-scan.ts';
 import { type CommandWords, colourWish, type Format, formats, type Values } from './arguments.ts';
-import { placeOptions, refuseOtherOptions } from './heeded-options.ts';
 import type { Surroundings } from './run.ts';
 import { flagName, write } from './run-scan.ts';
-
-const heeded: readonly (keyof Values)[] = [
-  ...placeOptions,
-  'prefix',
-  'internal-domain',
-  'internal-suffix',
-  'address',
-  'strict',
-  'json',
-  'format',
-  'output',
-];
 
 /** Gives the exit status. Throws a Fault. `machine` is for tests. */
 export async function runDoctor(
@@ -33,7 +20,7 @@ export async function runDoctor(
   surroundings: Pick<Surroundings, 'stdout' | 'environment'>,
   machine: Machine = machineOf(surroundings.environment),
 ): Promise<number> {
-  checkWords(words);
+  checkOperands(words);
   const format = formatOf(words.values);
   const directory = words.operands[0] ?? words.directory;
   const configuration = await configurationOf({ ...words, directory });
@@ -43,35 +30,19 @@ export async function runDoctor(
   return errors > 0 || (words.values.strict === true && warnings > 0) ? 1 : 0;
 }
 
-function checkWords({ operands, values }: CommandWords): void {
-  if (operands.length > 1) {
-    throw new Fault(
-      'bad-argument',
-      `"doctor" takes one operand, and ${operands.length} were given`,
-      'Give the folder of the repository, or nothing for this one.',
-    );
-  }
-  refuseOtherOptions('doctor', values, heeded);
+function checkOperands({ operands }: CommandWords): void {
+  if (operands.length <= 1) return;
+  throw new Fault(
+    'bad-argument',
+    `"doctor" takes one operand, and ${operands.length} were given`,
+    'Give the folder of the repository, or nothing for this one.',
+  );
 }
 
-function formatOf({ json, format }: Values): Format {
+function formatOf({ format }: Values): Format {
   const found = formats.find((one) => one === (format ?? 'text'));
-  if (found === undefined) {
-    throw new Fault(
-      'bad-argument',
-      '--format does not know that value',
-      `Give one of ${formats.join(', ')}.`,
-    );
-  }
-  if (json !== true) return found;
-  if (format !== undefined && found !== 'json') {
-    throw new Fault(
-      'bad-argument',
-      '--json and another --format were given',
-      'Give one of them: --json is short for --format json.',
-    );
-  }
-  return 'json';
+  if (found !== undefined) return found;
+  throw new Fault('bad-argument', '--format does not know that value', `Give one of ${formats.join(', ')}.`);
 }
 
 /** A fault of the file is advice, and not the end: the other checks go on with what holds without it. */

@@ -7,15 +7,11 @@ import { type HookSite, hooksWorthHaving, openHookSite } from '../setup/hook-sit
 import { type HookOutcome, installHook, uninstallHook } from '../setup/install-hooks.ts';
 import { showHook } from '../setup/show-hooks.ts';
 import type { CommandWords } from './arguments.ts';
-import { refuseOtherOptions } from './heeded-options.ts';
 import { ownProgram } from './own-program.ts';
 import type { Surroundings } from './run.ts';
 import { write } from './run-scan.ts';
 
 const verbs = ['install', 'uninstall', 'show', 'run'] as const;
-
-/** Options beside --directory. */
-const heeded = { install: ['force', 'dry-run'], uninstall: ['dry-run'], show: [] } as const;
 
 /** Gives the exit status: 2 where a hook that was asked for could not be written. Throws a Fault. */
 export async function runHook(words: CommandWords, surroundings: Surroundings): Promise<number> {
@@ -32,7 +28,6 @@ export async function runHook(words: CommandWords, surroundings: Surroundings): 
       'Run "leakline help hook" for its use.',
     );
   }
-  refuseOtherOptions(`hook ${verb}`, words.values, ['directory', ...heeded[verb]]);
   const site = await openHookSite(words.directory, surroundings.environment);
   const names = namesAsked(operands, site);
   // A hook that could read nothing here would refuse everything.

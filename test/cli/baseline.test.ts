@@ -425,7 +425,7 @@ describe('words that are wrong', () => {
     ['show --force', '--force is no option of "baseline show"'],
     ['prune --state rotated', '--state is no option of "baseline prune"'],
     ['update --notes', '--notes is no option of "baseline update"'],
-    ['create --cache x', '--cache is no option of "baseline create"'],
+    ['create --cache x', '--cache is an option of "history", and the command is "baseline create"'],
     ['create --tree --since 2020-01-01', '--since is an option of a history'],
     ['create --include-ignored', '--include-ignored is an option of "--tree"'],
     ['create --state known', '--state does not know that value'],
