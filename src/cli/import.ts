@@ -1,11 +1,7 @@
 // `leakline import`: takes over what a team decided with another program. A configuration becomes text of ours; what an old
 // baseline names is looked for in the repository and becomes entries of our baseline.
 import { readFile, writeFile } from 'node:fs/promises';
-import { allPatterns } from '../../patterns/index.ts';
-import { configurationYaml } from '../import/configuration-yaml.ts';
 import { type ForeignKind, foreignFile, foreignKinds } from '../import/foreign-kind.ts';
-import { readGitleaksConfig } from '../import/gitleaks-config.ts';
-import { leftLines } from '../import/outcome-text.ts';
 import { Fault } from '../model/fault.ts';
 import { visibleText } from '../report/visible-text.ts';
 import { redactCredentials } from '../scan/context.ts';
@@ -37,23 +33,16 @@ export async function runImport(words: CommandWords, surroundings: Surroundings)
   const forced = checkedWords(words);
   const file = foreignFile(await textOf(words.operands[0] ?? ''), forced);
   if (file.kind !== 'gitleaks-config') return importBaseline(file, words, surroundings);
-  const imported = readGitleaksConfig(file.table, new Set(allPatterns.map(({ id }) => id)));
-  const text = configurationYaml(imported);
+  const { importConfiguration } = await import('./import-configuration.ts');
+  const { text, told } = await importConfiguration(file.table);
   const { output, force } = words.values;
   if (output === undefined) await write(surroundings.stdout, text);
   else await writeNew(output, text, force === true);
-  const told = leftLines(imported.left);
-  if (imported.patterns.length > 0) told.push(examplesSentence(imported.patterns.length));
   if (told.length > 0) {
     const shown = told.map((line) => `${visibleText(redactCredentials(line))}\n`).join('');
     await write(surroundings.stderr, shown);
   }
   return 0;
-}
-
-function examplesSentence(count: number): string {
-  const those = count === 1 ? 'The pattern needs' : `The ${count} patterns need`;
-  return `${those} examples, which no configuration of gitleaks has: fill in "examples", then run "leakline patterns check".`;
 }
 
 function checkedWords({ operands, values }: CommandWords): ForeignKind | null {

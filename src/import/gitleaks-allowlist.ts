@@ -26,11 +26,14 @@ export function readAllowlist(list: Table, leave: (why: string) => void): ReadAl
     lost.push(`its expressions are held against the ${target}, and values are held against the secret`);
   }
   const values = (target === 'secret' ? regexes : []).filter((one) => {
-    const isRight = isExpression(one);
-    if (!isRight) lost.push(`${quoted(one)} is none of RE2's syntax that Leakline reads`);
+    const isRight = one.trim() !== '' && isExpression(one);
+    if (one.trim() === '') lost.push('an empty expression takes everything');
+    else if (!isRight) lost.push(`${quoted(one)} is none of RE2's syntax that Leakline reads`);
     return isRight;
   });
-  const stopwords = textsIn(list, 'stopwords').map((word) => `(?i)${escaped(word)}`);
+  const words = textsIn(list, 'stopwords');
+  if (words.includes('')) lost.push('an empty stopword takes everything');
+  const stopwords = words.filter((word) => word !== '').map((word) => `(?i)${escaped(word)}`);
   const commits = textsIn(list, 'commits').filter((one) => {
     const isRight = /^[0-9a-fA-F]{7,64}$/.test(one);
     if (!isRight) lost.push(`${quoted(one)} is no id of a commit`);

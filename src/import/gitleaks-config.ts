@@ -129,12 +129,12 @@ function patternOf(rule: Table, id: string, leave: (why: string) => void): Impor
     leave("its expression is none of RE2's syntax that Leakline reads");
     return null;
   }
-  const keywords = textsIn(rule, 'keywords').filter((one) => /^[\x20-\x7e]{3,100}$/.test(one));
+  const keywords = [...new Set(textsIn(rule, 'keywords'))].filter(isKeyword);
   if (keywords.length === 0) {
     leave('it has no keyword of three ASCII characters or more, of which one stands in every match');
     return null;
   }
-  if (keywords.length < textsIn(rule, 'keywords').length)
+  if (!textsIn(rule, 'keywords').every(isKeyword))
     leave('its keywords of one or two characters are left out');
   if (textIn(rule, 'path') !== null) leave('it was for some paths alone; the pattern looks everywhere');
   if (tablesIn(rule, 'required').length > 0)
@@ -142,14 +142,32 @@ function patternOf(rule: Table, id: string, leave: (why: string) => void): Impor
   if (rule['skipReport'] === true) leave('it was not reported by itself; the pattern is');
   return {
     id,
-    title: (textIn(rule, 'description') ?? id).slice(0, 200),
+    title: titleOf(textIn(rule, 'description') ?? '', id),
     keywords,
     regex,
-    entropy: numberIn(rule, 'entropy'),
+    entropy: entropyOf(numberIn(rule, 'entropy')),
     tags: textsIn(rule, 'tags')
       .map(wordOf)
-      .filter((one) => /^[a-z]/.test(one)),
+      .filter((one) => /^[a-z].{0,59}$/.test(one)),
   };
+}
+
+function isKeyword(text: string): boolean {
+  return /^[\x20-\x7e]{3,100}$/.test(text) && text.trim().length >= 3;
+}
+
+/** A noun, as titles stand in sentences; descriptions of gitleaks are mostly sentences. */
+function titleOf(description: string, id: string): string {
+  const title = description
+    .trim()
+    .slice(0, 200)
+    .replace(/[.!?:;\s]+$/, '');
+  return title.length < 3 ? id : title;
+}
+
+/** What is less than any bound that there can be is none. */
+function entropyOf(bits: number | null): number | null {
+  return bits === null || bits < 0.1 ? null : Math.min(8, bits);
 }
 
 function isExpression(regex: string): boolean {
@@ -173,7 +191,7 @@ function exceptOf(table: Table, catalogue: ReadonlySet<string>, left: LeftItem[]
       why: 'only its own rules ran; Leakline\'s catalogue runs too, and "only" restricts it',
     });
   }
-  return textsIn(extend, 'disabledRules').flatMap((written) => {
+  return [...new Set(textsIn(extend, 'disabledRules'))].flatMap((written) => {
     const id = knownId(written, catalogue);
     if (id === null)
       left.push({ what: `disabled rule "${written}"`, why: 'no pattern of the catalogue is called so' });

@@ -8,7 +8,7 @@ export function isTable(value: unknown): value is Table {
 
 export function textIn(table: Table, key: string): string | null {
   const value = table[key];
-  return typeof value === 'string' && value !== '' ? value : null;
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 export function numberIn(table: Table, key: string): number | null {

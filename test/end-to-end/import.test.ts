@@ -82,17 +82,28 @@ describe('leakline import', () => {
 
   test('writes a configuration, and over no file unless told to', () => {
     const cwd = makeFolder('import configuration');
-    const toml =
-      "[[rules]]\nid = 'x'\nregex = 'xx_[a-z]{9}'\nkeywords = ['xx_']\n[[allowlists]]\npaths = ['^vendor/']\n";
+    const toml = [
+      "[[rules]]\nid = 'x'\nregex = 'xx_([a-z]|_)+y'\nkeywords = ['xx_']",
+      "[[rules]]\nid = 'acme'\nregex = 'acme_[a-z0-9]{32}'\nkeywords = ['acme_']",
+      "[[allowlists]]\npaths = ['^vendor/']\n",
+    ].join('\n');
     const file = old('.gitleaks.toml', toml);
     const { status, stdout, stderr } = leakline(['import', file], { cwd });
-    expect(stdout).toContain('  - id: imported.x\n');
+    expect(stdout).toContain('\n#   - id: imported.x\n');
+    expect(stdout).toContain('\n  - id: imported.acme\n');
     expect(stdout).toContain('      - "vendor/**"\n');
-    expect(stderr).toContain('The pattern needs examples');
+    expect(stderr).toContain('1 of 2 patterns is written as comments, to be filled in:\n  imported.x: ');
     expect(status).toBe(0);
     expect(leakline(['import', file, '-o', 'out.yml'], { cwd }).status).toBe(0);
     expect(readFileSync(join(cwd, 'out.yml'), 'utf8')).toBe(stdout);
     expect(leakline(['import', file, '-o', 'out.yml'], { cwd }).stderr).toContain('is there already');
+    // It can be used as it is, and its pattern finds.
+    const configured = leakline(['config', '--config', 'out.yml'], { cwd });
+    expect(configured.stderr).toBe('');
+    expect(configured.status).toBe(0);
+    expect(leakline(['patterns', 'check', '--config', 'out.yml'], { cwd }).status).toBe(0);
+    const input = expand('key: acme_{lowerdigits*32}\n');
+    expect(leakline(['stdin', '--config', 'out.yml'], { cwd, input }).stdout).toContain('imported.acme');
     expect(leakline(['import', file, '-o', 'out.yml', '--force'], { cwd }).status).toBe(0);
   }, 60_000);
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import micromatch from 'micromatch';
 import { describe, expect, test } from 'vitest';
+import { linearRegex } from '../../src/config/linear-regex.ts';
 import { configurationYaml } from '../../src/import/configuration-yaml.ts';
 import { readDetectSecretsBaseline } from '../../src/import/detect-secrets-baseline.ts';
 import { foreignFile } from '../../src/import/foreign-kind.ts';
@@ -10,8 +11,10 @@ import { readGitleaksConfig } from '../../src/import/gitleaks-config.ts';
 import { readGitleaksIgnore } from '../../src/import/gitleaks-ignore.ts';
 import { readGitleaksReport } from '../../src/import/gitleaks-report.ts';
 import { globsOf } from '../../src/import/path-globs.ts';
+import { examplesOf } from '../../src/import/pattern-example.ts';
 import { withSecretGroup } from '../../src/import/secret-group.ts';
 import { Fault } from '../../src/model/fault.ts';
+import { expand } from '../support/samples.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
 const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
@@ -215,11 +218,53 @@ stopwords = ["x"]
   });
 
   test('is written as YAML', () => {
-    const text = configurationYaml(read());
+    const { patterns, allow, except } = read();
+    const text = configurationYaml({
+      patterns: patterns.map((entry) => ({ entry: { ...entry, examples: null }, waits: 'no example' })),
+      allow: allow.map((entry) => ({ entry, waits: null })),
+      except,
+    });
     expect(text).toContain('except:\n  - vendor.token\n');
     expect(text).toContain('    when: any\n    paths:\n      - "**/package-lock.json"\n');
-    expect(text).toContain('    checks: [{ entropy: 3.5 }]\n');
-    expect(text).toContain('      match: [] # to be filled in\n');
+    expect(text).toContain('#     checks: [{ entropy: 3.5 }]\n');
+    expect(text).toContain('#       match: [] # to be filled in\n');
+    expect(text).toMatch(
+      /\n# patterns:\n# "imported\.initech-key": no example\. Fill in .+\n# {3}- id: imported\./,
+    );
+    // An entry for it alone names it in a comment, and is to be one.
+    expect(text).toContain('  - name: "samples"\n    patterns:\n      - "imported.initech-key"\n');
+  });
+});
+
+describe('an example', () => {
+  test('is made of a simple expression', () => {
+    for (const [expression, made] of [
+      ['acme_[a-z0-9]{32}', 'acme_{lowerdigits*32}'],
+      [String.raw`\b(?P<secret>acme\.[A-Za-z0-9_-]{20,40})\b`, 'acme.{base62*20}'],
+      ['(?i)key-[a-f0-9]{16}', 'key-{hex*16}'],
+      [String.raw`t:\d{12,}`, 't:{digits*12}'],
+    ] as const) {
+      expect(examplesOf(expression)?.match, expression).toBe(made);
+      const { match = '', skip = '' } = examplesOf(expression) ?? {};
+      expect(linearRegex(expression, '').test(expand(match)), expression).toBe(true);
+      expect(linearRegex(expression, '').test(expand(skip)), expression).toBe(false);
+    }
+  });
+
+  test('is made of no other', () => {
+    for (const expression of [
+      '[a-z]{9}',
+      'a[a-z]{2}',
+      'a_[a-z]{9}x',
+      '(a|b)_[a-z]{9}',
+      '(ab)?_[a-z]{9}',
+      'a_[_-]{20}',
+      'a_[a-z]+',
+      'a_[z-a]{9}',
+      '',
+    ]) {
+      expect(examplesOf(expression), expression).toBeNull();
+    }
   });
 });
 
