@@ -33,8 +33,12 @@ export function compareDecisions(a: BaselineEntry, b: BaselineEntry): number {
 export function orderedBaseline(
   file: string,
   salts: Iterable<string>,
-  entries: Iterable<BaselineEntry>,
+  entries: readonly BaselineEntry[],
 ): { readonly baseline: Baseline; readonly joined: readonly JoinedEntry[] } {
+  const sortedSalts = [...new Set(salts)].sort(compareText);
+  // As a file holds them that no merge has touched.
+  if (isOrdered(entries))
+    return { baseline: { file, salts: sortedSalts, entries: [...entries] }, joined: [] };
   const byFingerprint = new Map<Fingerprint, BaselineEntry[]>();
   for (const entry of entries) {
     const kin = byFingerprint.get(entry.fingerprint);
@@ -50,10 +54,17 @@ export function orderedBaseline(
     const dropped = others.filter((other) => compareDecisions(kept, other) !== 0);
     if (dropped.length > 0) joined.push({ kept, dropped });
   }
-  return {
-    baseline: { file, salts: [...new Set(salts)].sort(compareText), entries: ordered },
-    joined,
-  };
+  return { baseline: { file, salts: sortedSalts, entries: ordered }, joined };
+}
+
+/** Whether they are in order, and each finding is there once. */
+function isOrdered(entries: readonly BaselineEntry[]): boolean {
+  let last = '';
+  for (const { fingerprint } of entries) {
+    if (fingerprint <= last) return false;
+    last = fingerprint;
+  }
+  return true;
 }
 
 /** What holds in both: commutative, associative and idempotent. */
