@@ -24,14 +24,18 @@ export interface Suspect {
 export class Suppressor {
   private readonly settings: SuppressionSettings;
   private readonly allow: readonly CompiledEntry[];
-  private readonly entries: ReadonlyMap<Fingerprint, BaselineEntry>;
+  /** Null until there is a finding: most hooks that run meet none, and then ten thousand entries need no table. */
+  private byFingerprint: ReadonlyMap<Fingerprint, BaselineEntry> | null = null;
   private readonly usedAllow = new Set<AllowEntry>();
   private readonly matched = new Set<Fingerprint>();
 
   constructor(settings: SuppressionSettings) {
     this.settings = settings;
     this.allow = settings.allow.map(compiled);
-    this.entries = new Map(settings.baseline?.entries.map((entry) => [entry.fingerprint, entry]));
+  }
+
+  private get entries(): readonly BaselineEntry[] {
+    return this.settings.baseline?.entries ?? [];
   }
 
   /** Entries of the baseline whose findings are there. */
@@ -65,9 +69,7 @@ export class Suppressor {
 
   /** Entries of the baseline that nothing needs any more. `couldMeet` tells which the scan looked for. */
   gone(couldMeet: (entry: BaselineEntry) => boolean): ReadonlySet<Fingerprint> {
-    const gone = [...this.entries.values()].filter(
-      (entry) => !this.matched.has(entry.fingerprint) && couldMeet(entry),
-    );
+    const gone = this.entries.filter((entry) => !this.matched.has(entry.fingerprint) && couldMeet(entry));
     return new Set(gone.map(({ fingerprint }) => fingerprint));
   }
 
@@ -101,9 +103,10 @@ export class Suppressor {
   }
 
   private entryOf({ fingerprints }: Suspect): BaselineEntry | null {
-    if (this.entries.size === 0) return null;
+    if (this.entries.length === 0) return null;
+    this.byFingerprint ??= new Map(this.entries.map((entry) => [entry.fingerprint, entry]));
     for (const fingerprint of fingerprints()) {
-      const entry = this.entries.get(fingerprint);
+      const entry = this.byFingerprint.get(fingerprint);
       if (entry !== undefined) return entry;
     }
     return null;
