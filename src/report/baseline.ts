@@ -81,7 +81,7 @@ function headline({
   const name = visibleCut(file, 200);
   if (verb === 'create') {
     const states = severityList(countBySeverity(worstOf(added, findings)));
-    const what = `${amountOf(added.length)} for ${amount(findings.length, 'finding')} (${states})`;
+    const what = `${amountOf(added.length)} (${states}) for ${amount(findings.length, 'finding')}`;
     return `${name} ${isDryRun ? 'would have' : 'has'} ${what}, each ${decisionWords(added[0])}\n`;
   }
   const counts = `${grouped(added.length)} added, ${grouped(changed.length)} changed, ${grouped(removed.length)} removed, ${grouped(kept)} kept`;

@@ -63,7 +63,7 @@ describe('create', () => {
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(
-      `${usual} has 3 entries for 4 findings (3 critical), each rotated until 2999-01-31, by Ada: Renewed\n`,
+      `${usual} has 3 entries (3 critical) for 4 findings, each rotated until 2999-01-31, by Ada: Renewed\n`,
     );
     expect(stdout).toContain('       2  github.personal-access-token\n');
     expect(stdout).toContain(`git add ${usual} .gitattributes`);
@@ -141,7 +141,7 @@ describe('create', () => {
   test('writes nothing with --dry-run, and nothing where there is nothing', async () => {
     const repository = planted();
     const { stdout } = await baseline(repository, 'create --dry-run');
-    expect(stdout).toContain('would have 3 entries for 4 findings');
+    expect(stdout).toContain('would have 3 entries (3 critical) for 4 findings');
     expect(stdout).toContain('Nothing was written (--dry-run).');
     const clean = makeRepository();
     clean.commit('First', { 'a.txt': 'a\n' });
@@ -160,7 +160,7 @@ describe('create', () => {
     const folder = makeFolder();
     writeFiles(folder, { 'a.txt': token('one') });
     const { stdout } = await runCli(['baseline', 'create', '--tree', '--quiet', '-C', folder]);
-    expect(stdout).toContain('1 entry for 1 finding');
+    expect(stdout).toContain('1 entry (1 critical) for 1 finding');
     expect(readdirSync(folder).sort()).toEqual(['.github', 'a.txt']);
     expect(await runCli(['tree', folder, '--quiet'])).toMatchObject({ status: 0 });
   });

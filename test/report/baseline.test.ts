@@ -66,7 +66,7 @@ describe('what became of a baseline', () => {
     }));
     const text = outcomeText(outcome({ verb: 'create', added, findings: findings as unknown as Finding[] }));
     expect(text).toBe(
-      `${file} has 3 entries for 4 findings (1 critical, 2 medium), each accepted-risk\n\n` +
+      `${file} has 3 entries (1 critical, 2 medium) for 4 findings, each accepted-risk\n\n` +
         '       2  acme.key\n       1  github.personal-access-token\n',
     );
   });
