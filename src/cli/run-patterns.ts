@@ -7,6 +7,7 @@ import { Fault } from '../model/fault.ts';
 import type { OwnPattern, Pattern } from '../model/pattern.ts';
 import { catalogueJson, catalogueText, patternJson, patternText } from '../report/catalogue.ts';
 import { jsonText } from '../report/json-text.ts';
+import { amount, grouped } from '../report/sentences.ts';
 import { settingsInForce } from '../scan/configure-scan.ts';
 import type { PatternArguments } from './arguments.ts';
 
@@ -69,10 +70,19 @@ function checked(results: readonly CheckedPattern[], format: 'text' | 'json'): A
   if (format === 'json') return { text: `${jsonText(results, 2)}\n`, status };
   const lines = faulty.flatMap(({ id, problems }) => problems.map((problem) => `${id}: ${problem}`));
   const sum = (count: (one: CheckedPattern) => number) => results.reduce((all, one) => all + count(one), 0);
+  const nearMisses = sum((one) => one.nearMisses);
   lines.push(
-    `${results.length} patterns, ${sum(({ matches }) => matches)} examples and ` +
-      `${sum(({ nearMisses }) => nearMisses)} near misses: ` +
-      (status === 0 ? 'all do what they say' : `${faulty.length} do not do what they say`),
+    `${amount(results.length, 'pattern')}, ${amount(
+      sum(({ matches }) => matches),
+      'example',
+    )} and ` +
+      `${grouped(nearMisses)} near ${nearMisses === 1 ? 'miss' : 'misses'}: ${verdictOf(results.length, faulty.length)}`,
   );
   return { text: lines.map((line) => `${line}\n`).join(''), status };
+}
+
+function verdictOf(all: number, faulty: number): string {
+  if (faulty > 0)
+    return `${grouped(faulty)} ${faulty === 1 ? 'does' : 'do'} not do what ${faulty === 1 ? 'it says' : 'they say'}`;
+  return all === 1 ? 'it does what it says' : 'all do what they say';
 }

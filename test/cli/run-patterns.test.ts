@@ -65,7 +65,7 @@ describe('patterns of the configuration', () => {
 
   it('are proved by their examples', async () => {
     expect(await patterns('check', 'initech.deploy-token')).toEqual({
-      text: '1 patterns, 1 examples and 1 near misses: all do what they say\n',
+      text: '1 pattern, 1 example and 1 near miss: it does what it says\n',
       status: 0,
     });
     const mute = await patterns('check', 'initech.mute');
@@ -74,7 +74,7 @@ describe('patterns of the configuration', () => {
     const both = await patterns('check');
     expect(both).toEqual(await patterns('check', '--only', 'initech'));
     expect(both.status).toBe(1);
-    expect(both.text).toContain('2 patterns, 2 examples and 2 near misses: 1 do not do what they say\n');
+    expect(both.text).toContain('2 patterns, 2 examples and 2 near misses: 1 does not do what it says\n');
   });
 
   it('are held to leave the catalogue alone', async () => {
