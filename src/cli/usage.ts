@@ -1,6 +1,8 @@
 // What `leakline help` says.
 import { version } from '../model/version.ts';
-import type { HelpTopic } from './arguments.ts';
+import { type HelpTopic, commands as scans } from './arguments.ts';
+import { everyCommandOptions, heededOptions, topicOf } from './heeded-options.ts';
+import { topicTexts } from './help-topics.ts';
 
 const general = `Leakline ${version}: finds leaked credentials, private addresses and internal hostnames in Git repositories
 
@@ -29,9 +31,16 @@ Commands
   help [COMMAND]      this text, or that of a command
 
 Options of every command
+  -C, --directory DIR      the folder to work in, or whose repository is meant: the current one when not given
+  -q, --quiet              no progress (else a line on a terminal, or every ten seconds in a log)
+  --color, --no-color      colour or none, whatever the terminal is
+  -h, --help               this text, or that of the command
+  -V, --version            the version
+
+Options of scans: diff, history, tree, staged and stdin
   --config FILE            the configuration, .github/leakline.yml or .leakline.yml when not given; what a flag says counts
                            more. That of the range's base for "diff". --no-config heeds none
-  --format FORMAT          text (default), json or sarif
+  --format FORMAT          text (default), json or sarif; --json is short for --format json
   -o, --output FILE        write the report there and not to standard output
   --only NAME              look for this alone: a pattern's id, a provider, a family or a tag (again for more)
   --except NAME            do not look for this (again for more)
@@ -53,165 +62,48 @@ Options of every command
   --internal-suffix NAME   an ending of internal hosts beside .internal, .local and their like (again for more)
   --address CLASS          look for these addresses alone: private, shared, link-local, unique-local, site-local, loopback
                            (again for more); all but loopback when not given
-  --loopback               report loopback addresses too
+  --loopback               report loopback addresses too (--no-loopback: do not)
   --log json               diagnostics on standard error, one JSON object a line
-  -q, --quiet              no progress (else a line on a terminal, or every ten seconds in a log)
-  --color, --no-color      colour or none, whatever the terminal is
-  -h, --help               this text
-  -V, --version            the version
 
 Exit status: 0 clean, 1 findings, 2 a fault or an incomplete scan, 130 ended by Ctrl-C and 143 by SIGTERM, with a report
 of what was found until then; a second Ctrl-C ends it without.
 LEAKLINE_FINGERPRINT_KEY, when set, is the key of the findings' fingerprints.
+NO_COLOR, FORCE_COLOR and TERM=dumb are heeded.
 `;
 
-const topics: Readonly<Partial<Record<HelpTopic, string>>> = {
-  diff: `Usage: leakline diff [BASE..HEAD] [OPTIONS]
-
-Scans every commit that HEAD has and BASE has not, and the net difference from their merge base: only added lines
-are reported, also of a secret that was added and removed again inside the range. Without a range: HEAD against the
-default branch (origin/HEAD, origin/main, origin/master, main or master, whichever there is).
-
-  -C, --directory DIR      the repository, the current folder when not given
-`,
-  history: `Usage: leakline history [PATH] [OPTIONS]
-
-Scans every commit reachable from every ref of the repository at PATH (the current folder when not given), each blob
-once, and the messages of commits and tags. A finding tells the first commit that brought it and whether it is still in
-HEAD.
-
-  --branch NAME            only what this branch, tag or other revision reaches (again for more)
-  --since DATE             only what came in with commits of this date or later, by the committer's date
-  --until DATE             only what came in with commits of this date or earlier
-  --include-unreachable    objects that no ref reaches as well (amended, forced away, not yet pruned), and the reflog
-  --all-provenance         tell every commit that content came in with, not the first one alone
-  --cache FILE             scan what is new since the scan that wrote FILE, and write it anew (ids alone, no secrets): tells
-                           of new findings only
-  --threads N              threads that work; when not given the machine's cores, 8 at most, and one for a small history
-  --whole-blobs            judge every blob whole, the slow reference way, to compare with
-
-A DATE is YYYY-MM-DD (the whole day), YYYY-MM-DDTHH:MM[:SS] followed by Z, +HH:MM or nothing (the time of this machine),
-@SECONDS since 1970, "2 weeks ago" or 2.weeks.ago (second, minute, hour, day, week, month, year), now, today or
-yesterday. A blob belongs to the first commit that has it, oldest first over all that is reached: content that an older
-commit had already is not scanned again because a later one moved or copied it.
-`,
-  tree: `Usage: leakline tree [PATH] [OPTIONS]
-
-Scans the files below PATH (the current folder when not given), which need not be a repository.
-
-  --include-ignored        in a repository, the files that git ignores too
-  --threads N              threads that work: the machine's cores when not given, 8 at most; 1 for the main one alone
-`,
-  staged: `Usage: leakline staged [OPTIONS]
-
-Scans what the next commit would add: the index against HEAD.
-
-  -C, --directory DIR      the repository, the current folder when not given
-  --hook                   as a hook does: say how to go on where something was found
-`,
-  stdin: `Usage: leakline stdin [OPTIONS]
-
-Scans what standard input holds.
-
-  --name PATH              judge it as a file of that name (config/app.yml)
-`,
-  baseline: `Usage: leakline baseline create | update [OPERAND...] | prune | show [OPERAND...] [OPTIONS]
-
-Keeps the baseline, .github/leakline-baseline.jsonl: the findings that somebody decided of, which scans then count and do not tell.
-"create" scans the whole history and writes all that it finds. "update" adds what is new and takes out what nothing has any
-more; of operands it adds and changes what they name alone. "prune" only takes out. "show" lists. An operand is a fingerprint or
-its beginning, a path, a folder, a glob, or a pattern, provider, family or tag. docs/baseline.md has the whole.
-
-  --state STATE            accepted-risk (when not given), false-positive, rotated or test-data; of "show", those alone
-  --reason TEXT            why, for people
-  --who NAME               who decides: Git's user.name when not given
-  --expires YYYY-MM-DD     the last day on which it holds; "never" for no end
-  --tree                   scan the files of the folder, and not the history
-  --dry-run                write nothing, and say what would be written
-  --force                  of "create": a new one in place of the one that is there
-  --format json            of "show": for programs
-  -C, --directory DIR      the repository, the current folder when not given
-
-What is scanned can be restricted as for "history" and "tree"; what such a scan cannot see is not taken out. Exit status: 0, or
-2 for a fault or an incomplete scan.
-`,
-  audit: `Usage: leakline audit [PATH] [OPTIONS]
-
-Shows the findings of the repository at PATH (the current folder when not given) that nobody has decided of, one by one with the
-lines about them, and writes what is decided to the baseline: accepted risk, false positive, rotated, test data. It needs a
-terminal; docs/audit.md tells the keys.
-
-  --tree                   the files of the folder, and not the history
-  --who NAME               who decides: Git's user.name when not given
-  --stats                  tell what was decided of how many findings, and ask nothing (--format json for programs)
-
-What is scanned can be restricted as for "history" and "tree".
-`,
-  hook: `Usage: leakline hook [show | install | uninstall] [pre-commit] [pre-push] [OPTIONS]
-
-Writes hooks that refuse a commit or a push that adds a leak, where Git looks for them (core.hooksPath too); both when none is
-named. A hook of another's stays, and what to add to it, or to the configuration of husky, lefthook, the pre-commit framework
-and their like, is told. "show" tells what there is, "uninstall" takes away what is ours. docs/hooks.md has the whole.
-
-  --force                  keep a hook that is there as pre-commit.before-leakline, and run it first; write into a folder
-                           of hooks that several repositories share
-  --dry-run                change nothing, and show what would be written
-  -C, --directory DIR      the repository, the current folder when not given
-
-Exit status: 2 where a hook that was asked for was not written.
-`,
-  doctor: `Usage: leakline doctor [PATH] [OPTIONS]
-
-Looks at how the repository at PATH (the current folder when not given) keeps its secrets, and says what is wrong and how to
-mend it: secret files and their permissions, examples, configuration files, credentials of Git, containers and services,
-workflows and hooks. It executes and changes nothing. docs/doctor.md has all checks.
-
-  --strict                 fail on warnings too, and not on errors alone
-  --json                   the same as --format json
-  -C, --directory DIR      in place of PATH
-
-Of the options of every command these count: --config, --no-config, --format, --output, --prefix, --internal-domain, --color
-and --no-color. Exit status: 0 when nothing is wrong, 1 for errors, 2 for a fault.
-`,
-  import: `Usage: leakline import FILE [OPTIONS]
-
-Reads a file of another program and says what of it cannot be carried over, and why.
-
-A gitleaks configuration becomes keys for .github/leakline.yml, on standard output or in a file. A gitleaks baseline (its
-JSON report), a .gitleaksignore and a detect-secrets baseline become entries of the baseline: every commit is scanned, and
-a finding that the old file names, by its secret or by its place, is taken into ours. See docs/import.md.
-
-  --from KIND              what FILE is: gitleaks-config, gitleaks-baseline, gitleaksignore or detect-secrets; found out when
-                           not given
-  -o, --output FILE        write the configuration there (--force: also over a file)
-  --tree                   scan the files that are there, and not the history
-  --dry-run                write no baseline, and tell what would be in it
-  --baseline FILE          the baseline to write
-  --state, --reason, --who, --expires
-                           what is decided of the findings; accepted-risk when not given, and false-positive where an audit
-                           of detect-secrets said that it is no secret
-  -C, --directory DIR      the repository, the current folder when not given
-
-Exit status: 0, or 2 for a fault or an incomplete scan.
-`,
-  redact: `Usage: COMMAND | leakline redact [OPTIONS] [FILE...]
-
-Passes standard input, or files, through to standard output with every secret replaced: keys of all kinds, Authorization
-and Cookie headers, passwords and tokens in parameters, fields and addresses, private keys over several lines, and what
-was found once wherever it comes up later. Each line goes out as soon as it is complete. Addresses and host names stay.
-See docs/redact.md.
-
-  --mark TEXT              written for every secret; when not given ****, behind a vendor's own prefix (ghp_****)
-  --stats                  say on standard error how many were replaced, by pattern
-  --only, --except NAME    what to replace: --only private-address --only credential
-  --prefix, --internal-domain, --loopback, --config and --no-config as in a scan
-
-Exit status: 0, or 2 for a fault. Ctrl-C ends what writes; this goes on until there is nothing more to read.
-`,
-};
+const columns = 120;
 
 /** The text of a topic, or the general one. */
 export function usage(topic: HelpTopic | null): string {
-  const text = topic === null ? undefined : topics[topic];
-  return text === undefined ? general : `${text}\nRun "leakline help" for the options of every command.\n`;
+  if (topic === null) return general;
+  const text = topicTexts[topic];
+  return scans.some((scan) => scan === topic)
+    ? `${text}\nRun "leakline help" for the options of every scan and of every command.\n`
+    : `${text}${optionsOfScans(topic, text)}\nRun "leakline help" for the options of every command.\n`;
+}
+
+/** Those that a command has in common with scans, and of which its own text does not tell. */
+function optionsOfScans(topic: HelpTopic, text: string): string {
+  const heeded = Object.entries(heededOptions).filter(([command]) => topicOf(command) === topic);
+  const told = new Set(text.match(/--[a-z][a-z-]*/g));
+  const left = new Set(
+    heeded
+      // Hooks run it, and people do not.
+      .flatMap(([command, options]) => (command === 'hook run' ? [] : options))
+      .filter((option) => !everyCommandOptions.includes(option) && !told.has(`--${option}`))
+      .map((option) => `--${option}`),
+  );
+  if (left.size === 0) return '';
+  const where = '"leakline help" and the help of "history" and "tree"';
+  return `\n${wrapped(`Options of scans that count here too, as ${where} tell: ${[...left].join(', ')}.`)}`;
+}
+
+function wrapped(words: string): string {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= columns) lines.push(`${lines.pop()} ${word}`);
+    else lines.push(word);
+  }
+  return lines.map((line) => `${line}\n`).join('');
 }

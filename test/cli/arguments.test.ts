@@ -1,6 +1,6 @@
 // The options of the command line as typed, and the help that tells of them.
 import { describe, expect, test } from 'vitest';
-import { commands, parseArguments } from '../../src/cli/arguments.ts';
+import { colourWish, commands, helpTopics, parseArguments } from '../../src/cli/arguments.ts';
 import { usage } from '../../src/cli/usage.ts';
 import { Fault } from '../../src/model/fault.ts';
 
@@ -78,7 +78,7 @@ describe('the options of a history', () => {
 });
 
 describe('help', () => {
-  const all = [usage(null), ...commands.map((command) => usage(command))].join('\n');
+  const all = [usage(null), ...helpTopics.map((topic) => usage(topic))].join('\n');
 
   test('tells of each of these options where it belongs', () => {
     for (const [option = ''] of historyOptions) {
@@ -95,7 +95,46 @@ describe('help', () => {
     expect(usage(null)).toMatch(/130 .*Ctrl-C.* 143 .*SIGTERM/);
   });
 
+  test('has a text of its own for every command', () => {
+    for (const topic of helpTopics) {
+      expect(parse('help', topic)).toEqual({ command: 'help', topic });
+      expect(parse(topic, '--help')).toEqual({ command: 'help', topic });
+      expect(usage(topic)).toMatch(new RegExp(`^Usage: .*leakline ${topic}\\b`));
+      expect(usage(null)).toMatch(new RegExp(`^  ${topic}\\b`, 'm'));
+    }
+    for (const words of [['help'], ['help', 'help'], ['help', 'version'], ['--help']]) {
+      expect(parse(...words)).toEqual({ command: 'help', topic: null });
+    }
+  });
+
+  test('of what is no command says which there are, and what was perhaps meant', () => {
+    expect(faultOf('help', 'bogus')).toBe(
+      `there is no help of that name. Give one of ${helpTopics.join(', ')}, or nothing for the general text.`,
+    );
+    expect(faultOf('help', 'histroy')).toMatch(/ Perhaps "history" was meant\.$/);
+    expect(faultOf('bogus', '--help')).toMatch(/^there is no help of that name/);
+    expect(faultOf('explian')).toMatch(
+      /^the first argument is not a command.* Perhaps "explain" was meant\.$/,
+    );
+  });
+
   test('fits a wide terminal', () => {
     for (const line of all.split('\n')) expect(line.length).toBeLessThanOrEqual(125);
+  });
+});
+
+describe('colour', () => {
+  test.each([
+    [{}, null],
+    [{ TERM: 'xterm' }, null],
+    [{ TERM: 'dumb' }, false],
+    [{ TERM: 'dumb', FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '0' }, false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    [{ NO_COLOR: '' }, null],
+  ])('of %j', (environment: NodeJS.ProcessEnv, wish) => {
+    expect(colourWish(undefined, undefined, environment)).toBe(wish);
+    expect(colourWish(true, undefined, environment)).toBe(true);
+    expect(colourWish(undefined, true, environment)).toBe(false);
   });
 });

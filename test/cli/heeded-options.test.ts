@@ -1,6 +1,9 @@
 // No command passes over an option in silence.
 import { describe, expect, test } from 'vitest';
-import { parseArguments } from '../../src/cli/arguments.ts';
+import { helpTopics, parseArguments, commands as scans } from '../../src/cli/arguments.ts';
+import { everyCommandOptions, heededOptions, topicOf } from '../../src/cli/heeded-options.ts';
+import { topicTexts } from '../../src/cli/help-topics.ts';
+import { usage } from '../../src/cli/usage.ts';
 import { Fault } from '../../src/model/fault.ts';
 
 function outcome(words: string): string {
@@ -94,3 +97,53 @@ describe('--json', () => {
     );
   });
 });
+
+describe('the help tells of the options that a command takes, and of no other', () => {
+  const [, ofEveryCommand = '', ofScans = ''] = usage(null).split(/^Options of .*\n/m);
+  const sorted = (options: Iterable<string>) => [...new Set(options)].sort();
+  const named = (text: string) =>
+    sorted((text.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? []).map((one) => one.slice(2)));
+  const heeded = (topic: string) =>
+    Object.entries(heededOptions).flatMap(([command, options]) =>
+      topicOf(command) === topic && command !== 'hook run' ? options : [],
+    );
+  const beside = (options: readonly string[]) =>
+    sorted(options).filter((one) => !everyCommandOptions.some((other) => other === one));
+
+  test('the options of every command', () => {
+    expect(named(ofEveryCommand)).toEqual(sorted(everyCommandOptions));
+  });
+
+  test('each command of the table has a text, and each text a command', () => {
+    expect(sorted(Object.keys(heededOptions).map(topicOf))).toEqual(sorted(helpTopics));
+  });
+
+  test.each(helpTopics)('%s', (topic) => {
+    const isScan = scans.some((one) => one === topic);
+    const told = named(isScan ? ofScans + usage(topic) : usage(topic));
+    expect(beside(told)).toEqual(beside(heeded(topic)));
+  });
+
+  test('what is added to the text of a command is told of where it is said to be', () => {
+    const toldOfScans = named(ofScans + topicTexts.history + topicTexts.tree);
+    for (const topic of helpTopics.filter((one) => !scans.some((scan) => scan === one))) {
+      const added = named(usage(topic)).filter((one) => !named(topicTexts[topic]).includes(one));
+      expect(toldOfScans).toEqual(expect.arrayContaining(added));
+    }
+  });
+
+  test.each(helpTopics)('%s takes what it tells of, in one of its forms, and refuses the rest', (topic) => {
+    const everything = sorted(Object.values(heededOptions).flat());
+    const forms = Object.keys(heededOptions).filter((one) => topicOf(one) === topic && one !== 'hook run');
+    const refused = (command: string, option: string) =>
+      new RegExp(`^--${option} is (?:an|no) option of `).test(outcomeOf(command, option));
+    const taken = everything.filter((option) => forms.some((command) => !refused(command, option)));
+    expect(beside(taken)).toEqual(beside(heeded(topic)));
+  });
+});
+
+/** With a value where the option wants one. */
+function outcomeOf(command: string, option: string): string {
+  const flag = outcome(`${command} --${option}`);
+  return /argument missing|ambiguous/i.test(flag) ? outcome(`${command} --${option} x`) : flag;
+}
