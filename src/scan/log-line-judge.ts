@@ -11,6 +11,7 @@ import { headerRule } from '../findings/log/header-rule.ts';
 import { keysInLine } from '../findings/log/key-block.ts';
 import type { KnownValues } from '../findings/log/known-values.ts';
 import type { LogRule } from '../findings/log/log-rule.ts';
+import { commandRule, phraseRule, schemeRule } from '../findings/log/phrase-rule.ts';
 import { joinSpans, replaceSpans, type SecretSpan } from '../findings/log/replace-spans.ts';
 import { withoutCodes } from '../findings/log/terminal-codes.ts';
 import { mask } from '../findings/mask.ts';
@@ -36,6 +37,9 @@ const rules: readonly LogRule[] = [
   parameterRule,
   addressRule,
   tokenRule,
+  schemeRule,
+  phraseRule,
+  commandRule,
   (line, take) => keysInLine(line, (start, end) => take(start, end, 'private-key.pem')),
 ];
 

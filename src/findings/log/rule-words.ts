@@ -41,21 +41,43 @@ const parameters = [
   'jwt',
 ];
 /** They count wherever they stand. */
-const forms = ['bearer ', 'bearer\t', 'eyj', 'private key'];
+const forms = [
+  'bearer ',
+  'bearer\t',
+  'bearer%',
+  'bearer+',
+  'bearer:',
+  'bearer,',
+  'bearer=',
+  'apikey ',
+  'apikey\t',
+  'api-key ',
+  'api-key\t',
+  'api_key ',
+  'api_key\t',
+  'eyj',
+  'private key',
+];
+/** Of a protocol: they count in capitals. */
+const commands = ['auth ', 'auth\t', 'pass ', 'pass\t'];
 const address = '://';
 
 /** In lower case; compared without regard to case. */
-export const ruleWords: readonly string[] = [...names, ...parameters, ...forms, address];
+export const ruleWords: readonly string[] = [...names, ...parameters, ...forms, ...commands, address];
 
 const named = new Set(names);
 const given = new Set(parameters);
+const ordered = new Set(commands);
 const equals = 0x3d;
 const blanks = 4;
 /** `\"`, `'`, `]` of a key. */
 const closing = new Set([0x5c, 0x22, 0x27, 0x60, 0x5d]);
 const space = 0x20;
 const tab = 0x09;
-const signs = new Set([0x3d, 0x3a, 0x2c]);
+/** `=`, `:`, `,`, and `(` of "password (...)". */
+const signs = new Set([0x3d, 0x3a, 0x2c, 0x28]);
+/** "is", "was". */
+const verbs: readonly (readonly number[])[] = ['is', 'was'].map((one) => [...Buffer.from(one)]);
 const parameterStarts = new Set([...'?&;-_.'].map((one) => one.charCodeAt(0)));
 const at = 0x40;
 /** Characters of an address before its host end there. */
@@ -65,12 +87,23 @@ const ends = new Set([space, tab, 0x2f, 0x22, 0x27, 0x60, 0x3c, 0x3e]);
 export function isRuleWord(word: string, bytes: Uint8Array, end: number, lineEnd: number): boolean {
   if (word === address) return hasUserInfo(bytes, end, lineEnd);
   if (given.has(word)) return bytes[end] === equals && end < lineEnd && isGiven(bytes[end - word.length - 1]);
+  if (ordered.has(word)) return isCapital(bytes[end - word.length]) && isCapital(bytes[end - 2]);
   if (!named.has(word)) return true;
   let place = end;
   while (place < lineEnd && closing.has(bytes[place] as number)) place += 1;
   const limit = Math.min(lineEnd, place + blanks);
   while (place < limit && isBlank(bytes[place] as number)) place += 1;
-  return place < lineEnd && signs.has(bytes[place] as number);
+  if (place >= lineEnd) return false;
+  return signs.has(bytes[place] as number) || verbs.some((verb) => isThere(verb, bytes, place));
+}
+
+/** In any case. */
+function isThere(verb: readonly number[], bytes: Uint8Array, place: number): boolean {
+  return verb.every((byte, index) => ((bytes[place + index] ?? 0) | 0x20) === byte);
+}
+
+function isCapital(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x41 && byte <= 0x5a;
 }
 
 /** `?code=`, `&auth_code=`, and not `statuscode=`. */
