@@ -2,6 +2,7 @@
 // column. What a union merge of two sides leaves is in order: lines in any order, lines twice, two decisions of one finding.
 // What a merge with conflicts leaves is not, but can be read through. Pure.
 import { nearestName } from '../config/nearest-name.ts';
+import { compareText } from '../model/compare-text.ts';
 import { Fault } from '../model/fault.ts';
 import type { Fingerprint } from '../model/finding.ts';
 import { type Baseline, type BaselineEntry, suppressionStates } from '../model/suppression.ts';
@@ -10,7 +11,7 @@ import { conflictMark, sidesOf } from './conflict-sides.ts';
 import { LineError, type Member, readFlatObject } from './flat-object.ts';
 import { saltKey } from './format-baseline.ts';
 import { type JoinedEntry, orderedBaseline } from './order-entries.ts';
-import { readPlainLine } from './plain-line.ts';
+import { isPlainLine, plainFingerprint, readPlainLine } from './plain-line.ts';
 
 /** More than this is no baseline: some 300,000 entries. */
 export const baselineBytesMax = 64 * 1024 * 1024;
@@ -54,8 +55,42 @@ function linesOf(text: string): string[] {
   return unmarked.split(unmarked.includes('\r\n') ? /\r?\n/ : '\n');
 }
 
+/**
+ * A file as it is written, which neither people nor merges have touched; null for any other. It is looked through for faults
+ * as others are, but its entries are made when somebody asks for them: a hook that finds nothing has no use for ten thousand.
+ */
+function untouched(lines: readonly string[], file: string): Baseline | null {
+  const salts = new Set<string>();
+  const plain: string[] = [];
+  let last = '';
+  for (const [index, line] of lines.entries()) {
+    if (isPlainLine(line)) {
+      const fingerprint = plainFingerprint(line);
+      if (fingerprint <= last) return null;
+      last = fingerprint;
+      plain.push(line);
+    } else if (line !== '') {
+      const said = last === '' && line.startsWith('{') ? readLine(line, `${file}:${index + 1}`) : null;
+      if (typeof said !== 'string') return null;
+      salts.add(said);
+    }
+  }
+  if (last.startsWith('s1:') && salts.size === 0) return null;
+  let entries: readonly BaselineEntry[] | null = null;
+  return {
+    file,
+    salts: [...salts].sort(compareText),
+    get entries() {
+      entries ??= plain.map(readPlainLine).filter((entry) => entry !== null);
+      return entries;
+    },
+  };
+}
+
 /** A blank line is nothing, and so is one that is left out. */
 function parsed(lines: readonly string[], file: string): ParsedBaseline {
+  const baseline = untouched(lines, file);
+  if (baseline !== null) return { baseline, joined: [] };
   const salts: string[] = [];
   const entries: BaselineEntry[] = [];
   let firstSalted: number | null = null;

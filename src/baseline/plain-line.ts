@@ -16,6 +16,18 @@ const form = new RegExp(
 /** What a match has to remember of a line of many megabytes could be more than it is given room for. */
 const charactersMax = 10_000;
 
+/** Whether `readPlainLine` takes a line: in half the time, and without a trace in memory. */
+export function isPlainLine(line: string): boolean {
+  if (line.length > charactersMax || !form.test(line)) return false;
+  // Texts hold no quote as it is, so that this cannot be a part of one.
+  return !line.startsWith(',"until":"', line.length - 22) || isCalendarDay(line.slice(-12, -2));
+}
+
+/** The fingerprint of a plain line, with hyphens. */
+export function plainFingerprint(line: string): string {
+  return line.slice(16, 58);
+}
+
 /** Null for a line that is not in that form: what it says, or what is wrong with it, is still to be found out. */
 export function readPlainLine(line: string): BaselineEntry | null {
   const found = line.length > charactersMax ? null : form.exec(line);

@@ -86,7 +86,9 @@ export class Suppressor {
     const isKeyUnknown = keyed.length > 0 && ![...this.matched].some(isKeyed);
     if (isKeyUnknown && baseline !== null)
       told.push({ by: 'baseline', where: redactor.path(baseline.file), why: whyKeyed });
-    for (const { fingerprint, patternId, path, until } of baseline?.entries ?? []) {
+    // Entries that nobody asked for so far need not be made to be passed over.
+    const met = gone.size + this.matched.size === 0 ? [] : this.entries;
+    for (const { fingerprint, patternId, path, until } of met) {
       if (isKeyUnknown && isKeyed(fingerprint)) continue;
       const why = this.whyUnused(until, this.matched.has(fingerprint), gone.has(fingerprint));
       if (why === null) continue;

@@ -3,14 +3,18 @@ import { describe, expect, test, vi } from 'vitest';
 import { isCalendarDay } from '../../src/baseline/calendar-day.ts';
 import { formatBaseline } from '../../src/baseline/format-baseline.ts';
 import { parseBaseline, parseThroughConflicts } from '../../src/baseline/parse-baseline.ts';
-import { readPlainLine } from '../../src/baseline/plain-line.ts';
+import { isPlainLine, plainFingerprint, readPlainLine } from '../../src/baseline/plain-line.ts';
 import { Fault } from '../../src/model/fault.ts';
 import { baselineOf, baselines, entry, file } from './baselines.ts';
 
 const reading = vi.hoisted(() => ({ isSlow: false }));
 vi.mock('../../src/baseline/plain-line.ts', async (original) => {
   const real = await original<typeof import('../../src/baseline/plain-line.ts')>();
-  return { readPlainLine: (line: string) => (reading.isSlow ? null : real.readPlainLine(line)) };
+  return {
+    ...real,
+    isPlainLine: (line: string) => !reading.isSlow && real.isPlainLine(line),
+    readPlainLine: (line: string) => (reading.isSlow ? null : real.readPlainLine(line)),
+  };
 });
 
 /** What a text is, or what is wrong with it. */
@@ -106,6 +110,23 @@ describe('the quick reader of lines', () => {
           baseline.entries.map((one) => (one.patternId.includes('\u{1f511}') ? null : one)),
         );
       }),
+    );
+  });
+
+  test('knows which lines it takes', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          mutated,
+          written.map(([, line = '']) => line),
+        ),
+        (line) => {
+          const read = readPlainLine(line);
+          expect(isPlainLine(line)).toBe(read !== null);
+          if (read !== null) expect(plainFingerprint(line).replaceAll('-', '')).toBe(read.fingerprint);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 
