@@ -58,6 +58,7 @@ const plain = [
   'password is test_login2',
   'password (optional)',
   'password (min. 8 characters)',
+  'the token is VssOAuthAccessToken',
   'token is expired since 2026-11-21T10:00:00Z',
   'token (us-east-1) is gone',
   'secret is in src/app/config2.test.ts',

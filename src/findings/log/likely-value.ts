@@ -34,7 +34,7 @@ function isOpaque(value: string): boolean {
 function hasRandomCase(value: string): boolean {
   if (value.length < 16) return false;
   const changes = value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0;
-  return changes * 4 > value.length + 4;
+  return changes * 3 > value.length + 4;
 }
 
 function isNamePart(part: string): boolean {
