@@ -28,22 +28,13 @@ import { settingsInForce } from '../scan/configure-scan.ts';
 import { redactMessage } from '../scan/context.ts';
 import { quietBaseline } from '../scan/quiet-baseline.ts';
 import { writeWhole } from '../scan/write-whole.ts';
-import type { CommandWords, Values } from './arguments.ts';
+import { type CommandWords, colourWish } from './arguments.ts';
 import { diagnostics } from './diagnostics.ts';
-import { refuseMisplacedOptions, refuseOtherOptions, wholeScanOptions } from './heeded-options.ts';
+import { refuseMisplacedOptions } from './heeded-options.ts';
 import { addMergeAttribute } from './merge-attribute-file.ts';
 import type { Surroundings } from './run.ts';
 import { flagName, scanThen, write } from './run-scan.ts';
 import { TerminalInput } from './terminal-input.ts';
-
-const heeded: readonly (keyof Values)[] = [
-  ...wholeScanOptions,
-  'notes',
-  'no-notes',
-  'who',
-  'stats',
-  'format',
-];
 
 /** Lines before a finding and behind it. */
 const excerptLines = 3;
@@ -69,7 +60,7 @@ export async function runAudit(words: CommandWords, surroundings: Surroundings):
   const baseline = baselineOf(place, settings);
   const name = words.values.who ?? (await userName(directory, environment));
   const who = redactMessage(name, settings.detect) === name ? name : '';
-  const colour = isColoured(words.values, environment);
+  const colour = colourWish(words.values.color, words.values['no-color'], environment) ?? true;
   const audit: Audit = { words, surroundings, settings, place, who, colour };
   const suppression = { ...settings.suppression, baseline };
   const configured = {
@@ -89,7 +80,6 @@ export async function runAudit(words: CommandWords, surroundings: Surroundings):
 }
 
 function checkWords({ operands, values }: CommandWords): void {
-  refuseOtherOptions('audit', values, heeded);
   refuseMisplacedOptions(values);
   const isFormatKnown = values.format === undefined || values.format === 'text' || values.format === 'json';
   if (!isFormatKnown || (values.format !== undefined && values.stats !== true)) {
@@ -113,12 +103,6 @@ function noTerminal(): Fault {
     '"audit" asks at a terminal, and standard input or output is none',
     'Decide with "leakline baseline update FINGERPRINT --state STATE --reason TEXT", or look at "audit --stats".',
   );
-}
-
-/** no-color.org */
-function isColoured(values: Values, environment: NodeJS.ProcessEnv): boolean {
-  if (values['no-color'] === true) return false;
-  return values.color === true || (environment['NO_COLOR'] ?? '') === '';
 }
 
 function baselineOf({ text, path }: BaselinePlace, { fingerprintKey }: Settings): Baseline {

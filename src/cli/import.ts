@@ -5,28 +5,10 @@ import { type ForeignKind, foreignFile, foreignKinds } from '../import/foreign-k
 import { Fault } from '../model/fault.ts';
 import { visibleText } from '../report/visible-text.ts';
 import { redactCredentials } from '../scan/context.ts';
-import type { CommandWords, Values } from './arguments.ts';
-import { refuseOtherOptions } from './heeded-options.ts';
+import type { CommandWords } from './arguments.ts';
 import { importBaseline } from './import-baseline.ts';
 import type { Surroundings } from './run.ts';
 import { write } from './run-scan.ts';
-
-const heeded: readonly (keyof Values)[] = [
-  'from',
-  'output',
-  'force',
-  'tree',
-  'dry-run',
-  'baseline',
-  'state',
-  'reason',
-  'who',
-  'expires',
-  'directory',
-  'config',
-  'no-config',
-  'quiet',
-];
 
 /** Gives the exit status. Throws a Fault. */
 export async function runImport(words: CommandWords, surroundings: Surroundings): Promise<number> {
@@ -46,7 +28,6 @@ export async function runImport(words: CommandWords, surroundings: Surroundings)
 }
 
 function checkedWords({ operands, values }: CommandWords): ForeignKind | null {
-  refuseOtherOptions('import', values, heeded);
   if (operands.length !== 1) {
     throw new Fault('bad-argument', '"import" takes one file', 'Run "leakline help import" for its use.');
   }

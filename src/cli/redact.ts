@@ -7,20 +7,10 @@ import { Fault } from '../model/fault.ts';
 import { settingsInForce } from '../scan/configure-scan.ts';
 import { LogRedactor } from '../scan/log-redactor.ts';
 import type { CommandWords, Values } from './arguments.ts';
-import { lookingOptions, refuseOtherOptions } from './heeded-options.ts';
 import { LastLines } from './last-lines.ts';
 import type { Surroundings } from './run.ts';
 import { flagName } from './run-scan.ts';
 
-/** Options that this command knows. */
-const heeded: readonly (keyof Values)[] = [
-  ...lookingOptions,
-  'config',
-  'no-config',
-  'directory',
-  'mark',
-  'stats',
-];
 const markCharactersMax = 100;
 /** Larger pieces take fewer turns; a pipe gives what it has. */
 const readBytes = 256 * 1024;
@@ -88,7 +78,6 @@ async function write(stream: NodeJS.WriteStream, parts: readonly Buffer[]): Prom
 }
 
 function checkedMark(values: Values): string | null {
-  refuseOtherOptions('redact', values, heeded);
   const { mark } = values;
   if (mark === undefined) return null;
   if (mark !== '' && mark.length <= markCharactersMax && !/\p{C}/u.test(mark)) return mark;

@@ -61,10 +61,11 @@ export class TerminalInput {
   private async typedLine(): Promise<string | null> {
     for (;;) {
       if (this.isStopped) return null;
-      const found = /^([^\r\n]*)(?:\r\n|\r|\n)/.exec(this.typed);
+      // What was typed before the terminal took over is as it was: an end of a line, or of it all.
+      const found = /^([^\r\n\x03\x04]*)(\r\n|[\r\n\x03\x04])/.exec(this.typed);
       if (found !== null) {
         this.typed = this.typed.slice(found[0].length);
-        return found[1] ?? '';
+        return found[2] === interrupt || found[2] === endOfText ? null : (found[1] ?? '');
       }
       if (this.hasEnded) return null;
       await this.more();
