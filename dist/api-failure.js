@@ -1,6 +1,6 @@
-import { Yt as visibleCut } from "./scan.js";
-import { t as getOctokit } from "./github.js";
-import { setTimeout } from "node:timers/promises";
+const require_scan = require("./scan.js");
+const require_github = require("./github.js");
+let node_timers_promises = require("node:timers/promises");
 
 // build/src/github/api-retry.js
 const usualRetries = {
@@ -55,9 +55,9 @@ function repositoryApi(place, fullName, options = {}) {
 	};
 }
 function makeOctokit({ apiUrl, token }, options) {
-	const { retries = usualRetries, allMsMax = Number.POSITIVE_INFINITY, pause = setTimeout } = options;
+	const { retries = usualRetries, allMsMax = Number.POSITIVE_INFINITY, pause = node_timers_promises.setTimeout } = options;
 	const end = performance.now() + allMsMax;
-	const octokit = getOctokit(token, {
+	const octokit = require_github.getOctokit(token, {
 		baseUrl: apiUrl.replace(/\/+$/, ""),
 		userAgent: "leakline",
 		log: {
@@ -111,7 +111,7 @@ function apiFailure(error) {
 	const { status, message } = failedAnswer(error);
 	if (status !== null) {
 		const said = message.replace(/\s+/g, " ").trim();
-		return `GitHub answered ${status}${said === "" ? "" : `: ${visibleCut(said, charactersMax)}`}`;
+		return `GitHub answered ${status}${said === "" ? "" : `: ${require_scan.visibleCut(said, charactersMax)}`}`;
 	}
 	if (isTimeout(error)) return "GitHub did not answer in time";
 	const code = codeOf(error);
@@ -130,4 +130,27 @@ function codeOf(error) {
 	return null;
 }
 
-export { failedAnswer as i, isRefusal as n, repositoryApi as r, apiFailure as t };
+Object.defineProperty(exports, "apiFailure", {
+  enumerable: true,
+  get: function () {
+    return apiFailure;
+  }
+});
+Object.defineProperty(exports, "failedAnswer", {
+  enumerable: true,
+  get: function () {
+    return failedAnswer;
+  }
+});
+Object.defineProperty(exports, "isRefusal", {
+  enumerable: true,
+  get: function () {
+    return isRefusal;
+  }
+});
+Object.defineProperty(exports, "repositoryApi", {
+  enumerable: true,
+  get: function () {
+    return repositoryApi;
+  }
+});

@@ -1,16 +1,14 @@
-import { a as keyNames, i as definitionOf } from "./configuration-keys.js";
-import { t as configurationSchema } from "./configuration-schema.js";
-import { t as resolveSettings } from "./resolve-settings.js";
-import { t as jsonText } from "./json-text.js";
-import { Xt as visibleText, b as redactCredentials } from "./scan.js";
-import { r as optionsInForce } from "./configure-scan.js";
+const require_scan = require("./scan.js");
+const require_configuration_schema = require("./configuration-schema.js");
+const require_suppressions = require("./suppressions.js");
+const require_configure_scan = require("./configure-scan.js");
 
 // build/src/report/configuration.js
 function configurationText(rows) {
 	const cells = rows.map(({ key, value, otherwise, origin }) => [
 		key,
-		origin === null ? otherwise : visibleText(words(value)),
-		visibleText(origin ?? "default")
+		origin === null ? otherwise : require_scan.visibleText(words(value)),
+		require_scan.visibleText(origin ?? "default")
 	]);
 	const [first, second] = [0, 1].map((column) => Math.min(60, Math.max(...cells.map((row) => row[column]?.length ?? 0))));
 	return cells.map(([key = "", value = "", origin = ""]) => {
@@ -23,24 +21,29 @@ function configurationJson(rows) {
 		default: otherwise,
 		origin
 	}]);
-	return `${jsonText(Object.fromEntries(members), 2)}\n`;
+	return `${require_suppressions.jsonText(Object.fromEntries(members), 2)}\n`;
 }
 function words(value) {
-	if (Array.isArray(value)) return value.join(", ");
+	if (Array.isArray(value)) return value.map(itemWords).join(", ");
 	if (typeof value !== "object" || value === null) return String(value);
 	return Object.entries(value).map(([name, one]) => `${name}: ${one}`).join(", ");
+}
+function itemWords(item) {
+	if (typeof item !== "object" || item === null) return String(item);
+	const entry = item;
+	return String(entry.name ?? entry.id);
 }
 
 // build/src/cli/config.js
 async function configText(asked, nameOf) {
-	if (asked.verb === "schema") return `${JSON.stringify(configurationSchema(), null, 2)}\n`;
-	const inForce = await optionsInForce({
+	if (asked.verb === "schema") return `${JSON.stringify(require_configuration_schema.configurationSchema(), null, 2)}\n`;
+	const inForce = await require_configure_scan.optionsInForce({
 		...asked,
 		nameOf
 	});
-	resolveSettings(inForce.typed, inForce.nameOf);
-	const rows = keyNames.map((key) => {
-		const { typed, otherwise } = definitionOf(key);
+	require_suppressions.resolveSettings(inForce.typed, inForce.nameOf);
+	const rows = require_scan.keyNames.map((key) => {
+		const { typed, otherwise } = require_scan.definitionOf(key);
 		const origin = inForce.origins.get(typed) ?? null;
 		return {
 			key,
@@ -49,7 +52,7 @@ async function configText(asked, nameOf) {
 			origin
 		};
 	});
-	return redactCredentials(asked.format === "json" ? configurationJson(rows) : configurationText(rows));
+	return require_scan.redactCredentials(asked.format === "json" ? configurationJson(rows) : configurationText(rows));
 }
 
-export { configText };
+exports.configText = configText;

@@ -1,26 +1,25 @@
-import { a as keyNames, n as configurationKeys, o as typedOf, r as configurationPaths, t as configurationBytesMax } from "./configuration-keys.js";
-import { t as resolveSettings } from "./resolve-settings.js";
-import { K as resolveTypedRange, Q as allPatterns, U as isUnborn, X as namesOf, bt as readSmallFile, pt as isObjectFault, rt as openRepository, vn as Fault, vt as locateRepository, xt as absolutePath } from "./scan.js";
-import { lstat } from "node:fs/promises";
-import { basename, isAbsolute, join, resolve } from "node:path";
+const require_scan = require("./scan.js");
+const require_suppressions = require("./suppressions.js");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 
 // build/src/config/layered-options.js
 function layeredOptions(typed, typedName, configuration) {
 	const origins = /* @__PURE__ */ new Map();
 	const given = Object.entries(typed).filter(([, value]) => isGiven(value));
 	const merged = {
-		...configuration === null ? {} : typedOf(configuration.values),
+		...configuration === null ? {} : require_scan.typedOf(configuration.values),
 		...Object.fromEntries(given)
 	};
-	for (const key of keyNames) {
-		const { typed: field, option } = configurationKeys[key];
-		const position = configuration?.positions.get(key);
+	for (const key of require_scan.keyNames) {
+		const { typed: field, option } = require_scan.configurationKeys[key];
+		const places = configuration?.places.get(key) ?? [];
 		if (isGiven(typed[field])) origins.set(field, option === null ? key : typedName(option));
-		else if (position !== void 0) origins.set(field, `${configuration?.file}:${position.line}`);
+		else if (places.length > 0) origins.set(field, places.map(({ file, line }) => `${file}:${line}`).join(", "));
 	}
 	const nameOf = (option) => {
-		const key = keyNames.find((one) => configurationKeys[one].option === option);
-		const field = key === void 0 ? void 0 : configurationKeys[key].typed;
+		const key = require_scan.keyNames.find((one) => require_scan.configurationKeys[one].option === option);
+		const field = key === void 0 ? void 0 : require_scan.configurationKeys[key].typed;
 		return field === void 0 || isGiven(typed[field]) || !origins.has(field) ? typedName(option) : `"${key}" (${origins.get(field)})`;
 	};
 	return {
@@ -33,120 +32,162 @@ function isGiven(value) {
 	return value !== void 0 && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 
-// build/src/git/blob-at.js
-async function entryAt(store, commit, path) {
-	let tree = (await store.readCommit(commit)).tree;
-	const names = path.split("/");
-	for (const [index, name] of names.entries()) {
-		const entry = (await store.readTree(tree)).find((one) => one.name === name) ?? null;
-		if (entry === null || index === names.length - 1) return entry;
-		if (entry.kind !== "tree") return null;
-		tree = entry.oid;
-	}
-	return null;
-}
-async function blobAt(store, commit, path) {
-	try {
-		const entry = await entryAt(store, commit, path);
-		return entry === null || entry.kind === "tree" ? null : await store.readBlob(entry.oid);
-	} catch (error) {
-		if (isObjectFault(error)) return null;
-		throw error;
-	}
-}
-
 // build/src/scan/configuration-files.js
-async function configurationIn(folder, paths = configurationPaths) {
-	const found = [];
-	for (const path of paths) {
-		const text = await textOfFile(join(folder, path), path);
-		if (text !== null) found.push({
-			path,
-			text
-		});
-	}
-	return onlyOne(found);
+const kind = {
+	noun: "configuration",
+	bytesMax: require_scan.configurationBytesMax
+};
+function configurationIn(folder, paths = require_scan.configurationPaths) {
+	return require_scan.textIn(folder, paths, kind);
 }
-async function configurationNamed(file, shown) {
-	const text = await textOfFile(file, shown);
-	return text === null ? null : {
-		path: shown,
-		text
-	};
+function configurationNamed(file, shown) {
+	return require_scan.textNamed(file, shown, kind);
 }
-async function configurationAt(store, commit, paths = configurationPaths) {
-	const found = [];
-	for (const path of paths) {
-		const entry = await entryAt(store, commit, path);
-		if (entry === null) continue;
-		if (entry.kind !== "blob") throw unreadable(path);
-		const bytes = await store.readBlob(entry.oid);
-		if (bytes.length > 262144) throw unreadable(path);
-		found.push({
-			path,
-			text: textOf(bytes)
-		});
-	}
-	return onlyOne(found);
-}
-async function textOfFile(file, shown) {
-	try {
-		if (!(await lstat(file)).isFile()) throw unreadable(shown);
-	} catch (error) {
-		if (error instanceof Fault) throw error;
-		const { code } = error;
-		if (code === "ENOENT" || code === "ENOTDIR") return null;
-		throw unreadable(shown);
-	}
-	const bytes = await readSmallFile(file, configurationBytesMax);
-	if (bytes === null) throw unreadable(shown);
-	return textOf(bytes);
-}
-function textOf(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
-}
-function onlyOne([first, second]) {
-	if (first === void 0 || second === void 0) return first ?? null;
-	throw new Fault("bad-configuration", `There are two configurations, ${first.path} and ${second.path}`, `Keep one of them: ${basename(second.path)} would be passed over.`);
-}
-function unreadable(path) {
-	return new Fault("bad-configuration", `${path} cannot be read as a configuration: it is no plain file, may not be read, or is larger than ${configurationBytesMax / 1024} KiB`, "Make it a file of its own that may be read, or take it away.");
+function configurationAt(store, commit, paths = require_scan.configurationPaths) {
+	return require_scan.textAt(store, commit, paths, kind);
 }
 
 // build/src/config/compare-configurations.js
 function changesOf(before, after) {
-	return keyNames.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])).map((key) => {
-		if (before[key] === void 0) return {
+	return require_scan.keyNames.flatMap((key) => {
+		const change = changeOf(before[key], after[key]);
+		return change === null ? [] : [{
 			key,
-			change: "set"
-		};
-		return {
-			key,
-			change: after[key] === void 0 ? "taken out" : "changed"
-		};
+			change,
+			entries: entryChanges(key, before, after)
+		}];
 	});
 }
-
-// build/src/scan/read-configuration.js
-async function readConfiguration(file, shown = file.path) {
-	if (holdsCommentsAlone(file.text)) return {
-		file: shown,
-		values: {},
-		positions: /* @__PURE__ */ new Map()
-	};
-	const { parseConfiguration } = await import("./parse-configuration.js");
-	return parseConfiguration(file.text, shown, namesOf(allPatterns));
+function changeOf(before, after) {
+	if (JSON.stringify(before) === JSON.stringify(after)) return null;
+	if (before === void 0) return "set";
+	return after === void 0 ? "taken out" : "changed";
 }
-async function readConfigurationOrFault(file, shown) {
+function entryChanges(key, before, after) {
+	const { naming } = require_scan.definitionOf(key);
+	if (naming === void 0) return [];
+	const [was, becomes] = [entriesByName(before[key], naming), entriesByName(after[key], naming)];
+	return [.../* @__PURE__ */ new Set([...was.keys(), ...becomes.keys()])].flatMap((name) => {
+		const change = changeOf(was.get(name), becomes.get(name));
+		return change === null ? [] : [`${require_suppressions.shownTitle(name) ?? "one"} ${change}`];
+	});
+}
+function entriesByName(entries, naming) {
+	return new Map((entries ?? []).map((entry) => [String(entry[naming]), entry]));
+}
+
+// build/src/scan/configuration-sources.js
+function folderSource(root) {
+	return { read: async (target) => (await readInside(root, target))?.file ?? null };
+}
+function commitSource(store, commit, packages) {
+	return { async read(target) {
+		const file = await configurationAt(store, commit, [target.path]);
+		return file === null && target.kind === "package" && packages !== null ? packages.read(target) : file;
+	} };
+}
+function installedPackages(workTree, store, head, { used, brought }) {
+	return { async read(target) {
+		const found = await readInside(workTree, target);
+		const paths = found === null ? [target.path] : [target.path, found.realPath];
+		for (const path of paths) {
+			if (!await isTracked(store, head, path)) continue;
+			brought.add(target.path);
+			throw ownPreset(target);
+		}
+		if (found !== null) used.add(target.path);
+		return found?.file ?? null;
+	} };
+}
+async function isTracked(store, commit, path) {
+	const parts = path.split("/");
+	for (const index of parts.keys()) {
+		const entry = await require_scan.entryAt(store, commit, parts.slice(0, index + 1).join("/"));
+		if (entry === null) return false;
+		if (entry.kind !== "tree") return true;
+	}
+	return true;
+}
+async function readInside(root, target) {
+	const name = (0, node_path.join)(root, target.path);
+	const [realRoot, real] = [await realOf(root), await realOf(name)];
+	if (realRoot === null || real === null) return null;
+	const realPath = (0, node_path.relative)(realRoot, real).replaceAll("\\", "/");
+	if (!(!(0, node_path.isAbsolute)(realPath) && realPath !== ".." && !realPath.startsWith("../")) || target.kind === "package" && !realPath.startsWith("node_modules/")) throw leadsOut(target);
+	const file = await configurationNamed(name, target.path);
+	return file === null ? null : {
+		file,
+		realPath
+	};
+}
+async function realOf(name) {
 	try {
-		return await readConfiguration(file, shown);
-	} catch (error) {
-		if (error instanceof Fault) return error;
-		throw error;
+		return await (0, node_fs_promises.realpath)(name);
+	} catch {
+		return null;
 	}
 }
-function holdsCommentsAlone(text) {
-	return text.split(/\r?\n/).every((line) => /^[ \t]*(?:#|$)/.test(line));
+function leadsOut({ path, kind }) {
+	const place = kind === "file" ? "the repository" : "node_modules";
+	const mend = kind === "file" ? "Make it a file of the repository." : "Install it as a copy, or extend the file where it is: ./NAME.yml.";
+	return new require_scan.Fault("bad-configuration", `${path} is behind a link that leads out of ${place}`, mend);
+}
+function ownPreset({ path }) {
+	return new require_scan.Fault("bad-configuration", `${path} is in the head of this range and not in the commit to compare with, and a change cannot bring its own preset`, "Merge the preset first, and extend it after that.");
+}
+
+// build/src/scan/load-configuration.js
+const filesMax = 50;
+async function loadConfiguration(file, source, shown = (path) => path) {
+	let files = 0;
+	async function load(one, chain) {
+		files += 1;
+		const items = await itemsOf(one, shown);
+		const extended = [];
+		for (const item of items) {
+			const target = require_suppressions.extendsTarget(item.text, one.path);
+			if (target === null) throw item.fault("an item of \"extends\" leads out of the repository", "Give a file inside of it, or a package.");
+			if (chain.includes(target.path)) throw cycle(item, [...chain, target.path]);
+			if (chain.length > 8 || files >= filesMax) throw tooMany(item, chain.length);
+			const next = await readTarget(item, source, target);
+			extended.push(await load({
+				path: target.path,
+				text: next.text
+			}, [...chain, target.path]));
+		}
+		return {
+			...one,
+			extended
+		};
+	}
+	return load(file, [file.path]);
+}
+async function itemsOf({ path, text }, shown) {
+	if (!/extends|\\/.test(text)) return [];
+	const { extendsOf } = await Promise.resolve().then(() => require("./parse-configuration.js"));
+	return extendsOf(text, shown(path));
+}
+async function readTarget(item, source, target) {
+	let file;
+	try {
+		file = await source.read(target);
+	} catch (error) {
+		if (!(error instanceof require_scan.Fault) || error.code !== "bad-configuration") throw error;
+		throw item.fault(error.message, error.mend);
+	}
+	if (file !== null) return file;
+	const mend = target.kind === "file" ? "Give the path of a file, from the folder of the one that extends it." : "Install the package before the scan, or take it out.";
+	throw item.fault(`"extends" names ${target.path}, which is not there`, mend);
+}
+function cycle(item, chain) {
+	const told = chain.join(" -> ");
+	return item.fault(`"extends" goes round in a circle: ${told}`, "Take one of these out.");
+}
+function tooMany(item, depth) {
+	return depth > 8 ? item.fault(`"extends" goes through more than ${8} files in a row`, "Put some of them together.") : item.fault(`more than ${filesMax} files extend one another`, "Put some of them together.");
+}
+function filesOf(loaded) {
+	return [loaded, ...loaded.extended.flatMap(filesOf)];
 }
 
 // build/src/scan/configuration-of-range.js
@@ -155,79 +196,157 @@ function configuredBy({ base, netBase }) {
 }
 async function touchConfiguration(store, range, paths) {
 	const base = configuredBy(range);
+	const packages = { read: async ({ path }) => ({
+		path,
+		text: ""
+	}) };
 	try {
-		if (base !== null) await configurationAt(store, base, paths);
+		const source = base === null ? null : commitSource(store, base, packages);
+		const loaded = source && base && await loadedAt(source, store, base, paths);
+		return loaded === null ? null : (await require_suppressions.readConfiguration(loaded)).values.baseline ?? null;
 	} catch (error) {
-		if (!(error instanceof Fault) || error.code !== "bad-configuration") throw error;
+		if (!(error instanceof require_scan.Fault) || error.code !== "bad-configuration") throw error;
+		return null;
 	}
 }
-async function configurationOfRange(store, range, paths) {
+async function configurationOfRange(store, range, paths, workTree) {
+	const asked = {
+		used: /* @__PURE__ */ new Set(),
+		brought: /* @__PURE__ */ new Set()
+	};
+	const packagesOf = (presets) => workTree === null ? null : installedPackages(workTree, store, range.head, presets);
+	const found = await foundInRange({
+		store,
+		range,
+		paths,
+		packages: packagesOf({
+			used: /* @__PURE__ */ new Set(),
+			brought: /* @__PURE__ */ new Set()
+		}),
+		basePackages: packagesOf(asked)
+	}, asked.brought);
+	const notice = await presetNotice(store, range, [...asked.used]);
+	return notice === null ? found : {
+		...found,
+		notices: [...found.notices, notice]
+	};
+}
+async function foundInRange(sources, brought) {
+	const { store, range, paths, basePackages } = sources;
 	const base = configuredBy(range);
-	const after = await fileOrFault(store, range.head, paths);
-	const before = base === null ? null : await configurationAt(store, base, paths);
-	const isKnown = before !== null || after !== null;
-	if (isSame(before, after)) return {
-		configuration: before && await readConfiguration(before),
-		notices: [],
-		isKnown
-	};
 	const place = base === null ? "nothing" : base.slice(0, 12);
-	if (await isUntouched(store, range, after, paths)) return {
-		configuration: before && await readConfiguration(before, `${place}:${before.path}`),
+	const atBase = (path) => `${place}:${path}`;
+	const after = await loadedOrFault(sources, range.head);
+	const source = base === null ? null : commitSource(store, base, basePackages);
+	const file = base === null ? null : await configurationAt(store, base, paths);
+	const before = source && file && await faultOr(() => loadConfiguration(file, source, atBase));
+	const isKnown = file !== null || after !== null;
+	if (before instanceof require_scan.Fault) {
+		if (after === null || after instanceof require_scan.Fault || brought.size > 0) throw before;
+	} else if (isSame(before, after)) return {
+		configuration: before && await require_suppressions.readConfiguration(before),
 		notices: [],
 		isKnown
 	};
-	const was = before && await readConfigurationOrFault(before, `${place}:${before.path}`);
-	const becomes = after instanceof Fault || after === null ? after : await readConfigurationOrFault(after, after.path);
-	if (was instanceof Fault && (becomes === null || becomes instanceof Fault)) throw was;
+	else if (await isUntouched(sources, after)) return {
+		configuration: before && await require_suppressions.readConfiguration(before, atBase),
+		notices: [],
+		isKnown
+	};
+	const was = before instanceof require_scan.Fault ? before : before && await require_suppressions.readConfigurationOrFault(before, atBase);
+	const becomes = after instanceof require_scan.Fault || after === null ? after : await require_suppressions.readConfigurationOrFault(after, (path) => path);
+	if (was instanceof require_scan.Fault && (becomes === null || becomes instanceof require_scan.Fault)) throw was;
 	return {
-		configuration: was instanceof Fault ? null : was,
+		configuration: was instanceof require_scan.Fault ? null : was,
 		notices: [noticeOf({
-			before,
+			changed: changedPaths(before, after) ?? file?.path ?? "The configuration",
+			isNew: file === null,
 			place,
 			was,
-			after,
 			becomes
 		})],
 		isKnown
 	};
 }
-async function isUntouched(store, { base, netBase }, after, paths) {
-	if (netBase === null || netBase === base || after instanceof Fault) return false;
-	const began = await fileOrFault(store, netBase, paths);
-	return !(began instanceof Fault) && isSame(began, after);
+async function isUntouched(sources, after) {
+	const { base, netBase } = sources.range;
+	if (netBase === null || netBase === base || after instanceof require_scan.Fault) return false;
+	const began = await loadedOrFault(sources, netBase);
+	return !(began instanceof require_scan.Fault) && isSame(began, after);
 }
-async function fileOrFault(store, commit, paths) {
+async function loadedAt(source, store, commit, paths) {
+	const file = await configurationAt(store, commit, paths);
+	return file && loadConfiguration(file, source);
+}
+async function loadedOrFault({ store, paths, packages }, commit) {
 	try {
-		return await configurationAt(store, commit, paths);
+		return await faultOr(() => loadedAt(commitSource(store, commit, packages), store, commit, paths));
 	} catch (error) {
-		if (error instanceof Fault && (error.code === "bad-configuration" || isObjectFault(error))) return error;
+		if (require_scan.isObjectFault(error)) return error;
+		throw error;
+	}
+}
+async function faultOr(load) {
+	try {
+		return await load();
+	} catch (error) {
+		if (error instanceof require_scan.Fault && error.code === "bad-configuration") return error;
 		throw error;
 	}
 }
 function isSame(before, after) {
 	if (before === null || after === null) return before === after;
-	return !(after instanceof Fault) && before.path === after.path && before.text === after.text;
+	return !(after instanceof require_scan.Fault) && changedFiles(before, after).length === 0;
 }
-function noticeOf({ before, place, was, after, becomes }) {
-	const path = (after instanceof Fault ? null : after?.path) ?? before?.path ?? "The configuration";
-	const inForce = inForceWords(was, before, place);
-	if (becomes === null) return `${path} is taken away by this range. ${inForce}`;
-	if (becomes instanceof Fault) return `${path} would be at fault once this range is merged: ${becomes.message}. ${becomes.mend} ${inForce}`;
-	const known = was instanceof Fault || was === null ? {} : was.values;
-	const changes = changesOf(known, becomes.values).map(({ key, change }) => `${key} ${change}`);
+function changedFiles(before, after) {
+	const [was, becomes] = [before, after].map((loaded) => {
+		return new Map(filesOf(loaded).map(({ path, text }) => [path, text]));
+	});
+	return [.../* @__PURE__ */ new Set([...was?.keys() ?? [], ...becomes?.keys() ?? []])].filter((path) => was?.get(path) !== becomes?.get(path));
+}
+function changedPaths(before, after) {
+	const path = after === null || after instanceof require_scan.Fault ? null : after.path;
+	if (path === null || after === null || after instanceof require_scan.Fault || before === null || before instanceof require_scan.Fault) return path;
+	const changed = changedFiles(before, after);
+	return changed.includes(path) ? path : `${changed.join(" and ")}, which ${path} extends,`;
+}
+function noticeOf({ changed, isNew, place, was, becomes }) {
+	const inForce = inForceWords(was, isNew, place);
+	if (becomes === null) return `${changed} is taken away by this range. ${inForce}`;
+	if (becomes instanceof require_scan.Fault) return `${changed} would be at fault once this range is merged: ${becomes.message}. ${becomes.mend} ${inForce}`;
+	const known = was instanceof require_scan.Fault || was === null ? {} : was.values;
+	const changes = changesOf(known, becomes.values).map(({ key, change, entries }) => `${key} ${change}${entries.length === 0 ? "" : ` (${entries.join(", ")})`}`);
 	const what = changes.length === 0 ? "without another meaning" : changes.join(", ");
-	return `${path} ${before === null ? "comes with" : "is changed by"} this range (${what}). ${inForce}`;
+	return `${changed} ${isNew ? "comes with" : "is changed by"} this range (${what}). ${inForce}`;
 }
-function inForceWords(was, before, place) {
-	if (was instanceof Fault) return `The one of ${place} is at fault (${was.message}), so the defaults are in force.`;
-	if (before === null) return "It counts once it is in the commit to compare with; until then the defaults do.";
+function inForceWords(was, isNew, place) {
+	if (was instanceof require_scan.Fault) return `The one of ${place} is at fault (${was.message}), so the defaults are in force.`;
+	if (isNew) return "It counts once it is in the commit to compare with; until then the defaults do.";
 	return `The one of ${place}, the commit to compare with, is in force.`;
+}
+const packageFiles = [...[
+	"package.json",
+	"package-lock.json",
+	"npm-shrinkwrap.json",
+	"pnpm-lock.yaml",
+	"yarn.lock",
+	"bun.lock"
+]];
+async function presetNotice(store, { base, netBase, head }, presets) {
+	const began = netBase ?? base;
+	if (began === null || presets.length === 0) return null;
+	const changed = [];
+	for (const path of packageFiles) {
+		const [before, after] = [await require_scan.entryAt(store, began, path), await require_scan.entryAt(store, head, path)];
+		if (before?.oid !== after?.oid) changed.push(path);
+	}
+	if (changed.length === 0) return null;
+	return `The configuration extends ${presets.join(" and ")} as installed, and this range changes ${changed.join(" and ")}: see that what is installed is what you trust.`;
 }
 
 // build/src/scan/configure-scan.js
 async function configureScan(request, asked) {
-	const plain = resolveSettings(asked.typed, asked.nameOf);
+	const plain = require_suppressions.resolveSettings(asked.typed, asked.nameOf);
 	if (asked.configuration === false || request.kind === "nothing") return {
 		request,
 		settings: plain,
@@ -246,46 +365,70 @@ async function settingsInForce(asked) {
 async function optionsInForce(asked) {
 	const { typed, nameOf, configuration } = asked;
 	if (configuration === false) return layeredOptions(typed, nameOf, null);
-	const file = configuration === null ? await usualFile(asked.directory) : await namedFile(configuration, asked.directory);
-	return layeredOptions(typed, nameOf, file === null ? null : await readConfiguration(file));
+	const read = configuration === null ? usualConfiguration(asked.directory) : namedConfiguration(configuration, asked.directory);
+	return layeredOptions(typed, nameOf, await read);
 }
 function settingsOf({ typed, nameOf }) {
-	return resolveSettings(typed, nameOf);
+	const settings = require_suppressions.resolveSettings(typed, nameOf);
+	if (typed.allow === void 0) return settings;
+	const allow = require_suppressions.allowEntriesOf(typed.allow, [...require_scan.allPatterns, ...settings.ownPatterns]);
+	return {
+		...settings,
+		suppression: {
+			...settings.suppression,
+			allow
+		}
+	};
 }
-async function usualFile(directory) {
-	const place = await locateRepository(directory);
-	if (place === null) return configurationIn(absolutePath(directory));
-	if (place.workTree !== null) return configurationIn(place.workTree);
-	const repository = await openRepository(directory);
-	if (await isUnborn(repository)) return null;
-	return configurationAt(repository.store, await repository.resolve("HEAD"));
+async function usualConfiguration(directory) {
+	const place = await require_scan.locateRepository(directory);
+	if (place === null || place.workTree !== null) {
+		const root = place?.workTree ?? require_scan.absolutePath(directory);
+		return read(await configurationIn(root), folderSource(root));
+	}
+	const repository = await require_scan.openRepository(directory);
+	if (await require_scan.isUnborn(repository)) return null;
+	const { store } = repository;
+	const head = await repository.resolve("HEAD");
+	return read(await configurationAt(store, head), commitSource(store, head, null));
 }
-async function namedFile(name, directory) {
-	const root = isAbsolute(name) ? (await locateRepository(directory))?.workTree : null;
-	const shown = root && pathInside(root, name) || name;
-	const file = await configurationNamed(absolutePath(name), shown);
-	if (file === null) throw noSuchFile(shown);
-	return file;
+async function read(file, source, shown) {
+	return file && require_suppressions.readConfiguration(await loadConfiguration(file, source, shown), shown);
+}
+async function namedConfiguration(name, directory) {
+	const file = require_scan.absolutePath(name);
+	const workTree = (await require_scan.locateRepository(directory))?.workTree ?? null;
+	const inside = workTree && pathInside(workTree, name);
+	const called = (0, node_path.isAbsolute)(name) && inside ? inside : name;
+	const found = await configurationNamed(file, called);
+	if (found === null) throw noSuchFile(called);
+	const path = inside || (0, node_path.basename)(file);
+	const source = folderSource(inside && workTree ? workTree : (0, node_path.dirname)(file));
+	return read({
+		path,
+		text: found.text
+	}, source, (one) => one === path ? called : one);
 }
 async function configureDiff(request, asked, plain) {
 	const { range } = request;
-	const repository = await openRepository(request.directory);
-	if (range === null && await isUnborn(repository)) return {
+	const repository = await require_scan.openRepository(request.directory);
+	if (range === null && await require_scan.isUnborn(repository)) return {
 		request,
 		settings: plain,
 		notices: []
 	};
 	const notices = [];
-	const ranged = typeof range === "function" ? await range(repository, notices) : await resolveTypedRange(repository, range);
+	const ranged = typeof range === "function" ? await range(repository, notices) : await require_scan.resolveTypedRange(repository, range);
 	const found = {
 		...ranged,
 		repository: ranged.repository ?? repository
 	};
 	const paths = configurationPathsOf(found.repository, asked.configuration);
-	const ofRange = await configurationOfRange(found.repository.store, found.range, paths);
+	const { store, place } = found.repository;
+	const ofRange = await configurationOfRange(store, found.range, paths, place.workTree);
 	notices.push(...ofRange.notices);
 	const { configuration } = asked;
-	const inForce = typeof configuration === "string" && !ofRange.isKnown ? await readConfiguration(await namedFile(configuration, asked.directory)) : ofRange.configuration;
+	const inForce = typeof configuration === "string" && !ofRange.isKnown ? await namedConfiguration(configuration, asked.directory) : ofRange.configuration;
 	return {
 		request: {
 			...request,
@@ -296,17 +439,46 @@ async function configureDiff(request, asked, plain) {
 	};
 }
 function configurationPathsOf({ place: { workTree } }, configuration) {
-	if (typeof configuration !== "string") return configuration === null ? configurationPaths : [];
+	if (typeof configuration !== "string") return configuration === null ? require_scan.configurationPaths : [];
 	const inside = workTree === null ? null : pathInside(workTree, configuration);
 	return inside === null ? [] : [inside];
 }
 function pathInside(workTree, name) {
-	const root = `${resolve(workTree).replaceAll("\\", "/").replace(/\/$/, "")}/`;
-	const file = absolutePath(name).replaceAll("\\", "/");
+	const root = `${(0, node_path.resolve)(workTree).replaceAll("\\", "/").replace(/\/$/, "")}/`;
+	const file = require_scan.absolutePath(name).replaceAll("\\", "/");
 	return file.startsWith(root) ? file.slice(root.length) : null;
 }
 function noSuchFile(name) {
-	return new Fault("bad-configuration", `There is no configuration ${name}`, `Give the path of a file, or none: ${configurationPaths[0]} and ${configurationPaths[2]} are looked for.`);
+	return new require_scan.Fault("bad-configuration", `There is no configuration ${name}`, `Give the path of a file, or none: ${require_scan.configurationPaths[0]} and ${require_scan.configurationPaths[2]} are looked for.`);
 }
 
-export { touchConfiguration as a, settingsInForce as i, configureScan as n, blobAt as o, optionsInForce as r, configurationPathsOf as t };
+Object.defineProperty(exports, "configurationPathsOf", {
+  enumerable: true,
+  get: function () {
+    return configurationPathsOf;
+  }
+});
+Object.defineProperty(exports, "configureScan", {
+  enumerable: true,
+  get: function () {
+    return configureScan;
+  }
+});
+Object.defineProperty(exports, "optionsInForce", {
+  enumerable: true,
+  get: function () {
+    return optionsInForce;
+  }
+});
+Object.defineProperty(exports, "settingsInForce", {
+  enumerable: true,
+  get: function () {
+    return settingsInForce;
+  }
+});
+Object.defineProperty(exports, "touchConfiguration", {
+  enumerable: true,
+  get: function () {
+    return touchConfiguration;
+  }
+});

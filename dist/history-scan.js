@@ -1,12 +1,12 @@
-import { Gt as isOid, I as addTip, L as emptyTipSet, M as CoverageCounter, P as textUnder, Q as allPatterns, _ as lackNotices, a as ObjectReader, an as version, bt as readSmallFile, f as judgeBlob, g as listTree, i as takeBlob, k as untilInterrupted, l as indexOfOid, n as TextJudge, o as readTreeOrSkip, pt as isObjectFault, qt as shortOid, r as planHistory, rt as openRepository, vn as Fault, wt as amount } from "./scan.js";
-import { a as Scripts, c as EntryNumbers, d as folderDepthMax, i as readTrees$1, l as itemOf, n as makeBlobWork, o as blockNumber, r as makeTreeWork, s as renumberScript, t as workThrough, u as kindsCount } from "./work-through.js";
-import { i as sumDone, n as threadsFor, r as later, t as WorkerPool } from "./worker-pool.js";
-import { access, constants, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { createHash, randomBytes } from "node:crypto";
+const require_scan = require("./scan.js");
+const require_work_through = require("./work-through.js");
+const require_worker_pool = require("./worker-pool.js");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
+let node_crypto = require("node:crypto");
 
 // build/src/scan/history-basis.js
-function basisOf(settings, patterns = allPatterns) {
+function basisOf(settings, patterns = [...require_scan.allPatterns, ...settings.ownPatterns]) {
 	const { detect, selection, confidenceMin, severities, notes, exclude, include, wholeBytesMax, history } = settings;
 	const { since, until, branches, includeUnreachable } = history;
 	const chosen = {
@@ -25,7 +25,7 @@ function basisOf(settings, patterns = allPatterns) {
 			includeUnreachable
 		}
 	};
-	const digest = createHash("sha256").update(JSON.stringify([version, chosen]));
+	const digest = (0, node_crypto.createHash)("sha256").update(JSON.stringify([require_scan.version, chosen]));
 	for (const pattern of patterns) {
 		const fields = judgingFields.map((field) => pattern[field] ?? null);
 		digest.update(JSON.stringify(fields, expressionText));
@@ -44,6 +44,7 @@ const judgingFields = [
 	"names",
 	"words",
 	"regex",
+	"flags",
 	"probe",
 	"value",
 	"path",
@@ -123,50 +124,50 @@ function unpackIds(packed) {
 		const all = Buffer.from(text, "base64").toString("hex");
 		for (let start = 0; start < all.length; start += digits) {
 			const id = all.slice(start, start + digits);
-			if (id.length !== digits || !isOid(id)) return null;
+			if (id.length !== digits || !require_scan.isOid(id)) return null;
 			ids.push(id);
 		}
 	}
 	return ids;
 }
 function digestOf(text) {
-	return createHash("sha256").update(text).digest("hex");
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
 }
 async function readMemory(file) {
-	const bytes = await readSmallFile(file, cacheBytesMax);
+	const bytes = await require_scan.readSmallFile(file, cacheBytesMax);
 	if (bytes !== null) return unpackMemory(bytes.toString("latin1"));
-	return await stat(file).catch(() => null) === null ? null : noCache;
+	return await (0, node_fs_promises.stat)(file).catch(() => null) === null ? null : noCache;
 }
 async function checkCacheWritable(file) {
 	try {
-		const existing = await stat(file).catch(() => null);
+		const existing = await (0, node_fs_promises.stat)(file).catch(() => null);
 		if (existing?.isDirectory() === true) throw Object.assign(/* @__PURE__ */ new Error(), { code: "EISDIR" });
 		if (existing !== null && !existing.isFile()) throw Object.assign(/* @__PURE__ */ new Error(), { code: "not a file" });
-		if (existing !== null) await access(file, constants.R_OK | constants.W_OK);
-		await access(dirname(await targetOf(file)), constants.W_OK);
+		if (existing !== null) await (0, node_fs_promises.access)(file, node_fs_promises.constants.R_OK | node_fs_promises.constants.W_OK);
+		await (0, node_fs_promises.access)((0, node_path.dirname)(await targetOf(file)), node_fs_promises.constants.W_OK);
 	} catch (error) {
-		throw new Fault("unwritable-file", `the cache of the history cannot be written (${codeOf(error)})`, "Give a path in a folder that exists and may be written to.");
+		throw new require_scan.Fault("unwritable-file", `the cache of the history cannot be written (${codeOf(error)})`, "Give a path in a folder that exists and may be written to.");
 	}
 }
 async function writeMemory(file, memory) {
 	const target = await targetOf(file);
-	const made = `${target}.${randomBytes(6).toString("hex")}.tmp`;
+	const made = `${target}.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`;
 	try {
-		const handle = await open(made, "wx", 420);
+		const handle = await (0, node_fs_promises.open)(made, "wx", 420);
 		try {
 			await handle.writeFile(packMemory(memory), "latin1");
 			await handle.sync();
 		} finally {
 			await handle.close();
 		}
-		await rename(made, target);
+		await (0, node_fs_promises.rename)(made, target);
 	} catch (error) {
-		await rm(made, { force: true });
+		await (0, node_fs_promises.rm)(made, { force: true });
 		throw error;
 	}
 }
 async function targetOf(file) {
-	return realpath(file).catch(() => resolve(file));
+	return (0, node_fs_promises.realpath)(file).catch(() => (0, node_path.resolve)(file));
 }
 function codeOf(error) {
 	return error.code ?? "unknown reason";
@@ -201,7 +202,7 @@ function emptyMemory(basis) {
 }
 function refusalOf({ basis, roots }, wanted, table) {
 	if (basis !== wanted) return "it was made with other patterns or other settings";
-	return roots.length === 0 || roots.some((oid) => indexOfOid(table, oid) >= 0) ? null : "it is of another repository";
+	return roots.length === 0 || roots.some((oid) => require_scan.indexOfOid(table, oid) >= 0) ? null : "it is of another repository";
 }
 var HistoryCache = class {
 	file;
@@ -233,7 +234,7 @@ var HistoryCache = class {
 	}
 	isNew({ oid, path, commit }) {
 		if (commit !== null) return true;
-		const name = createHash("sha1").update(`${oid} ${path}`).digest("hex");
+		const name = (0, node_crypto.createHash)("sha1").update(`${oid} ${path}`).digest("hex");
 		this.loose.add(name);
 		return !this.oldLoose.has(name);
 	}
@@ -261,7 +262,7 @@ var HistoryCache = class {
 		if (seen === 0 || this.history === null) return "";
 		if (!this.isOfUse) return "The cache was of no use: none of the commits that it names is here";
 		const were = seen === 1 ? "was" : "were";
-		return `${`${amount(seen, "commit")} ${were} scanned before (cache) and left out`}: what was found there is not told again`;
+		return `${`${require_scan.amount(seen, "commit")} ${were} scanned before (cache) and left out`}: what was found there is not told again`;
 	}
 	get isOfUse() {
 		const { tips = [], older = [] } = this.history?.scanned ?? {};
@@ -593,14 +594,14 @@ function refsContaining(commits, tips, wanted) {
 		const block = asked.slice(from, from + blockSize);
 		paint(bits, block, links);
 		const found = block.map((position) => {
-			const set = emptyTipSet(tips);
+			const set = require_scan.emptyTipSet(tips);
 			sets.set(commits[position].oid, set);
 			return set;
 		});
 		tipAt.forEach((at, index) => {
 			for (let left = at < 0 ? 0 : bits[at] ?? 0; left !== 0; left &= left - 1) {
 				const set = found[31 - Math.clz32(left & -left)];
-				if (set !== void 0) addTip(set, index);
+				if (set !== void 0) require_scan.addTip(set, index);
 			}
 		});
 	}
@@ -640,9 +641,9 @@ function refsHolding(holding, { tips, roots }) {
 	const sets = /* @__PURE__ */ new Map();
 	const add = (blob, index) => {
 		const known = sets.get(blob);
-		const set = known ?? emptyTipSet(tips);
+		const set = known ?? require_scan.emptyTipSet(tips);
 		if (known === void 0) sets.set(blob, set);
-		addTip(set, index);
+		require_scan.addTip(set, index);
 	};
 	for (const [index, { kind, oid }] of tips.entries()) {
 		const number = kind === "commit" ? roots.get(oid) : holding.trees.numberOf(oid);
@@ -705,7 +706,7 @@ function attribute(trees, { commits, tips }, blobs) {
 		roots
 	});
 	const arrivals = findArrivals(holds, commits, roots);
-	const none = emptyTipSet(tips);
+	const none = require_scan.emptyTipSet(tips);
 	return {
 		tips,
 		places: remembered((blob) => places.of(blob)),
@@ -822,12 +823,12 @@ async function headBlobs(repository) {
 	if (head.kind === "broken" || head.oid === null) return paths;
 	try {
 		const { tree } = await repository.store.readCommit(head.oid);
-		for (const file of await listTree(repository.store, tree, () => {})) {
+		for (const file of await require_scan.listTree(repository.store, tree, () => {})) {
 			if (file.kind !== "blob") continue;
 			paths.set(file.path, file.oid);
 		}
 	} catch (error) {
-		if (!isObjectFault(error)) throw error;
+		if (!require_scan.isObjectFault(error)) throw error;
 	}
 	return paths;
 }
@@ -843,7 +844,7 @@ async function headPlaces(repository, walk) {
 			depth: 0
 		}, places);
 	} catch (error) {
-		if (!isObjectFault(error)) throw error;
+		if (!require_scan.isObjectFault(error)) throw error;
 	}
 	return places;
 }
@@ -867,17 +868,17 @@ const placesMax = 2e6;
 
 // build/src/git/pack/tree-entries.js
 const heldBytesMax = 25165824;
-var TreeEntries = class extends EntryNumbers {
+var TreeEntries = class extends require_work_through.EntryNumbers {
 	work;
 	scripts;
 	held = /* @__PURE__ */ new Map();
 	heldBytes = 0;
-	constructor(table, work = makeTreeWork(table), parts = [readAll(work)]) {
+	constructor(table, work = require_work_through.makeTreeWork(table), parts = [readAll(work)]) {
 		super(table);
 		this.work = work;
 		const blocks = new Map(parts.flatMap((part) => [...part.blocks]));
 		for (const part of parts) this.takeNumbers(part);
-		this.scripts = new Scripts(blocks);
+		this.scripts = new require_work_through.Scripts(blocks);
 	}
 	of(tree) {
 		const known = this.held.get(tree);
@@ -925,9 +926,9 @@ var TreeEntries = class extends EntryNumbers {
 		const lostOf = lost.map((oid) => this.lostNumber(oid));
 		if (nameOf.every((name, at) => name === at) && lostOf.every((number, at) => number === -at - 1)) return;
 		const { scriptAt } = this.work;
-		const newItem = (item) => itemOf(nameOf[Math.floor(item / kindsCount)], item % kindsCount);
+		const newItem = (item) => require_work_through.itemOf(nameOf[Math.floor(item / require_work_through.kindsCount)], item % require_work_through.kindsCount);
 		const newChild = (child) => child < 0 ? lostOf[-child - 1] : child;
-		for (const place of scriptAt) if (place >= 0 && blocks.has(blockNumber(place))) renumberScript(blocks, place, newItem, newChild);
+		for (const place of scriptAt) if (place >= 0 && blocks.has(require_work_through.blockNumber(place))) require_work_through.renumberScript(blocks, place, newItem, newChild);
 	}
 	hold(tree, entries) {
 		if (this.heldBytes > heldBytesMax) {
@@ -939,7 +940,7 @@ var TreeEntries = class extends EntryNumbers {
 	}
 };
 function readAll(work) {
-	const steps = readTrees$1(work);
+	const steps = require_work_through.readTrees(work);
 	let step = steps.next();
 	while (step.done !== true) step = steps.next();
 	return step.value;
@@ -947,18 +948,21 @@ function readAll(work) {
 
 // build/src/scan/attribute-findings.js
 async function attributeFindings(context, repository, { history }, tools = {}) {
-	const judge = tools.judge ?? ((blob) => judgeBlob(context, repository, blob));
+	const judge = tools.judge ?? ((blob) => require_scan.judgeBlob(context, repository, blob));
 	const { collector, coverage, settings } = context;
 	for (const skip of history.skips) coverage.addSkip(skip);
 	const matched = collector.blobs();
-	const head = matched.size === 0 ? [] : await headBlobs(repository);
+	const commented = tools.commented ?? /* @__PURE__ */ new Set();
+	const head = matched.size + commented.size === 0 ? [] : await headBlobs(repository);
 	for (const [path, oid] of head) {
-		if (!matched.has(oid)) continue;
+		if (!matched.has(oid) && !commented.has(oid)) continue;
 		const judged = await judge({
 			oid,
 			path
 		});
-		if (judged !== null) collector.markInHead(judged.blob, path, judged.matches, oid);
+		if (judged === null) continue;
+		collector.heedComments(judged.blob, path, judged.matches);
+		collector.markInHead(judged.blob, path, judged.matches, oid);
 	}
 	collector.settleHead();
 	if (context.turns.interruption !== null || collector.isEmpty) return;
@@ -986,12 +990,12 @@ function textsOf(commit, content, known) {
 	return [{
 		...base,
 		kind: "commit-message",
-		label: `commit message of ${shortOid(oid)}`,
+		label: `commit message of ${require_scan.shortOid(oid)}`,
 		text: content.message
 	}, ...freshPeople(content.people, known).map((text) => ({
 		...base,
 		kind: "signature",
-		label: `author or committer of ${shortOid(oid)}`,
+		label: `author or committer of ${require_scan.shortOid(oid)}`,
 		text
 	}))];
 }
@@ -1041,7 +1045,7 @@ async function readTag(repository, oid) {
 		const found = await repository.store.readAny(oid);
 		return found.kind === "tag" ? found.tag : null;
 	} catch (error) {
-		if (!isObjectFault(error)) throw error;
+		if (!require_scan.isObjectFault(error)) throw error;
 		return null;
 	}
 }
@@ -1067,7 +1071,7 @@ function textsToLookAt(plan, table) {
 	const oids = commitsOf(plan).map(({ oid }) => oid);
 	const kept = plan.history.keptTexts(oids);
 	const indexes = new Int32Array(new SharedArrayBuffer(oids.length * 4)).fill(-1);
-	for (const [place, oid] of oids.entries()) if (kept.places[place * 3] < 0) indexes[place] = indexOfOid(table, oid);
+	for (const [place, oid] of oids.entries()) if (kept.places[place * 3] < 0) indexes[place] = require_scan.indexOfOid(table, oid);
 	return {
 		kept,
 		indexes
@@ -1075,12 +1079,12 @@ function textsToLookAt(plan, table) {
 }
 async function scanTexts(context, repository, plan, leaky = null) {
 	const { history, selected } = plan;
-	const judge = new TextJudge(context);
+	const judge = new require_scan.TextJudge(context);
 	const known = /* @__PURE__ */ new Set();
 	const all = commitsOf(plan);
 	const commits = leaky === null ? all : placesInOrder(leaky).flatMap((place) => all[place] ?? []);
 	const { turns } = context;
-	const turn = () => leaky === null ? turns.take() : untilInterrupted(() => turns.take());
+	const turn = () => leaky === null ? turns.take() : require_scan.untilInterrupted(() => turns.take());
 	let done = 0;
 	for await (const text of commitTexts(history, commits, known)) {
 		await turn();
@@ -1127,22 +1131,24 @@ function tell({ collector }, judge, text) {
 // build/src/scan/scan-history.js
 async function scanHistory(context, repository, cache = null) {
 	const { coverage, log } = context;
-	const plan = await planHistory(context, repository, cache);
+	const plan = await require_scan.planHistory(context, repository, cache);
 	const commits = plan.selected?.size ?? plan.history.commits.length;
 	coverage.addCommits(commits);
 	log("info", "leakline.scan", `history has ${commits} commits`);
-	await untilInterrupted(async () => {
+	const commented = /* @__PURE__ */ new Set();
+	await require_scan.untilInterrupted(async () => {
 		let done = 0;
 		for await (const batch of plan.batches()) for (const blob of batch) {
 			const place = plan.placeOf(blob);
-			const judged = await judgeBlob(context, repository, {
+			const judged = await require_scan.judgeBlob(context, repository, {
 				oid: blob.oid,
 				path: place.judgedAs
 			});
 			if (judged === null) continue;
+			if (context.collector.mayHoldComments(judged.blob.unwatched)) commented.add(blob.oid);
 			if (!blob.again) coverage.addBlob(judged.size, judged.blob.binary);
 			if (judged.matches.length > 0) await plan.tellEarlier(blob);
-			takeBlob(context, blob, place, judged);
+			require_scan.takeBlob(context, blob, place, judged);
 			done += 1;
 			context.progress.step({
 				phase: "scanning blobs",
@@ -1153,18 +1159,18 @@ async function scanHistory(context, repository, cache = null) {
 		}
 		await scanTexts(context, repository, plan);
 	});
-	await attributeFindings(context, repository, plan);
+	await attributeFindings(context, repository, plan, { commented });
 }
 
 // build/src/git/pack/trees-on-demand.js
 const heldItemsMax = 6291456;
-var TreesOnDemand = class extends EntryNumbers {
+var TreesOnDemand = class extends require_work_through.EntryNumbers {
 	reader;
 	held = /* @__PURE__ */ new Map();
 	heldItems = 0;
 	constructor(table) {
 		super(table);
-		this.reader = new ObjectReader(table);
+		this.reader = new require_scan.ObjectReader(table);
 	}
 	of(tree) {
 		const known = this.held.get(tree);
@@ -1186,7 +1192,7 @@ var TreesOnDemand = class extends EntryNumbers {
 		try {
 			return this.parse(this.reader.read(tree).bytes);
 		} catch (error) {
-			if (!isObjectFault(error)) throw error;
+			if (!require_scan.isObjectFault(error)) throw error;
 			return null;
 		}
 	}
@@ -1334,7 +1340,7 @@ var TableWalk = class {
 		const prefix = paths.prefixOf(folder);
 		const first = open.length;
 		const { reach } = origin;
-		for (const { kind, oid, name } of await readTreeOrSkip(this.source.store, skips, trees.oidOf(tree), {
+		for (const { kind, oid, name } of await require_scan.readTreeOrSkip(this.source.store, skips, trees.oidOf(tree), {
 			prefix,
 			reach
 		})) {
@@ -1438,7 +1444,7 @@ async function divideBlobs(context, repository, { table, planned, walk, threads,
 	}
 	const { texts } = paths;
 	return {
-		work: makeBlobWork(context.settings, table, {
+		work: require_work_through.makeBlobWork(context.settings, table, {
 			wanted,
 			otherNames,
 			paths: texts
@@ -1472,7 +1478,7 @@ var UsedPaths = class {
 
 // build/src/scan/read-trees.js
 function readTreesOnThreads(pool, { turns }, table) {
-	const work = makeTreeWork(table);
+	const work = require_work_through.makeTreeWork(table);
 	const others = Promise.all(pool.beginTrees(work));
 	others.catch(() => {});
 	return async () => {
@@ -1481,7 +1487,7 @@ function readTreesOnThreads(pool, { turns }, table) {
 	};
 }
 async function readOwn(turns, work) {
-	const steps = readTrees$1(work);
+	const steps = require_work_through.readTrees(work);
 	for (;;) {
 		const step = steps.next();
 		if (step.done === true) return step.value;
@@ -1496,13 +1502,13 @@ function threadsWorth(settings, { count, kind, packedLength }) {
 	if (settings.history.threads !== null) return settings.history.threads;
 	let bytes = 0;
 	for (let index = 0; index < count; index += 1) if (kind[index] === blobKind) bytes += packedLength[index];
-	return bytes < blobBytesMin ? 1 : threadsFor(settings);
+	return bytes < blobBytesMin ? 1 : require_worker_pool.threadsFor(settings);
 }
 
 // build/src/scan/scan-history-by-deltas.js
 async function scanHistoryByDeltas(context, repository, cache = null) {
 	const { table } = await repository.objectTable();
-	const pool = new WorkerPool(context.settings, threadsWorth(context.settings, table));
+	const pool = new require_worker_pool.WorkerPool(context.settings, threadsWorth(context.settings, table));
 	try {
 		await scanWith(pool, context, repository, cache);
 	} finally {
@@ -1514,7 +1520,7 @@ async function scanWith(pool, context, repository, cache) {
 	const { table } = await repository.objectTable();
 	const readTrees = asksForFew(context, cache) ? () => new TreesOnDemand(table) : readTreesOnThreads(pool, context, table);
 	const made = [];
-	const plan = await planHistory(context, repository, cache, async (skips) => {
+	const plan = await require_scan.planHistory(context, repository, cache, async (skips) => {
 		const walk = new TableWalk({
 			trees: await readTrees(),
 			store: repository.store
@@ -1548,15 +1554,19 @@ async function scanWith(pool, context, repository, cache) {
 		left: [...left, ...results.flatMap(({ deferred }) => deferred)]
 	});
 	const leaky = results.flatMap(({ leakyCommits }) => leakyCommits);
-	await untilInterrupted(() => scanTexts(context, repository, plan, leaky));
+	await require_scan.untilInterrupted(() => scanTexts(context, repository, plan, leaky));
 	await attributeFindings(context, repository, plan, {
 		judge: judgeKnown(context, repository, {
 			planned,
 			found,
 			placeOf: plan.placeOf
 		}),
+		commented: new Set(results.flatMap((one) => one.commented.map((order) => oidAt(planned, order)))),
 		...isEnded(context) ? {} : { trees: walk.trees }
 	});
+}
+function oidAt(planned, order) {
+	return planned[order].oid;
 }
 function asksForFew({ settings }, cache) {
 	const { branches, includeUnreachable } = settings.history;
@@ -1584,21 +1594,21 @@ async function judgeAll(pool, context, work) {
 	const total = work.order.reduce((sum, order) => order < 0 ? sum : sum + 1, 0);
 	const others = Promise.all(pool.begin(work));
 	others.catch(() => {});
-	const coverage = new CoverageCounter(context.settings.wholeBytesMax);
-	const own = workThrough(work, {
+	const coverage = new require_scan.CoverageCounter(context.settings.wholeBytesMax);
+	const own = require_work_through.workThrough(work, {
 		...context,
 		coverage
 	}, 0);
 	let step = own.next();
 	try {
-		await untilInterrupted(async () => {
+		await require_scan.untilInterrupted(async () => {
 			for (let count = 0; step.done !== true; step = own.next(), count += 1) {
 				if (count % objectsBetweenTurns !== 0) continue;
 				tellProgress(context, work, total);
 				await context.turns.take();
 			}
 			const rest = others.then(() => true);
-			while (!await Promise.race([rest, later(100)])) {
+			while (!await Promise.race([rest, require_worker_pool.later(100)])) {
 				tellProgress(context, work, total);
 				await context.turns.take();
 			}
@@ -1613,7 +1623,7 @@ async function judgeAll(pool, context, work) {
 	}
 }
 function tellProgress(context, { done }, total) {
-	const { count, bytes } = sumDone(done);
+	const { count, bytes } = require_worker_pool.sumDone(done);
 	context.progress.step({
 		phase: "scanning blobs",
 		done: count,
@@ -1635,19 +1645,19 @@ function tellHolders({ collector }, planned, results) {
 	}
 	for (const [identity, all] of orders) {
 		all.sort((a, b) => a - b);
-		collector.holdAll(identity, all.map((order) => planned[order].oid));
+		collector.holdAll(identity, all.map((order) => oidAt(planned, order)));
 	}
 }
 async function tellInOrder(context, repository, { planned, placeOf, tellEarlier, found, left }) {
 	for (const order of [.../* @__PURE__ */ new Set([...found.keys(), ...left])].sort((a, b) => a - b)) {
-		await untilInterrupted(() => context.turns.take());
+		await require_scan.untilInterrupted(() => context.turns.take());
 		const blob = planned[order];
 		const place = placeOf(blob);
 		const known = found.get(order);
 		if (known !== void 0 && !known.odd) {
-			await untilInterrupted(() => tellEarlier(blob));
-			takeBlob(context, blob, place, await judgedBefore(repository, blob, place, known));
-		} else if (known !== void 0 || !isEnded(context)) await untilInterrupted(() => judgeAnew(context, repository, blob, {
+			await require_scan.untilInterrupted(() => tellEarlier(blob));
+			require_scan.takeBlob(context, blob, place, await judgedBefore(repository, blob, place, known));
+		} else if (known !== void 0 || !isEnded(context)) await require_scan.untilInterrupted(() => judgeAnew(context, repository, blob, {
 			place,
 			tellEarlier,
 			isNew: known === void 0
@@ -1655,18 +1665,18 @@ async function tellInOrder(context, repository, { planned, placeOf, tellEarlier,
 	}
 }
 async function judgeAnew(context, repository, blob, { place, tellEarlier, isNew }) {
-	const judged = await judgeBlob(context, repository, {
+	const judged = await require_scan.judgeBlob(context, repository, {
 		oid: blob.oid,
 		path: place.judgedAs
 	});
 	if (judged === null) return;
 	if (isNew && !blob.again) context.coverage.addBlob(judged.size, judged.blob.binary);
 	if (judged.matches.length > 0) await tellEarlier(blob);
-	takeBlob(context, blob, place, judged);
+	require_scan.takeBlob(context, blob, place, judged);
 }
 async function judgedBefore(repository, { oid }, { judgedAs }, { matches }) {
 	return {
-		blob: textUnder(await repository.store.readBlob(oid), judgedAs),
+		blob: require_scan.textUnder(await repository.store.readBlob(oid), judgedAs),
 		matches
 	};
 }
@@ -1678,7 +1688,7 @@ function judgeKnown(context, repository, { planned, placeOf, found }) {
 	}
 	return async ({ oid, path }) => {
 		const order = orders.get(`${oid} ${path}`);
-		if (order === void 0) return judgeBlob(context, repository, {
+		if (order === void 0) return require_scan.judgeBlob(context, repository, {
 			oid,
 			path
 		});
@@ -1689,13 +1699,13 @@ function judgeKnown(context, repository, { planned, placeOf, found }) {
 
 // build/src/scan/history-scan.js
 async function scanHistoryIn(context, directory) {
-	const repository = await openRepository(directory);
+	const repository = await require_scan.openRepository(directory);
 	const { history } = context.settings;
 	const scanAll = history.wholeBlobs ? scanHistory : scanHistoryByDeltas;
 	const cache = await openHistoryCache(context, async () => (await repository.objectTable()).table);
-	await untilInterrupted(() => scanAll(context, repository, cache));
+	await require_scan.untilInterrupted(() => scanAll(context, repository, cache));
 	await cache?.save(context);
-	context.notices.push(...await lackNotices(context, repository));
+	context.notices.push(...await require_scan.lackNotices(context, repository));
 	if ((history.since !== null || history.until !== null) && context.coverage.commitsRead === 0) context.notices.push("No commit of that time is in this history, so there was nothing to scan.");
 	const { workTree, gitDir } = repository.place;
 	return {
@@ -1704,4 +1714,4 @@ async function scanHistoryIn(context, directory) {
 	};
 }
 
-export { scanHistoryIn };
+exports.scanHistoryIn = scanHistoryIn;

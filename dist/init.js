@@ -1,17 +1,17 @@
-import { Xt as visibleText, Yt as visibleCut, st as readHead, vn as Fault, vt as locateRepository, xt as absolutePath, yt as readRepositoryConfig } from "./scan.js";
-import { a as keyNames, i as definitionOf, r as configurationPaths } from "./configuration-keys.js";
-import { n as schemaAddress } from "./configuration-schema.js";
-import { realpathSync } from "node:fs";
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+const require_scan = require("./scan.js");
+const require_configuration_schema = require("./configuration-schema.js");
+const require_hook_site = require("./hook-site.js");
+const require_own_program = require("./own-program.js");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 
 // build/src/report/set-up.js
 function setUpText(files, isDryRun) {
 	const blocks = files.map(({ path, text, done, advice }) => {
-		const head = `${done}: ${visibleCut(path, 400)}\n`;
-		if (done === "unchanged") return head;
-		if (advice !== "") return `${head}  ${visibleText(advice)}\n`;
-		return `${head}${text.replace(/^(?=.)/gm, "  | ").replace(/^$(?!\n*$(?![\s\S]))/gm, "  |")}`;
+		const head = `${done}: ${require_scan.visibleCut(path, 400)}\n`;
+		const told = advice.map((line) => `  ${require_scan.visibleText(line)}\n`).join("");
+		if (done === "unchanged" || done === "kept") return head + told;
+		return `${head}${told}${text.replace(/^(?=.)/gm, "  | ").replace(/^$(?!\n*$(?![\s\S]))/gm, "  |")}`;
 	});
 	const next = isDryRun ? "Nothing was written." : "Commit what is below .github; the hook is yours alone. `leakline history .` scans what is there already.";
 	return `${blocks.join("\n")}\n${next}\n`;
@@ -20,14 +20,14 @@ function setUpText(files, isDryRun) {
 // build/src/config/configuration-template.js
 function configurationTemplate() {
 	const lines = [
-		`# yaml-language-server: $schema=${schemaAddress}`,
+		`# yaml-language-server: $schema=${require_configuration_schema.schemaAddress}`,
 		"## The configuration of Leakline: take the \"# \" off what you want to set. Nothing here is in force until then. An input of",
 		"## the action and a flag on a command line count more. In a pull request the configuration of its base counts.",
 		"## What each key means: https://github.com/leakline/leakline/blob/main/docs/configuration.md"
 	];
 	let section = "";
-	for (const key of keyNames) {
-		const definition = definitionOf(key);
+	for (const key of require_scan.keyNames) {
+		const definition = require_scan.definitionOf(key);
 		const parts = key.split(".");
 		const [name, indent] = parts.length === 2 ? [parts[1], "  "] : [key, ""];
 		lines.push("");
@@ -40,13 +40,27 @@ function configurationTemplate() {
 	}
 	return `${lines.join("\n")}\n`;
 }
-function exampleLines(name, { shape, example }) {
-	if (shape === "severities") return [`${name}:`, ...Object.entries(example).map(([key, value]) => `  ${key}: ${value}`)];
-	if (shape === "list") return [`${name}:`, ...example.map((item) => `  - ${word(item)}`)];
-	return [`${name}: ${word(String(example))}`];
+function exampleLines(name, { example }) {
+	return pairLines(name, example);
 }
-function word(text) {
-	return /^[\w][\w./ -]*$/.test(text) ? text : JSON.stringify(text);
+function pairLines(name, value) {
+	if (isScalar(value)) return [`${name}: ${word(String(value), value)}`];
+	if (Array.isArray(value)) return [`${name}:`, ...value.flatMap(itemLines).map((line) => `  ${line}`)];
+	return [`${name}:`, ...mapLines(value).map((line) => `  ${line}`)];
+}
+function itemLines(item) {
+	if (isScalar(item)) return [`- ${word(String(item), item)}`];
+	return mapLines(item).map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
+}
+function mapLines(value) {
+	return Object.entries(value).flatMap(([name, one]) => pairLines(name, one));
+}
+function isScalar(value) {
+	return typeof value !== "object" || value === null;
+}
+function word(text, value) {
+	if (typeof value !== "string" || /^[\w][\w./ -]*$/.test(text)) return text;
+	return text.includes("\\") ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
 }
 function wrapped(text, indent) {
 	const lines = [];
@@ -56,24 +70,6 @@ function wrapped(text, indent) {
 		else lines.push(`## ${indent}${part}`);
 	}
 	return lines;
-}
-
-// build/src/setup/git-hook.js
-const mark = "# leakline:";
-function hookFile(program) {
-	return `#!/bin/sh
-${mark} refuses a commit that adds a leak. \`git commit --no-verify\` passes it by.
-${hookCommand(program)}
-`;
-}
-function hookCommand(program) {
-	return `exec node ${quoted(program.replaceAll("\\", "/"))} staged`;
-}
-function isOwnHook(text) {
-	return text.split(/\r?\n/).some((line) => line.startsWith(mark));
-}
-function quoted(text) {
-	return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 // build/src/setup/workflow-file.js
@@ -110,99 +106,89 @@ jobs:
 
 // build/src/setup/set-up.js
 async function setUp(options) {
-	const place = await locateRepository(options.directory);
+	const place = await require_scan.locateRepository(options.directory);
 	const root = place?.workTree ?? null;
-	if (place === null || root === null) throw new Fault("not-a-repository", `There is no work tree of a Git repository at ${absolutePath(options.directory)} or above it.`, "Run `git init` there, or give the folder of a clone.");
-	const wanted = [
-		await workflowOf(place, root),
-		await hookOf(place, root, options),
-		await configurationOf(root)
+	if (place === null || root === null) throw new require_scan.Fault("not-a-repository", `There is no work tree of a Git repository at ${require_scan.absolutePath(options.directory)} or above it.`, "Run `git init` there, or give the folder of a clone.");
+	return [
+		await put(await workflowOf(place, root), root, options),
+		await putHook(options),
+		await put(await configurationOf(root), root, options)
 	];
-	const files = [];
-	for (const one of wanted) files.push(await put(one, root, options));
-	return files;
+}
+async function putHook(options) {
+	const site = await require_hook_site.openHookSite(options.directory, options.environment);
+	const { path, text, done, advice } = await require_own_program.installHook(site, "pre-commit", options);
+	return {
+		path,
+		text,
+		done,
+		advice
+	};
 }
 async function workflowOf(place, root) {
-	const head = await readHead(place);
+	const head = await require_scan.readHead(place);
 	const current = head.kind === "branch" ? head.ref.replace(/^refs\/heads\//, "") : null;
 	const branch = await remoteDefault(place) ?? current;
 	return {
-		file: join(root, ...workflowPath.split("/")),
+		file: (0, node_path.join)(root, ...workflowPath.split("/")),
 		text: workflowFile(branch ?? "main"),
-		executable: false,
-		isOwn: () => false,
 		isForeign: false,
 		advice: "It differs from what would be written; --force replaces it."
 	};
 }
 async function remoteDefault({ commonDir }) {
-	const text = await readOrNull(join(commonDir, "refs", "remotes", "origin", "HEAD"));
+	const text = await readOrNull((0, node_path.join)(commonDir, "refs", "remotes", "origin", "HEAD"));
 	return /^ref: refs\/remotes\/origin\/(.+?)\s*$/.exec(text ?? "")?.[1] ?? null;
 }
-async function hookOf(place, root, { program }) {
-	const hooks = (await readRepositoryConfig(place.commonDir)).get("core.hookspath");
-	const folder = hooks === void 0 || hooks === "" ? null : resolve(root, hooks);
-	return {
-		file: join(folder ?? join(place.commonDir, "hooks"), "pre-commit"),
-		text: hookFile(program),
-		executable: true,
-		isOwn: isOwnHook,
-		isForeign: folder !== null,
-		advice: `Have it run this line: ${hookCommand(program)}`
-	};
-}
 async function configurationOf(root) {
-	const [usual] = configurationPaths;
+	const [usual] = require_scan.configurationPaths;
 	let present = null;
-	for (const path of configurationPaths) if (await readOrNull(join(root, path)) !== null) present ??= path;
+	for (const path of require_scan.configurationPaths) if (await readOrNull((0, node_path.join)(root, path)) !== null) present ??= path;
 	return {
-		file: join(root, ...(present ?? usual).split("/")),
+		file: (0, node_path.join)(root, ...(present ?? usual).split("/")),
 		text: configurationTemplate(),
-		executable: false,
-		isOwn: () => false,
 		isForeign: present !== null,
 		advice: "It is your configuration: `leakline config` shows what it sets."
 	};
 }
 async function put(wanted, root, { force, dryRun }) {
-	const { file, text, executable, isOwn, isForeign, advice } = wanted;
-	const path = relative(root, file).replaceAll("\\", "/");
+	const { file, text, isForeign, advice } = wanted;
+	const path = (0, node_path.relative)(root, file).replaceAll("\\", "/");
 	const present = await readOrNull(file);
 	if (present === text) return {
 		path,
 		text,
 		done: "unchanged",
-		advice: ""
+		advice: []
 	};
-	if (present !== null && !isOwn(present) && !force || isForeign) return {
+	if (present !== null && !force || isForeign) return {
 		path,
 		text,
 		done: "kept",
-		advice
+		advice: [advice]
 	};
 	if (dryRun) return {
 		path,
 		text,
 		done: present === null ? "would write" : "would replace",
-		advice: ""
+		advice: []
 	};
 	try {
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, text);
-		if (executable) await chmod(file, 493);
+		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
+		await (0, node_fs_promises.writeFile)(file, text);
 	} catch {
-		throw new Fault("unwritable-file", `${path} cannot be written.`, "Make its folder writable, or write it yourself from what `leakline init --dry-run` shows.");
+		throw new require_scan.Fault("unwritable-file", `${path} cannot be written.`, "Make its folder writable, or write it yourself from what `leakline init --dry-run` shows.");
 	}
 	return {
 		path,
 		text,
 		done: present === null ? "written" : "replaced",
-		advice: ""
+		advice: []
 	};
 }
 async function readOrNull(file) {
 	try {
-		return await readFile(file, "utf8");
+		return await (0, node_fs_promises.readFile)(file, "utf8");
 	} catch {
 		return null;
 	}
@@ -210,11 +196,12 @@ async function readOrNull(file) {
 
 // build/src/cli/init.js
 async function initText(asked) {
-	const program = realpathSync(process.argv[1] ?? "");
-	return setUpText(await setUp({
+	const files = await setUp({
 		...asked,
-		program
-	}), asked.dryRun);
+		program: require_own_program.ownProgram(),
+		environment: process.env
+	});
+	return setUpText(files, asked.dryRun);
 }
 
-export { initText };
+exports.initText = initText;

@@ -1,5 +1,5 @@
-import { i as failedAnswer, r as repositoryApi, t as apiFailure } from "./api-failure.js";
-import { Gt as isOid, vn as Fault } from "./scan.js";
+const require_api_failure = require("./api-failure.js");
+const require_scan = require("./scan.js");
 
 // build/src/github/api-objects.js
 function apiObjects(api, name) {
@@ -23,8 +23,8 @@ async function orNull(name, ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		if (absent.has(failedAnswer(error).status)) return null;
-		throw new Fault("remote-failed", `Objects cannot be had from the API at ${name}: ${apiFailure(error)}.`, "Give the job the permission contents: read, or set fetch-depth: 0 on actions/checkout.");
+		if (absent.has(require_api_failure.failedAnswer(error).status)) return null;
+		throw new require_scan.Fault("remote-failed", `Objects cannot be had from the API at ${name}: ${require_api_failure.apiFailure(error)}.`, "Give the job the permission contents: read, or set fetch-depth: 0 on actions/checkout.");
 	}
 }
 async function readBlob({ octokit, owner, repo }, oid) {
@@ -44,7 +44,7 @@ async function readTree({ octokit, owner, repo }, oid) {
 	if (data.truncated) return null;
 	const parts = [];
 	for (const { mode, path, sha } of data.tree) {
-		if (!isOid(sha)) return null;
+		if (!require_scan.isOid(sha)) return null;
 		parts.push(Buffer.from(`${mode.replace(/^0/, "")} ${path}\0`), Buffer.from(sha, "hex"));
 	}
 	return Buffer.concat(parts);
@@ -78,7 +78,7 @@ async function findRef({ octokit, owner, repo }, ref) {
 		ref: ref.replace(/^refs\//, "")
 	});
 	const { sha, type } = data.object;
-	if (type === "commit") return isOid(sha) ? sha : null;
+	if (type === "commit") return require_scan.isOid(sha) ? sha : null;
 	if (type !== "tag") return null;
 	const tag = await octokit.rest.git.getTag({
 		owner,
@@ -90,9 +90,9 @@ async function findRef({ octokit, owner, repo }, ref) {
 
 // build/src/action/objects-by-api.js
 function objectsByApi(place, repository) {
-	const api = URL.canParse(place.apiUrl) ? repositoryApi(place, repository) : null;
+	const api = URL.canParse(place.apiUrl) ? require_api_failure.repositoryApi(place, repository) : null;
 	if (api !== null) return apiObjects(api, new URL(place.apiUrl).host);
-	throw new Fault("remote-failed", "There is no API to ask for what the clone lacks.", "Set fetch-depth: 0 on actions/checkout.");
+	throw new require_scan.Fault("remote-failed", "There is no API to ask for what the clone lacks.", "Set fetch-depth: 0 on actions/checkout.");
 }
 
-export { objectsByApi };
+exports.objectsByApi = objectsByApi;

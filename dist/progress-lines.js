@@ -1,8 +1,6 @@
-import { $t as countBySeverity, At as isInHead, Bt as skipWord, Dt as duration, Ft as scanned, Ht as verdict, It as sentence, Jt as cut, Mt as originWords, Nt as placeSentence, Ot as grouped, Pt as provenanceSentence, Qt as compareFindings, Rt as skipCounts, Tt as byteSize, Ut as whatWasFound, Vt as skipsByWeight, Wt as whySentence, Xt as visibleText, Yt as visibleCut, Zt as incompleteReasons, dn as sarifGzipBytesMax, fn as sarifResultsMax, in as compareText, jt as leavesIncomplete, kt as interruptionSentence, nn as leakCount, rn as worst, vn as Fault, wt as amount, zt as skipList } from "./scan.js";
-import { n as wellFormedText, t as jsonText } from "./json-text.js";
-import { c as webAddress, d as shownPath, f as shownRegion, i as markdownAddress, l as headRegion, n as refNames, r as whereaboutsClause, s as markdownText, t as arrivalLines, u as isShownInHead } from "./whereabouts.js";
-import { n as remedyOf, t as meaningOf } from "./pattern-words.js";
-import { constants } from "node:os";
+const require_scan = require("./scan.js");
+const require_suppressions = require("./suppressions.js");
+let node_os = require("node:os");
 
 // build/src/report/json.js
 const formatVersion = 1;
@@ -33,18 +31,27 @@ function jsonReport(report) {
 				detail: detail ?? null
 			}))
 		},
-		counts: countBySeverity(report.findings),
+		counts: require_scan.countBySeverity(report.findings),
 		notes: report.notes,
 		findings: report.findings.map(findingValue),
+		suppressed: report.suppressed.map((finding) => ({
+			...findingValue(finding),
+			suppression: suppressionValue(finding.suppression)
+		})),
+		unusedSuppressions: report.unusedSuppressions.map(({ by, where, why }) => ({
+			by,
+			where,
+			why
+		})),
 		notices: report.notices,
 		elapsedSeconds: Math.round(report.elapsedSeconds * 1e3) / 1e3
 	};
-	return `${jsonText(value, 2)}\n`;
+	return `${require_suppressions.jsonText(value, 2)}\n`;
 }
 function findingValue(finding) {
 	const { provenance } = finding;
 	const committed = provenance.kind === "commit";
-	const head = headRegion(finding);
+	const head = require_suppressions.headRegion(finding);
 	return {
 		kind: finding.kind,
 		patternId: finding.patternId,
@@ -67,6 +74,16 @@ function findingValue(finding) {
 			path: finding.headPath ?? finding.path,
 			...place(head)
 		}
+	};
+}
+function suppressionValue({ by, state, reason, who, until, where }) {
+	return {
+		by,
+		state,
+		reason,
+		who,
+		until,
+		where
 	};
 }
 function commitValue({ oid, author, date }, path) {
@@ -110,7 +127,7 @@ function segmentsToUri(path) {
 function segmentToUri(segment) {
 	if (segment === ".") return "%252E";
 	if (segment === "..") return "%252E%252E";
-	return encodeURIComponent(wellFormedText(segment));
+	return encodeURIComponent(require_suppressions.wellFormedText(segment));
 }
 
 // build/src/report/sarif-rule.js
@@ -149,14 +166,14 @@ function ruleId(pattern, severity) {
 function toRule(pattern, severity) {
 	const own = severity === pattern.severity;
 	const title = plain(pattern.title, pattern.id) + (own ? "" : ` (${severity})`);
-	const description = plain(meaningOf(pattern), title);
-	const helpUri = pattern.references.map(webAddress).find((address) => address !== null);
+	const description = plain(require_suppressions.meaningOf(pattern), title);
+	const helpUri = pattern.references.map(require_suppressions.webAddress).find((address) => address !== null);
 	const score = scores[severity];
 	return {
 		id: ruleId(pattern, severity),
 		name: ruleName(ruleId(pattern, severity)),
-		shortDescription: { text: cut(title, descriptionCharactersMax) },
-		fullDescription: { text: cut(description, descriptionCharactersMax) },
+		shortDescription: { text: require_scan.cut(title, descriptionCharactersMax) },
+		fullDescription: { text: require_scan.cut(description, descriptionCharactersMax) },
 		help: {
 			text: helpText(pattern, description),
 			markdown: helpMarkdown(pattern, title, description)
@@ -173,10 +190,10 @@ function toRule(pattern, severity) {
 }
 function ruleName(id) {
 	const name = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== "").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-	return cut(name === "" ? "Leak" : name, nameCharactersMax);
+	return require_scan.cut(name === "" ? "Leak" : name, nameCharactersMax);
 }
 function ruleTags(pattern) {
-	const own = (pattern.tags ?? []).map(visibleText).filter((tag) => tag !== "");
+	const own = (pattern.tags ?? []).map(require_scan.visibleText).filter((tag) => tag !== "");
 	return [.../* @__PURE__ */ new Set([
 		"security",
 		pattern.family,
@@ -185,27 +202,27 @@ function ruleTags(pattern) {
 	])].slice(0, 20);
 }
 function helpText(pattern, description) {
-	const references = pattern.references.map((reference) => `- ${visibleText(reference)}`);
+	const references = pattern.references.map((reference) => `- ${require_scan.visibleText(reference)}`);
 	return [
 		description,
-		...pattern.remedy === "" ? [] : [`How to make it harmless: ${visibleText(remedyOf(pattern))}`],
+		...pattern.remedy === "" ? [] : [`How to make it harmless: ${require_scan.visibleText(require_suppressions.remedyOf(pattern))}`],
 		...references.length === 0 ? [] : [`References:\n${references.join("\n")}`]
 	].join("\n\n");
 }
 function helpMarkdown(pattern, title, description) {
-	const references = pattern.references.map((reference) => `- ${markdownAddress(reference)}`);
+	const references = pattern.references.map((reference) => `- ${require_suppressions.markdownAddress(reference)}`);
 	const secret = pattern.family !== "private-address" && pattern.family !== "internal-host";
 	return [
-		`## ${markdownText(title)}`,
-		markdownText(description),
-		...pattern.remedy === "" ? [] : [`### How to make it harmless\n\n${markdownText(pattern.remedy)}`],
+		`## ${require_suppressions.markdownText(title)}`,
+		require_suppressions.markdownText(description),
+		...pattern.remedy === "" ? [] : [`### How to make it harmless\n\n${require_suppressions.markdownText(pattern.remedy)}`],
 		...secret ? [`### Why deleting the line is not enough\n\n${whyDeletingFails}`] : [],
 		...references.length === 0 ? [] : [`### References\n\n${references.join("\n")}`]
 	].join("\n\n");
 }
 const whyDeletingFails = "The value stays in the history, in forks, clones and caches. Take it as known to strangers: make it worthless first, then take it out of the files.";
 function plain(text, fallback) {
-	const line = visibleText(text).trim();
+	const line = require_scan.visibleText(text).trim();
 	return line === "" ? fallback : line;
 }
 
@@ -224,7 +241,7 @@ const confidenceRanks = {
 	low: 0
 };
 function toResult(finding, ruleId, ruleIndex, prefix) {
-	const path = shownPath(finding);
+	const path = require_suppressions.shownPath(finding);
 	return {
 		ruleId,
 		ruleIndex,
@@ -236,7 +253,7 @@ function toResult(finding, ruleId, ruleIndex, prefix) {
 					uri: pathToUri(prefix === "" ? path : `${prefix}/${path}`),
 					uriBaseId: sourceRoot
 				},
-				region: { ...shownRegion(finding) }
+				region: { ...require_suppressions.shownRegion(finding) }
 			},
 			...logicalLocations(finding)
 		}],
@@ -252,19 +269,19 @@ function logicalLocations({ kind, object, path }) {
 	if (kind === "file") return {};
 	return { logicalLocations: [{
 		kind,
-		name: visibleText(path),
+		name: require_scan.visibleText(path),
 		...object === null ? {} : { fullyQualifiedName: object }
 	}] };
 }
 function messageText(finding) {
 	return [
-		`${whatWasFound(finding)}.`,
-		whySentence(finding),
-		placeSentence(finding),
+		`${require_scan.whatWasFound(finding)}.`,
+		require_scan.whySentence(finding),
+		require_scan.placeSentence(finding),
 		...finding.shownBy === "commit" ? ["It was added and taken out again within this range."] : [],
-		provenanceSentence(finding),
-		sentence(whereaboutsClause(finding)),
-		...finding.kind !== "file" || isInHead(finding) ? [] : ["The line is that of the commit, not of HEAD."]
+		require_scan.provenanceSentence(finding),
+		require_scan.sentence(require_suppressions.whereaboutsClause(finding)),
+		...finding.kind !== "file" || require_scan.isInHead(finding) ? [] : ["The line is that of the commit, not of HEAD."]
 	].filter((text) => text !== "").join(" ").replace(/[[\]]/g, "\\$&").replace(/[{}]/g, "$&$&");
 }
 function resultProperties(finding) {
@@ -274,12 +291,12 @@ function resultProperties(finding) {
 		severity: finding.severity,
 		confidence: finding.confidence,
 		shownBy: finding.shownBy,
-		...finding.subject === null || finding.subject === "" ? {} : { subject: visibleText(finding.subject) },
+		...finding.subject === null || finding.subject === "" ? {} : { subject: require_scan.visibleText(finding.subject) },
 		...object === null ? {} : { object },
 		...provenance.kind === "uncommitted" ? {} : { reach: provenance.reach },
 		...provenance.kind === "commit" ? {
 			...provenance.inHead === null ? {} : { inHead: provenance.inHead },
-			regionOf: isShownInHead(finding) ? "HEAD" : "first commit",
+			regionOf: require_suppressions.isShownInHead(finding) ? "HEAD" : "first commit",
 			firstCommit: firstCommit(provenance.first)
 		} : {},
 		...whereabouts === null ? {} : {
@@ -291,21 +308,21 @@ function resultProperties(finding) {
 }
 const namedRefs = /* @__PURE__ */ new WeakMap();
 function refs(lists) {
-	const known = namedRefs.get(lists) ?? names(refNames(lists));
+	const known = namedRefs.get(lists) ?? names(require_suppressions.refNames(lists));
 	namedRefs.set(lists, known);
 	return known;
 }
 function names({ count, names: listed }) {
 	return {
 		count,
-		names: listed.map(visibleText)
+		names: listed.map(require_scan.visibleText)
 	};
 }
 function firstCommit(commit) {
-	const author = visibleText(commit.author);
+	const author = require_scan.visibleText(commit.author);
 	return {
 		oid: commit.oid,
-		date: visibleText(commit.date),
+		date: require_scan.visibleText(commit.date),
 		...author === "" ? {} : { author }
 	};
 }
@@ -315,12 +332,12 @@ const skipNotificationsMax = 100;
 const homePage = "https://github.com/leakline/leakline";
 const estimatedCompression = 3;
 function sarifText(report, options = {}) {
-	let kept = Math.min(report.findings.length, sarifResultsMax);
+	let kept = Math.min(toldOf(report, options).length, require_scan.sarifResultsMax);
 	for (;;) {
-		const text = `${jsonText(sarifOf(report, options, kept), 2)}\n`;
+		const text = `${require_suppressions.jsonText(sarifOf(report, options, kept), 2)}\n`;
 		const size = uploadBytes(text, options);
 		if (size <= 10485760 || kept === 0) return text;
-		kept = Math.floor(Math.min(kept - 1, kept * .95 * sarifGzipBytesMax / size));
+		kept = Math.floor(Math.min(kept - 1, kept * .95 * require_scan.sarifGzipBytesMax / size));
 	}
 }
 function uploadBytes(text, options) {
@@ -332,8 +349,12 @@ function sarifOf(report, options, resultsMax) {
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
-		runs: [toRun(report, report.findings.toSorted(compareFindings).slice(0, Math.max(0, resultsMax)), options)]
+		runs: [toRun(report, toldOf(report, options).slice(0, Math.max(0, resultsMax)), options)]
 	};
+}
+function toldOf({ findings, suppressed }, options) {
+	const known = options.suppressed === true ? suppressed : [];
+	return [...findings.toSorted(require_scan.compareFindings), ...known.toSorted(require_scan.compareFindings)];
 }
 function toRun(report, findings, options) {
 	const rules = rulesOf(report, findings);
@@ -349,10 +370,14 @@ function toRun(report, findings, options) {
 		automationDetails: { id: categoryId(options.category ?? `leakline/${scan.kind}`) },
 		originalUriBaseIds: { [sourceRoot]: { description: { text: "The root of what was scanned." } } },
 		columnKind: "utf16CodeUnits",
-		invocations: [toInvocation(report, report.findings.length - findings.length)],
+		invocations: [toInvocation(report, toldOf(report, options).length - findings.length)],
 		results: findings.map((finding) => {
 			const id = ruleId(patternOf(report, finding), finding.severity);
-			return toResult(finding, id, indexes.get(id) ?? 0, options.prefix ?? "");
+			const result = toResult(finding, id, indexes.get(id) ?? 0, options.prefix ?? "");
+			return "suppression" in finding ? {
+				...result,
+				suppressions: [toSuppression(finding.suppression)]
+			} : result;
 		}),
 		properties: {
 			scan: scan.kind,
@@ -361,8 +386,9 @@ function toRun(report, findings, options) {
 				commits: coverage.commits,
 				blobs: coverage.blobs,
 				bytes: coverage.bytes,
-				skipped: Object.fromEntries(skipCounts(coverage))
-			}
+				skipped: Object.fromEntries(require_scan.skipCounts(coverage))
+			},
+			suppressed: report.suppressed.length
 		}
 	};
 }
@@ -373,10 +399,10 @@ function rulesOf(report, findings) {
 		const id = ruleId(pattern, finding.severity);
 		if (!rules.has(id)) rules.set(id, toRule(pattern, finding.severity));
 	}
-	return [...rules.values()].sort((a, b) => compareText(a.id, b.id));
+	return [...rules.values()].sort((a, b) => require_scan.compareText(a.id, b.id));
 }
 function categoryId(category) {
-	const name = visibleText(category).replace(/\/+$/, "");
+	const name = require_scan.visibleText(category).replace(/\/+$/, "");
 	return `${name === "" ? "leakline" : name}/`;
 }
 function patternOf(report, finding) {
@@ -402,29 +428,42 @@ function unknownPattern({ patternId, title, severity, confidence }) {
 }
 function toInvocation(report, leftOut) {
 	const { skips } = report.coverage;
-	const notices = report.notices.map(visibleText).filter((text) => text.trim() !== "");
+	const notices = report.notices.map(require_scan.visibleText).filter((text) => text.trim() !== "");
 	const unlisted = skips.length - skipNotificationsMax;
 	const { interruption } = report;
 	const notifications = [
-		...interruption === null ? [] : [notification("error", interruptionSentence(interruption))],
+		...interruption === null ? [] : [notification("error", require_scan.interruptionSentence(interruption))],
 		...leftOut > 0 ? [notification("warning", leftOutText(leftOut, report.findings.length))] : [],
+		...[require_suppressions.suppressedClause(report), require_suppressions.unusedClause(report)].filter((text) => text !== "").map((text) => notification("note", require_scan.sentence(text))),
+		...report.unusedSuppressions.slice(0, skipNotificationsMax).map(unusedNotification),
 		...notices.map((text) => notification("note", text)),
-		...skipsByWeight(report.coverage).slice(0, skipNotificationsMax).map(skipNotification),
-		...unlisted > 0 ? [notification("note", `${amount(unlisted, "more thing")} not scanned.`)] : []
+		...require_scan.skipsByWeight(report.coverage).slice(0, skipNotificationsMax).map(skipNotification),
+		...unlisted > 0 ? [notification("note", `${require_scan.amount(unlisted, "more thing")} not scanned.`)] : []
 	];
 	return {
 		executionSuccessful: report.complete,
-		...interruption === null ? {} : { exitSignalName: visibleText(interruption.by) },
+		...interruption === null ? {} : { exitSignalName: require_scan.visibleText(interruption.by) },
 		...notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }
 	};
 }
 function leftOutText(leftOut, all) {
-	return `${`${grouped(leftOut)} of ${amount(all, "finding")}`} left out, the mildest: code scanning takes no more in one file.`;
+	return `${`${require_scan.grouped(leftOut)} of ${require_scan.amount(all, "finding")}`} left out, the mildest: code scanning takes no more in one file.`;
+}
+function toSuppression(suppression) {
+	return {
+		kind: suppression.by === "comment" ? "inSource" : "external",
+		status: "accepted",
+		justification: require_suppressions.suppressionWords(suppression)
+	};
+}
+function unusedNotification(unused) {
+	const [place, why] = require_suppressions.unusedWords(unused);
+	return notification("note", require_scan.sentence(`without effect: ${require_scan.visibleCut(place, 500)}, ${why}`));
 }
 function skipNotification(skip) {
-	const detail = skip.detail === void 0 ? "" : ` (${visibleCut(skip.detail, 500)})`;
-	const text = sentence(`not scanned, ${skipWord(skip.reason)}: ${visibleCut(skip.what, 500)}${detail}`);
-	return notification(incompleteReasons.has(skip.reason) ? "error" : "note", text);
+	const detail = skip.detail === void 0 ? "" : ` (${require_scan.visibleCut(skip.detail, 500)})`;
+	const text = require_scan.sentence(`not scanned, ${require_scan.skipWord(skip.reason)}: ${require_scan.visibleCut(skip.what, 500)}${detail}`);
+	return notification(require_scan.incompleteReasons.has(skip.reason) ? "error" : "note", text);
 }
 function notification(level, text) {
 	return {
@@ -469,6 +508,8 @@ function textReport(report, options) {
 	return [
 		...fileBlocks(report, page),
 		remedyBlock(report, page),
+		...options.suppressed === true ? [suppressedBlock(report, page)] : [],
+		unusedBlock(report, page),
 		skipBlock(report, page),
 		noticeBlock(report, page),
 		endBlock(report, page)
@@ -477,13 +518,13 @@ function textReport(report, options) {
 function fileBlocks(report, page) {
 	const byPath = /* @__PURE__ */ new Map();
 	for (const finding of report.findings) {
-		const path = shownPath(finding);
+		const path = require_suppressions.shownPath(finding);
 		const list = byPath.get(path);
 		if (list === void 0) byPath.set(path, [finding]);
 		else list.push(finding);
 	}
 	const placeWidth = report.findings.map((finding) => placeOf(finding).length).reduce((widest, length) => Math.max(widest, length), 0);
-	return [...byPath].map(([path, findings]) => [page.paint("bold", visibleCut(path, pathCharactersShown)), ...findings.flatMap((finding) => findingLines(finding, placeWidth, page))]);
+	return [...byPath].map(([path, findings]) => [page.paint("bold", require_scan.visibleCut(path, pathCharactersShown)), ...findings.flatMap((finding) => findingLines(finding, placeWidth, page))]);
 }
 function findingLines(finding, placeWidth, page) {
 	const place = placeOf(finding).padStart(placeWidth);
@@ -491,71 +532,92 @@ function findingLines(finding, placeWidth, page) {
 	const indent = " ".repeat(placeWidth + severity.length + 6);
 	const { paint } = page;
 	const details = [
-		[finding.subject ?? "", finding.redacted].filter((text) => text !== "").map((text) => visibleCut(text, 200)).join("  "),
-		...wrapped(whySentence(finding), page.width - indent.length).map((line) => paint("dim", line)),
+		[finding.subject ?? "", finding.redacted].filter((text) => text !== "").map((text) => require_scan.visibleCut(text, 200)).join("  "),
+		...wrapped(require_scan.whySentence(finding), page.width - indent.length).map((line) => paint("dim", line)),
 		...historyLines(finding).map((line) => paint("dim", line))
 	];
-	return [`  ${paint("dim", place)}  ${paint(finding.severity, severity)}  ${visibleText(finding.title)}`, ...details.filter((line) => line !== "").map((line) => indent + line)];
+	return [`  ${paint("dim", place)}  ${paint(finding.severity, severity)}  ${require_scan.visibleText(finding.title)}`, ...details.filter((line) => line !== "").map((line) => indent + line)];
 }
 function placeOf(finding) {
-	const { startLine, startColumn } = shownRegion(finding);
+	const { startLine, startColumn } = require_suppressions.shownRegion(finding);
 	return `${startLine}:${startColumn}`;
 }
 function historyLines(finding) {
 	const within = finding.shownBy === "commit" ? " (added and taken out again within this range)" : "";
-	const origin = originWords(finding);
+	const origin = require_scan.originWords(finding);
 	return [
 		origin === "" ? "" : `${origin}${within}`,
-		whereaboutsClause(finding),
-		...arrivalLines(finding)
+		require_suppressions.whereaboutsClause(finding),
+		...require_suppressions.arrivalLines(finding)
 	];
 }
 function remedyBlock(report, page) {
-	const ids = new Set(report.findings.toSorted(compareFindings).map((finding) => finding.patternId));
+	const ids = new Set(report.findings.toSorted(require_scan.compareFindings).map((finding) => finding.patternId));
 	const lines = [];
 	for (const id of ids) {
 		const pattern = report.patterns.get(id);
 		if (pattern === void 0 || pattern.remedy === "") continue;
-		const remedy = visibleText(remedyOf(pattern));
-		lines.push(`  ${visibleText(pattern.title)}`);
+		const remedy = require_scan.visibleText(require_suppressions.remedyOf(pattern));
+		lines.push(`  ${require_scan.visibleText(pattern.title)}`);
 		lines.push(...wrapped(remedy, page.width - 4).map((line) => `    ${page.paint("dim", line)}`));
 	}
 	return lines.length === 0 ? [] : [page.paint("bold", "How to make them harmless"), ...lines];
 }
+function suppressedBlock({ suppressed }, page) {
+	if (suppressed.length === 0) return [];
+	const lines = suppressed.map((finding) => {
+		const { startLine, startColumn } = require_suppressions.shownRegion(finding);
+		return [`  ${`${require_scan.visibleCut(require_suppressions.shownPath(finding), pathCharactersShown)}:${startLine}:${startColumn}`}  ${`${require_scan.visibleText(finding.title)} ${require_scan.visibleText(finding.redacted)}`}`, `    ${page.paint("dim", require_suppressions.suppressionWords(finding.suppression))}`];
+	});
+	return [page.paint("bold", "Suppressed"), ...lines.flat()];
+}
+function unusedBlock(report, page) {
+	const { unusedSuppressions: unused } = report;
+	if (unused.length === 0) return [];
+	const listed = unused.slice(0, 20).map(require_suppressions.unusedWords);
+	const rest = unused.length - listed.length;
+	return [
+		page.paint("bold", require_suppressions.unusedClause(report)),
+		...listed.map(([place, why]) => `  ${require_scan.visibleCut(place, pathCharactersShown)}  ${page.paint("dim", why)}`),
+		...rest > 0 ? [page.paint("dim", `  and ${require_scan.grouped(rest)} more; --format json lists them all`)] : []
+	];
+}
 function skipBlock(report, page) {
 	const { skips } = report.coverage;
 	if (skips.length === 0) return [];
-	const listed = skipsByWeight(report.coverage).slice(0, 20);
-	const words = listed.map((skip) => skipWord(skip.reason));
+	const listed = require_scan.skipsByWeight(report.coverage).slice(0, 20);
+	const words = listed.map((skip) => require_scan.skipWord(skip.reason));
 	const wordWidth = words.reduce((widest, word) => Math.max(widest, word.length), 0);
 	const rest = skips.length - listed.length;
 	return [
-		page.paint("bold", `Not scanned: ${skipList(report.coverage)}`),
+		page.paint("bold", `Not scanned: ${require_scan.skipList(report.coverage)}`),
 		...listed.map((skip, index) => {
 			const word = (words[index] ?? "").padEnd(wordWidth);
-			const detail = skip.detail === void 0 ? "" : ` (${visibleCut(skip.detail, 200)})`;
-			return `  ${leavesIncomplete(skip) ? page.paint("yellow", word) : page.paint("dim", word)}  ${visibleCut(skip.what, pathCharactersShown)}${page.paint("dim", detail)}`;
+			const detail = skip.detail === void 0 ? "" : ` (${require_scan.visibleCut(skip.detail, 200)})`;
+			return `  ${require_scan.leavesIncomplete(skip) ? page.paint("yellow", word) : page.paint("dim", word)}  ${require_scan.visibleCut(skip.what, pathCharactersShown)}${page.paint("dim", detail)}`;
 		}),
-		...rest > 0 ? [page.paint("dim", `  and ${grouped(rest)} more; --format json lists them all`)] : []
+		...rest > 0 ? [page.paint("dim", `  and ${require_scan.grouped(rest)} more; --format json lists them all`)] : []
 	];
 }
 function noticeBlock(report, page) {
-	return report.notices.filter((text) => text.trim() !== "").flatMap((text) => wrapped(`Note: ${sentence(visibleText(text.trim()))}`, page.width)).map((line) => page.paint("yellow", line));
+	return report.notices.filter((text) => text.trim() !== "").flatMap((text) => wrapped(`Note: ${require_scan.sentence(require_scan.visibleText(text.trim()))}`, page.width)).map((line) => page.paint("yellow", line));
 }
 function endBlock(report, page) {
 	const { scan } = report;
-	const chosen = scan.chosenBy === "" ? "" : `, ${visibleCut(scan.chosenBy, 300)}`;
-	const range = `${scan.kind === "staged" || scan.kind === "stdin" ? "" : `${scan.kind} of `}${visibleCut(scan.target, 300)}${chosen}`;
-	const coverage = `Scanned ${scanned(report)} in ${duration(report.elapsedSeconds)} (${range}).`;
-	const ended = report.interruption === null ? "" : interruptionSentence(report.interruption);
+	const chosen = scan.chosenBy === "" ? "" : `, ${require_scan.visibleCut(scan.chosenBy, 300)}`;
+	const range = `${scan.kind === "staged" || scan.kind === "stdin" ? "" : `${scan.kind} of `}${require_scan.visibleCut(scan.target, 300)}${chosen}`;
+	const coverage = `Scanned ${require_scan.scanned(report)} in ${require_scan.duration(report.elapsedSeconds)} (${range}).`;
+	const known = require_suppressions.suppressedClause(report);
+	const ended = report.interruption === null ? "" : require_scan.interruptionSentence(report.interruption);
 	return [
 		...wrapped(ended, page.width).filter((line) => line !== "").map((line) => page.paint("yellow", line)),
 		...wrapped(coverage, page.width).map((line) => page.paint("dim", line)),
-		page.paint(verdictStyle(report), verdict(report))
+		...wrapped(known === "" ? "" : `${known}.`, page.width).flatMap((line) => line === "" ? [] : [page.paint("dim", line)]),
+		page.paint(verdictStyle(report), require_scan.verdict(report))
 	];
 }
 function verdictStyle(report) {
-	if (leakCount(report) > 0) return worst(report) ?? "critical";
+	if (require_scan.leakCount(report) > 0) return require_scan.worst(report) ?? "critical";
 	return report.complete ? "green" : "yellow";
 }
 
@@ -589,30 +651,9 @@ function listenForEnd(host, onFirst) {
 }
 function statusOfSignal(name) {
 	return 128 + ({
-		...constants.signals,
+		...node_os.constants.signals,
 		SIGBREAK: 21
 	}[name] ?? 0);
-}
-
-// build/src/report/failure-message.js
-const placesShown = 6;
-function failureMessage(error) {
-	if (error instanceof Fault) return visibleText(`${error.message.replace(/\.$/, "")}. ${error.mend}`);
-	const places = (error instanceof Error ? (error.stack ?? "").split("\n") : []).filter((line) => /^\s+at /.test(line)).slice(0, placesShown);
-	const name = error instanceof Error ? error.name : typeof error;
-	const where = places.map((line) => line.trim()).join(" < ");
-	return visibleText(`this is a bug in Leakline (${name}): ${where}. Please report it, with the command you ran.`);
-}
-
-// build/src/report/log-line.js
-function logLine(entry) {
-	return jsonText({
-		ts: entry.at.toISOString().replace(/\.\d+Z$/, "Z"),
-		level: entry.level,
-		logger: entry.logger,
-		message: entry.message,
-		elapsed_s: Math.round(entry.elapsedSeconds * 1e3) / 1e3
-	}, 0);
 }
 
 // build/src/scan/progress-meter.js
@@ -674,10 +715,10 @@ function progressLine(state, seconds, pace) {
 	const share = shareDone(state);
 	const rate = pace.bytesPerSecond ?? 0;
 	return [
-		`${state.phase} ${grouped(state.done)}` + (total === null ? "" : ` of ${grouped(total)}`) + (share === null ? "" : ` (${Math.floor(100 * share)}%)`),
-		state.bytes > 0 ? byteSize(state.bytes) + (bytesTotal === null ? "" : ` of ${byteSize(bytesTotal)}`) : "",
-		rate > 0 ? `${byteSize(rate)}/s` : "",
-		`${grouped(Math.floor(seconds))} s`,
+		`${state.phase} ${require_scan.grouped(state.done)}` + (total === null ? "" : ` of ${require_scan.grouped(total)}`) + (share === null ? "" : ` (${Math.floor(100 * share)}%)`),
+		state.bytes > 0 ? require_scan.byteSize(state.bytes) + (bytesTotal === null ? "" : ` of ${require_scan.byteSize(bytesTotal)}`) : "",
+		rate > 0 ? `${require_scan.byteSize(rate)}/s` : "",
+		`${require_scan.grouped(Math.floor(seconds))} s`,
 		pace.secondsLeft === null ? "" : timeLeft(pace.secondsLeft)
 	].filter((part) => part !== "").join(", ");
 }
@@ -691,7 +732,7 @@ function timeLeft(seconds) {
 	const minutes = Math.round(seconds / 60);
 	if (minutes < 60) return `about ${Math.max(1, minutes)} min left`;
 	const tens = Math.round(minutes / 10) * 10;
-	return `about ${grouped(Math.floor(tens / 60))} h ${tens % 60} min left`;
+	return `about ${require_scan.grouped(Math.floor(tens / 60))} h ${tens % 60} min left`;
 }
 
 // build/src/scan/progress-lines.js
@@ -717,4 +758,81 @@ function progressLines(write, now, times) {
 	} };
 }
 
-export { logLine as a, statusOfSignal as c, pathToUri as d, jsonReport as f, progressLine as i, textReport as l, progressLines as n, failureMessage as o, ProgressMeter as r, listenForEnd as s, logTimes as t, sarifText as u };
+Object.defineProperty(exports, "ProgressMeter", {
+  enumerable: true,
+  get: function () {
+    return ProgressMeter;
+  }
+});
+Object.defineProperty(exports, "jsonReport", {
+  enumerable: true,
+  get: function () {
+    return jsonReport;
+  }
+});
+Object.defineProperty(exports, "listenForEnd", {
+  enumerable: true,
+  get: function () {
+    return listenForEnd;
+  }
+});
+Object.defineProperty(exports, "logTimes", {
+  enumerable: true,
+  get: function () {
+    return logTimes;
+  }
+});
+Object.defineProperty(exports, "painter", {
+  enumerable: true,
+  get: function () {
+    return painter;
+  }
+});
+Object.defineProperty(exports, "pathToUri", {
+  enumerable: true,
+  get: function () {
+    return pathToUri;
+  }
+});
+Object.defineProperty(exports, "progressLine", {
+  enumerable: true,
+  get: function () {
+    return progressLine;
+  }
+});
+Object.defineProperty(exports, "progressLines", {
+  enumerable: true,
+  get: function () {
+    return progressLines;
+  }
+});
+Object.defineProperty(exports, "sarifText", {
+  enumerable: true,
+  get: function () {
+    return sarifText;
+  }
+});
+Object.defineProperty(exports, "sourceRoot", {
+  enumerable: true,
+  get: function () {
+    return sourceRoot;
+  }
+});
+Object.defineProperty(exports, "statusOfSignal", {
+  enumerable: true,
+  get: function () {
+    return statusOfSignal;
+  }
+});
+Object.defineProperty(exports, "textReport", {
+  enumerable: true,
+  get: function () {
+    return textReport;
+  }
+});
+Object.defineProperty(exports, "wrapped", {
+  enumerable: true,
+  get: function () {
+    return wrapped;
+  }
+});

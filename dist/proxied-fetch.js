@@ -1,9 +1,9 @@
-import { t as getOctokit } from "./github.js";
+const require_github = require("./github.js");
 
 // build/src/github/proxied-fetch.js
 function proxiedFetch() {
-	const { request } = getOctokit("none").request.endpoint.DEFAULTS;
+	const { request } = require_github.getOctokit("none").request.endpoint.DEFAULTS;
 	return request.fetch;
 }
 
-export { proxiedFetch };
+exports.proxiedFetch = proxiedFetch;

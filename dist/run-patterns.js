@@ -1,544 +1,7 @@
-import { $ as lengthRange, F as decodeBlob, O as allRecognizers, Q as allPatterns, T as createDetector, Z as selectPatterns, et as complement, gn as isAtLeast, in as compareText, nt as setOf, on as defaultSettings, tt as parseRegex, vn as Fault, z as BlobText } from "./scan.js";
-import { t as jsonText } from "./json-text.js";
-import { n as remedyOf, t as meaningOf } from "./pattern-words.js";
-import { crc32 } from "node:zlib";
-
-// build/src/check/regex-program.js
-const statesMax = 4e5;
-const anything = complement(setOf([]));
-const referenceBytesMax = 32;
-function compileProgram(node, { roundsMax = 1e6 } = {}) {
-	return compile(node, {
-		roundsMax,
-		backwards: false
-	});
-}
-function compile(node, mode) {
-	const states = [{ kind: "accept" }];
-	return {
-		states,
-		start: add(node, 0, states, mode)
-	};
-}
-function push(states, state) {
-	if (states.length >= statesMax) throw new Error("the expression repeats too much to be looked into");
-	return states.push(state) - 1;
-}
-function add(node, next, states, mode) {
-	switch (node.kind) {
-		case "set": return push(states, {
-			kind: "set",
-			set: node.set,
-			next
-		});
-		case "sequence": return (mode.backwards ? node.parts : [...node.parts].reverse()).reduce((at, part) => add(part, at, states, mode), next);
-		case "choice": return push(states, {
-			kind: "split",
-			nexts: node.options.map((option) => add(option, next, states, mode))
-		});
-		case "group": return add(node.body, next, states, mode);
-		case "repeat": return addRepeat(node, next, states, mode);
-		case "look": {
-			const body = compile(node.body, {
-				...mode,
-				backwards: !node.ahead
-			});
-			return push(states, {
-				kind: "look",
-				ahead: node.ahead,
-				negative: node.negative,
-				body,
-				next
-			});
-		}
-		case "edge": return next;
-		case "reference": return addRepeat({
-			body: {
-				kind: "set",
-				set: anything
-			},
-			min: 0,
-			max: referenceBytesMax,
-			lazy: false
-		}, next, states, mode);
-	}
-}
-function addRepeat(node, next, states, mode) {
-	if (node.max === Number.POSITIVE_INFINITY) throw new Error("a repetition has no upper bound");
-	const max = Math.min(node.max, mode.roundsMax);
-	const min = Math.min(node.min, max);
-	let at = next;
-	for (let round = min; round < max; round += 1) {
-		const body = add(node.body, at, states, mode);
-		at = push(states, {
-			kind: "split",
-			nexts: node.lazy ? [next, body] : [body, next]
-		});
-	}
-	for (let round = 0; round < min; round += 1) at = add(node.body, at, states, mode);
-	return at;
-}
-function lettersOf(program) {
-	const sets = /* @__PURE__ */ new Set();
-	collectSets(program, sets);
-	const of = /* @__PURE__ */ new Uint8Array(256);
-	let count = 1;
-	for (const set of sets) {
-		const split = /* @__PURE__ */ new Map();
-		const next = /* @__PURE__ */ new Uint8Array(256);
-		let fresh = 0;
-		for (let byte = 0; byte < 256; byte += 1) {
-			const key = of[byte] * 2 + set[byte];
-			let letter = split.get(key);
-			if (letter === void 0) {
-				letter = fresh;
-				fresh += 1;
-				split.set(key, letter);
-			}
-			next[byte] = letter;
-		}
-		of.set(next);
-		count = fresh;
-	}
-	const sample = [];
-	for (let byte = 255; byte >= 0; byte -= 1) {
-		const letter = of[byte];
-		const printable = byte >= 33 && byte <= 126;
-		if (sample[letter] === void 0 || printable || sample[letter] > 126) sample[letter] = byte;
-	}
-	return {
-		of,
-		count,
-		sample
-	};
-}
-function collectSets(program, out) {
-	for (const state of program.states) {
-		if (state.kind === "set") out.add(state.set);
-		if (state.kind === "look") collectSets(state.body, out);
-	}
-}
-
-// build/src/check/implied-keyword.js
-const roundsMax = 120;
-function matchWithoutKeyword(node, keywords, random = () => 0) {
-	const folded = keywords.map((one) => one.toLowerCase());
-	const reversed = folded.map((one) => [...one].reverse().join(""));
-	const holds = (body, ahead) => search(body, ahead ? folded : reversed, {
-		random,
-		holds: () => false
-	}) === null;
-	return search(compileProgram(node, { roundsMax }), folded, {
-		random,
-		holds
-	});
-}
-function search(program, keywords, { random, holds }) {
-	const reached = [];
-	reached[program.start] = /* @__PURE__ */ new Map([["", null]]);
-	const endsAfter = endFinder(keywords, random);
-	const reach = (to, end, step) => {
-		const there = reached[to] ?? /* @__PURE__ */ new Map();
-		reached[to] = there;
-		const known = there.get(end);
-		if (known == null || step.cost < known.cost || random() > .6) there.set(end, step);
-	};
-	for (let index = program.start; index > 0; index -= 1) {
-		const ends = reached[index];
-		const state = program.states[index];
-		if (ends === void 0 || state === void 0 || state.kind === "accept") continue;
-		if (state.kind === "look" && !state.negative && holds(state.body, state.ahead)) continue;
-		for (const [end, way] of ends) {
-			const cost = way?.cost ?? 0;
-			if (state.kind === "set") for (const [to, byte] of endsAfter(end, state.set)) reach(state.next, to, {
-				state: index,
-				end,
-				byte,
-				cost: cost + 1 + to.length / 8
-			});
-			else {
-				const nexts = state.kind === "split" ? state.nexts : [state.next];
-				for (const next of nexts) reach(next, end, {
-					state: index,
-					end,
-					byte: -1,
-					cost
-				});
-			}
-		}
-	}
-	const accepted = reached[0];
-	if (accepted === void 0) return null;
-	return trace(reached, [...accepted.values()].filter((way) => way !== null).sort((a, b) => a.cost - b.cost)[0] ?? null);
-}
-function endFinder(keywords, random) {
-	const known = /* @__PURE__ */ new Map();
-	const bytes = bytesInTurn(Math.floor(random() * 94));
-	const ends = /* @__PURE__ */ new Map();
-	const endOf = (text) => {
-		const known = ends.get(text);
-		if (known !== void 0) return known;
-		const end = endAfter(text, keywords);
-		ends.set(text, end);
-		return end;
-	};
-	return (end, set) => {
-		const ofSet = known.get(set) ?? /* @__PURE__ */ new Map();
-		known.set(set, ofSet);
-		const before = ofSet.get(end);
-		if (before !== void 0) return before;
-		const found = /* @__PURE__ */ new Map();
-		for (const byte of bytes) {
-			if (set[byte] !== 1) continue;
-			const to = endOf(end + String.fromCharCode(byte).toLowerCase());
-			if (to !== null && !found.has(to)) found.set(to, byte);
-		}
-		ofSet.set(end, found);
-		return found;
-	};
-}
-function endAfter(text, keywords) {
-	if (keywords.some((one) => text.endsWith(one))) return null;
-	for (let at = 0; at < text.length; at += 1) {
-		const end = text.slice(at);
-		if (keywords.some((one) => one.startsWith(end))) return end;
-	}
-	return "";
-}
-function bytesInTurn(shift) {
-	const printable = Array.from({ length: 94 }, (_, i) => 33 + (i + shift) % 94);
-	const others = [...Array(256).keys()].filter((byte) => byte < 33 || byte > 126);
-	return [...printable, ...others];
-}
-function trace(reached, last) {
-	const bytes = [];
-	let step = last;
-	while (step !== null) {
-		if (step.byte >= 0) bytes.push(step.byte);
-		step = reached[step.state]?.get(step.end) ?? null;
-	}
-	return String.fromCharCode(...bytes.reverse());
-}
-
-// build/src/check/regex-steps.js
-const cellsMax = 12e6;
-const foresightMax = 4;
-function stepsMax(node, enough = 0) {
-	const program = compileProgram(node);
-	const letters = lettersOf(program);
-	let best = Number.POSITIVE_INFINITY;
-	for (let foresight = 1; foresight <= foresightMax; foresight += 1) {
-		const cells = program.states.length * letters.count ** foresight;
-		if (foresight > 1 && (best <= enough || cells > cellsMax)) break;
-		best = Math.min(best, largest(stepTable(program, letters, foresight), program.start));
-	}
-	return best;
-}
-function stepTable(program, letters, foresight) {
-	const width = letters.count ** foresight;
-	const rows = [];
-	const reduced = [];
-	program.states.forEach((state, index) => {
-		rows[index] = rowOf(state, {
-			rows,
-			reduced,
-			letters,
-			width,
-			foresight
-		});
-	});
-	return { rows };
-}
-function rowOf(state, filling) {
-	const { rows, letters, width } = filling;
-	switch (state.kind) {
-		case "accept": return new Float64Array(width).fill(1);
-		case "set": return setRow(state, filling);
-		case "split": {
-			const row = new Float64Array(width);
-			for (const next of state.nexts) {
-				const from = rows[next];
-				for (let cell = 0; cell < width; cell += 1) row[cell] = row[cell] + from[cell];
-			}
-			return row;
-		}
-		case "look": {
-			const row = rows[state.next].slice();
-			const body = stepTable(state.body, letters, filling.foresight);
-			const seen = body.rows[state.body.start];
-			const worst = largest(body, state.body.start);
-			for (let cell = 0; cell < width; cell += 1) row[cell] = row[cell] + (state.ahead ? seen[cell] : worst);
-			return row;
-		}
-	}
-}
-function setRow(state, { rows, reduced, letters, width }) {
-	const row = new Float64Array(width).fill(1);
-	const { count } = letters;
-	const rest = width / count;
-	let after = reduced[state.next];
-	if (after === void 0) {
-		after = worstLast(rows[state.next], count);
-		reduced[state.next] = after;
-	}
-	for (let letter = 0; letter < count; letter += 1) {
-		if (state.set[letters.sample[letter]] !== 1) continue;
-		for (let cell = 0; cell < rest; cell += 1) row[letter * rest + cell] = 1 + after[cell];
-	}
-	return row;
-}
-function worstLast(row, count) {
-	const out = new Float64Array(row.length / count);
-	for (let cell = 0; cell < row.length; cell += 1) {
-		const to = Math.floor(cell / count);
-		if (row[cell] > out[to]) out[to] = row[cell];
-	}
-	return out;
-}
-function largest(table, state) {
-	return table.rows[state].reduce((a, b) => Math.max(a, b), 0);
-}
-
-// build/src/check/check-expression.js
-const matchBytesDefault = 512;
-const stepsFloor = 15e4;
-const stepsPerByte = 300;
-function stepsAllowed({ matchBytesMax = matchBytesDefault }) {
-	return Math.max(stepsFloor, stepsPerByte * matchBytesMax);
-}
-function keywordlessMatch(pattern, node, randoms) {
-	const keywords = pattern.keywords.map((one) => one.toLowerCase());
-	for (const random of [() => 0, ...randoms]) {
-		const text = matchWithoutKeyword(node, keywords, random);
-		if (text === null) return null;
-		for (const [before, after] of surroundings) {
-			const match = pattern.regex.exec(before + text + after)?.[0].toLowerCase();
-			if (match !== void 0 && !keywords.some((one) => match.includes(one))) return before + text + after;
-		}
-	}
-	return null;
-}
-const surroundings = [
-	"",
-	" ",
-	"\n",
-	"\""
-].flatMap((before) => [
-	"",
-	" ",
-	"\"",
-	"\n"
-].map((after) => [before, after]));
-function expressionProblems(pattern) {
-	let node;
-	let steps;
-	try {
-		node = parseRegex(pattern.regex);
-		steps = stepsMax(node, stepsAllowed(pattern));
-	} catch (error) {
-		return [error instanceof Error ? error.message : String(error)];
-	}
-	const problems = [];
-	const without = keywordlessMatch(pattern, node, []);
-	if (without !== null) problems.push(`its expression takes what has none of its keywords: ${JSON.stringify(without)}`);
-	const { max } = lengthRange(node);
-	const matchBytesMax = pattern.matchBytesMax ?? matchBytesDefault;
-	if (max > matchBytesMax) problems.push(`a match may have ${max} bytes, more than its matchBytesMax of ${matchBytesMax}`);
-	if (steps > stepsAllowed(pattern)) problems.push(`its expression may take ${steps.toExponential(1)} steps at one place, more than ${stepsAllowed(pattern)}`);
-	return problems;
-}
-
-// build/src/check/regex-shape.js
-const quantifier = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
-function regexShape(source) {
-	const shape = {
-		unbounded: 0,
-		nested: 0
-	};
-	const groups = [false];
-	let closed = false;
-	for (let at = 0; at < source.length;) {
-		quantifier.lastIndex = at;
-		const found = quantifier.exec(source);
-		if (found !== null && source[at - 1] !== "(") {
-			if (/^[*+]/.test(found[0]) || found[2] === "," && found[3] === "") {
-				shape.unbounded += 1;
-				if (closed) shape.nested += 1;
-				groups[groups.length - 1] = true;
-			}
-			at += found[0].length;
-			closed = false;
-			continue;
-		}
-		closed = false;
-		if (source[at] === "\\") at += 2;
-		else if (source[at] === "[") at = classEnd(source, at);
-		else {
-			if (source[at] === "(") groups.push(false);
-			if (source[at] === ")") {
-				closed = groups.pop() ?? false;
-				if (closed) groups[groups.length - 1] = true;
-			}
-			at += 1;
-		}
-	}
-	return shape;
-}
-function classEnd(source, open) {
-	for (let at = open + 1; at < source.length; at += 1) if (source[at] === "\\") at += 1;
-	else if (source[at] === "]") return at + 1;
-	return source.length;
-}
-
-// build/src/check/samples.js
-const lower = "abcdefghijklmnopqrstuvwxyz";
-const upper = lower.toUpperCase();
-const digits = "0123456789";
-const alphabets = {
-	base62: digits + upper + lower,
-	base64: `${upper + lower + digits}+/`,
-	base64url: `${upper + lower + digits}-_`,
-	base32: `${upper}234567`,
-	bech32: "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L",
-	hex: `${digits}abcdef`,
-	HEX: `${digits}ABCDEF`,
-	digits,
-	lower,
-	upper,
-	letters: lower + upper,
-	lowerdigits: lower + digits,
-	upperdigits: upper + digits,
-	print: `${lower + upper + digits}!@#%^&*-_=+?`
-};
-const directive = /^\{(?:([A-Za-z0-9]+)\*(\d+)\}|~\}|(b64url|b64|crc32|jwt|pem1|pem):)/;
-function randomOf(seed) {
-	let state = crc32(seed);
-	return () => {
-		state = state + 1831565813 | 0;
-		let t = Math.imul(state ^ state >>> 15, 1 | state);
-		t = t + Math.imul(t ^ t >>> 7, 61 | t) ^ t;
-		return ((t ^ t >>> 14) >>> 0) / 4294967296;
-	};
-}
-function expand(template, seed = "") {
-	return expandWith(template, randomOf(seed + template));
-}
-function expandWith(template, random) {
-	let out = "";
-	let at = 0;
-	while (at < template.length) {
-		const found = template[at] === "{" ? directive.exec(template.slice(at)) : null;
-		if (found === null) {
-			out += template[at];
-			at += 1;
-			continue;
-		}
-		const [head, alphabet, count, name] = found;
-		at += head.length;
-		if (alphabet !== void 0) out += characters(alphabet, Number(count), random);
-		else if (name !== void 0) {
-			const close = closingBrace(template, at);
-			out += apply(name, expandWith(template.slice(at, close), random), random);
-			at = close + 1;
-		}
-	}
-	return out;
-}
-function closingBrace(template, from) {
-	let depth = 1;
-	for (let at = from; at < template.length; at += 1) {
-		if (template[at] === "{") depth += 1;
-		if (template[at] === "}") depth -= 1;
-		if (depth === 0) return at;
-	}
-	throw new Error(`unclosed brace in template: ${template}`);
-}
-function characters(alphabet, count, random) {
-	const letters = alphabets[alphabet];
-	if (letters === void 0) throw new Error(`unknown alphabet in template: ${alphabet}`);
-	let out = "";
-	for (let i = 0; i < count; i += 1) out += letters[Math.floor(random() * letters.length)];
-	return out;
-}
-function apply(name, text, random) {
-	switch (name) {
-		case "b64": return Buffer.from(text, "latin1").toString("base64");
-		case "b64url": return Buffer.from(text, "latin1").toString("base64url");
-		case "crc32": return text + base62Checksum(text);
-		case "jwt": return `${Buffer.from("{\"alg\":\"HS256\",\"typ\":\"JWT\"}").toString("base64url")}.${Buffer.from(text).toString("base64url")}.${characters("base64url", 43, random)}`;
-		default: {
-			const lineBreak = name === "pem1" ? "\\n" : "\n";
-			const body = Array.from({ length: 25 }, () => characters("base64", 64, random)).join(lineBreak);
-			return [
-				`-----BEGIN ${text}-----`,
-				body,
-				`-----END ${text}-----`
-			].join(lineBreak);
-		}
-	}
-}
-function base62Checksum(text) {
-	const letters = digits + upper + lower;
-	let value = crc32(text);
-	let out = "";
-	for (let i = 0; i < 6; i += 1) {
-		out = letters[value % 62] + out;
-		value = Math.floor(value / 62);
-	}
-	return out;
-}
-
-// build/src/check/check-patterns.js
-const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const credentialMatchesMin = 2;
-function checkPatterns(catalogue, chosen) {
-	const detector = createDetector(catalogue, allRecognizers, {
-		...defaultSettings.detect,
-		loopback: true
-	});
-	return chosen.map((pattern) => ({
-		id: pattern.id,
-		matches: pattern.examples.match.length,
-		nearMisses: pattern.examples.skip.length,
-		problems: [...formProblems(pattern, catalogue), ...exampleProblems(pattern, detector)]
-	}));
-}
-function formProblems(pattern, catalogue) {
-	const problems = [];
-	if (!idForm.test(pattern.id)) problems.push("its id is not of the form provider.kind");
-	if (catalogue.filter(({ id }) => id === pattern.id).length > 1) problems.push("its id is there twice");
-	const matchesMin = pattern.family === "credential" ? credentialMatchesMin : 1;
-	if (pattern.examples.match.length < matchesMin) problems.push(`it has fewer than ${matchesMin} examples`);
-	if (pattern.examples.skip.length === 0) problems.push("it has no near miss");
-	const regex = regexOf(pattern);
-	if (regex !== null && regexShape(regex.source).unbounded > 0) problems.push("its expression has a repetition without an upper bound");
-	else if (pattern.kind === "regex") problems.push(...expressionProblems(pattern));
-	return problems;
-}
-function regexOf(pattern) {
-	if (pattern.kind === "regex") return pattern.regex;
-	return pattern.kind === "named" ? pattern.value : null;
-}
-function exampleProblems(pattern, detector) {
-	const problems = [];
-	pattern.examples.match.forEach((example, index) => {
-		const found = idsFound(pattern, example, detector);
-		const others = found.filter((id) => id !== pattern.id);
-		if (found.length === others.length) problems.push(`example ${index + 1} is not found`);
-		if (others.length > 0) problems.push(`example ${index + 1} is found as ${others.join(", ")}`);
-	});
-	pattern.examples.skip.forEach((example, index) => {
-		const found = idsFound(pattern, example, detector);
-		if (found.length > 0) problems.push(`near miss ${index + 1} is found as ${found.join(", ")}`);
-	});
-	return problems;
-}
-function idsFound(pattern, { text, path }, detector) {
-	const { bytes, encoding } = decodeBlob(Buffer.from(expand(text)));
-	const blob = new BlobText(bytes, path ?? "config/app.txt", encoding === "binary");
-	const ids = detector.detect(blob).filter(({ severity }) => isAtLeast(severity, "low")).map(({ patternId }) => patternId).filter((id) => id.startsWith("file.") === (pattern.kind === "file")).filter((id) => id !== "network.loopback-address" || pattern.id === id);
-	return [...new Set(ids)];
-}
+const require_scan = require("./scan.js");
+const require_check_patterns = require("./check-patterns.js");
+const require_suppressions = require("./suppressions.js");
+const require_configure_scan = require("./configure-scan.js");
 
 // build/src/report/catalogue.js
 const familyTitles = {
@@ -549,32 +12,33 @@ const familyTitles = {
 	"secret-file": "Files that must not be committed"
 };
 function sortedPatterns(patterns) {
-	return [...patterns].sort((a, b) => compareText(a.id, b.id));
+	return [...patterns].sort((a, b) => require_scan.compareText(a.id, b.id));
 }
 function catalogueText(patterns) {
 	const width = patterns.reduce((widest, pattern) => Math.max(widest, pattern.id.length), 0);
-	return sortedPatterns(patterns).map(({ id, severity, confidence, title }) => [
+	return sortedPatterns(patterns).map(({ id, severity, confidence, title, kind }) => [
 		id.padEnd(width),
 		severity.padEnd(8),
 		confidence.padEnd(6),
-		title
+		kind === "own" ? `${title} (your configuration's)` : title
 	].join("  ")).map((line) => `${line}\n`).join("");
 }
 function catalogueJson(patterns) {
-	return `${jsonText(sortedPatterns(patterns).map(plainFields), 2)}\n`;
+	return `${require_suppressions.jsonText(sortedPatterns(patterns).map(plainFields), 2)}\n`;
 }
 function patternJson(pattern) {
-	return `${jsonText(plainFields(pattern), 2)}\n`;
+	return `${require_suppressions.jsonText(plainFields(pattern), 2)}\n`;
 }
 function patternText(pattern) {
 	const { id, title, severity, confidence, family } = pattern;
 	return [
 		`${id}: ${title}`,
 		`${severity} severity, ${confidence} confidence, ${familyTitles[family].toLowerCase()}`,
+		...pattern.kind === "own" ? ["A pattern of your configuration."] : [],
 		"",
-		meaningOf(pattern),
+		require_suppressions.meaningOf(pattern),
 		"",
-		`How to make it harmless: ${remedyOf(pattern)}`,
+		`How to make it harmless: ${require_suppressions.remedyOf(pattern)}`,
 		"",
 		...pattern.references.map((reference) => `See ${reference}`),
 		""
@@ -594,45 +58,63 @@ function plain(value) {
 }
 
 // build/src/cli/run-patterns.js
-function runPatterns({ verb, id, format, typed }) {
-	const chosen = selectPatterns(allPatterns, {
-		only: [...typed.only ?? []],
-		except: [...typed.except ?? []]
+async function runPatterns(asked, nameOf) {
+	const { verb, id, format } = asked;
+	const { ownPatterns, selection } = await require_configure_scan.settingsInForce({
+		...asked,
+		nameOf
 	});
+	const all = [...require_scan.allPatterns, ...ownPatterns];
+	const chosen = require_scan.selectPatterns(all, selection);
+	const isChosen = (asked.typed.only ?? asked.typed.except) !== void 0;
 	switch (verb) {
 		case "list": return {
 			text: format === "json" ? catalogueJson(chosen) : catalogueText(chosen),
 			status: 0
 		};
 		case "show": {
-			const pattern = patternNamed(id);
+			const pattern = patternNamed(id, all);
 			return {
 				text: format === "json" ? patternJson(pattern) : patternText(pattern),
 				status: 0
 			};
 		}
-		case "check": return checked(checkPatterns(allPatterns, id === null ? chosen : [patternNamed(id)]), format);
+		case "check":
+			if (id !== null) return checked(require_check_patterns.checkPatterns(all, [patternNamed(id, all)]), format);
+			return checked(isChosen || ownPatterns.length === 0 ? require_check_patterns.checkPatterns(all, chosen) : checkOwn(ownPatterns), format);
 	}
 }
-function patternNamed(id) {
-	const pattern = allPatterns.find((one) => one.id === id);
+function patternNamed(id, all) {
+	const pattern = all.find((one) => one.id === id);
 	if (pattern !== void 0) return pattern;
-	throw new Fault("bad-argument", "there is no pattern of that id", "Run \"leakline patterns list\" for the ids.");
+	throw new require_scan.Fault("bad-argument", "there is no pattern of that id", "Run \"leakline patterns list\" for the ids.");
+}
+function checkOwn(ownPatterns) {
+	const all = [...require_scan.allPatterns, ...ownPatterns];
+	const keywords = ownPatterns.flatMap((pattern) => pattern.keywords.map((one) => one.toLowerCase()));
+	const near = require_scan.allPatterns.filter(({ examples }) => examples.match.some(({ text }) => keywords.some((one) => text.toLowerCase().includes(one))));
+	const broken = require_check_patterns.checkPatterns(all, near).filter(({ problems }) => problems.length > 0);
+	return [...require_check_patterns.checkPatterns(all, ownPatterns), ...broken];
 }
 function checked(results, format) {
 	const faulty = results.filter(({ problems }) => problems.length > 0);
 	const status = faulty.length === 0 ? 0 : 1;
 	if (format === "json") return {
-		text: `${jsonText(results, 2)}\n`,
+		text: `${require_suppressions.jsonText(results, 2)}\n`,
 		status
 	};
 	const lines = faulty.flatMap(({ id, problems }) => problems.map((problem) => `${id}: ${problem}`));
 	const sum = (count) => results.reduce((all, one) => all + count(one), 0);
-	lines.push(`${results.length} patterns, ${sum(({ matches }) => matches)} examples and ${sum(({ nearMisses }) => nearMisses)} near misses: ` + (status === 0 ? "all do what they say" : `${faulty.length} do not do what they say`));
+	const nearMisses = sum((one) => one.nearMisses);
+	lines.push(`${require_scan.amount(results.length, "pattern")}, ${require_scan.amount(sum(({ matches }) => matches), "example")} and ${require_scan.grouped(nearMisses)} near ${nearMisses === 1 ? "miss" : "misses"}: ${verdictOf(results.length, faulty.length)}`);
 	return {
 		text: lines.map((line) => `${line}\n`).join(""),
 		status
 	};
 }
+function verdictOf(all, faulty) {
+	if (faulty > 0) return `${require_scan.grouped(faulty)} ${faulty === 1 ? "does" : "do"} not do what ${faulty === 1 ? "it says" : "they say"}`;
+	return all === 1 ? "it does what it says" : "all do what they say";
+}
 
-export { runPatterns };
+exports.runPatterns = runPatterns;

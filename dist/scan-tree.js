@@ -1,6 +1,7 @@
-import { a as askToStop, c as tellListed, i as openWorkingTree, o as makeFileWork, r as textSent, t as FileJudge } from "./judge-files.js";
-import { i as sumDone, n as threadsFor, r as later, t as WorkerPool } from "./worker-pool.js";
-import { k as untilInterrupted } from "./scan.js";
+const require_working_tree = require("./working-tree.js");
+const require_judge_files = require("./judge-files.js");
+const require_worker_pool = require("./worker-pool.js");
+const require_scan = require("./scan.js");
 
 // build/src/scan/scan-tree.js
 const worthThreads = {
@@ -12,15 +13,20 @@ const worthThreadsAsked = {
 	bytes: 4194304
 };
 const endMs = 1e3;
-async function scanTree(context, folder) {
+async function scanTree(context, folder, paths = null) {
 	const { coverage, settings } = context;
-	const { root, files } = await openWorkingTree(folder, {
+	const tree = await require_working_tree.openWorkingTree(folder, {
 		includeIgnored: settings.includeIgnored,
 		onSkip: (skip) => coverage.addSkip(skip)
 	});
+	const { root } = tree;
+	const files = paths === null ? tree.files : paths.map((path) => ({
+		path,
+		odd: null
+	}));
 	const scan = new TreeScan(context, root);
 	try {
-		await untilInterrupted(async () => {
+		await require_scan.untilInterrupted(async () => {
 			await scan.list(files);
 			await scan.judge();
 		});
@@ -40,7 +46,7 @@ var TreeScan = class {
 	filesListed = 0;
 	constructor(context, root) {
 		this.context = context;
-		this.work = makeFileWork(root, threadsFor(context.settings));
+		this.work = require_judge_files.makeFileWork(root, require_worker_pool.threadsFor(context.settings));
 		this.found = new FoundInOrder(context);
 		this.worth = context.settings.history.threads === null ? worthThreads : worthThreadsAsked;
 	}
@@ -64,11 +70,11 @@ var TreeScan = class {
 			if (turns.isDue) await turns.take();
 		}
 		if (listed.length > 0) this.addBatch(listed);
-		tellListed(this.work, this.batches.length, true);
+		require_judge_files.tellListed(this.work, this.batches.length, true);
 	}
 	async judge() {
 		const { context, work } = this;
-		const judge = new FileJudge(work, context, 0);
+		const judge = new require_judge_files.FileJudge(work, context, 0);
 		for (;;) {
 			const batch = this.batches[Atomics.add(work.control, 0, 1)];
 			if (batch === void 0) break;
@@ -83,20 +89,20 @@ var TreeScan = class {
 			if ((work.done[1] ?? 0) >= this.worth.bytes) this.startThreads();
 		}
 		const rest = this.others.then(() => true);
-		while (!await Promise.race([rest, later(50)])) {
+		while (!await Promise.race([rest, require_worker_pool.later(50)])) {
 			this.tellProgress();
 			await context.turns.take();
 		}
 		this.tellProgress();
 	}
 	async end() {
-		askToStop(this.work);
+		require_judge_files.askToStop(this.work);
 		if (this.context.turns.interruption === null) await this.others;
-		else await Promise.race([this.others, later(endMs)]);
+		else await Promise.race([this.others, require_worker_pool.later(endMs)]);
 		this.found.tellAll();
 	}
 	close() {
-		askToStop(this.work);
+		require_judge_files.askToStop(this.work);
 		this.pool?.close();
 	}
 	async judgeFile(judge, file) {
@@ -116,17 +122,17 @@ var TreeScan = class {
 		this.batches.push(batch);
 		if (this.pool === null) return;
 		this.pool.send(batch);
-		tellListed(this.work, this.batches.length, false);
+		require_judge_files.tellListed(this.work, this.batches.length, false);
 	}
 	startThreads() {
 		if (this.pool !== null) return;
-		this.pool = new WorkerPool(this.context.settings);
+		this.pool = new require_worker_pool.WorkerPool(this.context.settings);
 		const from = Atomics.load(this.work.control, 0);
 		const begun = this.pool.beginFiles(this.work, (batch) => this.hear(batch));
 		this.others = Promise.all(begun);
 		this.others.catch(() => {});
 		for (const batch of this.batches.slice(from)) this.pool.send(batch);
-		tellListed(this.work, this.batches.length, false);
+		require_judge_files.tellListed(this.work, this.batches.length, false);
 	}
 	hear(batch) {
 		const { coverage } = this.context;
@@ -135,7 +141,7 @@ var TreeScan = class {
 		this.found.add(batch);
 	}
 	tellProgress() {
-		const { count, bytes } = sumDone(this.work.done);
+		const { count, bytes } = require_worker_pool.sumDone(this.work.done);
 		const { progress } = this.context;
 		progress.step({
 			phase: "scanning files",
@@ -164,11 +170,15 @@ var FoundInOrder = class {
 	}
 	tell({ number, found }) {
 		this.waiting.delete(number);
-		for (const { path, text, matches } of found) this.context.collector.add(textSent(text, path), matches, {
-			path,
-			first: null
-		}, "whole");
+		for (const { path, text, matches } of found) {
+			const blob = require_judge_files.textSent(text, path);
+			this.context.collector.heedComments(blob, path, matches);
+			this.context.collector.add(blob, matches, {
+				path,
+				first: null
+			}, "whole");
+		}
 	}
 };
 
-export { scanTree };
+exports.scanTree = scanTree;

@@ -1,12 +1,12 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { createRequire } from "node:module";
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync, readdirSync, statSync } from "node:fs";
-import { readFile, readdir, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import * as zlib from "node:zlib";
-import { constants as constants$2, createInflate, deflateSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
-import { createHash, createHmac, scryptSync } from "node:crypto";
-import { endianness } from "node:os";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_module = require("node:module");
+let node_fs_promises = require("node:fs/promises");
+let node_crypto = require("node:crypto");
+let node_zlib = require("node:zlib");
+node_zlib = require_rolldown_runtime.__toESM(node_zlib, 1);
+let node_os = require("node:os");
 
 // build/src/model/fault.js
 var Fault = class extends Error {
@@ -19,6 +19,111 @@ var Fault = class extends Error {
 		this.mend = mend;
 	}
 };
+
+// build/src/model/version.js
+const version = "0.1.0";
+
+// build/src/detect/judged-text.js
+const unjudged = 0;
+const saidFrom = 3;
+const lengthRange$1 = 64;
+const listenerRange = 8192;
+const unit = lengthRange$1 * listenerRange;
+const listenersMax = listenerRange;
+function keyOf$3(start, listener, keywordLength) {
+	return start * unit + listener * lengthRange$1 + keywordLength;
+}
+function startOf(key) {
+	return Math.floor(key / unit);
+}
+function whoOf(key, start) {
+	return key - start * unit;
+}
+function listenerOf(who) {
+	return who >> 6;
+}
+function lengthOf(who) {
+	return who & 63;
+}
+var Keys = class {
+	list = /* @__PURE__ */ new Float64Array(1024);
+	count = 0;
+	add(key) {
+		if (this.count === this.list.length) {
+			const longer = new Float64Array(this.count * 2);
+			longer.set(this.list);
+			this.list = longer;
+		}
+		this.list[this.count] = key;
+		this.count += 1;
+	}
+	sort() {
+		if (this.count > 1) this.list.subarray(0, this.count).sort();
+	}
+};
+const roomLeast = 64;
+var JudgedText = class {
+	count = 0;
+	start = new Int32Array(roomLeast);
+	who = new Int32Array(roomLeast);
+	from = new Int32Array(roomLeast);
+	to = new Int32Array(roomLeast);
+	state = new Int32Array(roomLeast);
+	said = [];
+	hearing = null;
+	clear() {
+		this.count = 0;
+		this.said.length = 0;
+		this.hearing = null;
+	}
+	reserve(more) {
+		const needed = this.count + more;
+		if (needed <= this.start.length) return;
+		const room = Math.max(needed, this.start.length * 2);
+		const longer = (list) => {
+			const grown = new Int32Array(room);
+			grown.set(list.subarray(0, this.count));
+			return grown;
+		};
+		this.start = longer(this.start);
+		this.who = longer(this.who);
+		this.from = longer(this.from);
+		this.to = longer(this.to);
+		this.state = longer(this.state);
+	}
+	add(start, who) {
+		if (this.endsWith(start, who)) return;
+		const at = this.count;
+		this.start[at] = start;
+		this.who[at] = who;
+		this.state[at] = 0;
+		this.count = at + 1;
+	}
+	endsWith(start, who) {
+		const last = this.count - 1;
+		return last >= 0 && this.start[last] === start && listenerOf(this.who[last]) === listenerOf(who);
+	}
+	saidOf(at) {
+		const state = Math.abs(this.state[at]);
+		return state < saidFrom ? null : this.said[state - saidFrom];
+	}
+	keep(said) {
+		this.said.push(said);
+		return this.said.length - 1 + saidFrom;
+	}
+};
+function hasSaid(state) {
+	return state >= saidFrom || state <= -3;
+}
+
+// build/src/detect/checks/verdict.js
+const pass = { kind: "pass" };
+function reject(reason) {
+	return {
+		kind: "reject",
+		reason
+	};
+}
 
 // build/src/model/severity.js
 const severities = [
@@ -47,6 +152,2807 @@ function milder(severity, steps = 1) {
 	return severities[index] ?? "note";
 }
 
+// build/src/detect/value/published-samples.js
+const beginnings$1 = [
+	"wJalrXUtnFEMI",
+	"je7MtGbClwBF",
+	"Eby8vdM02xNO",
+	"C2y6yDjf5/R+",
+	"69418689F1E3",
+	"2YotnFZFEjr1",
+	"tGzv3JOkF0XG",
+	"SplxlOBeZQQY",
+	"SlAV32hkKG",
+	"7Fjfp0ZBr1Kt",
+	"czZCaGRSa3F0",
+	"mF_9.B5f-4.1",
+	"dGhlIHNhbXBs",
+	"ASDJKHQKBZXO",
+	"QWxhZGRpbjpv",
+	"dGVzdDoxMjPC",
+	"JBSWY3DPEHPK3"
+];
+function isPublishedSample(value) {
+	return beginnings$1.some((beginning) => value.startsWith(beginning));
+}
+
+// build/src/detect/value/words.js
+const list = (text) => text.trim().split(/\s+/);
+const credentialWords = new Set(list(`password passwd passphrase passcode pass pwd pw token tokens secret secrets key keys api apikey credential
+    credentials cred creds auth authentication authorization bearer jwt pat access private passkey pin cookie session
+    webhook oauth client signing encryption refresh login basic`));
+const placeholderWords = new Set(list(`changeme changeit change replace replaceme replacement your yours yourself placeholder placehold example examples
+    dummy fake faked sample samples redacted redact todo tbd tba fixme insert fill filled enter foo bar baz qux foobar
+    lorem ipsum mock mocked stub masked mask hidden removed omitted censored sanitized obfuscated scrubbed elided here
+    goes test tests testing tester demo template bogus invalid provided provide injected inject supplied supply runtime
+    stored populated populate overridden override overwrite required optional notset unset undefined missing dontcare
+    whatever something anything somevalue asdf asdfgh asdfghjkl asdfasdf zxcv zxcvbn nothing none empty blank temp tmp
+    fixture specify specified configure configured obtain paste customize modify edit update xxx xx yyy zzz confidential
+    snip deadbeef cafebabe badc0ffee ellipsis notreal nope ignored ignore unused irrelevant above below needed
+    default defaults value values generated generate autogenerated filtered random setme`));
+const weakWords = new Set(list("my some not no test tests testing"));
+const instructionWords = new Set(list("set use choose pick ask see from get do dont generate define defined need want add put commit never"));
+const fillerWords = new Set(list(`me my the a an to with this that these in into of for from and or it is be as no not non real really actual own
+    string text some any please choose pick ask define defined must should set use using used add put at on by
+    before after prod production deploy deployment dev development local staging stage generate generated random strong secure safe long
+    auto new valid personal admin user username name id service account host hostname domain url uri server com org net
+    default later now only do don t dont commit committed never env environment variable var vault ci cd github gitlab
+    actions manager keyvault store aws azure gcp google openai anthropic slack stripe twilio docker ghcr cloudflare
+    huggingface uptimerobot vnc novnc winebot bob telegram discord heroku npm sk ant ghp gho ghs ghu pk hf glpat xoxb xoxp
+    akia live rest number code characters chars char min minimum length goes we you i project app application bot db
+    database root http https www config configuration file shared public super very top get see readme docs one two
+    base base64 b64 hex encoded uuid guid hash enc sha256 md5 there want need very important most`));
+const keyboardWords = new Set(list("qwerty qwertyuiop qwertz azerty qazwsx abc abcd abcdef"));
+const passwordName = /(?:^|[_.\-\s])(?:password|passwd|passphrase|passcode|pass|pwd|pw|pin)s?\d*(?:_(?:prod|production|dev|staging|old|new|default|primary|backup|\d+))?$|(?:Password|Passwd|Passphrase|Pass|Pwd|Pin)$|^(?:\w*password|\w*passwd)$/i;
+function isPasswordName(name) {
+	return passwordName.test(name);
+}
+function wordsOf(text) {
+	return (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
+}
+function segment(word, known) {
+	if (known(word)) return [word];
+	if (word.length > 48) return null;
+	const best = [[]];
+	for (let end = 1; end <= word.length; end += 1) {
+		best[end] = null;
+		for (let start = Math.max(0, end - 14); start < end; start += 1) {
+			const before = best[start];
+			const part = word.slice(start, end);
+			if (!before || part.length < 3 && !/^(?:my|me|a|to|be|in)$/.test(part)) continue;
+			if (!known(part)) continue;
+			const current = best[end];
+			if (!current || before.length + 1 < current.length) best[end] = [...before, part];
+		}
+	}
+	return best[word.length] ?? null;
+}
+
+// build/src/detect/value/placeholder.js
+const saysItself = /(?:^|[^A-Za-z])(?:dummy|fake|dont[-_+ ]?use|do[-_+ ]not[-_+ ]use|not[-_+ ]?(?:a[-_+ ]?)?real|placeholder|redacted|replace[-_+ ]?me)(?:[^A-Za-z]|$)/i;
+const descriptionWord = /^(?:the|a|an|of|for|to|your|you|is|are|must|should|with|used|from|token|tokens|password|key|api|secret|url|credential|credentials|required|optional|see|this|when|if|by|and|or|not|only|set|variable|authentication|access|service|account|default)$/i;
+function placeholderReason(value, name) {
+	const password = isPasswordName(name);
+	if (isPublishedSample(value)) return "an example of a published document";
+	return maskReason(value) ?? shapeReason(value, password) ?? descriptionReason(value) ?? frameReason(value, password) ?? wordReason(value, name, password);
+}
+function maskReason(value) {
+	if (!/[\p{L}\p{N}]/u.test(value)) return new Set(value.replace(/[*.\u2022\u00b7\u2026_#?\s-]/g, "")).size >= 4 ? null : "a mask";
+	if (/^\*[A-Za-z* ]+\*$/.test(value)) return "masked or cut short";
+	if (/\*{3,}|[\u2022\u25cf\u00b7\u2588\u2593]{2,}|\u2026|\.{3,}|\[\.\.\.?\]/.test(value)) return "masked or cut short";
+	if (/x{6,}/i.test(value)) return "a mask";
+	if (/x{4,}/i.test(value) && value.replace(/x{2,}/gi, "").length <= 16) return "a mask";
+	if (/^(?:[xX]{2,}[-_.:/ ]?)+$/.test(value)) return "a mask";
+	return null;
+}
+function shapeReason(value, password) {
+	const bare = value.replace(/[^A-Za-z0-9]/g, "");
+	if (value.length < 3) return "too short to be a secret";
+	if (/^-----BEGIN [A-Z ]+-----/.test(value) && bare.length < 120) return "a key without its body";
+	if (value.length >= 3 && new Set(bare.toLowerCase()).size <= 1) return "one character repeated";
+	if (bare.length >= 8 && new Set(bare).size === 2 && /^[A-Za-z0-9_-]+$/.test(value)) return "two characters repeated";
+	if (!password && saysItself.test(value)) return "says that it is no real one";
+	if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(value) && value.length >= 12) return "a vendor's documented dummy";
+	if (/^\d+$/.test(value)) return numberReason(value, password);
+	if (password) return null;
+	return isRun(bare) || isInterleavedRun(bare) || /^(?:deadbeef|cafebabe)+$/i.test(bare) ? "a run of characters" : null;
+}
+function numberReason(value, password) {
+	if (password) return value.length < 4 ? "too short to be a secret" : null;
+	if (value.length < 6) return "a small number";
+	return isRun(value) ? "a run of digits" : null;
+}
+function isRun(text) {
+	if (text.length < 5) return false;
+	const lower = text.toLowerCase();
+	let following = 0;
+	for (let i = 1; i < lower.length; i += 1) {
+		const step = lower.charCodeAt(i) - lower.charCodeAt(i - 1);
+		if (step === 1 || step === -1 || lower[i - 1] === "9" && lower[i] === "0") following += 1;
+	}
+	return following / (lower.length - 1) >= .7;
+}
+function isInterleavedRun(text) {
+	if (!/^(?:[A-Za-z]\d){3,}[A-Za-z]?$/.test(text)) return false;
+	const letters = text.replace(/\d/g, "");
+	const digits = text.replace(/\D/g, "");
+	return isAscending(letters.toLowerCase()) && isAscending(digits);
+}
+function isAscending(text) {
+	for (let i = 1; i < text.length; i += 1) {
+		const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
+		if (step !== 1 && step !== -9) return false;
+	}
+	return true;
+}
+function descriptionReason(value) {
+	if (/^(?:\([A-Za-z][A-Za-z ,.'/_-]*\)|\[[A-Za-z][A-Za-z ,.'/_-]*\])$/.test(value)) return "a remark";
+	const words = value.trim().split(/\s+/);
+	if (words.length < 2) return null;
+	const telling = words.filter((word) => descriptionWord.test(word.replace(/[.,;:!?()]/g, "")));
+	const odd = words.some((word) => /[A-Za-z]\d|\d[A-Za-z]/.test(word) && /[^A-Za-z0-9-]/.test(word));
+	return telling.length > 0 && !odd ? "describes the value" : null;
+}
+const frameWord = /^(?:your|here|placeholder|example|dummy|fake|sample|redacted|changeme|replace|insert|todo|mock|change|enter|paste)$/;
+function frameReason(value, password) {
+	if (value.length < 8 || value.length > 80 || !/^[A-Za-z][A-Za-z._ -]*[A-Za-z]$/.test(value)) return null;
+	const words = wordsOf(value);
+	if (words.length < 2 || value.length / words.length < 3.2) return null;
+	if (words.some((word) => frameWord.test(word))) return "a placeholder";
+	return /^[a-z]+(?:[-_.][a-z]+)+$/.test(value) && credentialWords.has(words.at(-1) ?? "") && (!password || words.every((word) => credentialWords.has(word) || fillerWords.has(word))) ? "the name of a secret" : null;
+}
+function wordReason(value, name, password) {
+	const nameWords = new Set(wordsOf(name));
+	const known = (word) => placeholderWords.has(word) || credentialWords.has(word) || fillerWords.has(word) || nameWords.has(word) || keyboardWords.has(word);
+	const words = [];
+	let digits = false;
+	for (const chunk of value.split(/[^A-Za-z0-9]+/)) {
+		if (chunk === "") continue;
+		if (chunk.length >= 6 && new Set(chunk.toLowerCase()).size === 1 || !password && (isRun(chunk) || isInterleavedRun(chunk))) {
+			words.push("xxx");
+			continue;
+		}
+		const parts = /^v\d{1,2}$/i.test(chunk) ? [] : wordsOfChunk(chunk, known);
+		if (parts === null) return null;
+		for (const part of parts) if (/^\d/.test(part)) digits = true;
+		else words.push(part);
+	}
+	if (words.length === 0) return null;
+	return verdict$1(words, {
+		digits,
+		password,
+		nameWords
+	});
+}
+function wordsOfChunk(chunk, known) {
+	const whole = segment(chunk.toLowerCase(), known);
+	if (whole !== null) return whole;
+	const out = [];
+	for (const word of wordsOf(chunk)) if (/^\d/.test(word)) {
+		if (word.length > 4 && !isRun(word)) return null;
+		out.push(word);
+	} else if (word.length >= 3 && new Set(word).size === 1) out.push("xxx");
+	else {
+		const parts = segment(word, known);
+		if (parts === null) return null;
+		out.push(...parts);
+	}
+	return out;
+}
+function verdict$1(words, facts) {
+	const credential = words.some((word) => credentialWords.has(word));
+	const weak = facts.password && facts.digits;
+	if (words.some((word) => placeholderWords.has(word) && !(weak && weakWords.has(word)))) return "a placeholder";
+	if (credential && !weak && words.some((word) => weakWords.has(word))) return "a placeholder";
+	if (words.length > 1 && !facts.digits && words.some((word) => instructionWords.has(word))) return "a placeholder";
+	if (facts.password) {
+		const repeats = words.every((word) => credentialWords.has(word) || facts.nameWords.has(word));
+		return credential && repeats && !facts.digits ? "only names what should stand there" : null;
+	}
+	if (words.every((word) => keyboardWords.has(word))) return "a run of characters";
+	return words.every((word) => credentialWords.has(word) || facts.nameWords.has(word) || fillerWords.has(word)) && (credential || words.every((word) => facts.nameWords.has(word))) ? "only names what should stand there" : null;
+}
+
+// build/src/detect/value/reference.js
+const wholeForms = [
+	{
+		form: /^\$\(.*\)?$|^`.*`?$/s,
+		reason: "the output of a command"
+	},
+	{
+		form: /^(?:\\?["'])?\$\{[^}]*\}?$|^\$\$?[A-Za-z_]\w*$|^\$[0-9@*#?!]$/,
+		reason: "refers to a variable"
+	},
+	{
+		form: /^\$\$?\([\w.-]+\)$|^\$\{\{.*|^\$\[.*\]$/s,
+		reason: "refers to a variable"
+	},
+	{
+		form: /^\$(?:env|Env|ENV|script|global|using):\w+/,
+		reason: "refers to a variable"
+	},
+	{
+		form: /^\(\(.*\)\)$|^[\w-]+(?:\/[\w-]+)+#[\w.-]+$/,
+		reason: "a slot of a template"
+	},
+	{
+		form: /^\{\{.*|^\{%.*|^\[\[.*\]\]$/s,
+		reason: "a slot of a template"
+	},
+	{
+		form: /^<<?[^<>\n]*>?>?$|^\u00ab.*\u00bb$/,
+		reason: "a slot to be filled in"
+	},
+	{
+		form: /^\{[A-Za-z_][\w.: -]*\}$|^#\{.*\}?$|^\[%.*|^<%.*/s,
+		reason: "a slot of a template"
+	},
+	{
+		form: /^\{\d?(?:![rsa])?(?::[^{}]{1,12})?\}$/,
+		reason: "a slot of a template"
+	},
+	{
+		form: /\{(?:[A-Za-z][A-Za-z0-9]*\*\d+|~)\}|\{(?:b64(?:url)?|crc32|jwt|pem1?):/,
+		reason: "a template of a sample"
+	},
+	{
+		form: /^%[A-Za-z_][\w.]*(?:\([^)]*\))?%$|^%%[A-Za-z_]\w*%%$|^![A-Za-z_]\w*!$/,
+		reason: "refers to a variable"
+	},
+	{
+		form: /^@@?[A-Za-z_][\w.-]*@@?$|^__[A-Za-z][\w-]*?__$|^##?[A-Z_]+##?$/,
+		reason: "a slot of a template"
+	},
+	{
+		form: /^%\{[^{}]*\}$/,
+		reason: "refers to a variable"
+	},
+	{
+		form: /^%\([\w.-]+\)[sd]$|^%[sdv]$|^:[a-z_]{2,}$/,
+		reason: "a slot of a template"
+	},
+	{
+		form: /^(?:!vault|!ref|!sub|!getatt|!importvalue|!findinmap|!env|!secret|!env_var|!reference|!encrypted)\b/i,
+		reason: "a tag that fetches the value"
+	},
+	{
+		form: /^(?:vault|secretsmanager|ssm|bws|doppler|infisical|keyvault|kv|sops|secret|secrets|gsm|awssm|keyring|keychain|credstash|chamber|lastpass|bitwarden|1password|onepassword|conjur|parameterstore|ssm-secure|env|environment|credentials|credential|awssecret|gcpsecret|k8s|kubernetes|docker-secret|file|environ|gcp|aws|azure|hashivault):\/{0,3}[\w./#@{}$:?=-]+$/i,
+		reason: "refers to a secret store"
+	},
+	{
+		form: /^(?:op|azurekeyvault|akvs|gcp-sm|gcpsm|gcpsecretmanager|gcp-secretmanager|sm|aws-sm|awssm|aws-ssm|bw|pass|secretref|keyvaultref|valueFrom):\/\//i,
+		reason: "refers to a secret store"
+	},
+	{
+		form: /^ref\+[a-z0-9-]+:|^secretref:|^keyvaultref:|^@Microsoft\.KeyVault\(/i,
+		reason: "refers to a secret store"
+	},
+	{
+		form: /^\{\{?resolve:(?:ssm|ssm-secure|secretsmanager):/i,
+		reason: "refers to a secret store"
+	},
+	{
+		form: /^urn:[\w-]+:/i,
+		reason: "names a resource"
+	},
+	{
+		form: /^arn:aws[\w-]*:/i,
+		reason: "refers to a secret store"
+	},
+	{
+		form: /^(?:\/\/secretmanager\.googleapis\.com\/)?projects\/[^/\s]+\/secrets\//,
+		reason: "refers to a secret store"
+	},
+	{
+		form: /^https:\/\/[\w-]+\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)\//i,
+		reason: "refers to a secret store"
+	},
+	{
+		form: /^ENC\[[^\]]*\]?$|^ENC\(.*\)?$|^\$ANSIBLE_VAULT;|^\{cipher\}|^age1[a-z0-9]{50,}$|^vault:v\d+:/s,
+		reason: "encrypted"
+	},
+	{
+		form: /^__encrypt(?:ed)?__/,
+		reason: "encrypted"
+	},
+	{
+		form: /^\{AQAAAB[A-Za-z0-9+/]+={0,2}\}$/,
+		reason: "encrypted"
+	},
+	{
+		form: /^Ag[A-D][A-Za-z0-9+/]{61,}={0,2}$/,
+		reason: "encrypted"
+	},
+	{
+		form: /^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE)/,
+		reason: "encrypted"
+	},
+	{
+		form: /^%[bBCdDEfhHiIjJLmnNpPsStTuUvVY]\/[\w.@%/-]*$/,
+		reason: "names a file"
+	},
+	{
+		form: /^file:\/\/|^classpath:|^_?FILE:/i,
+		reason: "names a file"
+	},
+	{
+		form: /^(?:id=)?[A-Za-z][\w.-]*(?:,(?:type|target|uid|gid|mode|id|src|source|env)=[\w./-]+)+$/,
+		reason: "names a secret"
+	},
+	{
+		form: /^[A-Za-z][\w.@-]*:\/(?:run|etc|var|home|opt|usr|mnt|tmp|root|secrets?|data|srv|app)\/[\w./@-]+(?::\w+)?$/,
+		reason: "names a file"
+	},
+	{
+		form: /^(?:(?:os\.getenv|os\.environ\.get|getenv|System\.getenv|ENV\.fetch|env)\(|process\.env|import\.meta\.env|os\.environ|ENV\b|Deno\.env|Bun\.env)/,
+		reason: "reads the environment"
+	},
+	{
+		form: /^(?:secrets?|env|vars?|inputs?|locals?|data|module|config|settings|github|steps|needs|values|each|self|this|args?|opts|options|params?|ctx|cfg|conf|Values|props|state|context|parameters|variables|outputs|random_password|credentials|pipeline|matrix|runner|path|terraform|dependency)(?:\.[A-Za-z_][\w-]*|\[[^\]]*\])+$/,
+		reason: "refers to a variable"
+	}
+];
+const bracedForms = /\$\{\{[^}]*\}\}|\$\{[^}]*\}|%\{[^{}]*\}|\{\{[^}]*\}\}|\{%[^%]*%\}|\$\([^)]*\)|`[^`]*`|<[A-Za-z][^<>\n]{2,80}>|%\([\w.-]+\)[sd]|%[A-Za-z_]\w*%|#\{[^}]*\}|\{[A-Za-z_][\w.]*(?:\[[^\][{}]{1,40}\])*(?:\(\))?(?:![rsa])?(?::[^{}]{1,24})?\}/g;
+const numberedForms = /\{\d?(?:![rsa])?(?::[^{}]{1,12})?\}/g;
+const bareForms = /(?<![\w$])\$[A-Za-z_]\w*/g;
+const knownRoot = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:run|etc|var|home|opt|usr|mnt|tmp|root|secrets?|vault|apps?|config|data|srv|dev|proc|workspace|keys?|certs?|users|private|credentials?|ssl|tls|docker|keystore|library)(?:[\\/]|$)/i;
+const namedFile = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w.@ -]+)*[\\/]?[\w@-]+\.(?:txt|pem|key|crt|cer|p12|pfx|jks|json|ya?ml|env|secret|token|password|conf|cfg|ini|asc|gpg|enc|toml|kdbx|keytab|pub)$/i;
+const relativeFile = /^(?:~|\.{1,2})[\\/][\w.@/\\-]*$/;
+function referenceReason(value) {
+	for (const { form, reason } of wholeForms) if (form.test(value)) return reason;
+	if (knownRoot.test(value) || relativeFile.test(value) || namedFile.test(value)) return "names a file";
+	return isBuiltOfReferences(value) ? "put together from references" : null;
+}
+function isBuiltOfReferences(value) {
+	const braced = leftOf(value, bracedForms);
+	if (braced !== null) return /^[A-Za-z]*$/.test(braced) ? braced.length <= 24 : braced.length <= 8;
+	const numbered = value.replace(numberedForms, "");
+	if (numbered !== value && /^(?:[A-Z]?[a-z]*[-_:/@ ]){0,4}[a-z]*$/.test(numbered)) return true;
+	const bare = leftOf(value, bareForms);
+	return bare !== null && /^[\w$:/@. -]+$/.test(value) && (/^[A-Za-z]*$/.test(bare) || /^\d{1,5}$/.test(bare));
+}
+function leftOf(value, forms) {
+	const rest = value.replace(forms, "\0");
+	if (!rest.includes("\0")) return null;
+	return rest.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[^A-Za-z0-9]/g, "");
+}
+
+// build/src/detect/value/judge-value.js
+const searchPatternReason = "a pattern to search for";
+const judgedCharactersMax = 4096;
+const emptyValue = /^(?:null|nil|none|undefined|true|false|yes|no|on|off|n\/a|na|~|-|\[\s*\]|\{\s*\}|""|''|``|unset|empty|nullptr|void|nan|not set|not-set|not_set|\(none\)|\(empty\)|\(unset\)|\(not set\)|<unset>|<none>|<nil>|\\0|enabled|disabled|auto|set|present|loaded|defined|configured|found|missing)$/i;
+const typeName = /^(?:string|str|String|char|bytes|number|int|integer|float|bool|boolean|any|object|unknown|text|SecretStr|std::string|required|optional|secret|Secret|type|varchar(?:\(\d+\))?)(?:\[\]|\?|!)?(?:\s*\|\s*\w+)*$/;
+const searchPattern = /\[[^\]\s]{0,12}(?:A-Z|a-z|0-9|\\[wdsS])|\[\^[^\]\n]{1,40}\][*+]|\\[wdsSb][*+{]|\.\*|\(\?[:=!<]|^\(?\.\+/;
+function judgeValue(value, context) {
+	const text = tidy(value);
+	if (text === "") return {
+		kind: "empty",
+		reason: "nothing stands there"
+	};
+	if (emptyValue.test(text)) return {
+		kind: "empty",
+		reason: "says that there is none"
+	};
+	const reference = referenceReason(text);
+	if (reference !== null) return {
+		kind: "reference",
+		reason: reference
+	};
+	if (!context.quoted) {
+		const code = codeReason(text);
+		if (code !== null) return {
+			kind: "code",
+			reason: code
+		};
+	}
+	if (searchPattern.test(text)) return {
+		kind: "code",
+		reason: searchPatternReason
+	};
+	if (typeName.test(text)) return {
+		kind: context.quoted ? "placeholder" : "code",
+		reason: "names a type"
+	};
+	const placeholder = placeholderReason(text, context.name ?? "");
+	if (placeholder !== null) return {
+		kind: "placeholder",
+		reason: placeholder
+	};
+	return {
+		kind: "literal",
+		reason: "a literal value"
+	};
+}
+function tidy(value) {
+	let text = value.slice(0, judgedCharactersMax).trim();
+	if (/[\u0080-\u00ff]/.test(text) && !/[^\u0000-\u00ff]/.test(text)) {
+		const decoded = Buffer.from(text, "latin1").toString("utf8");
+		if (!decoded.includes("�")) text = decoded.trim();
+	}
+	const inner = /^(?:\\?(["'])(.*)\\?\1|([\u201c\u2018])(.*)[\u201d\u2019])$/s.exec(text);
+	const cut = inner?.[2] ?? inner?.[4];
+	return cut === void 0 ? text : cut.replace(/\\$/, "").trim();
+}
+const call = /^(?:await\s+|new\s+|\*|&|!)?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)*(?:<[^<>]*>)?!?\((?:.*\)[;,.?\w()]*|["'].*|(?:[\w$.]+\()*)$/s;
+const access = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\[[^\]]*\])*[;,]?$/;
+const index = /^[A-Za-z_$][\w$.]*\[(?:["'][^"']*["']|\w+)\][;,]?$/;
+const constant = /^[A-Z][A-Z]*(?:_[A-Z0-9]+)+[;,]?$/;
+const camelName = /^[a-z]+(?:[A-Z][a-z]+)+[;,]?$/;
+const keyword = /^(?:await|new|typeof|function|return|lambda|async|throw|raise|if|not|fn|func|class|import|require|select)\b[\s(]/;
+function codeReason(text) {
+	if (call.test(text) || keyword.test(text)) return "a call";
+	if (index.test(text) || access.test(text) && !/\d[a-z]|[a-z]\d/i.test(text)) return "a property";
+	if (constant.test(text) || camelName.test(text)) return "an identifier";
+	return null;
+}
+
+// build/src/detect/value/letter-triples.js
+const common$1 = {
+	a: `aabcder babcdeilorsuy cacehiklmoqrstuy dabcdefghijlmoprstuvy eabcdelmnorst fabefilort
+    gaegilmnorsu haeiosu iacdefgklmnrst jaeo kaeios labcdefgiklmnoprstuvwy mabeilmnopstuy
+    nacdefghiklnoqstuyz pacdehiloprstu qu rabcdefgiklmnopqrstuvwy sacehiklmnopqstuy
+    tabcefhilmorstuwyz ubcdfglmnprstx vaeilos waeiklns xaeilopsv yabeilmos zaeiouz`,
+	b: `abcdegiklmnprstuz babeilr cadelo daei eabcdefghilmnrstwx fi ge iabcdefglmnoprstz je
+    laeikouy mai nae oabcdgilmnoprstuwxy par radeiou scdeiotu taer ubcdfgilmnrst ve yt`,
+	c: `aabcdefgiklmnprstuv bacr cacehilou dadefio eabcdefilmnoprst fgl geiors habcdefgilmnoprstuwy
+    iabcdeflmnoprstvz kabcefghilmnoprstwy laeiosu madop naet oabcdefghilmnoprstuvw paru qu
+    raeiouy sceiprst taeilnorsuxy uabcdeilmnprst vat yacst`,
+	d: `aabcdegilmnprstuy baceilou cachlo dabcdefilorsuy eabcdefghilmnoprstuvwx fadefilou gei heo
+    iabcdefglmnoprstuvz ju lceiloy maeio naeos obcdegilmnoprstuw paor raeiosuy sacehilopty
+    taehory uabceilmnprs vaei waio ylns`,
+	e: `abcdfgiklmnprstuv babceilorsuy cacdehiklnorstuvy dabcdefgilmnorstu eabcdefiklmnprstvxz
+    facefgilorstu gaegilmnorsu haeio iacdfglmnorstv jaeou kaeis labcdefilmnopstuvy
+    mabceilmnopsu nabcdefghijlmnopqrstuvyz obcfglmnprstu pacehiloprstu qu
+    rabcdefghijklmnoprstuvwy sabcdefghiklmnopqrstuvwy tabcdefghilmnoprstuvwxy ucdegilmnprst
+    vaeio wadehilnoprst xacdehiopstu yeils zaceio`,
+	f: `abcdiklmnrstuv ba cahno dacefis eabcdefilmnrstu fabcdefilorsu geh iabcdefglnprstx ladeiotuy
+    maot naem ocfglnorsu pahrs raeiou seit taeiswy uglmnrstz yi`,
+	g: `abcdgilmnprstuz ccdo dei eabdeflmnorstwx fi gaeilr habeilost iabcdefglmnorstvz laeiouy mae
+    naeimosu oabcdefgilmnoprstuv pars raeiopu seilpt teh uaeilmnrst ynr`,
+	h: `abcdefgiklmnprstuvwyz bao cao dr eabcdeilmnoprstuvwx fu iabcdefgjlmnoprstvz ke laeioy maeio
+    naeio oabcdegiklmnoprstuvw raeiou sit tabehilmst ubcfglmnprst wao ydlmprst`,
+	i: `abcdefgilmnprst babceilorsu cacehiklmorstuy dadegilnorstux ecdfglmnrstuvwz facefilmnoprstuy
+    gaceghilmnoprstuw hi jaek kaei labcdefiklmostuvy mabdeimopsu nabcdefghijklmnopqrstuvwy
+    ocdglmnprstuv pacefhiloprstuy qu racdefiklmnoprstuy sabcdefghijklmnopqrstuy
+    tacefhilmnorstuyz ums vaeio xeit zaeioz`,
+	j: `abcdilmnrs eacrst in kl obilnrsu so udgmnrs`,
+	k: `abgilmnrst bo dai edefilmnrstwy fi gr hao idelmnprst laeio ma naeio onpu po raeio sehilpt
+    teior upr wao`,
+	l: `abcdeghiklmnprstuvwxyz baeou cadehikou dabcefilmnors eabcdefghilmnoprstuvwxyz faeilorsu
+    gaeior ho iabcdefgklmnopqrstvz kaeis labcdefhimnoprstuvwy maeios naeo oabcdfgilmnopqrstuvwy
+    paehio reo saefhilopt taehiorsuy uabcdegilmnoprstvx vaei wa yacgimnpstz`,
+	m: `abcdgijklmnprstuxyz badeilorsu cao das eabcdefgilmnoprstvwxz fi ge iacdefglmnoprstxz leio
+    maeiouy naeio obcdegiklmnoprstuvz padefhilorstuy reo saeghiptuy tipu ucdglmnrst ycorst`,
+	n: `abcdegiklmnprstuv baeilopru cadehiloprstuy dabcefilmnoprstuwy eabcdefgilmnopqrstuvwxyz
+    faeiloru gabehilnorstu haeio iabcdefgklmnopqrstuvxz jaeou kaeilns laeioy maeio naeiouy
+    oabcdefgilmnoprstuvw pailoru qu raeio sacefhilmnopstuwy tabcdefghilmnoprstuwy
+    uabcdeilmnprstx vaeio waeior yclm zaei`,
+	o: `acdlmnprst babeijlorstu cabcdeghiklmorstuy dabcdegilorsuy ecdflnrstx faefilostu
+    gaegilnorsuy haeio icdelnrst jae kaeis lacdefiklmostuvy mabeilmnopsuy
+    nabcdefghijklmnoprstuvwyz obdfgklmnprstz pacehilmoprstuy qu rabcdefghiklmnopqrstuwy
+    sacehilmopstuy tacdehilnoprstuy uabcdefgilnprstv vabdefhioqsuw wabdefilnprst xeiy yaes
+    zaeio`,
+	p: `abcdegilmnprstuvwy calor daeio eacdegilnoprstx filu ger haeilorstuy iacdefgklmnoprstvxz kg
+    laeiotuy maeo naeo ocdegiklmnoprstuw paeiloprsy raeiou saehiloprstuy taehiorsuy
+    ubcdglmnprst ycdglprt`,
+	q: `rt uaeio`,
+	r: `abcdefghijklmnpqrstuvwyz baeilorsu cacehilorstuv daegilorsu eabcdefghijlmnopqrstuvwxyz
+    faeiloru gaeilorsu haeioy iabcdefgklmnopqrstuvxz kaeis ladeiosy maeiosu nadegiosu
+    oabcdefghijklmnoprstuvwxyz pacehilorst qu raehiosuy sacehiloptuy tacdefhilmnoprsuy
+    ubcdefgilmnprst vaeio waeior yailmnopst`,
+	s: `abcdefgilmnprstuvwy baeioru caehilorstu daeiow eabcdefghilmnpqrstuvwxy faeiloru gaeirsu
+    habeilmnortu iabcdefglmnoprstvxz kaeisy laceilostuy maeiostu nadeiou oabcdfgilmnoprstuw
+    paehiloru qlru racelo sabcefhilmnoptuwy tabcdefghiklmnoprstuwxy uabcdefgilmnprst vae waeio
+    yclmns`,
+	t: `abcdfghiklmnprstuvxy baeiloru cahlops daeio eabcdefgilmnopqrstuvwx fadilorsu geor
+    hacdefilmnorsuwy iabcdefgklmnopqrstvz laeiosy maeilopsu naeo oabcdefgiklmnoprstuvwx
+    paeilorstu raceilnopstuy sacehioptuw taeiloprsuy uabcdefilmnoprst va waeio xat ylpr zei`,
+	u: `abcdgilmnrst babcdefgijlmnoprstuvw cacehiklortu dadegios eabcdeilmnrstu faefls gaeghilmosu
+    iacdelnprstvz ja ke lacdefgiklnopstuv mabefilmnopsu nabcdefghiklmnopqrstuvw ortu
+    padeghilprst qu rabcdefgilmnoprstuvy sacehiklnprstu tabcdefghilmoprstuwy vaei zaz`,
+	v: `abcdgilnprstu cv eacdegilmnrstxy fm iacdefglnorstvz lo maos ne ociklnrtu pacmrs re selsu ul
+    vv`,
+	w: `abdgiklnprstvy co eabdeilnrs haeio icdefglnrst lei neils omnor raeio seipt ww`,
+	x: `acdmnt caehilo dei ecdmnrs ff ha iacdelmnost li ml onpr paeilor re se taeilprsu ua xx ylz`,
+	y: `abcdlnrs baeo caehlo daeir eadlnrs fiu gor ho iens laeilos mabeilmnops naceiot ofnprtu
+    paehinorst raeio sacehiopt tehio wo yy ze`,
+	z: `abdmnrst ca edlnrst ielnp lei olnors ur ygm zeilz`
+};
+const letters = 26;
+const codeOfA = 97;
+let commonTriples;
+function readTriples() {
+	const table = new Uint8Array(letters ** 3);
+	for (const [first, words] of Object.entries(common$1)) for (const word of words.split(/\s+/)) {
+		const pair = letterAt(first, 0) * letters + letterAt(word, 0);
+		for (let at = 1; at < word.length; at += 1) table[pair * letters + letterAt(word, at)] = 1;
+	}
+	return table;
+}
+function letterAt(text, at) {
+	return text.charCodeAt(at) - codeOfA;
+}
+const triplesMin = 3;
+function wordLikeness(text) {
+	commonTriples ??= readTriples();
+	let seen = 0;
+	let known = 0;
+	for (const [run] of text.toLowerCase().matchAll(/[a-z]{3,}/g)) for (let at = 0; at + 3 <= run.length; at += 1) {
+		const triple = (letterAt(run, at) * letters + letterAt(run, at + 1)) * letters + letterAt(run, at + 2);
+		seen += 1;
+		known += commonTriples[triple];
+	}
+	return seen < triplesMin ? null : known / seen;
+}
+
+// build/src/detect/value/randomness.js
+function shannonEntropy(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) {
+		const share = count / text.length;
+		bits -= share * Math.log2(share);
+	}
+	return bits;
+}
+function characterClasses(text) {
+	return [
+		/[a-z]/,
+		/[A-Z]/,
+		/[0-9]/,
+		/[^a-zA-Z0-9]/
+	].filter((one) => one.test(text)).length;
+}
+const randomCharactersMin = 10;
+const wordyMin$4 = .7;
+const changesMin = .13;
+function looksRandom(text) {
+	const bitsMin = text.length < 16 ? 2.5 : 2.9;
+	if (text.length < randomCharactersMin || shannonEntropy(text) < bitsMin) return false;
+	const digits = (text.match(/[0-9]/g) ?? []).length;
+	const uppers = (text.match(/[A-Z]/g) ?? []).length;
+	const lowers = (text.match(/[a-z]/g) ?? []).length;
+	const characters = digits + uppers + lowers;
+	if (characters === 0 || digits === characters) return false;
+	if ((text.match(/[a-z](?=[A-Z](?![a-z]{2})|[0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g) ?? []).length / characters < changesMin) return digits === 0 && mixesCases(uppers, lowers, text);
+	return digits > 0 || mixesCases(uppers, lowers, text);
+}
+function mixesCases(uppers, lowers, text) {
+	const share = uppers / (uppers + lowers);
+	const wordless = share >= .4 || !/[a-z]{6}/.test(text);
+	if (uppers + lowers < 20 || share < .3 || share > .7 || !wordless) return false;
+	return shannonEntropy(text) >= 3.8 && (wordLikeness(text) ?? 0) < wordyMin$4;
+}
+
+// build/src/detect/checks/aws-key-id.js
+const alphabet$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const prefixCharacters = 4;
+const accountMax = 999999999999;
+function accountOf(keyId) {
+	if (/^.{4}[IJ]/.test(keyId)) return null;
+	let value = 0;
+	for (const digit of keyId.slice(prefixCharacters, 14)) {
+		const at = alphabet$1.indexOf(digit);
+		if (at === -1) return null;
+		value = value * 32 + at;
+	}
+	const account = Math.floor(value / 512) % 2 ** 40;
+	return account > accountMax ? null : String(account).padStart(12, "0");
+}
+function checkAwsKeyId(keyId) {
+	const account = accountOf(keyId);
+	return account === null ? pass : {
+		kind: "pass",
+		reason: `it names the account ${account}`
+	};
+}
+
+// build/src/detect/checks/crc32.js
+const digits$1 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const checksumLength = 6;
+const table$1 = Uint32Array.from({ length: 256 }, (_, byte) => {
+	let value = byte;
+	for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
+	return value;
+});
+function crc32$1(text) {
+	let value = 4294967295;
+	for (let at = 0; at < text.length; at += 1) value = value >>> 8 ^ table$1[(value ^ text.charCodeAt(at)) & 255];
+	return (value ^ 4294967295) >>> 0;
+}
+function base62Checksum(text) {
+	let value = crc32$1(text);
+	let out = "";
+	for (let i = 0; i < checksumLength; i += 1) {
+		out = digits$1.charAt(value % 62) + out;
+		value = Math.floor(value / 62);
+	}
+	return out;
+}
+function checkCrc32(token) {
+	const body = token.slice(token.lastIndexOf("_") + 1);
+	if (base62Checksum(body.slice(0, -6)) === body.slice(-6)) return {
+		kind: "pass",
+		reason: "its checksum is right"
+	};
+	return {
+		kind: "doubt",
+		reason: "its checksum is wrong, so it was hardly ever issued like this"
+	};
+}
+
+// build/src/detect/checks/azure-devops-token.js
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+const checksumPlaces = [
+	2,
+	7,
+	8,
+	22
+];
+const kinds$5 = [3770247469, 270137646];
+function checkAzureDevopsToken(token) {
+	const bytes = decodeBase32(token.toLowerCase());
+	const found = checksumPlaces.reduce((sum, place) => (sum << 8 | (bytes[place] ?? 0)) >>> 0, 0);
+	const rest = bytes.filter((_, index) => !checksumPlaces.includes(index));
+	const sum = crc32$1(String.fromCharCode(...rest));
+	return kinds$5.some((kind) => (sum ^ kind) >>> 0 === found) ? {
+		kind: "pass",
+		reason: "its checksum is right"
+	} : {
+		kind: "doubt",
+		reason: "its checksum is wrong, so it was hardly ever issued like this"
+	};
+}
+function decodeBase32(text) {
+	const out = [];
+	let bits = 0;
+	let value = 0;
+	for (const character of text) {
+		value = (value << 5 | alphabet.indexOf(character)) & 4095;
+		bits += 5;
+		if (bits < 8) continue;
+		bits -= 8;
+		out.push(value >>> bits & 255);
+	}
+	return out;
+}
+
+// build/src/detect/checks/marvin.js
+function marvin32(bytes, seed) {
+	let low = wordOf(seed, 4);
+	let high = wordOf(seed, 0);
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const whole = bytes.length - bytes.length % 4;
+	const stir = (word) => {
+		low = low + word | 0;
+		high ^= low;
+		low = rotate(low, 20);
+		low = low + high | 0;
+		high = rotate(high, 9);
+		high ^= low;
+		low = rotate(low, 27);
+		low = low + high | 0;
+		high = rotate(high, 19);
+	};
+	for (let at = 0; at < whole; at += 4) stir(view.getUint32(at, true));
+	stir(lastWord(bytes.subarray(whole)));
+	stir(0);
+	return (low ^ high) >>> 0;
+}
+function lastWord(rest) {
+	let word = 128;
+	for (let at = rest.length - 1; at >= 0; at -= 1) word = word << 8 | (rest[at] ?? 0);
+	return word;
+}
+function rotate(word, bits) {
+	return word << bits | word >>> 32 - bits;
+}
+function wordOf(text, at) {
+	let word = 0;
+	for (let i = at; i < at + 4; i += 1) word = word << 8 | text.charCodeAt(i);
+	return word;
+}
+
+// build/src/detect/checks/azure-key.js
+const right = {
+	kind: "pass",
+	reason: "its checksum is right"
+};
+const wrong = {
+	kind: "doubt",
+	reason: "its checksum is wrong, so it was hardly ever issued like this"
+};
+const digits62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const checksumBytes = 4;
+function checkIdentifiableKey(key, seeds) {
+	const bytes = Buffer.from(key, "base64");
+	const body = bytes.subarray(0, -4);
+	if (body.length === 0) return wrong;
+	const found = bytes.readUInt32LE(body.length);
+	return seeds.some((seed) => marvin32(body, seed) === found || isFolded(key, body, seed)) ? right : wrong;
+}
+function isFolded(key, body, seed) {
+	const sum = Buffer.alloc(checksumBytes);
+	sum.writeUInt32LE(marvin32(body, seed));
+	return Buffer.concat([body, sum]).toString("base64").replaceAll("+", "P").replaceAll("/", "F") === key;
+}
+const annotatedSeed = "Default0";
+const annotatedBodyCharacters = 80;
+function checkAnnotatedKey(key) {
+	const body = Buffer.from(key.slice(0, annotatedBodyCharacters), "base64");
+	const found = key.slice(annotatedBodyCharacters).replace(/=+$/, "");
+	const sum = Buffer.alloc(checksumBytes);
+	sum.writeUInt32LE(marvin32(body, annotatedSeed));
+	const in62 = base62(sum).slice(0, Math.min(found.length, 5));
+	const matches = found.startsWith(in62) || sum.toString("base64").startsWith(found.slice(0, 4));
+	if (!/^.{52}JQQJ/.test(key) || !matches) return wrong;
+	return {
+		kind: "pass",
+		reason: `its checksum is right, and it was made in ${madeIn(key)}`
+	};
+}
+function base62(bytes) {
+	let value = bytes.readUInt32BE();
+	let out = "";
+	for (; value > 0; value = Math.floor(value / 62)) out = digits62.charAt(value % 62) + out;
+	const zeros = /^(?:00)*/.exec(bytes.toString("hex"))?.[0].length ?? 0;
+	return `${"0".repeat(Math.min(zeros / 2, 3))}${out}`.padEnd(6, "0");
+}
+function madeIn(key) {
+	const year = 2024 + Math.max(0, key.charCodeAt(58) - 65);
+	const month = key.charCodeAt(59) - 64;
+	return `${year}-${String(month).padStart(2, "0")}`;
+}
+const digits66 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
+const entraSeed = "AadPwd00";
+const entraChecksumCharacters = 3;
+function checkEntraSecret(secret) {
+	if (secret.slice(3, 6) !== "8Q~") return { kind: "pass" };
+	let value = marvin32(Buffer.from(secret.slice(0, -3), "latin1"), entraSeed);
+	let encoded = "";
+	for (; value > 0; value = Math.floor(value / 66)) encoded = digits66.charAt(value % 66) + encoded;
+	const sum = encoded.padStart(6, digits66.charAt(0)).slice(0, entraChecksumCharacters);
+	return secret.endsWith(sum) ? right : wrong;
+}
+
+// build/src/detect/checks/cisco-password.js
+const pad = "dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87";
+function checkCiscoPassword(text) {
+	const start = Number(text.slice(0, 2));
+	return Buffer.from(text.slice(2), "hex").map((byte, index) => byte ^ pad.charCodeAt((start + index) % 53)).every((byte) => byte >= 32 && byte < 127) ? {
+		kind: "pass",
+		reason: "anyone can read it back"
+	} : {
+		kind: "doubt",
+		reason: "it does not decode to text"
+	};
+}
+
+// build/src/detect/checks/der-private-key.js
+const tag = {
+	integer: 2,
+	octets: 4,
+	sequence: 48
+};
+function checkDerPrivateKey(text) {
+	const bytes = Buffer.from(text, "base64");
+	const outer = headerAt(bytes, 0);
+	if (outer === null || outer.tag !== tag.sequence) return reject("it is no DER sequence");
+	const [, length, version, next] = bytes.subarray(outer.body);
+	if (bytes[outer.body] !== tag.integer || length !== 1 || version === void 0 || version > 1) return reject("it is a DER structure, and no private key");
+	if (!(next === tag.sequence || next === tag.integer && version === 0 || next === tag.octets && version === 1)) return reject("it is a DER structure, and no private key");
+	return bytes.length >= outer.body + outer.length * .9 ? {
+		kind: "pass",
+		reason: "its structure is that of a private key"
+	} : {
+		kind: "doubt",
+		reason: "it is cut short"
+	};
+}
+function headerAt(bytes, at) {
+	const first = bytes[at + 1];
+	const kind = bytes[at];
+	if (kind === void 0 || first === void 0) return null;
+	if (first < 128) return {
+		tag: kind,
+		body: at + 2,
+		length: first
+	};
+	const size = first - 128;
+	if (size < 1 || size > 3 || bytes.length < at + 2 + size) return null;
+	return {
+		tag: kind,
+		body: at + 2 + size,
+		length: bytes.readUIntBE(at + 2, size)
+	};
+}
+
+// build/src/detect/checks/discord-token.js
+const epochMilliseconds = 14200704e5;
+function checkDiscordToken(token) {
+	if (token.startsWith("mfa.")) return pass;
+	const id = Buffer.from(token.split(".")[0] ?? "", "base64url").toString("latin1");
+	if (!/^\d{15,20}$/.test(id)) return {
+		kind: "doubt",
+		reason: "its first part is no id, so it was hardly ever issued like this"
+	};
+	return {
+		kind: "pass",
+		reason: `it is that of the application ${id}, made in ${new Date(epochMilliseconds + Number(BigInt(id) >> 22n)).getUTCFullYear()}`
+	};
+}
+
+// build/src/detect/checks/gitlab-token.js
+const checksumDigits = 7;
+const routable = /^.{2,40}?-([A-Za-z0-9_-]+)(?:\.01)?\.([0-9a-z]{2})[0-9a-z]{7}$/;
+function checkGitlabToken(token) {
+	if (!token.includes(".")) return pass;
+	const body = token.slice(0, -7);
+	const sum = crc32$1(body).toString(36).padStart(checksumDigits, "0");
+	const [, , length = ""] = routable.exec(token) ?? [];
+	if (!token.endsWith(sum)) return {
+		kind: "doubt",
+		reason: "its checksum is wrong, so it was hardly ever issued like this"
+	};
+	const payload = payloadOf(body, Number.parseInt(length, 36));
+	return {
+		kind: "pass",
+		reason: `its checksum is right${payload === "" ? "" : ` (${payload})`}`
+	};
+}
+const routeNames = {
+	g: "group",
+	o: "organisation",
+	p: "project",
+	u: "user"
+};
+const randomBytes = 16;
+function payloadOf(body, length) {
+	const head = body.split(".")[0] ?? "";
+	const bytes = Buffer.from(head.slice(-length), "base64url");
+	const routing = bytes.subarray(randomBytes, -1);
+	if (bytes.at(-1) !== routing.length) return "";
+	return routing.toString("latin1").split("\n").flatMap((line) => {
+		const [, key = "", value = ""] = /^([gopu]):([0-9a-z]{1,13})$/.exec(line) ?? [];
+		const name = routeNames[key];
+		return name === void 0 ? [] : [`${name} ${Number.parseInt(value, 36)}`];
+	}).join(", ");
+}
+
+// build/src/detect/checks/grafana-token.js
+function checkGrafanaToken(token) {
+	if (!token.startsWith("glsa_")) return pass;
+	const at = token.lastIndexOf("_");
+	const sum = Buffer.alloc(4);
+	sum.writeUInt32LE(crc32$1(token.slice(0, at)));
+	return token.slice(at + 1).toLowerCase() === sum.toString("hex") ? {
+		kind: "pass",
+		reason: "its checksum is right"
+	} : {
+		kind: "doubt",
+		reason: "its checksum is wrong, so it was hardly ever issued like this"
+	};
+}
+
+// build/src/detect/checks/jwt.js
+function checkJwt(token) {
+	const [head, body, signature] = token.split(".");
+	const header = decodePart(head);
+	if (header === null || !("alg" in header || "typ" in header)) return reject("its header is no JSON");
+	if ("enc" in header) return {
+		kind: "pass",
+		reason: "an encrypted token (JWE)",
+		severity: "low"
+	};
+	const payload = decodePart(body);
+	if (payload === null) return reject("its payload is no JSON");
+	return judgePayload(header, payload, signature ?? "");
+}
+function judgePayload(header, payload, signature) {
+	if (isDocumentationSample(payload)) return {
+		kind: "note",
+		reason: "the sample token of jwt.io"
+	};
+	if (header["alg"] === "none" || signature === "") return {
+		kind: "note",
+		reason: "an unsigned token, which a service must refuse"
+	};
+	const role = payload["role"];
+	if (payload["iss"] === "supabase" || payload["iss"] === "supabase-demo") {
+		if (payload["iss"] === "supabase-demo") return {
+			kind: "note",
+			reason: "Supabase’s published local key"
+		};
+		if (role === "anon") return {
+			kind: "note",
+			reason: "a Supabase anon key, which is made to be public"
+		};
+		if (role === "service_role") return {
+			kind: "pass",
+			reason: "a Supabase service_role key, which passes row security",
+			severity: "critical"
+		};
+	}
+	const maker = makers.find(({ issuer }) => issuer.test(String(payload["iss"] ?? "")));
+	const what = maker === void 0 ? "a signed token that decodes" : `a token of ${maker.name}`;
+	const expiry = expiryOf(payload);
+	if (!("exp" in payload)) return {
+		kind: "pass",
+		reason: `${maker === void 0 ? "a signed token" : what}${maker === void 0 ? " that" : "; it"} never expires`,
+		severity: maker?.lasting ?? "high"
+	};
+	return {
+		kind: "pass",
+		reason: expiry === null ? what : `${what}; it expires on ${expiry}`
+	};
+}
+const makers = [
+	{
+		issuer: /^kubernetes\/serviceaccount$|^https:\/\/kubernetes\.default\.svc/,
+		name: "a Kubernetes service account",
+		lasting: "critical"
+	},
+	{
+		issuer: /^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.(?:com|us))\//,
+		name: "Microsoft Entra ID"
+	},
+	{
+		issuer: /^https:\/\/securetoken\.google\.com\//,
+		name: "a Firebase user"
+	},
+	{
+		issuer: /^(?:https:\/\/)?accounts\.google\.com$/,
+		name: "a Google account"
+	},
+	{
+		issuer: /^https:\/\/[\w.-]+\.auth0\.com\//,
+		name: "Auth0"
+	},
+	{
+		issuer: /^https:\/\/[\w.-]+\.okta(?:preview)?\.com/,
+		name: "Okta"
+	},
+	{
+		issuer: /^https:\/\/cognito-idp\.[\w-]+\.amazonaws\.com\//,
+		name: "Amazon Cognito"
+	},
+	{
+		issuer: /\/(?:auth\/)?realms\/[\w-]+$/,
+		name: "Keycloak"
+	}
+];
+const secondsMax = 1e11;
+function expiryOf(payload) {
+	const exp = Number(payload["exp"]);
+	const time = new Date(exp > secondsMax ? exp : exp * 1e3);
+	return Number.isNaN(time.getTime()) || exp <= 0 ? null : time.toISOString().slice(0, 10);
+}
+function isDocumentationSample(payload) {
+	return payload["sub"] === "1234567890" && (payload["iat"] === 1516239022 || payload["name"] === "John Doe");
+}
+function decodePart(part) {
+	if (part === void 0 || part === "") return null;
+	try {
+		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+
+// build/src/detect/checks/pem.js
+const bodyCharactersMin = 64;
+const bodyBitsMin = 3.5;
+const entropySample = 4096;
+function checkPemBody(block) {
+	const body = block.replace(/^[\s\S]{0,40}?-----BEGIN[^-\n]{0,60}-----/, "").replace(/-----[\s\S]*$/, "").replace(/\\+[nrt]/g, "\n").replace(/^[\s"'+,;#*/>|]*[A-Za-z-]{1,30}: .*$/gm, "").replace(/[\s"'+,\\;#*>|]/g, "");
+	const base64 = /^[A-Za-z0-9+/=_-]*/.exec(body)?.[0] ?? "";
+	if (base64.length < bodyCharactersMin) return reject("too little base64 follows for a key");
+	if (shannonEntropy(base64.slice(0, entropySample)) < bodyBitsMin) return reject("what follows is too even for a key");
+	return {
+		kind: "pass",
+		reason: "a key’s worth of base64 follows"
+	};
+}
+
+// build/src/detect/checks/run-check.js
+function runCheck(check, secret) {
+	switch (check.kind) {
+		case "crc32-base62": return checkCrc32(secret);
+		case "entropy": return checkEntropy(secret, check.bitsMin);
+		case "real-value": return checkLiteral(secret);
+		case "character-classes": return characterClasses(secret) >= check.classesMin ? pass : reject(`fewer than ${check.classesMin} of lower case, upper case, digits and marks`);
+		case "random": return looksRandom(secret) ? pass : reject("it does not look random");
+		case "jwt": return checkJwt(secret);
+		case "pem-body": return checkPemBody(secret);
+		case "base64-contains": return checkDecoded(secret, check.text);
+		default: return runVendorCheck(check, secret);
+	}
+}
+function runVendorCheck(check, secret) {
+	switch (check.kind) {
+		case "cisco-type-7": return checkCiscoPassword(secret);
+		case "der-private-key": return checkDerPrivateKey(secret);
+		case "azure-identifiable-key": return checkIdentifiableKey(secret, check.seeds);
+		case "azure-annotated-key": return checkAnnotatedKey(secret);
+		case "entra-secret": return checkEntraSecret(secret);
+		case "azure-devops-token": return checkAzureDevopsToken(secret);
+		case "aws-key-id": return checkAwsKeyId(secret);
+		case "gitlab-token": return checkGitlabToken(secret);
+		case "grafana-token": return checkGrafanaToken(secret);
+		case "discord-token": return checkDiscordToken(secret);
+	}
+}
+function checkEntropy(secret, bitsMin) {
+	const bits = shannonEntropy(secret);
+	return bits >= bitsMin ? pass : reject(`its entropy is ${bits.toFixed(1)} bits a character, below ${bitsMin}`);
+}
+function checkLiteral(value) {
+	const judgement = judgeValue(value, { quoted: true });
+	return judgement.kind === "literal" ? pass : reject(`${judgement.kind}: ${judgement.reason}`);
+}
+function runChecks(checks, secret) {
+	let verdict = pass;
+	for (const check of checks) {
+		const next = runCheck(check, secret);
+		if (next.kind === "reject" || next.kind === "note") return next;
+		verdict = verdict.kind === "doubt" ? verdict : {
+			...verdict,
+			...next
+		};
+	}
+	return verdict;
+}
+function checkDecoded(secret, wanted) {
+	const text = Buffer.from(secret, "base64").toString("utf8");
+	const at = text.indexOf(wanted);
+	if (at === -1 || !/^[\x20-\x7e\u00a0-\uffef]+$/.test(text) || text.includes("�")) return reject("what it encodes is something else");
+	if (wanted !== ":") return pass;
+	const [user, password] = [text.slice(0, at), text.slice(at + 1)];
+	if (user === password) return {
+		kind: "note",
+		reason: "user and password are alike, as in a default"
+	};
+	return checkLiteral(password === "" || password === "x-oauth-basic" || password === "X" ? user : password);
+}
+
+// build/src/model/location.js
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
+
+// build/src/detect/companion.js
+const withinBytesDefault = 400;
+function hasCompanionRule(pattern) {
+	return "companion" in pattern && pattern.companion !== void 0;
+}
+function findCompanion(pattern, blob, form) {
+	if (!hasCompanionRule(pattern)) return null;
+	const { title, regex, withinBytes = withinBytesDefault } = pattern.companion;
+	const start = Math.max(0, form.whole.start - withinBytes);
+	const text = blob.slice(start, form.whole.end + withinBytes);
+	let nearest = null;
+	for (const found of text.matchAll(new RegExp(regex.source, `${regex.flags}gd`))) {
+		const at = found.indices?.groups?.["companion"] ?? found.indices?.[0];
+		if (at === void 0) continue;
+		const span = {
+			start: start + at[0],
+			end: start + at[1]
+		};
+		if (overlaps(span, form.secret)) continue;
+		if (nearest === null || distance(span, form.secret) < distance(nearest, form.secret)) nearest = span;
+	}
+	return nearest === null ? null : {
+		title,
+		span: nearest
+	};
+}
+function distance(a, b) {
+	return a.start < b.start ? b.start - a.end : a.start - b.end;
+}
+function absorbCompanions(matches) {
+	const halves = matches.flatMap((match) => match.companion === void 0 ? [] : [match.companion.span]);
+	if (halves.length === 0) return [...matches];
+	return matches.filter((match) => match.companion !== void 0 || !halves.some((half) => overlaps(half, match.secret)));
+}
+
+// build/src/detect/invented.js
+const testPlace = /(?:^|\/)(?:[a-z]+Tests?|testFixtures|[\w-]*[-_](?:tests?|testing)|tests?[-_][\w-]*|test(?:data|support|resources|suite|certs?|keys?))\/|(?:^|\/)application-test\.\w+$|[._-](?:snakeoil|dummy|demo|test|tests|example|sample)(?:[-_][\w-]*)?\.(?:key|pem|p8|p12|pfx|jks|crt|ppk|keystore|der)$|(?:^|\/)(?:test|dummy|example|sample|snakeoil)[-_][\w.-]*\.(?:key|pem|p8|p12|pfx|jks|ppk|keystore|der)$/;
+function isInvented(blob) {
+	const { test, example, vendored } = blob.traits;
+	return test || example || vendored || testPlace.test(blob.path);
+}
+
+// build/src/model/compare-text.js
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+// build/src/detect/overlap.js
+const familyRank = {
+	credential: 30,
+	"infrastructure-secret": 25,
+	"private-address": 5,
+	"internal-host": 5,
+	"secret-file": 0
+};
+const namedRank$1 = 22;
+const assignmentRank = 10;
+const assignments = /* @__PURE__ */ new Set(["assignment", "call-argument"]);
+function rankOf(pattern) {
+	if (pattern.kind === "file") return familyRank["secret-file"];
+	if (pattern.rank !== void 0) return pattern.rank;
+	if (pattern.kind === "named") return namedRank$1;
+	if (pattern.kind === "recognizer" && assignments.has(pattern.recognizer)) return assignmentRank;
+	return familyRank[pattern.family];
+}
+function resolveOverlaps(ranked, trace) {
+	const byStart = [...ranked].sort((a, b) => a.match.secret.start - b.match.secret.start);
+	const kept = [];
+	let cluster = [];
+	let clusterEnd = -1;
+	for (const entry of byStart) {
+		const { start, end } = entry.match.secret;
+		if (cluster.length > 0 && start >= clusterEnd) {
+			kept.push(...bestOf$1(cluster, trace));
+			cluster = [];
+		}
+		cluster.push(entry);
+		clusterEnd = cluster.length === 1 ? end : Math.max(clusterEnd, end);
+	}
+	kept.push(...bestOf$1(cluster, trace));
+	return kept.sort(byPlace$3);
+}
+function bestOf$1(cluster, trace) {
+	const kept = [];
+	for (const { match } of [...cluster].sort(bySpecificity)) {
+		const winner = kept.find((other) => overlaps(other.secret, match.secret));
+		if (winner === void 0) kept.push(match);
+		else trace?.gaveWay(match, winner);
+	}
+	return kept;
+}
+function bySpecificity(a, b) {
+	return weightOf$1(b) - weightOf$1(a) || secretLength(b.match) - secretLength(a.match) || wholeLength(a.match) - wholeLength(b.match) || byPlace$3(a.match, b.match);
+}
+function weightOf$1({ match, rank }) {
+	return match.severity === "note" ? Math.min(rank, familyRank["infrastructure-secret"] - 1) : rank;
+}
+function byPlace$3(a, b) {
+	return a.secret.start - b.secret.start || a.secret.end - b.secret.end || compareText(a.patternId, b.patternId);
+}
+function wholeLength(match) {
+	return match.whole.end - match.whole.start;
+}
+function secretLength(match) {
+	return match.secret.end - match.secret.start;
+}
+
+// build/src/detect/value/common-password.js
+const common = /^(?:postgres(?:ql)?|root|toor|(?:admin){1,2}|administrator|guest|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|kibana|grafana|sonar|tomcat|oracle|sa|user(?:name)?|test(?:er|ing)?|vagrant|ubuntu|pi|raspberry|docker|keycloak|neo4j|airflow|superset|django|wordpress|laravel|homestead|app|cassandra|nextcloud|some\w{3,12}|my\w{0,12}password|1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?)\d{0,4}!?$/i;
+const leet = /^(?:letmein|iloveyou|monkey|dragon|welcome|qwerty|abc123|p[a@4][s5$]{2}w[o0]rd|s[e3]cr[e3]t|p[a@4][s5$]{2})[\d!]{0,5}$/i;
+const famous = /^(?:hunter\d{0,3}[a-z]?!?|(?:hunter2){2}|tr0ub4dor&3|correct[ -]?horse[ -]?battery[ -]?staple|swordfish|keyboard[ _-]?cat\d{0,3}|opensesame|trustno1|(?:spring|summer|autumn|fall|winter|fr(?:\u00fc|ue)hling|sommer|herbst|primavera|verano|invierno|printemps|hiver)[-_@]?(?:19|20)\d\d!?)$/i;
+function isFamousPassword(value) {
+	return famous.test(value);
+}
+function isCommonPassword(value) {
+	return common.test(value);
+}
+function isLeetPassword(value) {
+	return leet.test(value);
+}
+const replacements = {
+	"0": "o",
+	"1": "i",
+	"3": "e",
+	"4": "a",
+	"5": "s",
+	"7": "t",
+	"@": "a",
+	$: "s"
+};
+function isMadeUp(value) {
+	const known = (word) => credentialWords.has(word) || placeholderWords.has(word) || fillerWords.has(word) || keyboardWords.has(word);
+	const plain = value.toLowerCase().replace(/[\d!@#$%^&*._-]+$/, "");
+	return [plain, plain.replace(/[0134-57@$]/g, (mark) => replacements[mark] ?? mark)].some((text) => {
+		const words = text.split(/[^a-z]+/).filter((word) => word !== "");
+		return words.length > 0 && words.every((word) => segment(word, known) !== null);
+	});
+}
+
+// build/src/detect/judge-match.js
+const specificRank$1 = 30;
+const wordyMin$3 = .75;
+const inventedRank = 20;
+const documentationHost = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid|foo|bar|domain\.com|acme\.com|your-?\w+\.\w+|my-?\w+\.com)$|^(?:host(?:name)?|server|address|domain|h|x|a|b)$/;
+const ownMachine = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal)$/;
+function judgeForm(pattern, blob, form) {
+	const verdict = judgeSecret(pattern, form);
+	if (verdict.kind === "reject") return verdict;
+	const companion = findCompanion(pattern, blob, form);
+	if (companion === null && hasCompanionRule(pattern) && pattern.companion.need === "required") return reject(`there is no ${pattern.companion.title} near it`);
+	const weighed = weigh$2(pattern, verdict, {
+		secret: form.text,
+		blob
+	});
+	return {
+		patternId: pattern.id,
+		secret: form.secret,
+		whole: form.whole,
+		...hasCompanionRule(pattern) ? withCompanion(pattern.companion, weighed, companion) : weighed
+	};
+}
+function judgeSecret(pattern, { text, groups, isAllowed }) {
+	if (isAllowed === true) return {
+		kind: "note",
+		reason: "it is a value that its pattern allows"
+	};
+	if (pattern.kind === "regex" && pattern.allow?.some((one) => one.test(text))) return {
+		kind: "note",
+		reason: "it is a value that its vendor publishes as a sample"
+	};
+	if (rankOf(pattern) >= specificRank$1 && !/\d/.test(text) && (wordLikeness(text) ?? 0) >= wordyMin$3) return reject("it is made of words");
+	const verdict = runChecks(pattern.checks ?? [], text);
+	if (verdict.kind !== "pass") return verdict;
+	const { user, host } = groups;
+	if (user !== void 0 && user.toLowerCase() === text.toLowerCase()) return {
+		kind: "note",
+		reason: "user and password are alike, as in a default"
+	};
+	return host === void 0 ? verdict : {
+		...verdict,
+		...judgeHost(host, text)
+	};
+}
+function judgeHost(host, secret) {
+	const name = host.toLowerCase();
+	if (documentationHost.test(name) && !looksRandom(secret)) return isMarked(secret) ? {
+		kind: "doubt",
+		reason: "the host is one that is kept for examples"
+	} : {
+		kind: "note",
+		reason: "the host is one that is kept for examples"
+	};
+	if (ownMachine.test(name)) return {
+		kind: "pass",
+		severity: "low",
+		reason: "the server is the machine itself"
+	};
+	return pass;
+}
+function isMarked(secret) {
+	return /[A-Za-z]/.test(secret) && /\d/.test(secret) && !isMadeUp(secret);
+}
+function weigh$2(pattern, verdict, place) {
+	const form = `the form of ${article(pattern.title)} ${pattern.title}`;
+	if (verdict.kind === "note") return {
+		severity: "note",
+		confidence: "low",
+		reason: `${form}, but ${verdict.reason}`
+	};
+	if (verdict.kind === "doubt") return {
+		severity: "low",
+		confidence: "low",
+		reason: `${form}, but ${verdict.reason}`
+	};
+	const reason = verdict.reason === void 0 ? form : `${form}, and ${verdict.reason}`;
+	const severity = verdict.severity ?? pattern.severity;
+	const rank = rankOf(pattern);
+	if (rank >= specificRank$1) return {
+		severity,
+		confidence: pattern.confidence,
+		reason
+	};
+	if (isInvented(place.blob)) return weighInvented(rank, reason, place);
+	const { document } = place.blob.traits;
+	const wellKnown = isCommonPassword(place.secret) || document && isLeetPassword(place.secret);
+	if (rank <= inventedRank && wellKnown) return {
+		severity: "note",
+		confidence: "low",
+		reason: `${reason}, but a default that everyone knows`
+	};
+	if (rank > inventedRank || !document) return {
+		severity,
+		confidence: pattern.confidence,
+		reason
+	};
+	return {
+		severity: severity === "low" ? "low" : milder(severity),
+		confidence: "low",
+		reason: `${reason}, in a document`
+	};
+}
+function weighInvented(rank, reason, place) {
+	return {
+		severity: rank > inventedRank || looksRandom(place.secret) ? "low" : "note",
+		confidence: "low",
+		reason: `${reason}, in a test, an example or somebody else’s code`
+	};
+}
+function withCompanion({ title, need }, weight, found) {
+	if (found !== null) return {
+		...weight,
+		reason: `${weight.reason}, together with its ${title}`,
+		companion: found
+	};
+	if (need !== "preferred" || weight.confidence === "low") return weight;
+	return {
+		...weight,
+		confidence: weight.confidence === "high" ? "medium" : "low",
+		reason: `${weight.reason}, without ${article(title)} ${title} near it`
+	};
+}
+function article(title) {
+	return /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z]{2})/i.test(title) && !/^[FHLMNRSX][a-z]/.test(title) ? "an" : "a";
+}
+
+// build/src/detect/regex-ast.js
+function parseRegex({ source, flags }) {
+	const reader = {
+		source,
+		at: 0,
+		fold: flags.includes("i"),
+		dotAll: flags.includes("s")
+	};
+	const node = readChoice(reader);
+	if (reader.at < source.length) throw unexpected(reader);
+	return node;
+}
+function unexpected({ source, at }) {
+	return /* @__PURE__ */ new Error(`cannot read the expression at ${at}: ${source.slice(at, at + 20)}`);
+}
+function readChoice(reader) {
+	const options = [readSequence(reader)];
+	while (reader.source[reader.at] === "|") {
+		reader.at += 1;
+		options.push(readSequence(reader));
+	}
+	const [only] = options;
+	return options.length === 1 && only !== void 0 ? only : {
+		kind: "choice",
+		options
+	};
+}
+function readSequence(reader) {
+	const parts = [];
+	while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? "")) parts.push(readRepeated(reader, readAtom(reader)));
+	const [only] = parts;
+	return parts.length === 1 && only !== void 0 ? only : {
+		kind: "sequence",
+		parts
+	};
+}
+const quantifier = /(?:([*+?])|\{(\d+)(,?)(\d*)\})(\??)/y;
+function readRepeated(reader, body) {
+	quantifier.lastIndex = reader.at;
+	const found = quantifier.exec(reader.source);
+	if (found === null) return body;
+	reader.at += found[0].length;
+	const [, sign, least, comma, most, lazy] = found;
+	let min = Number(least ?? (sign === "+" ? 1 : 0));
+	let max = sign === "?" ? 1 : Number.POSITIVE_INFINITY;
+	if (sign === void 0) {
+		min = Number(least);
+		max = comma === "" ? min : Number(most === "" ? Number.POSITIVE_INFINITY : most);
+	}
+	return {
+		kind: "repeat",
+		body,
+		min,
+		max,
+		lazy: lazy === "?"
+	};
+}
+function readAtom(reader) {
+	const character = reader.source[reader.at] ?? "";
+	if (character === "(") return readGroup(reader);
+	if (character === "[") return {
+		kind: "set",
+		set: readClass(reader)
+	};
+	if (character === "\\") return readEscape(reader);
+	reader.at += 1;
+	switch (character) {
+		case ".": return {
+			kind: "set",
+			set: reader.dotAll ? complement(setOf([])) : complement(setOf([10, 13]))
+		};
+		case "^":
+		case "$": return {
+			kind: "edge",
+			edge: character
+		};
+		case "*":
+		case "+":
+		case "?":
+			reader.at -= 1;
+			throw unexpected(reader);
+		default: return literal(reader, character.charCodeAt(0));
+	}
+}
+const groupHead = /\((?:\?(?:(:)|(<?)([=!])|<([A-Za-z_$][\w$]*)>))?/y;
+function readGroup(reader) {
+	groupHead.lastIndex = reader.at;
+	const [head, plain, behind, look, name] = groupHead.exec(reader.source) ?? ["("];
+	if (head === "(" && reader.source[reader.at + 1] === "?") throw unexpected(reader);
+	reader.at += head.length;
+	const body = readChoice(reader);
+	if (reader.source[reader.at] !== ")") throw unexpected(reader);
+	reader.at += 1;
+	if (look !== void 0) return {
+		kind: "look",
+		ahead: behind === "",
+		negative: look === "!",
+		body
+	};
+	return plain === void 0 ? {
+		kind: "group",
+		body,
+		name: name ?? null
+	} : body;
+}
+function readEscape(reader) {
+	const next = reader.source[reader.at + 1] ?? "";
+	if (next === "b" || next === "B") {
+		reader.at += 2;
+		return {
+			kind: "edge",
+			edge: next
+		};
+	}
+	const reference = /^\\(?:k<([^>]+)>|([1-9]))/.exec(reader.source.slice(reader.at, reader.at + 40));
+	if (reference !== null) {
+		reader.at += reference[0].length;
+		return {
+			kind: "reference",
+			to: reference[1] ?? reference[2] ?? ""
+		};
+	}
+	const escaped = readClassEscape(reader);
+	return typeof escaped === "number" ? literal(reader, escaped) : {
+		kind: "set",
+		set: escaped
+	};
+}
+const controls = {
+	n: 10,
+	r: 13,
+	t: 9,
+	v: 11,
+	f: 12,
+	0: 0
+};
+function readClassEscape(reader) {
+	const { source, at } = reader;
+	const code = /^\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4}))/.exec(source.slice(at, at + 6));
+	if (code !== null) {
+		reader.at += code[0].length;
+		return Number.parseInt(code[1] ?? code[2] ?? "", 16);
+	}
+	const next = source[at + 1] ?? "";
+	reader.at += 2;
+	const shorthand = shorthands[next.toLowerCase()];
+	if (shorthand !== void 0) return next === next.toLowerCase() ? shorthand : complement(shorthand);
+	const control = controls[next];
+	if (control !== void 0) return control;
+	if (next === "" || /[A-Za-z1-9]/.test(next)) {
+		reader.at = at;
+		throw unexpected(reader);
+	}
+	return next.charCodeAt(0);
+}
+function readClass(reader) {
+	reader.at += 1;
+	const negated = reader.source[reader.at] === "^";
+	if (negated) reader.at += 1;
+	const set = setOf([]);
+	while (reader.source[reader.at] !== "]") {
+		if (reader.at >= reader.source.length) throw unexpected(reader);
+		const from = readClassAtom(reader);
+		if (typeof from === "number" && /^-[^\]]/.test(reader.source.slice(reader.at, reader.at + 2))) {
+			const dash = reader.at;
+			reader.at += 1;
+			const to = readClassAtom(reader);
+			if (typeof to !== "number") {
+				reader.at = dash;
+				throw unexpected(reader);
+			}
+			for (let code = from; code <= Math.min(to, 255); code += 1) set[code] = 1;
+		} else if (typeof from === "number") {
+			if (from <= 255) set[from] = 1;
+		} else for (let code = 0; code < 256; code += 1) if (from[code] === 1) set[code] = 1;
+	}
+	reader.at += 1;
+	const folded = reader.fold ? foldCase$1(set) : set;
+	return negated ? complement(folded) : folded;
+}
+function readClassAtom(reader) {
+	const character = reader.source[reader.at] ?? "";
+	if (character === "\\") {
+		if (reader.source[reader.at + 1] !== "b") return readClassEscape(reader);
+		reader.at += 2;
+		return 8;
+	}
+	reader.at += 1;
+	return character.charCodeAt(0);
+}
+function literal({ fold }, code) {
+	const set = setOf(code <= 255 ? [code] : []);
+	return {
+		kind: "set",
+		set: fold ? foldCase$1(set) : set
+	};
+}
+function setOf(codes) {
+	const set = /* @__PURE__ */ new Uint8Array(256);
+	for (const code of codes) set[code] = 1;
+	return set;
+}
+function complement(set) {
+	return set.map((one) => 1 - one);
+}
+function foldCase$1(set) {
+	const out = set.slice();
+	for (let code = 0; code < 256; code += 1) {
+		if (set[code] !== 1) continue;
+		const character = String.fromCharCode(code);
+		for (const other of [character.toLowerCase(), character.toUpperCase()]) if (other.length === 1 && other.charCodeAt(0) <= 255) out[other.charCodeAt(0)] = 1;
+	}
+	return out;
+}
+function bytesThat(test) {
+	return setOf([...Array(256).keys()].filter((code) => test.test(String.fromCharCode(code))));
+}
+const shorthands = {
+	d: bytesThat(/\d/),
+	w: bytesThat(/\w/),
+	s: bytesThat(/\s/)
+};
+
+// build/src/detect/value-run.js
+const newline$15 = 10;
+const nothingKnown = {
+	bytes: /* @__PURE__ */ new Uint8Array(256),
+	length: 0
+};
+const anyByte = (/* @__PURE__ */ new Uint8Array(256)).fill(1);
+function valueRun(value) {
+	const run = runOf(parseRegex(value), null);
+	return run.bytes[newline$15] === 1 ? nothingKnown : run;
+}
+const longRun = 8;
+function neededRuns(regex, keywords = []) {
+	const needed = [];
+	runOf(parseRegex(regex), needed);
+	const given = keywords.flatMap((one) => [Buffer.from(one.toLowerCase()), Buffer.from(one.toUpperCase())]);
+	const best = [nothingKnown, nothingKnown];
+	for (const run of needed) {
+		const at = run.length < longRun ? 1 : 0;
+		if (bitsOf$1(run) <= bitsOf$1(best[at])) continue;
+		if (!given.some((one) => hasRun(one, 0, one.length, run))) best[at] = run;
+	}
+	return best.filter(({ length }) => length > 0).sort((a, b) => bitsOf$1(b) - bitsOf$1(a));
+}
+function bitsOf$1({ bytes, length }) {
+	if (length === 0) return 0;
+	let share = 0;
+	for (let byte = 0; byte < 256; byte += 1) share += bytes[byte] * shares[byte];
+	return length * -Math.log2(Math.min(1, share));
+}
+const shares = sharesOfText();
+function sharesOfText() {
+	const table = (/* @__PURE__ */ new Float64Array(256)).fill(2e-4);
+	const add = (characters, share) => {
+		[...characters].forEach((one, rank) => {
+			table[one.charCodeAt(0)] = share(rank);
+		});
+	};
+	add("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", () => .004);
+	add("0123456789", () => .006);
+	add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", () => .003);
+	add("etaoinsrhldcumfpgwybvkxjqz", (rank) => (26 - rank) * .0016);
+	add(" \n	", (rank) => .13 / (rank + 1) ** 2);
+	const sum = table.reduce((all, one) => all + one, 0);
+	return table.map((share) => share / sum);
+}
+function runOf(node, needed) {
+	const run = ofParts(node, needed);
+	if (run.length > 0) needed?.push(run);
+	return run;
+}
+function ofParts(node, needed) {
+	switch (node.kind) {
+		case "set": return {
+			bytes: node.set,
+			length: 1
+		};
+		case "sequence": return joined$2(node.parts.map((part) => runOf(part, needed)));
+		case "choice": return either(node.options.map((option) => runOf(option, null)));
+		case "repeat": {
+			const body = runOf(node.body, node.min > 0 ? needed : null);
+			return {
+				bytes: body.bytes,
+				length: body.length * node.min
+			};
+		}
+		case "group": return ofParts(node.body, needed);
+		case "look":
+		case "edge": return nothingKnown;
+		case "reference": return {
+			bytes: anyByte,
+			length: 0
+		};
+	}
+}
+function joined$2(runs) {
+	const length = runs.reduce((sum, run) => sum + run.length, 0);
+	return {
+		bytes: union(runs),
+		length
+	};
+}
+function either(runs) {
+	return {
+		bytes: union(runs),
+		length: Math.min(...runs.map(({ length }) => length))
+	};
+}
+function union(runs) {
+	const bytes = /* @__PURE__ */ new Uint8Array(256);
+	for (const run of runs) for (let byte = 0; byte < 256; byte += 1) bytes[byte] = bytes[byte] | run.bytes[byte];
+	return bytes;
+}
+function unpackRun([length = 0, ...stretches]) {
+	const bytes = /* @__PURE__ */ new Uint8Array(256);
+	let from = 0;
+	stretches.forEach((stretch, index) => {
+		bytes.fill(index % 2, from, from + stretch);
+		from += stretch;
+	});
+	return {
+		bytes,
+		length
+	};
+}
+function hasRun(bytes, from, to, run) {
+	const { length } = run;
+	let first = from;
+	for (let last = first + length - 1; last < to; last = first + length - 1) {
+		let at = last;
+		while (at >= first && run.bytes[bytes[at]] === 1) at -= 1;
+		if (at < first) return true;
+		first = at + 1;
+	}
+	return false;
+}
+function findRun(bytes, stretch, run) {
+	const end = Math.min(bytes.length, stretch.to + run.length - 1);
+	let count = 0;
+	let breaks = 0;
+	for (let at = stretch.from; at < end; at += 1) {
+		const byte = bytes[at];
+		if (run.bytes[byte] === 1) {
+			count += 1;
+			if (count === run.length) return {
+				start: at + 1 - count,
+				read: at + 1
+			};
+			continue;
+		}
+		count = 0;
+		if (byte === newline$15) {
+			breaks += 1;
+			if (breaks > stretch.lineBreaksMax) return {
+				start: -1,
+				read: at + 1
+			};
+		}
+	}
+	return {
+		start: -1,
+		read: end
+	};
+}
+
+// build/src/detect/named-matcher.js
+const betweenBytesMax = 160;
+const lineBreaksMax = 3;
+const valueBytesDefault = 300;
+const wordBeforeBytes = 40;
+const longName = 6;
+const credentialWord = /key|token|secret|passw|passphrase|passcode|pwd|auth|bearer|cred|api|(?:^|[^a-z])(?:pat|pass|sid|dsn|sdk)(?:[^a-z]|$)|access|webhook|licen[cs]e|sign|private|[-_ ](?:id|sk|ak)\b/i;
+const credentialStart = /key|token|secret|passw|passphrase|passcode|pwd|auth|bearer|cred|api|(?:^|[^a-z])(?:pat|pass|sid|dsn|sdk)|access|webhook|licen[cs]e|sign|private|[-_ ](?:id|sk|ak)/i;
+const looksAhead = /\\b|\$|\(\?/;
+const wordInName = /(?:^|[-_. ])(?:key|token|secret|password)(?:$|[-_. ])/i;
+const digestWord = /sha-?(?:1|2|224|256|384|512)?\b|md5|digest|checksum|\bhash|commit|integrity|etag|fingerprint|revision|\bpublic[_-]?key/i;
+const valueEdges = {
+	before: "(?<!@|(?<!\\\\|%.)[A-Za-z0-9_+]|[A-Za-z0-9][-.]|[A-Za-z0-9]/)",
+	after: "(?![A-Za-z0-9_+/]|[-.][A-Za-z0-9]|=[A-Za-z0-9])"
+};
+const encryptedWord = /ENC\[|\{cipher\}|!vault|\barn:aws|(?:trace|span|request|correlation|session|message|event|project|tenant|org|organi[sz]ation)[-_]?ids?["']?\s*[:=]\s*["']?$/i;
+const idBefore = /(?:^|[^a-z])(?<!secret[_-]?|role[_-]?|key[_-]?|token[_-]?|api[_-]?|app[_-]?)ids?\\?["']?\s*[:=]\s*\\?["']?$/i;
+const givenToCall = /^[\w.:]{0,60}(?:->|::)?[\w.]{0,40}\(\s{0,20}(?:(?:&?\w{1,30}[,{]\s?|["'`][\w.@:-]{1,60}["'`])\s{0,4},?\s{0,20})?["'`]$/;
+const callOpens = /^[\w.:]{0,60}(?:->|::)?[\w.]{0,40}\(/;
+const nameContinues = /^(?:api|key|token|secret|auth|pass|pwd|access|client|app|pat|id|user|account|service|sdk|bot|webhook|io|com|hq|url|base|prod|dev|test|live|cred|cfg|config|admin|private|master)/;
+function compileNamed(pattern) {
+	const { run, value, words } = pattern;
+	return {
+		pattern,
+		keywords: namedKeywords(pattern).sort((a, b) => b.length - a.length),
+		value: new RegExp(`${valueEdges.before}(?:${value.source})${valueEdges.after}`, `${value.flags}g`),
+		run: run === void 0 ? valueRun(value) : unpackRun(run),
+		...wordsFor(words),
+		valueBytesMax: Math.max(valueBytesDefault, boundsOf(value.source))
+	};
+}
+function wordsFor(words) {
+	if (words === void 0) return {
+		word: credentialWord,
+		wordStart: credentialStart
+	};
+	const word = new RegExp(words.join("|"), "i");
+	return {
+		word,
+		wordStart: looksAhead.test(word.source) ? null : word
+	};
+}
+function boundsOf(source) {
+	return [...source.matchAll(/\{(?:\d+,)?(\d+)\}/g)].reduce((sum, [, bound]) => sum + Number(bound), 16);
+}
+function namedKeywords(pattern) {
+	return [...new Set(pattern.names.flatMap(spellings))];
+}
+const joints = [
+	"_",
+	"-",
+	" ",
+	".",
+	""
+];
+function spellings(name) {
+	return name.includes("_") ? joints.map((joint) => name.replaceAll("_", joint)) : [name];
+}
+function matchNamed(compiled, blob, hit, trace) {
+	const end = nameEnd$1(compiled, blob, hit);
+	if (end === null || !isNameItself(blob, hit, end)) return null;
+	if (trace === void 0 && !(mayHoldValue(compiled, blob, end) && mayBeNamed(compiled, blob, hit, end))) return null;
+	return matchAfter(compiled, blob, {
+		start: hit,
+		end
+	}, trace);
+}
+function nameEnd$1({ keywords }, blob, hit) {
+	blob.look(hit, hit + (keywords[0]?.length ?? 0));
+	for (const name of keywords) if (standsAt(blob.unwatched, hit, name)) return hit + name.length;
+	return null;
+}
+function mayHoldValue({ run }, blob, from) {
+	if (run.length === 0) return true;
+	const stretch = {
+		from,
+		to: from + betweenBytesMax,
+		lineBreaksMax
+	};
+	const { start, read } = findRun(blob.unwatched, stretch, run);
+	blob.look(from, read);
+	return start !== -1;
+}
+function mayBeNamed({ wordStart }, blob, start, end) {
+	if (wordStart === null) return true;
+	const after = blob.slice(end, end + betweenBytesMax);
+	return wordStart.test(after) || wordInName.test(blob.slice(start, end)) || callOpens.test(after) || wordStart.test(blob.slice(start - wordBeforeBytes, start));
+}
+function isNameItself(blob, hit, end) {
+	const within = isLetter$1(blob.byteAt(hit - 1));
+	if (end - hit >= longName) return !within || isWordStart(blob, hit);
+	if (within) {
+		const before = blob.slice(hit - 2, hit);
+		const first = blob.slice(hit, hit + 1);
+		if (/(?:^|[^\\])[A-Za-z]$/.test(before) && !(/[a-z]$/.test(before) && /[A-Z]/.test(first))) return false;
+	}
+	if (!isLetter$1(blob.byteAt(end))) return true;
+	const after = blob.slice(end, end + 12);
+	if (/^[a-z]/.test(after) && !nameContinues.test(after)) return false;
+	if (/^[A-Z]{2}/.test(after) && /[A-Z]/.test(blob.slice(end - 1, end))) return nameContinues.test(after.toLowerCase());
+	return true;
+}
+function isLetter$1(byte) {
+	const folded = (byte ?? 0) | 32;
+	return folded >= 97 && folded <= 122;
+}
+const prefixes = /(?:^|[^a-z])(?:my|our|the|app|api|prod|dev|test|vite|react|next|nuxt|expo|env|use|get|set|new|x|[nrt]|[0-9a-f])$/i;
+function isWordStart(blob, hit) {
+	const before = blob.slice(hit - 8, hit);
+	return /[a-z]$/.test(before) && /[A-Z]/.test(blob.slice(hit, hit + 1)) || prefixes.test(before);
+}
+function standsAt(bytes, at, keyword) {
+	for (let i = 0; i < keyword.length; i += 1) {
+		const byte = bytes[at + i] ?? 0;
+		if ((byte >= 65 && byte <= 90 ? byte | 32 : byte) !== keyword.charCodeAt(i)) return false;
+	}
+	return true;
+}
+function matchAfter(compiled, blob, name, trace) {
+	const { pattern, value } = compiled;
+	const from = name.end - 1;
+	const after = blob.slice(from, name.end + betweenBytesMax + compiled.valueBytesMax);
+	value.lastIndex = 1;
+	for (let found = value.exec(after); found !== null; found = value.exec(after)) {
+		if (found[0] === "" || found.index > betweenBytesMax) return null;
+		const span = {
+			start: from + found.index,
+			end: from + found.index + found[0].length
+		};
+		const judged = refusalOf$1(compiled, blob, {
+			name,
+			between: after.slice(1, found.index),
+			text: found[0],
+			end: span.end
+		}) ?? judgeForm(pattern, blob, {
+			secret: span,
+			whole: {
+				start: name.start,
+				end: span.end
+			},
+			text: found[0],
+			groups: {}
+		});
+		if ("patternId" in judged) return {
+			...judged,
+			subject: subjectOf(blob, name)
+		};
+		trace?.refused(pattern.id, span, judged.reason);
+	}
+	return null;
+}
+function refusalOf$1({ word, pattern }, blob, { name, between, text, end }) {
+	if ((between.match(/\n/g) ?? []).length > lineBreaksMax) return reject("it stands too far from the name");
+	const lineStart = Math.max(blob.lineStart(name.start), name.start - wordBeforeBytes);
+	if (!(wordInName.test(blob.slice(name.start, name.end)) || isGivenToCall(between)) && !word.test(between) && !word.test(blob.slice(lineStart, name.start))) return reject("no word between the name and the value says that it is a credential");
+	if (digestWord.test(between.slice(-40)) || encryptedWord.test(between)) return reject("it stands beside a word for a checksum, an id or a cipher text");
+	if (/[A-Za-z0-9_+/=-]{16,}/.test(between) && hasEarlierValue(between, pattern)) return reject("another value stands nearer to the name");
+	if ((uuid$1.test(text) || /^[0-9a-f]{24,}$/i.test(text)) && pattern.words === void 0 && idBefore.test(between)) return reject("it stands beside the word for an id");
+	if (blob.slice(end, end + 2) === "](") return reject("it is the text of a link");
+	const judgement = judgeValue(text, { quoted: true });
+	if (judgement.kind !== "literal") return reject(`${judgement.kind}: ${judgement.reason}`);
+	return isMachineMade(text) ? null : reject("it does not look random");
+}
+function isGivenToCall(between) {
+	return givenToCall.test(between);
+}
+function hasEarlierValue(between, { companion }) {
+	return (between.match(/[A-Za-z0-9_+/=-]{16,}/g) ?? []).some((one) => looksRandom(one) && /\d/.test(one) && !/\w\/\w/.test(one) && companion?.regex.test(one) !== true);
+}
+const uuid$1 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const shortBytes = 12;
+const entropyMin = 2.4;
+const wordyMin$2 = .65;
+function isMachineMade(text) {
+	if (uuid$1.test(text) || looksRandom(text)) return true;
+	if (text.length < shortBytes) return /\d/.test(text);
+	if (shannonEntropy(text) < entropyMin) return false;
+	const words = wordLikeness(text);
+	return words === null ? /\d/.test(text) : words < wordyMin$2;
+}
+function subjectOf(blob, name) {
+	const head = /[A-Za-z0-9_-]*$/.exec(blob.slice(name.start - 40, name.start))?.[0] ?? "";
+	const tail = /^[A-Za-z0-9_-]*/.exec(blob.slice(name.end, name.end + 40))?.[0] ?? "";
+	return head + blob.slice(name.start, name.end) + tail;
+}
+
+// build/src/detect/keywords.js
+function numberedPattern(pattern) {
+	const { numbered } = pattern;
+	return numbered ?? null;
+}
+function patternKeywords(pattern) {
+	if (pattern.kind === "regex" || pattern.kind === "own") return pattern.keywords;
+	if (pattern.kind !== "named") return [];
+	const { keywords } = pattern;
+	return keywords ?? namedKeywords(pattern);
+}
+
+// build/src/detect/regex-bytes.js
+function bytesWithin$1(node) {
+	const within = setOf([]);
+	addBytes(node, within);
+	return within;
+}
+function addBytes(node, within) {
+	switch (node.kind) {
+		case "set":
+			addAll(within, node.set);
+			return;
+		case "sequence":
+			for (const part of node.parts) addBytes(part, within);
+			return;
+		case "choice":
+			for (const option of node.options) addBytes(option, within);
+			return;
+		case "repeat":
+		case "group":
+			addBytes(node.body, within);
+			return;
+		default: return;
+	}
+}
+function addAll(into, set) {
+	for (let byte = 0; byte < 256; byte += 1) if (set[byte] === 1) into[byte] = 1;
+}
+function headOf(node, lengthMax) {
+	const places = /* @__PURE__ */ new Uint32Array(256);
+	const ends = enter(node, 1, {
+		places,
+		all: 2 ** (lengthMax + 1) - 1
+	});
+	let length = 0;
+	while (length < lengthMax && (ends & 1 << length) === 0) length += 1;
+	const known = 2 ** length - 1;
+	return {
+		places: places.map((mask) => mask & known),
+		length
+	};
+}
+function enter(node, starts, walk) {
+	switch (node.kind) {
+		case "set":
+			for (let byte = 0; byte < 256; byte += 1) if (node.set[byte] === 1) walk.places[byte] = walk.places[byte] | starts;
+			return starts << 1 & walk.all;
+		case "sequence": return node.parts.reduce((at, part) => enter(part, at, walk), starts);
+		case "choice": return node.options.reduce((ends, option) => ends | enter(option, starts, walk), 0);
+		case "group": return enter(node.body, starts, walk);
+		case "repeat": return enterRepeat(node, starts, walk);
+		case "reference": {
+			const lowest = starts & -starts;
+			const onwards = starts === 0 ? 0 : walk.all & ~(lowest - 1);
+			for (let byte = 0; byte < 256; byte += 1) walk.places[byte] = walk.places[byte] | onwards;
+			return onwards;
+		}
+		default: return starts;
+	}
+}
+function enterRepeat({ body, min, max }, starts, walk) {
+	let at = starts;
+	let ends = min === 0 ? starts : 0;
+	for (let round = 1; round <= max && at !== 0; round += 1) {
+		const next = enter(body, at, walk);
+		if (round >= min) ends |= next;
+		if (next === at) return ends | next;
+		at = next;
+	}
+	return ends;
+}
+
+// build/src/detect/regex-length.js
+const none$3 = {
+	min: 0,
+	max: 0
+};
+function lengthRange(node) {
+	return rangeOf$1(node, /* @__PURE__ */ new Map());
+}
+function rangeOf$1(node, groups) {
+	switch (node.kind) {
+		case "set": return {
+			min: 1,
+			max: 1
+		};
+		case "sequence": return node.parts.map((part) => rangeOf$1(part, groups)).reduce((a, b) => ({
+			min: a.min + b.min,
+			max: a.max + b.max
+		}), none$3);
+		case "choice": {
+			const ranges = node.options.map((option) => rangeOf$1(option, groups));
+			return {
+				min: Math.min(...ranges.map(({ min }) => min)),
+				max: Math.max(...ranges.map(({ max }) => max))
+			};
+		}
+		case "repeat": {
+			const { min, max } = rangeOf$1(node.body, groups);
+			return {
+				min: min * node.min,
+				max: max === 0 ? 0 : max * node.max
+			};
+		}
+		case "group": {
+			const range = rangeOf$1(node.body, groups);
+			if (node.name !== null) groups.set(node.name, range);
+			return range;
+		}
+		case "reference": return {
+			min: 0,
+			max: groups.get(node.to)?.max ?? Number.POSITIVE_INFINITY
+		};
+		default: return none$3;
+	}
+}
+function lookReach(node) {
+	switch (node.kind) {
+		case "look": return lengthRange(node.body).max + lookReach(node.body);
+		case "sequence": return Math.max(0, ...node.parts.map(lookReach));
+		case "choice": return Math.max(0, ...node.options.map(lookReach));
+		case "repeat":
+		case "group": return lookReach(node.body);
+		default: return 0;
+	}
+}
+
+// build/src/detect/regex-keyword-place.js
+const waysMax = 400;
+const kindsMax = 4;
+const roundsMax = 2;
+function keywordPlace(node, keywords) {
+	const search = {
+		keywords,
+		min: Number.POSITIVE_INFINITY,
+		max: -1,
+		tooMany: false
+	};
+	return follow$1(node, [{
+		min: 0,
+		max: 0,
+		tail: ""
+	}], search).length === 0 && !search.tooMany && Number.isFinite(search.max) && search.max >= 0 ? {
+		min: search.min,
+		max: search.max
+	} : null;
+}
+function follow$1(node, ways, search) {
+	if (ways.length === 0 || search.tooMany) return [];
+	switch (node.kind) {
+		case "set": return followSet(node.set, ways, search);
+		case "sequence": return node.parts.reduce((on, part) => follow$1(part, on, search), ways);
+		case "choice": return bounded$1(node.options.flatMap((option) => follow$1(option, ways, search)), search);
+		case "group": return follow$1(node.body, ways, search);
+		case "repeat": return followRepeat(node, ways, search);
+		case "reference": return ways.map((way) => past(way, lengthRange(node)));
+		default: return ways;
+	}
+}
+function followSet(set, ways, search) {
+	const letters = lettersOf$2(set);
+	if (letters === null) return ways.map((way) => past(way, {
+		min: 1,
+		max: 1
+	}));
+	const on = [];
+	for (const way of ways) for (const letter of letters) {
+		const tail = way.tail + letter;
+		const keyword = search.keywords.find((one) => tail.endsWith(one));
+		if (keyword === void 0) on.push({
+			...way,
+			tail
+		});
+		else {
+			const before = tail.length - keyword.length;
+			search.min = Math.min(search.min, way.min + before);
+			search.max = Math.max(search.max, way.max + before);
+		}
+	}
+	return bounded$1(on, search);
+}
+function lettersOf$2(set) {
+	const letters = /* @__PURE__ */ new Set();
+	for (let byte = 0; byte < 256; byte += 1) {
+		if (set[byte] !== 1) continue;
+		letters.add(String.fromCharCode(byte).toLowerCase());
+		if (letters.size > kindsMax) return null;
+	}
+	return [...letters];
+}
+function followRepeat(node, ways, search) {
+	const { body, min, max } = node;
+	if (max > roundsMax) return ways.map((way) => past(way, lengthRange(node)));
+	let at = ways;
+	const on = min === 0 ? [...ways] : [];
+	for (let round = 1; round <= max; round += 1) {
+		at = follow$1(body, at, search);
+		if (round >= min) on.push(...at);
+	}
+	return bounded$1(on, search);
+}
+function past({ min, max, tail }, range) {
+	return {
+		min: min + tail.length + range.min,
+		max: max + tail.length + range.max,
+		tail: ""
+	};
+}
+function bounded$1(ways, search) {
+	const unlike = new Map(ways.map((way) => [`${way.min} ${way.max} ${way.tail}`, way]));
+	if (unlike.size <= waysMax) return [...unlike.values()];
+	search.tooMany = true;
+	return [];
+}
+
+// build/src/detect/match-reach.js
+const matchBytesDefault = 512;
+function matchBytesMaxOf(pattern) {
+	return pattern.matchBytesMax ?? matchBytesDefault;
+}
+const probeBytesMax = 512;
+const besideBytes$1 = 64;
+const headPlaces = 16;
+const probePlaces = 12;
+const noHead = {
+	places: /* @__PURE__ */ new Uint32Array(256),
+	length: 0
+};
+function reachOfPattern(pattern) {
+	const node = parseRegex(pattern.regex);
+	const { max } = lengthRange(node);
+	const stated = matchBytesMaxOf(pattern);
+	const look = lookReach(node);
+	const probe = pattern.probe === void 0 ? null : parseRegex(pattern.probe);
+	const common = {
+		runs: neededRuns(pattern.regex, pattern.keywords),
+		probeHead: probe === null ? noHead : headOf(probe, probePlaces),
+		probeBytes: probe === null ? 0 : Math.min(probeBytesMax, lengthRange(probe).max + lookReach(probe) + 1)
+	};
+	const place = keywordPlace(node, pattern.keywords.map((one) => one.toLowerCase()));
+	const isFixed = place !== null && place.min === place.max;
+	if (max > stated || place === null || probe !== null && !isFixed) {
+		const beside = look * 2 + 1;
+		const far = max <= stated ? max + beside : stated + Math.max(besideBytes$1, beside);
+		const within = (/* @__PURE__ */ new Uint8Array(256)).fill(1);
+		return {
+			...common,
+			before: far,
+			after: far,
+			start: -1,
+			beside: 0,
+			within,
+			head: noHead
+		};
+	}
+	return {
+		...common,
+		before: place.max,
+		after: max - place.min,
+		start: isFixed ? place.min : -1,
+		beside: look + 1,
+		within: bytesWithin$1(node),
+		head: isFixed ? headOf(node, headPlaces) : noHead
+	};
+}
+const runShift = 1;
+const headShift = 3;
+const probeShift = 19;
+function unpackReach(packed) {
+	const [before = 0, after = 0, start = -1, beside = 0, probeBytes = 0] = packed;
+	const [firstLength = 0, secondLength = 0, headLength = 0, probeLength = 0] = packed.slice(5);
+	const within = /* @__PURE__ */ new Uint8Array(256);
+	const runs = [firstLength, secondLength].filter((length) => length > 0).map((length) => ({
+		bytes: /* @__PURE__ */ new Uint8Array(256),
+		length
+	}));
+	const head = {
+		places: /* @__PURE__ */ new Uint32Array(256),
+		length: headLength
+	};
+	const probeHead = {
+		places: /* @__PURE__ */ new Uint32Array(256),
+		length: probeLength
+	};
+	let byte = 0;
+	for (let at = 9; at < packed.length; at += 2) {
+		const end = byte + packed[at];
+		const mask = packed[at + 1];
+		for (; byte < end; byte += 1) {
+			within[byte] = mask & 1;
+			for (let run = 0; run < runs.length; run += 1) runs[run].bytes[byte] = mask >>> runShift + run & 1;
+			head.places[byte] = mask >>> headShift & 2 ** headPlaces - 1;
+			probeHead.places[byte] = mask >>> probeShift;
+		}
+	}
+	return {
+		before,
+		after,
+		start,
+		beside,
+		within,
+		runs,
+		head,
+		probeHead,
+		probeBytes
+	};
+}
+
+// build/src/detect/needed-words.js
+const nothing$3 = {
+	all: null,
+	needed: null
+};
+const empty = {
+	all: [""],
+	needed: null
+};
+const textsMax$1 = 48;
+const lettersMax = 4;
+const wordMin = 2;
+function neededWords(regex) {
+	const { all, needed } = knownOf(parseRegex(regex));
+	return better(asWords(all), needed);
+}
+function knownOf(node) {
+	switch (node.kind) {
+		case "set": return {
+			all: lettersOf$1(node.set),
+			needed: null
+		};
+		case "sequence": return inSequence(node.parts.map(knownOf));
+		case "choice": return oneOf(node.options.map(knownOf));
+		case "group": return knownOf(node.body);
+		case "repeat": return repeated(knownOf(node.body), node.min, node.max);
+		case "look":
+		case "edge": return empty;
+		case "reference": return nothing$3;
+	}
+}
+function lettersOf$1(set) {
+	const letters = /* @__PURE__ */ new Set();
+	set.forEach((has, byte) => {
+		if (has === 1) letters.add(String.fromCharCode(byte).toLowerCase());
+	});
+	return letters.size > lettersMax ? null : [...letters];
+}
+function inSequence(parts) {
+	let needed = null;
+	let stretch = [""];
+	let isAll = true;
+	for (const part of parts) {
+		const longer = part.all === null ? null : products(stretch, part.all);
+		if (longer !== null) {
+			stretch = longer;
+			continue;
+		}
+		isAll = false;
+		needed = better(better(asWords(stretch), part.needed), needed);
+		stretch = part.all ?? [""];
+	}
+	return {
+		all: isAll ? stretch : null,
+		needed: better(asWords(stretch), needed)
+	};
+}
+function products(firsts, seconds) {
+	if (firsts.length * seconds.length > textsMax$1) return null;
+	return [...new Set(firsts.flatMap((first) => seconds.map((second) => first + second)))];
+}
+function oneOf(options) {
+	const texts = options.flatMap(({ all }) => all ?? []);
+	const all = options.every((option) => option.all !== null) && texts.length <= textsMax$1 ? texts : null;
+	const words = options.map((option) => better(asWords(option.all), option.needed));
+	return {
+		all,
+		needed: words.every((one) => one !== null) ? shortest(words.flat()) : null
+	};
+}
+function repeated(body, min, max) {
+	if (max === 1) return min === 1 ? body : {
+		all: body.all && [.../* @__PURE__ */ new Set(["", ...body.all])],
+		needed: null
+	};
+	return {
+		all: null,
+		needed: min === 0 ? null : better(asWords(body.all), body.needed)
+	};
+}
+function asWords(texts) {
+	if (texts === null) return null;
+	const words = shortest(texts);
+	return words.every(({ length }) => length >= wordMin) ? words : null;
+}
+function shortest(texts) {
+	const all = [...new Set(texts)];
+	return all.filter((text) => !all.some((other) => other !== text && text.includes(other)));
+}
+function better(one, other) {
+	if (one === null || other === null) return one ?? other;
+	const least = (words) => Math.min(...words.map(({ length }) => length));
+	return (least(one) - least(other) || other.length - one.length) >= 0 ? one : other;
+}
+
+// build/src/scan/packed-catalogue.js
+const laterFields = [
+	"severity",
+	"tags",
+	"title",
+	"description",
+	"impact",
+	"remedy",
+	"rotation",
+	"references",
+	"regex",
+	"probe",
+	"matchBytesMax",
+	"sight",
+	"run",
+	"checks",
+	"companion",
+	"allow",
+	"names",
+	"value",
+	"words",
+	"path",
+	"notPath",
+	"content"
+];
+function unpackCatalogue(heads, rest) {
+	const source = new PackedSource(JSON.parse(heads), rest);
+	const patterns = [];
+	for (let position = 0; position < source.heads.count; position += 1) patterns.push(new PackedPattern(source, position));
+	return patterns;
+}
+var PackedSource = class {
+	heads;
+	ids;
+	keywords;
+	rest;
+	wholes;
+	examples;
+	constructor(heads, rest) {
+		this.heads = heads;
+		this.rest = rest;
+		this.ids = heads.ids.split(" ");
+		this.keywords = new UnpackedKeywords(heads.keywords);
+	}
+	wholeOf(position) {
+		const { lineEnds } = this.heads;
+		this.wholes ??= this.rest.readWholes();
+		return JSON.parse(this.wholes.toString("utf8", lineEnds[position - 1] ?? 0, lineEnds[position]));
+	}
+	examplesOf(position) {
+		this.examples ??= this.rest.readExamples();
+		return this.examples[position];
+	}
+};
+function unpackText(text, coded) {
+	const starts = new Int32Array(coded.length);
+	const lengths = new Uint32Array(coded.length);
+	let start = 0;
+	for (let keyword = 0; keyword < coded.length; keyword += 1) {
+		const length = coded.charCodeAt(keyword) - noLength;
+		starts[keyword] = start;
+		lengths[keyword] = length > 32 ? 32 : length;
+		start += length + joint$1.length;
+	}
+	return {
+		bytes: Buffer.from(text.toLowerCase(), "latin1"),
+		starts,
+		lengths
+	};
+}
+var UnpackedKeywords = class {
+	text;
+	firsts;
+	packed;
+	constructor(packed) {
+		const { fresh, text } = packed;
+		this.packed = packed;
+		this.text = unpackText(text, packed.lengths);
+		this.firsts = new Int32Array(fresh.length + 1);
+		for (let position = 0; position < fresh.length; position += 1) this.firsts[position + 1] = this.firsts[position] + fresh[position];
+	}
+	mixed(position) {
+		return this.packed.mixed[position];
+	}
+	of(position) {
+		const from = this.firsts[position];
+		const count = this.firsts[position + 1] - from;
+		return (this.mixed(position) ?? Array.from({ length: count }, (_, index) => from + index)).map((number) => this.written(number));
+	}
+	written(number) {
+		const start = this.text.starts[number];
+		return this.packed.text.slice(start, start + this.packed.lengths.charCodeAt(number) - noLength);
+	}
+};
+var PackedPattern = class {
+	position;
+	source;
+	whole;
+	asked;
+	constructor(source, position) {
+		this.source = source;
+		this.position = position;
+		this.whole = void 0;
+		this.asked = void 0;
+	}
+	get kind() {
+		return valueAt$3(this.source.heads.kinds, this.position);
+	}
+	get id() {
+		return this.source.ids[this.position];
+	}
+	get family() {
+		return valueAt$3(this.source.heads.families, this.position);
+	}
+	get confidence() {
+		return valueAt$3(this.source.heads.confidences, this.position);
+	}
+	get rank() {
+		return this.source.heads.ranks[this.position];
+	}
+	get recognizer() {
+		return this.source.heads.recognizers[this.position];
+	}
+	get pathWords() {
+		return this.source.heads.pathWords[this.position];
+	}
+	get keywords() {
+		const { kind } = this;
+		return kind === "regex" || kind === "named" ? this.source.keywords.of(this.position) : void 0;
+	}
+	get numbered() {
+		return {
+			keywords: this.source.keywords,
+			position: this.position
+		};
+	}
+	get examples() {
+		return this.source.examplesOf(this.position);
+	}
+	later(field) {
+		this.whole ??= this.source.wholeOf(this.position);
+		const packed = this.whole[field];
+		if (typeof packed !== "object") return packed;
+		this.asked ??= /* @__PURE__ */ new Map();
+		const known = this.asked.get(field);
+		if (known !== void 0) return known;
+		const value = withRegex(packed);
+		this.asked.set(field, value);
+		return value;
+	}
+	toJSON() {
+		const { sight: _, run: __, ...whole } = this.source.wholeOf(this.position);
+		return {
+			...withRegex(whole),
+			examples: this.examples
+		};
+	}
+};
+for (const field of laterFields) Object.defineProperty(PackedPattern.prototype, field, { get() {
+	return this.later(field);
+} });
+const firstLetter = "a".charCodeAt(0);
+const joint$1 = ", ";
+const noLength = "#".charCodeAt(0);
+function valueAt$3({ values, letters }, position) {
+	return values[letters.charCodeAt(position) - firstLetter];
+}
+function withRegex(value) {
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) return value.map(withRegex);
+	if ("$regex" in value) {
+		const [source, flags] = value.$regex;
+		return new RegExp(source, flags);
+	}
+	return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, withRegex(one)]));
+}
+
+// build/patterns/index.js
+const file = (name) => (0, node_path.join)(__dirname, name);
+const allPatterns = unpackCatalogue((0, node_fs.readFileSync)(file("catalogue-heads.json"), "latin1"), {
+	readWholes: () => (0, node_fs.readFileSync)(file("catalogue-wholes.jsonl")),
+	readExamples: () => (0, node_module.createRequire)(__filename)("./catalogue-examples.cjs")
+});
+
+// build/src/model/suppression.js
+const suppressionStates = [
+	"accepted-risk",
+	"false-positive",
+	"rotated",
+	"test-data"
+];
+const commentKinds = [
+	"leakline",
+	"gitleaks",
+	"trufflehog",
+	"detect-secrets"
+];
+
+// build/src/config/allow-fields.js
+const allowFields = {
+	name: {
+		shape: "text",
+		required: true,
+		about: "What the entry is called in reports and messages. Each name is there once."
+	},
+	reason: {
+		shape: "text",
+		about: "Why this is in order, for who reads the report."
+	},
+	state: {
+		shape: "word",
+		words: suppressionStates,
+		about: "What was decided of these findings."
+	},
+	until: {
+		shape: "text",
+		form: "day",
+		about: "The last day (UTC) on which the entry holds. After it the findings are back."
+	},
+	patterns: {
+		shape: "texts",
+		form: "selector",
+		about: "What the entry is for: ids of patterns, providers, families or tags; all patterns without it."
+	},
+	when: {
+		shape: "word",
+		words: ["all", "any"],
+		about: "Whether all of the conditions below that are given must hold (as without it), or any one of them."
+	},
+	paths: {
+		shape: "texts",
+		form: "glob",
+		about: "Condition: the finding is in a file under one of these globs, which are as those of \"exclude\"."
+	},
+	values: {
+		shape: "texts",
+		form: "expression",
+		about: "Condition: one of these expressions (RE2's syntax) is found in the secret."
+	},
+	commits: {
+		shape: "texts",
+		form: "commit",
+		about: "Condition: the finding came in with one of these commits: ids, or their first seven digits or more."
+	},
+	"authored-since": {
+		shape: "text",
+		form: "day",
+		about: "Condition: the commit that it came in with was written on this day (UTC) or later."
+	},
+	"authored-until": {
+		shape: "text",
+		form: "day",
+		about: "Condition: that commit was written on this day (UTC) or earlier."
+	}
+};
+
+// build/src/config/date-words.js
+const dateForms = "YYYY-MM-DD, YYYY-MM-DDTHH:MM[:SS] with Z, +HH:MM or nothing behind it, @SECONDS since 1970, \"2 weeks ago\" (second, minute, hour, day, week, month, year; 2.weeks.ago too), now, today or yesterday";
+const unitSeconds = {
+	second: 1,
+	minute: 60,
+	hour: 3600,
+	day: 86400,
+	week: 604800
+};
+function secondsOfDate(text, dayEnd, now) {
+	const words = text.trim().toLowerCase();
+	const since1970 = /^@(\d{1,11})$/.exec(words);
+	if (since1970 !== null) return Number(since1970[1]);
+	if (words === "now") return wholeSeconds(now);
+	if (words === "today") return dayOf$1(now, 0, dayEnd);
+	if (words === "yesterday") return dayOf$1(now, -1, dayEnd);
+	return calendarDate(words, dayEnd) ?? relativeDate(words, now);
+}
+function wholeSeconds(date) {
+	return Math.floor(date.getTime() / 1e3);
+}
+function dayOf$1(date, days, dayEnd) {
+	const [year, month, day] = [
+		date.getFullYear(),
+		date.getMonth(),
+		date.getDate() + days
+	];
+	if (dayEnd === "first") return wholeSeconds(new Date(year, month, day));
+	return wholeSeconds(new Date(year, month, day + 1)) - 1;
+}
+function calendarDate(words, dayEnd) {
+	const found = /^(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(z|[+-]\d{2}:?\d{2})?)?$/.exec(words);
+	if (found === null) return null;
+	const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0));
+	if (year === void 0 || month === void 0 || day === void 0) return null;
+	const utc = new Date(Date.UTC(year, month - 1, day));
+	if (utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== day || utc.getUTCFullYear() !== year) return null;
+	if (found[4] === void 0) return dayOf$1(new Date(year, month - 1, day, 12), 0, dayEnd);
+	const [h, m, s] = [
+		hour ?? 0,
+		minute ?? 0,
+		second ?? 0
+	];
+	if (h > 23 || m > 59 || s > 60) return null;
+	const zone = found[7];
+	if (zone === void 0) return wholeSeconds(new Date(year, month - 1, day, h, m, s));
+	const offset = zone === "z" ? 0 : zoneMinutes(zone);
+	return offset === null ? null : Date.UTC(year, month - 1, day, h, m, s) / 1e3 - offset * 60;
+}
+function zoneMinutes(zone) {
+	const digits = zone.replace(/\D/g, "");
+	const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+	if (minutes > 840 || Number(digits.slice(2)) > 59) return null;
+	return zone.startsWith("-") ? -minutes : minutes;
+}
+function relativeDate(words, now) {
+	const parts = words.split(/[\s.,_-]+/).filter((part) => part !== "" && part !== "and");
+	if (parts.at(-1) === "ago") parts.pop();
+	if (parts.length === 0 || parts.length % 2 !== 0) return null;
+	let seconds = 0;
+	let months = 0;
+	for (let at = 0; at < parts.length; at += 2) {
+		const count = countOf$1(parts[at] ?? "");
+		const unit = (parts[at + 1] ?? "").replace(/s$/, "");
+		if (count === null) return null;
+		if (unit === "month") months += count;
+		else if (unit === "year") months += 12 * count;
+		else if (unitSeconds[unit] === void 0) return null;
+		else seconds += count * unitSeconds[unit];
+	}
+	return Math.max(0, wholeSeconds(monthsBefore(now, months)) - seconds);
+}
+function countOf$1(word) {
+	if (word === "a" || word === "an" || word === "one") return 1;
+	return /^\d{1,6}$/.test(word) ? Number(word) : null;
+}
+function monthsBefore(date, months) {
+	if (months === 0) return date;
+	const moved = new Date(date.getTime());
+	moved.setDate(1);
+	moved.setMonth(moved.getMonth() - months);
+	const daysOfMonth = new Date(moved.getFullYear(), moved.getMonth() + 1, 0).getDate();
+	moved.setDate(Math.min(date.getDate(), daysOfMonth));
+	return moved;
+}
+
+// build/src/config/pattern-fields.js
+const exampleFields = {
+	text: {
+		shape: "text",
+		form: "template",
+		required: true,
+		about: "A text with the value in it, as a template: {base62*36} is 36 characters of that alphabet."
+	},
+	path: {
+		shape: "text",
+		about: "The file that it stands in; config/app.txt without it."
+	}
+};
+const patternFields = {
+	id: {
+		shape: "text",
+		form: "pattern-id",
+		required: true,
+		about: "provider.kind, in lower case: initech.deploy-token. None of the catalogue's."
+	},
+	title: {
+		shape: "text",
+		required: true,
+		about: "What it is, as a noun: \"Initech deploy token\"."
+	},
+	description: {
+		shape: "text",
+		about: "What it is, in a sentence or two."
+	},
+	family: {
+		shape: "word",
+		words: [
+			"credential",
+			"infrastructure-secret",
+			"private-address",
+			"internal-host"
+		],
+		about: "What kind of leak it is; credential without it."
+	},
+	severity: {
+		shape: "word",
+		words: severities,
+		about: "How bad it is; high without it."
+	},
+	confidence: {
+		shape: "word",
+		words: confidences,
+		about: "How sure a match is; medium without it."
+	},
+	keywords: {
+		shape: "texts",
+		form: "keyword",
+		required: true,
+		about: "Texts of three or more ASCII characters, of which one stands in every match, in any letter case. The expression is tried where one of them is."
+	},
+	regex: {
+		shape: "text",
+		form: "expression",
+		required: true,
+		about: "An expression in RE2's syntax. Its group (?<secret>...) is the secret; the whole match without one."
+	},
+	"ignore-case": {
+		shape: "flag",
+		about: "Letters of the expression stand for both cases."
+	},
+	"match-bytes-max": {
+		shape: "number",
+		least: 8,
+		most: 4096,
+		whole: true,
+		about: "The longest match in bytes; 512 without it. What is longer does not count."
+	},
+	checks: {
+		shape: "choices",
+		words: [
+			"real-value",
+			"random",
+			"jwt",
+			"pem-body",
+			"crc32-base62"
+		],
+		named: {
+			entropy: {
+				shape: "number",
+				least: .1,
+				most: 8,
+				whole: false,
+				about: "Shannon entropy, in bits a character, at least."
+			},
+			"character-classes": {
+				shape: "number",
+				least: 1,
+				most: 4,
+				whole: true,
+				about: "At least so many of lower case, upper case, digits and others."
+			},
+			"base64-contains": {
+				shape: "text",
+				about: "Base64 of a text that has this in it."
+			}
+		},
+		about: "Tests of the secret, all of which must hold: real-value (no placeholder, reference or code), random (made by a machine), jwt, pem-body, crc32-base62, or a map of entropy, character-classes or base64-contains."
+	},
+	allow: {
+		shape: "texts",
+		form: "expression",
+		about: "Expressions; a secret in which one is found is harmless and never reported."
+	},
+	impact: {
+		shape: "text",
+		about: "What someone who has it can do with it."
+	},
+	remedy: {
+		shape: "text",
+		about: "How to make it harmless."
+	},
+	references: {
+		shape: "texts",
+		about: "Addresses of pages that tell of it."
+	},
+	tags: {
+		shape: "texts",
+		form: "tag",
+		about: "Names to select it by, in lower case."
+	},
+	rank: {
+		shape: "number",
+		least: 1,
+		most: 100,
+		whole: true,
+		about: "Of two matches that overlap the one of the higher rank stays; 30 without it, as of most of the catalogue."
+	},
+	examples: {
+		shape: "map",
+		required: true,
+		fields: {
+			match: {
+				shape: "maps",
+				fields: exampleFields,
+				short: "text",
+				required: true,
+				about: "Texts that it must find."
+			},
+			skip: {
+				shape: "maps",
+				fields: exampleFields,
+				short: "text",
+				required: true,
+				about: "Near misses, which it must leave alone."
+			}
+		},
+		about: "What proves it: \"leakline patterns check\"."
+	}
+};
+
 // build/src/model/limits.js
 const blobBytesMax = 1073741824;
 const wholeBytesDefault = 16777216;
@@ -63,10 +2969,20 @@ const summaryBytesMax = 1048576;
 const arrivalsListedMax = 1e3;
 
 // build/src/config/settings.js
+const addressClasses = [
+	"private",
+	"shared",
+	"link-local",
+	"unique-local",
+	"site-local",
+	"loopback"
+];
 const defaultSettings = {
 	detect: {
 		prefixes: ["INFRA"],
 		internalDomains: [],
+		internalSuffixes: [],
+		addresses: addressClasses.filter((one) => one !== "loopback"),
 		loopback: false
 	},
 	selection: {
@@ -91,253 +3007,341 @@ const defaultSettings = {
 		wholeBlobs: false,
 		threads: null,
 		cache: null
+	},
+	suppression: {
+		comments: ["leakline"],
+		allow: [],
+		baseline: null,
+		today: "1970-01-01"
+	},
+	baselineFile: null,
+	showSuppressed: null,
+	ownPatterns: []
+};
+
+// build/src/config/size-words.js
+const sizeForms = "a number of bytes, or one with KB, MB, GB (thousands) or KiB, MiB, GiB (1024s)";
+const unitBytes = {
+	"": 1,
+	b: 1,
+	kb: 1e3,
+	mb: 1e3 ** 2,
+	gb: 1e3 ** 3,
+	kib: 1024,
+	mib: 1024 ** 2,
+	gib: 1024 ** 3,
+	k: 1024,
+	m: 1024 ** 2,
+	g: 1024 ** 3
+};
+function bytesOfSize(text) {
+	const found = /^(\d{1,15}(?:\.\d{1,3})?)\s?([kmg]?i?b|[kmg])?$/.exec(text.trim().toLowerCase());
+	const unit = unitBytes[found?.[2] ?? ""];
+	return found === null || unit === void 0 ? null : Math.round(Number(found[1]) * unit);
+}
+
+// build/src/config/configuration-keys.js
+const allowExample = [{
+	name: "made-up keys of the fixtures",
+	reason: "they were never live",
+	state: "test-data",
+	patterns: ["github", "aws"],
+	paths: ["test/fixtures/**"]
+}];
+const patternExample = [{
+	id: "initech.deploy-token",
+	title: "Initech deploy token",
+	keywords: ["initech_"],
+	regex: "\\binitech_(?<secret>[a-z0-9]{32})\\b",
+	checks: ["real-value", { entropy: 3 }],
+	examples: {
+		match: [{ text: "token: initech_{lowerdigits*32}" }],
+		skip: [{ text: "token: initech_{lowerdigits*12}" }]
+	}
+}];
+const failOnWords = [...severities.filter((severity) => severity !== "note"), "never"];
+const configurationKeys = {
+	extends: {
+		shape: "list",
+		single: true,
+		typed: "extends",
+		option: null,
+		about: "What this file adds to: files of this repository (\"./team.yml\", from the folder of this file) or of packages in node_modules (\"package:@initech/leakline/strict\"). What this file says counts more, and of two the later.",
+		otherwise: "nothing",
+		example: ["./leakline-team.yml"]
+	},
+	prefixes: {
+		shape: "list",
+		typed: "prefixes",
+		option: "prefix",
+		about: "Prefixes of infrastructure names: a real value beside INFRA_WINEBOT_API_TOKEN is a finding.",
+		otherwise: "INFRA",
+		example: ["INFRA", "ACME_OPS"]
+	},
+	"internal-domains": {
+		shape: "list",
+		typed: "internalDomains",
+		option: "internal-domains",
+		about: "Domains of your own whose hosts must not be told.",
+		otherwise: "none",
+		example: ["corp.example.com"]
+	},
+	"internal-suffixes": {
+		shape: "list",
+		typed: "internalSuffixes",
+		option: "internal-suffixes",
+		about: "Endings of internal hosts beside .internal, .local, .corp, .lan and their like.",
+		otherwise: "none",
+		example: [".initech-hq"]
+	},
+	addresses: {
+		shape: "words",
+		typed: "addresses",
+		option: "addresses",
+		about: "Which addresses to look for: private (RFC 1918), shared (100.64.0.0/10), link-local, unique-local (IPv6), site-local, loopback.",
+		otherwise: "all but loopback",
+		example: ["private", "unique-local"],
+		words: addressClasses
+	},
+	loopback: {
+		shape: "flag",
+		typed: "loopback",
+		option: "loopback",
+		about: "Report loopback addresses too, as loopback among \"addresses\" does.",
+		otherwise: "false",
+		example: true
+	},
+	only: {
+		shape: "list",
+		typed: "only",
+		option: "only",
+		about: "Look for these alone: ids of patterns, providers, families or tags (see \"leakline patterns list\").",
+		otherwise: "everything",
+		example: ["infrastructure-secret", "cloud"]
+	},
+	except: {
+		shape: "list",
+		typed: "except",
+		option: "except",
+		about: "Do not look for these: ids of patterns, providers, families or tags.",
+		otherwise: "nothing",
+		example: ["internal-host"]
+	},
+	severities: {
+		shape: "severities",
+		typed: "severities",
+		option: null,
+		about: "Severities in place of the patterns' own, by id, provider, family or tag; of several that name a pattern the first kind in this order counts. What its context makes milder, such as a test, stays milder by as many steps.",
+		otherwise: "the patterns' own",
+		example: {
+			"private-address": "medium",
+			github: "critical"
+		},
+		words: severities
+	},
+	confidence: {
+		shape: "word",
+		typed: "confidence",
+		option: "confidence",
+		about: "The least confidence of a finding; what is less sure is a note.",
+		otherwise: "low",
+		example: "medium",
+		words: confidences
+	},
+	"fail-on": {
+		shape: "word",
+		typed: "failOn",
+		option: "fail-on",
+		about: "The mildest severity that fails a run.",
+		otherwise: "low",
+		example: "high",
+		words: failOnWords
+	},
+	notes: {
+		shape: "flag",
+		typed: "notes",
+		option: "notes",
+		about: "Report notes too, which never fail a run.",
+		otherwise: "false",
+		example: true
+	},
+	patterns: {
+		shape: "entries",
+		fields: patternFields,
+		naming: "id",
+		typed: "patterns",
+		option: null,
+		about: "Patterns of your own, which are looked for as those of the catalogue are.",
+		otherwise: "none",
+		example: patternExample
+	},
+	exclude: {
+		shape: "list",
+		typed: "exclude",
+		option: "exclude",
+		about: "Globs of paths to leave out; they are counted in the report. One that begins with \"!\" takes back in.",
+		otherwise: "none",
+		example: ["vendor/", "*.snap"]
+	},
+	include: {
+		shape: "list",
+		typed: "include",
+		option: "include",
+		about: "Globs of the only paths to scan.",
+		otherwise: "all",
+		example: ["src/", "deploy/**/*.yml"]
+	},
+	"include-ignored": {
+		shape: "flag",
+		typed: "includeIgnored",
+		option: "include-ignored",
+		about: "Scan the files of a work tree that Git ignores too (\"leakline tree\").",
+		otherwise: "false",
+		example: true
+	},
+	allow: {
+		shape: "entries",
+		fields: allowFields,
+		naming: "name",
+		typed: "allow",
+		option: null,
+		about: "What is found and in order: each entry has a name and a condition (paths, values, commits, authored-since, authored-until). What it allows is counted in the report and fails no run.",
+		otherwise: "nothing",
+		example: allowExample
+	},
+	comments: {
+		shape: "words",
+		typed: "comments",
+		option: "comments",
+		about: "Whose comments beside a finding suppress it: \"leakline:allow\" of ours, and the marks of other programs.",
+		otherwise: "leakline",
+		example: ["leakline", "gitleaks"],
+		words: commentKinds
+	},
+	baseline: {
+		shape: "text",
+		typed: "baseline",
+		option: "baseline",
+		about: "The file of findings that were decided of, from the root of the repository; \"none\" heeds none.",
+		otherwise: ".github/leakline-baseline.jsonl or .leakline-baseline.jsonl",
+		example: "security/leakline-baseline.jsonl"
+	},
+	suppressed: {
+		shape: "flag",
+		typed: "suppressed",
+		option: "suppressed",
+		about: "Show what is suppressed in reports too; its number is always told.",
+		otherwise: "as each report does",
+		example: true
+	},
+	"max-blob-size": {
+		shape: "text",
+		typed: "maxBlobSize",
+		option: "max-blob-size",
+		about: `What is larger is scanned in windows, and archives of more are not opened: ${sizeForms}.`,
+		otherwise: "16MiB",
+		example: "32MiB"
+	},
+	threads: {
+		shape: "count",
+		typed: "threads",
+		option: "threads",
+		about: "Threads that scan a history or a folder.",
+		otherwise: "the machine's cores, 8 at most",
+		example: 4
+	},
+	"history.since": {
+		shape: "text",
+		typed: "since",
+		option: "since",
+		about: `Only what came in with commits of this date or later: ${dateForms}.`,
+		otherwise: "no bound",
+		example: "2020-01-31"
+	},
+	"history.until": {
+		shape: "text",
+		typed: "until",
+		option: "until",
+		about: "Only what came in with commits of this date or earlier.",
+		otherwise: "no bound",
+		example: "1 week ago"
+	},
+	"history.branches": {
+		shape: "list",
+		typed: "branches",
+		option: "branch",
+		about: "Only what these branches, tags or other revisions reach.",
+		otherwise: "every ref",
+		example: ["main"]
+	},
+	"history.include-unreachable": {
+		shape: "flag",
+		typed: "includeUnreachable",
+		option: "include-unreachable",
+		about: "Objects that no ref reaches as well, and the reflog.",
+		otherwise: "false",
+		example: true
+	},
+	"history.all-provenance": {
+		shape: "flag",
+		typed: "allProvenance",
+		option: "all-provenance",
+		about: "Tell every commit that content came in with, not the first one alone.",
+		otherwise: "false",
+		example: true
 	}
 };
-
-// build/src/model/version.js
-const version = "0.1.0";
-
-// build/src/model/compare-text.js
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
+const keyNames = Object.keys(configurationKeys);
+function definitionOf(key) {
+	return configurationKeys[key];
 }
-
-// build/src/report/counts.js
-function countBySeverity(findings) {
-	const counts = {
-		critical: 0,
-		high: 0,
-		medium: 0,
-		low: 0,
-		note: 0
-	};
-	for (const finding of findings) counts[finding.severity] += 1;
-	return counts;
-}
-function leakCount(report) {
-	return report.findings.filter((finding) => finding.severity !== "note").length;
-}
-function hiddenNotes(report) {
-	return Math.max(0, report.notes - countBySeverity(report.findings).note);
-}
-function worst(report) {
-	const counts = countBySeverity(report.findings);
-	return severities.find((severity) => counts[severity] > 0) ?? null;
-}
-function exitStatus(report, failOn) {
-	const severity = worst(report);
-	if (failOn !== "never" && severity !== null && severity !== "note" && isAtLeast(severity, failOn)) return 1;
-	return report.complete ? 0 : 2;
-}
-const confidenceOrder = {
-	high: 0,
-	medium: 1,
-	low: 2
-};
-function compareFindings(a, b) {
-	return compareSeverity(a.severity, b.severity) || confidenceOrder[a.confidence] - confidenceOrder[b.confidence] || compareText(a.path, b.path) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.patternId, b.patternId) || compareText(a.fingerprint, b.fingerprint) || compareText(a.lineHash, b.lineHash);
-}
-
-// build/src/model/report.js
-const incompleteReasons = /* @__PURE__ */ new Set(["missing", "unreadable"]);
-
-// build/src/report/visible-text.js
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const commandStart = /(?<=^|\s):(?=:[a-z][a-z-]*(?:\s|::|$))/gi;
-const plain$1 = /^[ -~]*$/;
-const shortEscapes = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-function visibleText(text) {
-	if (plain$1.test(text) && !text.includes("::") && !text.includes("##[")) return text;
-	return text.replace(hidden, escapeOf).replace(commandStart, "\\x3a").replaceAll("##[", "#\\x23[");
-}
-function visibleCut(text, charactersMax) {
-	return cut$1(visibleText(text), charactersMax);
-}
-function cut$1(text, charactersMax) {
-	if (text.length <= charactersMax) return text;
-	const end = charactersMax - 1;
-	const splits = /[\ud800-\udbff]/.test(text.charAt(end - 1));
-	return `${text.slice(0, Math.max(0, splits ? end - 1 : end))}…`;
-}
-function escapeOf(character) {
-	const short = shortEscapes[character];
-	if (short !== void 0) return short;
-	const code = character.codePointAt(0) ?? 0;
-	const digits = code.toString(16);
-	if (code <= 255) return `\\x${digits.padStart(2, "0")}`;
-	return code <= 65535 ? `\\u${digits.padStart(4, "0")}` : `\\u{${digits}}`;
-}
-
-// build/src/model/oid.js
-const zeroOid = "0".repeat(40);
-function isOid(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
-}
-function isZeroOid(text) {
-	return /^0+$/.test(text);
-}
-function shortOid(oid) {
-	return oid.slice(0, 12);
-}
-
-// build/src/report/sentences.js
-function grouped(count) {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function amount(count, noun) {
-	return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function byteSize(bytes) {
-	const units = [
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	let value = bytes;
-	let unit = 0;
-	while (unit < units.length - 1 && value >= (unit === 0 ? 1e3 : 999.95)) {
-		value /= 1e3;
-		unit += 1;
-	}
-	return `${unit === 0 ? grouped(value) : value.toFixed(1)} ${units[unit] ?? ""}`;
-}
-function duration(seconds) {
-	if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
-	const whole = Math.round(seconds);
-	return `${grouped(Math.floor(whole / 60))} min ${whole % 60} s`;
-}
-function scanned(report) {
-	const { commits, blobs, bytes, binaries } = report.coverage;
-	const inCommits = report.scan.kind === "diff" || report.scan.kind === "history";
-	const binary = binaries === 0 ? "" : ` (${grouped(binaries)} binary: token shapes only)`;
-	const parts = [amount(blobs, inCommits ? "blob" : "file") + binary, byteSize(bytes)];
-	return (inCommits ? [amount(commits, "commit"), ...parts] : parts).join(", ");
-}
-function severityList(counts) {
-	return severities.filter((severity) => counts[severity] > 0).map((severity) => severity === "note" ? amount(counts.note, "note") : `${grouped(counts[severity])} ${severity}`).join(", ");
-}
-function verdict$1(report) {
-	const leaks = leakCount(report);
-	const counts = countBySeverity(report.findings);
-	const found = leaks === 0 ? "No leaks found" : `${amount(leaks, "leak")}: ${severityList({
-		...counts,
-		note: 0
-	})}`;
-	const shown = counts.note === 0 ? "" : `; ${amount(counts.note, "note")}`;
-	const hidden = hiddenNotes(report) === 0 ? "" : `; ${amount(hiddenNotes(report), "note")} not shown`;
-	if (report.complete) return `${found}${shown}${hidden}.`;
-	if (report.interruption !== null) return leaks === 0 ? `${found}${shown}${hidden} until the scan was interrupted.` : `${found}${shown}${hidden}. The scan was interrupted.`;
-	return leaks === 0 ? `${found}${shown}${hidden}, but the scan is incomplete.` : `${found}${shown}${hidden}. The scan is incomplete.`;
-}
-function interruptionSentence({ by, phase, done, total }) {
-	const how = `Ended by ${visibleText(by)}`;
-	if (phase === "") return `${how} before anything was scanned.`;
-	const left = total === null ? "and how many are left is not known" : `${grouped(Math.max(0, total - done))} left that were not scanned`;
-	return `${how} while ${visibleText(phase)}: ${grouped(done)} done, ${left}.`;
-}
-const skipWords = {
-	missing: "missing from this repository",
-	unreadable: "unreadable",
-	"too-large": "too large",
-	unsupported: "not opened",
-	submodule: "submodule",
-	"symbolic-link": "symbolic link",
-	excluded: "excluded",
-	ignored: "git-ignored",
-	"special-file": "special file"
-};
-function skipWord(reason) {
-	return skipWords[reason];
-}
-function skipCounts(coverage) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const skip of coverage.skips) counts.set(skip.reason, (counts.get(skip.reason) ?? 0) + 1);
-	return Object.keys(skipWords).flatMap((reason) => {
-		const count = counts.get(reason);
-		return count === void 0 ? [] : [[reason, count]];
+const configurationPaths = [
+	".github/leakline.yml",
+	".github/leakline.yaml",
+	".leakline.yml",
+	".leakline.yaml"
+];
+const baselinePaths = [".github/leakline-baseline.jsonl", ".leakline-baseline.jsonl"];
+const configurationBytesMax = 262144;
+function typedOf(configuration) {
+	const fields = keyNames.flatMap((key) => {
+		const value = configuration[key];
+		if (value === void 0) return [];
+		return [[definitionOf(key).typed, typeof value === "number" ? String(value) : value]];
 	});
-}
-function skipList(coverage) {
-	return skipCounts(coverage).map(([reason, count]) => `${grouped(count)} ${skipWord(reason)}`).join(", ");
-}
-function leavesIncomplete(skip) {
-	return incompleteReasons.has(skip.reason);
-}
-function skipsByWeight(coverage) {
-	const rank = (skip) => leavesIncomplete(skip) ? 0 : 1;
-	return coverage.skips.toSorted((a, b) => rank(a) - rank(b));
-}
-function whatWasFound(finding) {
-	const title = visibleText(finding.title);
-	const named = finding.subject === null ? title : `${title} in ${visibleCut(finding.subject, 200)}`;
-	return finding.redacted === "" ? named : `${named}: ${visibleCut(finding.redacted, 200)}`;
-}
-function placeSentence({ kind, path }) {
-	return kind === "file" ? "" : sentence(`it stands in the ${visibleCut(path, 300)}, which is no file`);
-}
-function whySentence(finding) {
-	return sentence(visibleCut(finding.reason, 600));
-}
-function sentence(clause) {
-	const text = clause.trim();
-	if (text === "") return "";
-	const capital = text.charAt(0).toUpperCase() + text.slice(1);
-	return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
-}
-function commitWords(commit) {
-	const author = visibleCut(commit.author, 100).trim();
-	const by = author === "" ? "" : ` by ${author}`;
-	return `${shortOid(commit.oid)}${by} on ${visibleText(commit.date.slice(0, 10))}`;
-}
-function isInHead({ kind, provenance }) {
-	return kind === "file" && (provenance.kind === "uncommitted" || provenance.kind === "commit" && provenance.inHead === true);
-}
-const reachWords = {
-	refs: "",
-	reflog: "only the reflog leads to it",
-	index: "staged, in no commit",
-	unreachable: "no ref leads to it"
-};
-function originWords(finding) {
-	const { provenance } = finding;
-	if (provenance.kind === "uncommitted") return "";
-	const reach = reachWords[provenance.reach];
-	if (provenance.kind === "object") return [`object ${shortOid(provenance.oid)}`, reach].filter(isSaid).join(", ");
-	const still = reach === "" ? headWords(finding, provenance.inHead) : reach;
-	return [commitWords(provenance.first), still].filter(isSaid).join(", ");
-}
-function headWords({ kind }, inHead) {
-	if (inHead === null) return "";
-	if (kind === "file") return inHead ? "still in HEAD" : "no longer in HEAD";
-	if (kind === "commit-message" || kind === "signature") return inHead ? "in the history of HEAD" : "not in the history of HEAD";
-	return "in the history";
-}
-function provenanceSentence(finding) {
-	const { provenance, kind } = finding;
-	if (provenance.kind === "uncommitted") return "";
-	if (provenance.kind === "object") return sentence(`no commit has it: ${originWords(finding)}`);
-	const reach = reachWords[provenance.reach];
-	const first = `First committed in ${commitWords(provenance.first)}.`;
-	if (reach !== "") return `${first} ${sentence(`${reach}: it is there until Git prunes it`)}`;
-	if (kind !== "file") return `${first} Everyone who has the history has it.`;
-	if (provenance.inHead === null) return first;
-	return `${first} ${provenance.inHead ? "It is still in HEAD." : "It is no longer in HEAD, but everyone who has the history has it."}`;
-}
-function isSaid(text) {
-	return text !== "";
+	return Object.fromEntries(fields);
 }
 
-// build/src/scan/clock.js
-function milliseconds() {
-	const [seconds, nanoseconds] = process.hrtime();
-	return seconds * 1e3 + nanoseconds / 1e6;
+// build/src/config/select-patterns.js
+function selectPatterns(patterns, { only, except }) {
+	if (only.length + except.length === 0) return [...patterns];
+	const names = namesOf(patterns);
+	for (const selector of [...only, ...except]) if (!names.has(selector)) throw unknownSelector(selector, names);
+	const chosen = patterns.filter((pattern) => (only.length === 0 || isNamed(pattern, only)) && !isNamed(pattern, except));
+	if (chosen.length > 0) return chosen;
+	throw new Fault("bad-argument", "\"only\" and \"except\" together leave no pattern to look for", "Give fewer exceptions, or run \"leakline patterns list\" for what there is.");
+}
+function providerOf(pattern) {
+	return pattern.id.slice(0, pattern.id.indexOf("."));
+}
+function isNamed(pattern, selectors) {
+	return selectorsOf(pattern).some((name) => selectors.includes(name));
+}
+function selectorsOf(pattern) {
+	return [
+		pattern.id,
+		providerOf(pattern),
+		pattern.family,
+		...pattern.tags ?? []
+	];
+}
+function namesOf(patterns) {
+	return new Set(patterns.flatMap(selectorsOf));
+}
+function unknownSelector(selector, names) {
+	const shown = /^[a-z][a-z.-]{1,40}$/.test(selector) ? `"${selector}"` : "what was given";
+	const near = [...names].find((name) => name.startsWith(selector.slice(0, 4)));
+	return new Fault("bad-argument", `${shown} is no pattern, provider, family or tag of the catalogue`, `Run "leakline patterns list" for the ids.${near === void 0 ? "" : ` Perhaps "${near}" was meant.`}`);
 }
 
 // build/src/git/git-config.js
@@ -383,7 +3387,7 @@ function plainValue(value) {
 // build/src/git/named-path.js
 function absolutePath(path) {
 	try {
-		return resolve(path);
+		return (0, node_path.resolve)(path);
 	} catch (error) {
 		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
 		throw new Fault("bad-argument", "The current folder no longer exists.", "Change to a folder that does, or give an absolute path.");
@@ -394,17 +3398,17 @@ function absolutePath(path) {
 async function readSmallFile(path, bytesMax) {
 	let file;
 	try {
-		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		file = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
 	} catch {
 		return null;
 	}
 	try {
-		const stat = fstatSync(file);
-		return stat.isFile() && stat.size <= bytesMax ? readFileSync(file) : null;
+		const stat = (0, node_fs.fstatSync)(file);
+		return stat.isFile() && stat.size <= bytesMax ? (0, node_fs.readFileSync)(file) : null;
 	} catch {
 		return null;
 	} finally {
-		closeSync(file);
+		(0, node_fs.closeSync)(file);
 	}
 }
 
@@ -415,21 +3419,21 @@ async function locateRepository(path) {
 	let folder = absolutePath(path);
 	const kind = kindOf$2(folder);
 	if (kind === null) return null;
-	if (kind === "file") folder = dirname(folder);
+	if (kind === "file") folder = (0, node_path.dirname)(folder);
 	for (;;) {
 		const place = await placeBelow(folder) ?? await placeAt(folder);
 		if (place !== null) return place;
-		const parent = dirname(folder);
+		const parent = (0, node_path.dirname)(folder);
 		if (parent === folder) return null;
 		folder = parent;
 	}
 }
 async function readRepositoryConfig(commonDir) {
-	const bytes = await readSmallFile(join(commonDir, "config"), configBytesMax);
+	const bytes = await readSmallFile((0, node_path.join)(commonDir, "config"), configBytesMax);
 	return parseGitConfig(bytes?.toString("utf8") ?? "");
 }
 async function placeBelow(folder) {
-	const dotGit = join(folder, ".git");
+	const dotGit = (0, node_path.join)(folder, ".git");
 	const kind = kindOf$2(dotGit);
 	if (kind === null) return null;
 	if (kind === "folder") {
@@ -442,7 +3446,7 @@ async function placeBelow(folder) {
 	}
 	const bytes = await readSmallFile(dotGit, pointerBytesMax);
 	const target = bytes === null ? null : /^gitdir: ([^\0\r\n]+)\r?\n*$/.exec(bytes.toString("utf8"))?.[1];
-	const gitDir = target === null || target === void 0 ? null : resolve(folder, target.trimEnd());
+	const gitDir = target === null || target === void 0 ? null : (0, node_path.resolve)(folder, target.trimEnd());
 	const commonDir = gitDir === null ? null : await commonDirOf(gitDir);
 	if (gitDir === null || commonDir === null) throw new Fault("not-a-repository", `The file ${dotGit} does not lead to a git directory.`, "Clone the repository anew, or run git worktree repair or git submodule update in its main work tree.");
 	return {
@@ -458,29 +3462,41 @@ async function placeAt(folder) {
 	return {
 		gitDir: folder,
 		commonDir,
-		workTree: basename(folder) === ".git" && bare !== true && commonDir === folder ? dirname(folder) : null
+		workTree: (0, node_path.basename)(folder) === ".git" && bare !== true && commonDir === folder ? (0, node_path.dirname)(folder) : null
 	};
 }
 async function commonDirOf(gitDir) {
-	if (kindOf$2(join(gitDir, "HEAD"), true) === null) return null;
-	const pointer = await readSmallFile(join(gitDir, "commondir"), pointerBytesMax);
-	const commonDir = pointer === null ? gitDir : resolve(gitDir, pointer.toString("utf8").trim());
-	for (const name of ["objects", "refs"]) if (kindOf$2(join(commonDir, name)) !== "folder") return null;
+	if (kindOf$2((0, node_path.join)(gitDir, "HEAD"), true) === null) return null;
+	const pointer = await readSmallFile((0, node_path.join)(gitDir, "commondir"), pointerBytesMax);
+	const commonDir = pointer === null ? gitDir : (0, node_path.resolve)(gitDir, pointer.toString("utf8").trim());
+	for (const name of ["objects", "refs"]) if (kindOf$2((0, node_path.join)(commonDir, name)) !== "folder") return null;
 	return commonDir;
 }
 function kindOf$2(path, orDangling = false) {
 	try {
-		return statSync(path).isDirectory() ? "folder" : "file";
+		return (0, node_fs.statSync)(path).isDirectory() ? "folder" : "file";
 	} catch {
 		return orDangling && isListed(path) ? "file" : null;
 	}
 }
 function isListed(path) {
 	try {
-		return readdirSync(dirname(path)).includes(basename(path));
+		return (0, node_fs.readdirSync)((0, node_path.dirname)(path)).includes((0, node_path.basename)(path));
 	} catch {
 		return false;
 	}
+}
+
+// build/src/model/oid.js
+const zeroOid = "0".repeat(40);
+function isOid(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
+}
+function isZeroOid(text) {
+	return /^0+$/.test(text);
+}
+function shortOid(oid) {
+	return oid.slice(0, 12);
 }
 
 // build/src/git/alternates.js
@@ -494,12 +3510,12 @@ async function objectFolders(ownFolder) {
 }
 async function addAlternates(folder, depth, found) {
 	if (depth >= depthMax) return;
-	const bytes = await readSmallFile(join(folder, "info", "alternates"), alternatesBytesMax);
+	const bytes = await readSmallFile((0, node_path.join)(folder, "info", "alternates"), alternatesBytesMax);
 	if (bytes === null) return;
 	for (const line of bytes.toString("utf8").split("\n")) {
 		const named = unquoted(line.replace(/\r$/, ""));
 		if (named === "" || named.startsWith("#") || named.includes("\0")) continue;
-		const alternate = resolve(folder, named);
+		const alternate = (0, node_path.resolve)(folder, named);
 		if (found.includes(alternate) || found.length >= foldersMax || !await isFolder(alternate)) continue;
 		found.push(alternate);
 		await addAlternates(alternate, depth + 1, found);
@@ -510,7 +3526,7 @@ function unquoted(line) {
 	return quoted === null ? line : (quoted[1] ?? "").replace(/\\(["\\])/g, "$1");
 }
 async function isFolder(path) {
-	return stat(path).then((found) => found.isDirectory(), () => false);
+	return (0, node_fs_promises.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 
 // build/src/git/byte-cache.js
@@ -636,7 +3652,7 @@ function contentOf$1(author, committer, body, encoding) {
 	const people = [author, committer].map((line) => headerText(signaturePerson(line), encoding));
 	return {
 		people: [...new Set(people)],
-		message: textOf(body, encoding)
+		message: textOf$1(body, encoding)
 	};
 }
 function parseTag(bytes, oid) {
@@ -652,7 +3668,7 @@ function parseTag(bytes, oid) {
 		name: headerText(header("tag"), "utf-8"),
 		tagger: headerText(signaturePerson(header("tagger")), "utf-8"),
 		taggerSeconds: signatureTime(header("tagger")).seconds,
-		message: textOf(withoutSignature(body), "utf-8")
+		message: textOf$1(withoutSignature(body), "utf-8")
 	};
 }
 function isoDate(seconds, offsetMinutes) {
@@ -731,9 +3747,9 @@ function signatureTime(line) {
 	};
 }
 function headerText(value, declared) {
-	return /[^\0-\x7f]/.test(value) ? textOf(Buffer.from(value, "latin1"), declared) : value.trim();
+	return /[^\0-\x7f]/.test(value) ? textOf$1(Buffer.from(value, "latin1"), declared) : value.trim();
 }
-function textOf(bytes, declared) {
+function textOf$1(bytes, declared) {
 	const text = bytes.toString("utf8");
 	if (!text.includes("�")) return text.trim();
 	for (const encoding of ["utf-8", declared]) try {
@@ -1523,11 +4539,11 @@ var KeptStream = class {
 	}
 	inflate(input, from, to, output, at, room) {
 		this.handle.reset();
-		return this.write(constants$2.Z_FINISH, input, from, to, output, at, room);
+		return this.write(node_zlib.constants.Z_FINISH, input, from, to, output, at, room);
 	}
 	inflatePart(input, from, to, output, first) {
 		if (first) this.handle.reset();
-		return this.write(constants$2.Z_SYNC_FLUSH, input, from, to, output, 0, output.length);
+		return this.write(node_zlib.constants.Z_SYNC_FLUSH, input, from, to, output, 0, output.length);
 	}
 	write(flush, input, from, to, output, at, room) {
 		if (!(from >= 0 && from <= to && to <= input.length && at >= 0 && room >= 0) || at + room > output.length) throw new RangeError("inflate: outside of the bytes given");
@@ -1540,7 +4556,7 @@ var KeptStream = class {
 };
 function openKeptStream() {
 	try {
-		const { _handle: handle, _writeState: left } = createInflate();
+		const { _handle: handle, _writeState: left } = (0, node_zlib.createInflate)();
 		if (handle === void 0 || !(left instanceof Uint32Array) || left.length !== 2) return null;
 		const stream = new KeptStream(handle, left);
 		return doesAsExpected(stream) ? stream : null;
@@ -1550,7 +4566,7 @@ function openKeptStream() {
 }
 function doesAsExpected(stream) {
 	const content = (/* @__PURE__ */ new Uint8Array(300)).map((_, i) => i * i >> 5);
-	const whole = deflateSync(content);
+	const whole = (0, node_zlib.deflateSync)(content);
 	const wrong = Uint8Array.from(whole);
 	wrong[whole.length - 1] = (whole.at(-1) ?? 0) ^ 1;
 	const output = new Uint8Array(content.length + 2);
@@ -1627,23 +4643,23 @@ var PackWindows = class {
 	}
 };
 function openPlainFile(path) {
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	const file = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
 	try {
-		const stat = fstatSync(file);
+		const stat = (0, node_fs.fstatSync)(file);
 		if (!stat.isFile()) throw new Unreadable("it is in no plain file");
 		return {
 			file,
 			size: stat.size
 		};
 	} catch (error) {
-		closeSync(file);
+		(0, node_fs.closeSync)(file);
 		throw error;
 	}
 }
 function readFully(file, into, length, offset) {
 	let read = 0;
 	while (read < length) {
-		const step = readSync(file, into, read, length - read, offset + read);
+		const step = (0, node_fs.readSync)(file, into, read, length - read, offset + read);
 		if (step === 0) break;
 		read += step;
 	}
@@ -1685,7 +4701,7 @@ var PackFile = class {
 	close() {
 		this.large = nothing$2;
 		this.bytes = nothing$2;
-		closeSync(this.file);
+		(0, node_fs.closeSync)(this.file);
 	}
 	fill(stretch, number) {
 		stretch.number = -1;
@@ -1707,7 +4723,7 @@ const nothing$2 = /* @__PURE__ */ new Uint8Array(0);
 // build/src/git/pack/loose-objects.js
 const headBytesMax = 32;
 const probeBytes$1 = 512;
-const kinds$5 = {
+const kinds$4 = {
 	commit: 1,
 	tree: 2,
 	blob: 3,
@@ -1717,19 +4733,19 @@ function listLooseOids(folder, only = null) {
 	const oids = [];
 	for (const start of only === null ? namesIn(folder) : [only]) {
 		if (!/^[0-9a-f]{2}$/.test(start)) continue;
-		for (const name of namesIn(join(folder, start))) if (/^[0-9a-f]{38}$/.test(name)) oids.push(start + name);
+		for (const name of namesIn((0, node_path.join)(folder, start))) if (/^[0-9a-f]{38}$/.test(name)) oids.push(start + name);
 	}
 	return oids.sort();
 }
 function namesIn(folder) {
 	try {
-		return readdirSync(folder);
+		return (0, node_fs.readdirSync)(folder);
 	} catch {
 		return [];
 	}
 }
 function loosePath(folder, oid) {
-	return join(folder, oid.slice(0, 2), oid.slice(2));
+	return (0, node_path.join)(folder, oid.slice(0, 2), oid.slice(2));
 }
 var LooseReader = class {
 	stream;
@@ -1741,7 +4757,7 @@ var LooseReader = class {
 			const read = readFully(file, this.probe, Math.min(size, probeBytes$1), 0);
 			return parseHead(this.inflateHead(this.probe.subarray(0, read)), size);
 		} finally {
-			closeSync(file);
+			(0, node_fs.closeSync)(file);
 		}
 	}
 	read(path) {
@@ -1759,14 +4775,14 @@ var LooseReader = class {
 				bytes: inflateWhole(packed, length).subarray(head.headLength)
 			};
 		} finally {
-			closeSync(file);
+			(0, node_fs.closeSync)(file);
 		}
 	}
 	inflateHead(packed) {
 		this.stream ??= openKeptStream();
 		const { stream, head } = this;
 		if (stream === null) try {
-			return inflateSync(packed, { finishFlush: constants$2.Z_SYNC_FLUSH });
+			return (0, node_zlib.inflateSync)(packed, { finishFlush: node_zlib.constants.Z_SYNC_FLUSH });
 		} catch (error) {
 			throw new Unreadable(error instanceof Error ? error.message : String(error));
 		}
@@ -1778,7 +4794,7 @@ var LooseReader = class {
 function inflateWhole(packed, length) {
 	let inflated;
 	try {
-		inflated = inflateSync(packed, { maxOutputLength: length });
+		inflated = (0, node_zlib.inflateSync)(packed, { maxOutputLength: length });
 	} catch (error) {
 		throw new Unreadable(error instanceof Error ? error.message : String(error));
 	}
@@ -1788,7 +4804,7 @@ function inflateWhole(packed, length) {
 function parseHead(bytes, fileLength) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headBytesMax)).toString("latin1");
 	const found = /^([a-z]+) (0|[1-9][0-9]{0,14})\0/.exec(text);
-	const kind = kinds$5[found?.[1] ?? ""];
+	const kind = kinds$4[found?.[1] ?? ""];
 	if (found === null || kind === void 0) throw new Unreadable("it does not start as an object does");
 	return {
 		kind,
@@ -1842,7 +4858,7 @@ function readPackIndex(path) {
 		if (shape === null) return null;
 		return shape.version === 2 ? readNew(file, size, shape) : readOld$1(file, size, shape);
 	} finally {
-		closeSync(file);
+		(0, node_fs.closeSync)(file);
 	}
 }
 function readPart(file, offset, length) {
@@ -1866,11 +4882,11 @@ function readOld$1(file, size, { count }) {
 		offsets,
 		offsetMax: 2 ** 32 - 1,
 		sums: null
-	}, createHash("sha1"), bytes);
+	}, (0, node_crypto.createHash)("sha1"), bytes);
 }
 function readNew(file, size, shape) {
 	const { count } = shape;
-	const hash = createHash("sha1").update(readPart(file, 0, oidsAt(shape)));
+	const hash = (0, node_crypto.createHash)("sha1").update(readPart(file, 0, oidsAt(shape)));
 	const oids = new Uint8Array(new SharedArrayBuffer(count * 20));
 	readFully(file, oids, oids.length, oidsAt(shape));
 	hash.update(oids);
@@ -1898,7 +4914,7 @@ function readWords(file, offset, count, hash) {
 	const bytes = Buffer.from(/* @__PURE__ */ new ArrayBuffer(count * 4));
 	readFully(file, bytes, bytes.length, offset);
 	hash.update(bytes);
-	if (endianness() === "LE") bytes.swap32();
+	if ((0, node_os.endianness)() === "LE") bytes.swap32();
 	return new Uint32Array(bytes.buffer);
 }
 function fileOf$1(index, hash, rest) {
@@ -1918,9 +4934,9 @@ function compareOids(left, a, right, b) {
 
 // build/src/git/pack/crc32.js
 const tables = makeTables();
-const native = zlib.crc32;
+const native = node_zlib.crc32;
 const nativeBytesMin = 256;
-function crc32$2(bytes, from, to) {
+function crc32(bytes, from, to) {
 	if (native !== void 0 && to - from >= nativeBytesMin) return native(bytes.subarray(from, to));
 	return ownCrc32(bytes, from, to);
 }
@@ -1993,7 +5009,7 @@ var PackedEntry = class {
 		if (pack === null) throw new Error("no entry is open");
 		const from = pack.seek(offset, packed + 16);
 		const to = Math.min(from + packed, pack.end);
-		if (sum !== null && crc32$2(pack.bytes, from, to) !== sum) return "its bytes are not those that were packed";
+		if (sum !== null && crc32(pack.bytes, from, to) !== sum) return "its bytes are not those that were packed";
 		if (!readEntryHeader(pack.bytes, from, to, header)) return "its header is damaged";
 		const failure = inflater.inflate(pack.bytes, header.dataAt, to, target, at, this.length);
 		if (failure === null) this.end = offset + inflater.end - from;
@@ -2095,7 +5111,7 @@ var PackIndexer = class {
 	name(entry, kind, bytes) {
 		const head = `${kindNames$1[kind]} ${bytes.length}\0`;
 		entry.kind = kind;
-		entry.oid = createHash("sha1").update(head).update(bytes).digest("hex");
+		entry.oid = (0, node_crypto.createHash)("sha1").update(head).update(bytes).digest("hex");
 		if (!this.byOid.has(entry.oid)) this.byOid.set(entry.oid, entry);
 	}
 	baseOf(entry) {
@@ -2199,7 +5215,7 @@ function openMultiPackIndex(path) {
 		index = makeIndex(file, size);
 		return index;
 	} finally {
-		if (index === null) closeSync(file);
+		if (index === null) (0, node_fs.closeSync)(file);
 	}
 }
 function makeIndex(file, size) {
@@ -2268,7 +5284,7 @@ var MultiPackIndex = class {
 		return oidsStarting(this.bucket(Number.parseInt(prefix.slice(0, 2), 16)).oids, prefix);
 	}
 	close() {
-		closeSync(this.file);
+		(0, node_fs.closeSync)(this.file);
 	}
 	largeOffset(large, offset) {
 		const at = (offset - largeFlag) * 8;
@@ -2318,7 +5334,7 @@ function openLookup(path) {
 		const whole = readPackIndex(path);
 		return whole === null ? null : lookupIn(whole.index);
 	} finally {
-		if (!keep) closeSync(file);
+		if (!keep) (0, node_fs.closeSync)(file);
 	}
 }
 var FileLookup = class {
@@ -2338,7 +5354,7 @@ var FileLookup = class {
 		return oidsStarting(this.bucket(Number.parseInt(prefix.slice(0, 2), 16)).oids, prefix);
 	}
 	close() {
-		closeSync(this.file);
+		(0, node_fs.closeSync)(this.file);
 	}
 	bucket(first) {
 		const known = this.buckets[first];
@@ -2401,7 +5417,7 @@ var SeenPack = class {
 		this.hasIndex = hasIndex;
 	}
 	get name() {
-		return basename(this.path);
+		return (0, node_path.basename)(this.path);
 	}
 	file() {
 		this.open ??= new PackFile(this.path, this.windows);
@@ -2468,7 +5484,7 @@ var PackSet = class {
 		return this.packs;
 	}
 	get damagedIndexes() {
-		return this.packs.filter((pack) => pack.isIndexDamaged).map((pack) => pack.hasIndex ? basename(indexPathOf(pack.path)) : pack.name);
+		return this.packs.filter((pack) => pack.isIndexDamaged).map((pack) => pack.hasIndex ? (0, node_path.basename)(indexPathOf(pack.path)) : pack.name);
 	}
 	*placesOf(oid) {
 		for (const { index, packs } of this.shared) {
@@ -2501,7 +5517,7 @@ var PackSet = class {
 	refresh() {
 		const before = new Map(this.packs.map((pack) => [pack.path, pack]));
 		let changed = false;
-		this.packs = this.folders.flatMap((folder) => packsIn(join(folder, "pack")).map(({ path, hasIndex }) => {
+		this.packs = this.folders.flatMap((folder) => packsIn((0, node_path.join)(folder, "pack")).map(({ path, hasIndex }) => {
 			const known = before.get(path);
 			if (known !== void 0 && known.hasIndex === hasIndex) {
 				before.delete(path);
@@ -2519,12 +5535,12 @@ var PackSet = class {
 	openShared() {
 		const before = new Map(this.shared.map((shared) => [shared.state, shared]));
 		this.shared = this.folders.flatMap((folder) => {
-			const path = join(folder, "pack", "multi-pack-index");
-			const state = this.distrusted.has(path) ? null : stateOf(path);
+			const path = (0, node_path.join)(folder, "pack", "multi-pack-index");
+			const state = this.distrusted.has(path) ? null : stateOf$2(path);
 			if (state === null) return [];
 			const index = before.get(state)?.index ?? orNull(() => openMultiPackIndex(path));
 			before.delete(state);
-			const packs = index?.packNames.flatMap((name) => this.packOf(join(folder, "pack", name)) ?? []);
+			const packs = index?.packNames.flatMap((name) => this.packOf((0, node_path.join)(folder, "pack", name)) ?? []);
 			if (index === null || packs?.length !== index.packNames.length) {
 				index?.close();
 				return [];
@@ -2555,8 +5571,8 @@ function* placesIn(packs, oid) {
 		};
 	}
 }
-function stateOf(path) {
-	const stat = statSync(path, { throwIfNoEntry: false });
+function stateOf$2(path) {
+	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
 	return stat?.isFile() === true ? `${path} ${stat.ino} ${stat.size} ${stat.mtimeMs}` : null;
 }
 function orNull(read) {
@@ -2570,7 +5586,7 @@ function orNull(read) {
 function packsIn(folder) {
 	const names = new Set(namesIn(folder));
 	return [...names].filter((name) => name.endsWith(".pack")).sort().map((name) => ({
-		path: join(folder, name),
+		path: (0, node_path.join)(folder, name),
 		hasIndex: names.has(indexPathOf(name))
 	}));
 }
@@ -2580,7 +5596,7 @@ function indexPathOf(pack) {
 function hasOwnSum(path) {
 	const { file, size } = openPlainFile(path);
 	try {
-		const hash = createHash("sha1");
+		const hash = (0, node_crypto.createHash)("sha1");
 		const end = size - 20;
 		const bytes = /* @__PURE__ */ new Uint8Array(1048576);
 		for (let at = 0; at < end; at += bytes.length) {
@@ -2590,7 +5606,7 @@ function hasOwnSum(path) {
 		const read = readFully(file, bytes, 20, Math.max(0, end));
 		return read === 20 && hash.digest().equals(bytes.subarray(0, read));
 	} finally {
-		closeSync(file);
+		(0, node_fs.closeSync)(file);
 	}
 }
 
@@ -2672,7 +5688,7 @@ var SourceReader = class {
 	}
 	inFile(folder, oid) {
 		const path = loosePath(folder, oid);
-		if (!existsSync(path)) return null;
+		if (!(0, node_fs.existsSync)(path)) return null;
 		const { head, bytes } = this.loose.read(path);
 		return {
 			kind: head.kind,
@@ -2765,7 +5781,7 @@ function keyOf$2({ pack, offset }) {
 function checked(oid, { kind, bytes }) {
 	const name = kindNames[kind];
 	if (name === void 0) throw new Unreadable("it is of no kind that there is");
-	if (createHash("sha1").update(`${name} ${bytes.length}\0`).update(bytes).digest("hex") !== oid) throw new Unreadable("its content is not what its id was made of");
+	if ((0, node_crypto.createHash)("sha1").update(`${name} ${bytes.length}\0`).update(bytes).digest("hex") !== oid) throw new Unreadable("its content is not what its id was made of");
 	return {
 		kind: name,
 		bytes
@@ -2779,7 +5795,7 @@ const symbolicDepthMax = 5;
 const tagDepthMax = 16;
 const folderDepthMax$2 = 64;
 async function readRef(place, name) {
-	const found = await follow$1(place, await readPackedRefs(place.commonDir), name);
+	const found = await follow(place, await readPackedRefs(place.commonDir), name);
 	return found === "dangling" ? null : found;
 }
 async function readHead(place) {
@@ -2801,10 +5817,10 @@ async function readRefTable(place) {
 	const loose = /* @__PURE__ */ new Set();
 	await addLooseNames(place.commonDir, "refs", 0, loose);
 	if (place.gitDir !== place.commonDir) await addLooseNames(place.gitDir, "refs", 0, loose);
-	for (const worktree of await folderNames(join(place.commonDir, "worktrees"))) loose.add(`worktrees/${worktree}/HEAD`);
+	for (const worktree of await folderNames((0, node_path.join)(place.commonDir, "worktrees"))) loose.add(`worktrees/${worktree}/HEAD`);
 	const table = /* @__PURE__ */ new Map();
 	for (const name of ["HEAD", ...[.../* @__PURE__ */ new Set([...packed.keys(), ...loose])].sort()]) {
-		const oid = (name === "HEAD" || loose.has(name) ? void 0 : packed.get(name)) ?? await follow$1(place, packed, name);
+		const oid = (name === "HEAD" || loose.has(name) ? void 0 : packed.get(name)) ?? await follow(place, packed, name);
 		if (oid !== "dangling") table.set(name, oid);
 	}
 	return table;
@@ -2892,7 +5908,7 @@ function isSafeRefName(name) {
 	if (/[\0\\:]|(?:^|\/)\.|\/\/|\/$/.test(name)) return false;
 	return name.startsWith("refs/") || /^[A-Z][A-Z0-9_]*$/.test(name) || /^worktrees\/[^/]+\/HEAD$/.test(name);
 }
-async function follow$1(place, packed, name) {
+async function follow(place, packed, name) {
 	let at = name;
 	for (let depth = 0; depth <= symbolicDepthMax; depth += 1) {
 		const content = await readLoose(place, at);
@@ -2907,12 +5923,12 @@ async function follow$1(place, packed, name) {
 async function readLoose(place, name) {
 	if (!isSafeRefName(name)) return null;
 	const folder = (!name.startsWith("refs/") || /^refs\/(?:bisect|worktree|rewritten)\//.test(name)) && !name.startsWith("worktrees/") ? place.gitDir : place.commonDir;
-	const bytes = await readSmallFile(join(folder, name), refBytesMax);
+	const bytes = await readSmallFile((0, node_path.join)(folder, name), refBytesMax);
 	return bytes === null ? null : bytes.toString("utf8");
 }
 async function readPackedRefs(commonDir) {
 	const refs = /* @__PURE__ */ new Map();
-	const bytes = await readSmallFile(join(commonDir, "packed-refs"), packedRefsBytesMax);
+	const bytes = await readSmallFile((0, node_path.join)(commonDir, "packed-refs"), packedRefsBytesMax);
 	for (const line of bytes === null ? [] : pathText(bytes).split("\n")) {
 		const found = /^([0-9a-f]{40}) (\S.*)$/.exec(line);
 		if (found !== null) refs.set((found[2] ?? "").trimEnd(), found[1]);
@@ -2920,7 +5936,7 @@ async function readPackedRefs(commonDir) {
 	return refs;
 }
 async function addLooseNames(root, folder, depth, names) {
-	const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+	const entries = await (0, node_fs_promises.readdir)((0, node_path.join)(root, folder), { withFileTypes: true }).catch(() => []);
 	for (const entry of entries) {
 		const name = `${folder}/${entry.name}`;
 		if (entry.isDirectory() && depth < folderDepthMax$2) await addLooseNames(root, name, depth + 1, names);
@@ -2928,7 +5944,7 @@ async function addLooseNames(root, folder, depth, names) {
 	}
 }
 async function folderNames(folder) {
-	return (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+	return (await (0, node_fs_promises.readdir)(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
 // build/src/git/repository-format.js
@@ -2995,7 +6011,7 @@ function parseRange(text) {
 async function resolveRevision(source, revision) {
 	refuseUnread(revision);
 	const [, base = "", steps = ""] = /^(.*?)((?:[~^]\d*|\^\{[a-z]*\})*)$/s.exec(revision) ?? [];
-	let at = await commitOf(source, await resolveBase(source, base, revision), revision);
+	let at = await commitOf$1(source, await resolveBase(source, base, revision), revision);
 	for (const [step] of steps.matchAll(/[~^]\d*(?:\{[a-z]*\})?/g)) at = await takeStep(source, at, step, revision);
 	return at;
 }
@@ -3017,7 +6033,7 @@ async function parentOf(source, oid, nth, revision) {
 	if (source.shallow.has(oid)) throw cutOff(`The revision ${revision} lies beyond the end of this shallow clone.`);
 	return parent;
 }
-async function commitOf(source, oid, revision) {
+async function commitOf$1(source, oid, revision) {
 	try {
 		const peeled = await peel(source.store, oid);
 		if (peeled.kind === "commit") return peeled.oid;
@@ -3116,7 +6132,7 @@ const nothingMore = {
 	sources: []
 };
 async function assemble(place, further, shallow) {
-	const folders = [...await objectFolders(join(place.commonDir, "objects")), ...further.folders];
+	const folders = [...await objectFolders((0, node_path.join)(place.commonDir, "objects")), ...further.folders];
 	const store = makeObjectStore([packSource(folders), ...further.sources]);
 	let table = null;
 	return {
@@ -3124,7 +6140,7 @@ async function assemble(place, further, shallow) {
 		store,
 		shallow,
 		objectTable: () => {
-			table ??= import("./object-table.js").then(({ readObjectTable }) => readObjectTable(folders));
+			table ??= Promise.resolve().then(() => object_table_exports).then(({ readObjectTable }) => readObjectTable(folders));
 			return table;
 		},
 		head: () => readHead(place),
@@ -3137,2341 +6153,112 @@ async function assemble(place, further, shallow) {
 	};
 }
 async function readShallow(commonDir) {
-	const lines = ((await readSmallFile(join(commonDir, "shallow"), shallowBytesMax))?.toString("latin1") ?? "").split(/\s+/);
+	const lines = ((await readSmallFile((0, node_path.join)(commonDir, "shallow"), shallowBytesMax))?.toString("latin1") ?? "").split(/\s+/);
 	return new Set(lines.filter((line) => isOid(line)));
 }
 
-// build/src/detect/checks/verdict.js
-const pass = { kind: "pass" };
-function reject(reason) {
-	return {
-		kind: "reject",
-		reason
-	};
-}
-
-// build/src/detect/value/published-samples.js
-const beginnings$1 = [
-	"wJalrXUtnFEMI",
-	"je7MtGbClwBF",
-	"Eby8vdM02xNO",
-	"C2y6yDjf5/R+",
-	"69418689F1E3",
-	"2YotnFZFEjr1",
-	"tGzv3JOkF0XG",
-	"SplxlOBeZQQY",
-	"SlAV32hkKG",
-	"7Fjfp0ZBr1Kt",
-	"czZCaGRSa3F0",
-	"mF_9.B5f-4.1",
-	"dGhlIHNhbXBs",
-	"ASDJKHQKBZXO",
-	"QWxhZGRpbjpv",
-	"dGVzdDoxMjPC",
-	"JBSWY3DPEHPK3"
-];
-function isPublishedSample(value) {
-	return beginnings$1.some((beginning) => value.startsWith(beginning));
-}
-
-// build/src/detect/value/words.js
-const list = (text) => text.trim().split(/\s+/);
-const credentialWords = new Set(list(`password passwd passphrase passcode pass pwd pw token tokens secret secrets key keys api apikey credential
-    credentials cred creds auth authentication authorization bearer jwt pat access private passkey pin cookie session
-    webhook oauth client signing encryption refresh login basic`));
-const placeholderWords = new Set(list(`changeme changeit change replace replaceme replacement your yours yourself placeholder placehold example examples
-    dummy fake faked sample samples redacted redact todo tbd tba fixme insert fill filled enter foo bar baz qux foobar
-    lorem ipsum mock mocked stub masked mask hidden removed omitted censored sanitized obfuscated scrubbed elided here
-    goes test tests testing tester demo template bogus invalid provided provide injected inject supplied supply runtime
-    stored populated populate overridden override overwrite required optional notset unset undefined missing dontcare
-    whatever something anything somevalue asdf asdfgh asdfghjkl asdfasdf zxcv zxcvbn nothing none empty blank temp tmp
-    fixture specify specified configure configured obtain paste customize modify edit update xxx xx yyy zzz confidential
-    snip deadbeef cafebabe badc0ffee ellipsis notreal nope ignored ignore unused irrelevant above below needed
-    default defaults value values generated generate autogenerated filtered random setme`));
-const weakWords = new Set(list("my some not no test tests testing"));
-const instructionWords = new Set(list("set use choose pick ask see from get do dont generate define defined need want add put commit never"));
-const fillerWords = new Set(list(`me my the a an to with this that these in into of for from and or it is be as no not non real really actual own
-    string text some any please choose pick ask define defined must should set use using used add put at on by
-    before after prod production deploy deployment dev development local staging stage generate generated random strong secure safe long
-    auto new valid personal admin user username name id service account host hostname domain url uri server com org net
-    default later now only do don t dont commit committed never env environment variable var vault ci cd github gitlab
-    actions manager keyvault store aws azure gcp google openai anthropic slack stripe twilio docker ghcr cloudflare
-    huggingface uptimerobot vnc novnc winebot bob telegram discord heroku npm sk ant ghp gho ghs ghu pk hf glpat xoxb xoxp
-    akia live rest number code characters chars char min minimum length goes we you i project app application bot db
-    database root http https www config configuration file shared public super very top get see readme docs one two
-    base base64 b64 hex encoded uuid guid hash enc sha256 md5 there want need very important most`));
-const keyboardWords = new Set(list("qwerty qwertyuiop qwertz azerty qazwsx abc abcd abcdef"));
-const passwordName = /(?:^|[_.\-\s])(?:password|passwd|passphrase|passcode|pass|pwd|pw|pin)s?\d*(?:_(?:prod|production|dev|staging|old|new|default|primary|backup|\d+))?$|(?:Password|Passwd|Passphrase|Pass|Pwd|Pin)$|^(?:\w*password|\w*passwd)$/i;
-function isPasswordName(name) {
-	return passwordName.test(name);
-}
-function wordsOf(text) {
-	return (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
-}
-function segment(word, known) {
-	if (known(word)) return [word];
-	if (word.length > 48) return null;
-	const best = [[]];
-	for (let end = 1; end <= word.length; end += 1) {
-		best[end] = null;
-		for (let start = Math.max(0, end - 14); start < end; start += 1) {
-			const before = best[start];
-			const part = word.slice(start, end);
-			if (!before || part.length < 3 && !/^(?:my|me|a|to|be|in)$/.test(part)) continue;
-			if (!known(part)) continue;
-			const current = best[end];
-			if (!current || before.length + 1 < current.length) best[end] = [...before, part];
-		}
+// build/src/git/blob-at.js
+async function entryAt$1(store, commit, path) {
+	let tree = (await store.readCommit(commit)).tree;
+	const names = path.split("/");
+	for (const [index, name] of names.entries()) {
+		const entry = (await store.readTree(tree)).find((one) => one.name === name) ?? null;
+		if (entry === null || index === names.length - 1) return entry;
+		if (entry.kind !== "tree") return null;
+		tree = entry.oid;
 	}
-	return best[word.length] ?? null;
-}
-
-// build/src/detect/value/placeholder.js
-const saysItself = /(?:^|[^A-Za-z])(?:dummy|fake|dont[-_+ ]?use|do[-_+ ]not[-_+ ]use|not[-_+ ]?(?:a[-_+ ]?)?real|placeholder|redacted|replace[-_+ ]?me)(?:[^A-Za-z]|$)/i;
-const descriptionWord = /^(?:the|a|an|of|for|to|your|you|is|are|must|should|with|used|from|token|tokens|password|key|api|secret|url|credential|credentials|required|optional|see|this|when|if|by|and|or|not|only|set|variable|authentication|access|service|account|default)$/i;
-function placeholderReason(value, name) {
-	const password = isPasswordName(name);
-	if (isPublishedSample(value)) return "an example of a published document";
-	return maskReason(value) ?? shapeReason(value, password) ?? descriptionReason(value) ?? frameReason(value, password) ?? wordReason(value, name, password);
-}
-function maskReason(value) {
-	if (!/[\p{L}\p{N}]/u.test(value)) return new Set(value.replace(/[*.\u2022\u00b7\u2026_#?\s-]/g, "")).size >= 4 ? null : "a mask";
-	if (/^\*[A-Za-z* ]+\*$/.test(value)) return "masked or cut short";
-	if (/\*{3,}|[\u2022\u25cf\u00b7\u2588\u2593]{2,}|\u2026|\.{3,}|\[\.\.\.?\]/.test(value)) return "masked or cut short";
-	if (/x{6,}/i.test(value)) return "a mask";
-	if (/x{4,}/i.test(value) && value.replace(/x{2,}/gi, "").length <= 16) return "a mask";
-	if (/^(?:[xX]{2,}[-_.:/ ]?)+$/.test(value)) return "a mask";
 	return null;
 }
-function shapeReason(value, password) {
-	const bare = value.replace(/[^A-Za-z0-9]/g, "");
-	if (value.length < 3) return "too short to be a secret";
-	if (/^-----BEGIN [A-Z ]+-----/.test(value) && bare.length < 120) return "a key without its body";
-	if (value.length >= 3 && new Set(bare.toLowerCase()).size <= 1) return "one character repeated";
-	if (bare.length >= 8 && new Set(bare).size === 2 && /^[A-Za-z0-9_-]+$/.test(value)) return "two characters repeated";
-	if (!password && saysItself.test(value)) return "says that it is no real one";
-	if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(value) && value.length >= 12) return "a vendor's documented dummy";
-	if (/^\d+$/.test(value)) return numberReason(value, password);
-	if (password) return null;
-	return isRun(bare) || isInterleavedRun(bare) || /^(?:deadbeef|cafebabe)+$/i.test(bare) ? "a run of characters" : null;
-}
-function numberReason(value, password) {
-	if (password) return value.length < 4 ? "too short to be a secret" : null;
-	if (value.length < 6) return "a small number";
-	return isRun(value) ? "a run of digits" : null;
-}
-function isRun(text) {
-	if (text.length < 5) return false;
-	const lower = text.toLowerCase();
-	let following = 0;
-	for (let i = 1; i < lower.length; i += 1) {
-		const step = lower.charCodeAt(i) - lower.charCodeAt(i - 1);
-		if (step === 1 || step === -1 || lower[i - 1] === "9" && lower[i] === "0") following += 1;
-	}
-	return following / (lower.length - 1) >= .7;
-}
-function isInterleavedRun(text) {
-	if (!/^(?:[A-Za-z]\d){3,}[A-Za-z]?$/.test(text)) return false;
-	const letters = text.replace(/\d/g, "");
-	const digits = text.replace(/\D/g, "");
-	return isAscending(letters.toLowerCase()) && isAscending(digits);
-}
-function isAscending(text) {
-	for (let i = 1; i < text.length; i += 1) {
-		const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
-		if (step !== 1 && step !== -9) return false;
-	}
-	return true;
-}
-function descriptionReason(value) {
-	if (/^(?:\([A-Za-z][A-Za-z ,.'/_-]*\)|\[[A-Za-z][A-Za-z ,.'/_-]*\])$/.test(value)) return "a remark";
-	const words = value.trim().split(/\s+/);
-	if (words.length < 2) return null;
-	const telling = words.filter((word) => descriptionWord.test(word.replace(/[.,;:!?()]/g, "")));
-	const odd = words.some((word) => /[A-Za-z]\d|\d[A-Za-z]/.test(word) && /[^A-Za-z0-9-]/.test(word));
-	return telling.length > 0 && !odd ? "describes the value" : null;
-}
-const frameWord = /^(?:your|here|placeholder|example|dummy|fake|sample|redacted|changeme|replace|insert|todo|mock|change|enter|paste)$/;
-function frameReason(value, password) {
-	if (value.length < 8 || value.length > 80 || !/^[A-Za-z][A-Za-z._ -]*[A-Za-z]$/.test(value)) return null;
-	const words = wordsOf(value);
-	if (words.length < 2 || value.length / words.length < 3.2) return null;
-	if (words.some((word) => frameWord.test(word))) return "a placeholder";
-	return /^[a-z]+(?:[-_.][a-z]+)+$/.test(value) && credentialWords.has(words.at(-1) ?? "") && (!password || words.every((word) => credentialWords.has(word) || fillerWords.has(word))) ? "the name of a secret" : null;
-}
-function wordReason(value, name, password) {
-	const nameWords = new Set(wordsOf(name));
-	const known = (word) => placeholderWords.has(word) || credentialWords.has(word) || fillerWords.has(word) || nameWords.has(word) || keyboardWords.has(word);
-	const words = [];
-	let digits = false;
-	for (const chunk of value.split(/[^A-Za-z0-9]+/)) {
-		if (chunk === "") continue;
-		if (chunk.length >= 6 && new Set(chunk.toLowerCase()).size === 1 || !password && (isRun(chunk) || isInterleavedRun(chunk))) {
-			words.push("xxx");
-			continue;
-		}
-		const parts = /^v\d{1,2}$/i.test(chunk) ? [] : wordsOfChunk(chunk, known);
-		if (parts === null) return null;
-		for (const part of parts) if (/^\d/.test(part)) digits = true;
-		else words.push(part);
-	}
-	if (words.length === 0) return null;
-	return verdict(words, {
-		digits,
-		password,
-		nameWords
-	});
-}
-function wordsOfChunk(chunk, known) {
-	const whole = segment(chunk.toLowerCase(), known);
-	if (whole !== null) return whole;
-	const out = [];
-	for (const word of wordsOf(chunk)) if (/^\d/.test(word)) {
-		if (word.length > 4 && !isRun(word)) return null;
-		out.push(word);
-	} else if (word.length >= 3 && new Set(word).size === 1) out.push("xxx");
-	else {
-		const parts = segment(word, known);
-		if (parts === null) return null;
-		out.push(...parts);
-	}
-	return out;
-}
-function verdict(words, facts) {
-	const credential = words.some((word) => credentialWords.has(word));
-	const weak = facts.password && facts.digits;
-	if (words.some((word) => placeholderWords.has(word) && !(weak && weakWords.has(word)))) return "a placeholder";
-	if (credential && !weak && words.some((word) => weakWords.has(word))) return "a placeholder";
-	if (words.length > 1 && !facts.digits && words.some((word) => instructionWords.has(word))) return "a placeholder";
-	if (facts.password) {
-		const repeats = words.every((word) => credentialWords.has(word) || facts.nameWords.has(word));
-		return credential && repeats && !facts.digits ? "only names what should stand there" : null;
-	}
-	if (words.every((word) => keyboardWords.has(word))) return "a run of characters";
-	return words.every((word) => credentialWords.has(word) || facts.nameWords.has(word) || fillerWords.has(word)) && (credential || words.every((word) => facts.nameWords.has(word))) ? "only names what should stand there" : null;
-}
-
-// build/src/detect/value/reference.js
-const wholeForms = [
-	{
-		form: /^\$\(.*\)?$|^`.*`?$/s,
-		reason: "the output of a command"
-	},
-	{
-		form: /^(?:\\?["'])?\$\{[^}]*\}?$|^\$\$?[A-Za-z_]\w*$|^\$[0-9@*#?!]$/,
-		reason: "refers to a variable"
-	},
-	{
-		form: /^\$\$?\([\w.-]+\)$|^\$\{\{.*|^\$\[.*\]$/s,
-		reason: "refers to a variable"
-	},
-	{
-		form: /^\$(?:env|Env|ENV|script|global|using):\w+/,
-		reason: "refers to a variable"
-	},
-	{
-		form: /^\(\(.*\)\)$|^[\w-]+(?:\/[\w-]+)+#[\w.-]+$/,
-		reason: "a slot of a template"
-	},
-	{
-		form: /^\{\{.*|^\{%.*|^\[\[.*\]\]$/s,
-		reason: "a slot of a template"
-	},
-	{
-		form: /^<<?[^<>\n]*>?>?$|^\u00ab.*\u00bb$/,
-		reason: "a slot to be filled in"
-	},
-	{
-		form: /^\{[A-Za-z_][\w.: -]*\}$|^#\{.*\}?$|^\[%.*|^<%.*/s,
-		reason: "a slot of a template"
-	},
-	{
-		form: /^\{\d?(?:![rsa])?(?::[^{}]{1,12})?\}$/,
-		reason: "a slot of a template"
-	},
-	{
-		form: /\{(?:[A-Za-z][A-Za-z0-9]*\*\d+|~)\}|\{(?:b64(?:url)?|crc32|jwt|pem1?):/,
-		reason: "a template of a sample"
-	},
-	{
-		form: /^%[A-Za-z_][\w.]*(?:\([^)]*\))?%$|^%%[A-Za-z_]\w*%%$|^![A-Za-z_]\w*!$/,
-		reason: "refers to a variable"
-	},
-	{
-		form: /^@@?[A-Za-z_][\w.-]*@@?$|^__[A-Za-z][\w-]*?__$|^##?[A-Z_]+##?$/,
-		reason: "a slot of a template"
-	},
-	{
-		form: /^%\{[^{}]*\}$/,
-		reason: "refers to a variable"
-	},
-	{
-		form: /^%\([\w.-]+\)[sd]$|^%[sdv]$|^:[a-z_]{2,}$/,
-		reason: "a slot of a template"
-	},
-	{
-		form: /^(?:!vault|!ref|!sub|!getatt|!importvalue|!findinmap|!env|!secret|!env_var|!reference|!encrypted)\b/i,
-		reason: "a tag that fetches the value"
-	},
-	{
-		form: /^(?:vault|secretsmanager|ssm|bws|doppler|infisical|keyvault|kv|sops|secret|secrets|gsm|awssm|keyring|keychain|credstash|chamber|lastpass|bitwarden|1password|onepassword|conjur|parameterstore|ssm-secure|env|environment|credentials|credential|awssecret|gcpsecret|k8s|kubernetes|docker-secret|file|environ|gcp|aws|azure|hashivault):\/{0,3}[\w./#@{}$:?=-]+$/i,
-		reason: "refers to a secret store"
-	},
-	{
-		form: /^(?:op|azurekeyvault|akvs|gcp-sm|gcpsm|gcpsecretmanager|gcp-secretmanager|sm|aws-sm|awssm|aws-ssm|bw|pass|secretref|keyvaultref|valueFrom):\/\//i,
-		reason: "refers to a secret store"
-	},
-	{
-		form: /^ref\+[a-z0-9-]+:|^secretref:|^keyvaultref:|^@Microsoft\.KeyVault\(/i,
-		reason: "refers to a secret store"
-	},
-	{
-		form: /^\{\{?resolve:(?:ssm|ssm-secure|secretsmanager):/i,
-		reason: "refers to a secret store"
-	},
-	{
-		form: /^urn:[\w-]+:/i,
-		reason: "names a resource"
-	},
-	{
-		form: /^arn:aws[\w-]*:/i,
-		reason: "refers to a secret store"
-	},
-	{
-		form: /^(?:\/\/secretmanager\.googleapis\.com\/)?projects\/[^/\s]+\/secrets\//,
-		reason: "refers to a secret store"
-	},
-	{
-		form: /^https:\/\/[\w-]+\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)\//i,
-		reason: "refers to a secret store"
-	},
-	{
-		form: /^ENC\[[^\]]*\]?$|^ENC\(.*\)?$|^\$ANSIBLE_VAULT;|^\{cipher\}|^age1[a-z0-9]{50,}$|^vault:v\d+:/s,
-		reason: "encrypted"
-	},
-	{
-		form: /^__encrypt(?:ed)?__/,
-		reason: "encrypted"
-	},
-	{
-		form: /^\{AQAAAB[A-Za-z0-9+/]+={0,2}\}$/,
-		reason: "encrypted"
-	},
-	{
-		form: /^Ag[A-D][A-Za-z0-9+/]{61,}={0,2}$/,
-		reason: "encrypted"
-	},
-	{
-		form: /^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE)/,
-		reason: "encrypted"
-	},
-	{
-		form: /^%[bBCdDEfhHiIjJLmnNpPsStTuUvVY]\/[\w.@%/-]*$/,
-		reason: "names a file"
-	},
-	{
-		form: /^file:\/\/|^classpath:|^_?FILE:/i,
-		reason: "names a file"
-	},
-	{
-		form: /^(?:id=)?[A-Za-z][\w.-]*(?:,(?:type|target|uid|gid|mode|id|src|source|env)=[\w./-]+)+$/,
-		reason: "names a secret"
-	},
-	{
-		form: /^[A-Za-z][\w.@-]*:\/(?:run|etc|var|home|opt|usr|mnt|tmp|root|secrets?|data|srv|app)\/[\w./@-]+(?::\w+)?$/,
-		reason: "names a file"
-	},
-	{
-		form: /^(?:(?:os\.getenv|os\.environ\.get|getenv|System\.getenv|ENV\.fetch|env)\(|process\.env|import\.meta\.env|os\.environ|ENV\b|Deno\.env|Bun\.env)/,
-		reason: "reads the environment"
-	},
-	{
-		form: /^(?:secrets?|env|vars?|inputs?|locals?|data|module|config|settings|github|steps|needs|values|each|self|this|args?|opts|options|params?|ctx|cfg|conf|Values|props|state|context|parameters|variables|outputs|random_password|credentials|pipeline|matrix|runner|path|terraform|dependency)(?:\.[A-Za-z_][\w-]*|\[[^\]]*\])+$/,
-		reason: "refers to a variable"
-	}
-];
-const bracedForms = /\$\{\{[^}]*\}\}|\$\{[^}]*\}|%\{[^{}]*\}|\{\{[^}]*\}\}|\{%[^%]*%\}|\$\([^)]*\)|`[^`]*`|<[A-Za-z][^<>\n]{2,80}>|%\([\w.-]+\)[sd]|%[A-Za-z_]\w*%|#\{[^}]*\}|\{[A-Za-z_][\w.]*(?:\[[^\][{}]{1,40}\])*(?:\(\))?(?:![rsa])?(?::[^{}]{1,24})?\}/g;
-const numberedForms = /\{\d?(?:![rsa])?(?::[^{}]{1,12})?\}/g;
-const bareForms = /(?<![\w$])\$[A-Za-z_]\w*/g;
-const knownRoot = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:run|etc|var|home|opt|usr|mnt|tmp|root|secrets?|vault|apps?|config|data|srv|dev|proc|workspace|keys?|certs?|users|private|credentials?|ssl|tls|docker|keystore|library)(?:[\\/]|$)/i;
-const namedFile = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w.@ -]+)*[\\/]?[\w@-]+\.(?:txt|pem|key|crt|cer|p12|pfx|jks|json|ya?ml|env|secret|token|password|conf|cfg|ini|asc|gpg|enc|toml|kdbx|keytab|pub)$/i;
-const relativeFile = /^(?:~|\.{1,2})[\\/][\w.@/\\-]*$/;
-function referenceReason(value) {
-	for (const { form, reason } of wholeForms) if (form.test(value)) return reason;
-	if (knownRoot.test(value) || relativeFile.test(value) || namedFile.test(value)) return "names a file";
-	return isBuiltOfReferences(value) ? "put together from references" : null;
-}
-function isBuiltOfReferences(value) {
-	const braced = leftOf(value, bracedForms);
-	if (braced !== null) return /^[A-Za-z]*$/.test(braced) ? braced.length <= 24 : braced.length <= 8;
-	const numbered = value.replace(numberedForms, "");
-	if (numbered !== value && /^(?:[A-Z]?[a-z]*[-_:/@ ]){0,4}[a-z]*$/.test(numbered)) return true;
-	const bare = leftOf(value, bareForms);
-	return bare !== null && /^[\w$:/@. -]+$/.test(value) && (/^[A-Za-z]*$/.test(bare) || /^\d{1,5}$/.test(bare));
-}
-function leftOf(value, forms) {
-	const rest = value.replace(forms, "\0");
-	if (!rest.includes("\0")) return null;
-	return rest.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[^A-Za-z0-9]/g, "");
-}
-
-// build/src/detect/value/judge-value.js
-const searchPatternReason = "a pattern to search for";
-const judgedCharactersMax = 4096;
-const emptyValue = /^(?:null|nil|none|undefined|true|false|yes|no|on|off|n\/a|na|~|-|\[\s*\]|\{\s*\}|""|''|``|unset|empty|nullptr|void|nan|not set|not-set|not_set|\(none\)|\(empty\)|\(unset\)|\(not set\)|<unset>|<none>|<nil>|\\0|enabled|disabled|auto|set|present|loaded|defined|configured|found|missing)$/i;
-const typeName = /^(?:string|str|String|char|bytes|number|int|integer|float|bool|boolean|any|object|unknown|text|SecretStr|std::string|required|optional|secret|Secret|type|varchar(?:\(\d+\))?)(?:\[\]|\?|!)?(?:\s*\|\s*\w+)*$/;
-const searchPattern = /\[[^\]\s]{0,12}(?:A-Z|a-z|0-9|\\[wdsS])|\[\^[^\]\n]{1,40}\][*+]|\\[wdsSb][*+{]|\.\*|\(\?[:=!<]|^\(?\.\+/;
-function judgeValue(value, context) {
-	const text = tidy(value);
-	if (text === "") return {
-		kind: "empty",
-		reason: "nothing stands there"
-	};
-	if (emptyValue.test(text)) return {
-		kind: "empty",
-		reason: "says that there is none"
-	};
-	const reference = referenceReason(text);
-	if (reference !== null) return {
-		kind: "reference",
-		reason: reference
-	};
-	if (!context.quoted) {
-		const code = codeReason(text);
-		if (code !== null) return {
-			kind: "code",
-			reason: code
-		};
-	}
-	if (searchPattern.test(text)) return {
-		kind: "code",
-		reason: searchPatternReason
-	};
-	if (typeName.test(text)) return {
-		kind: context.quoted ? "placeholder" : "code",
-		reason: "names a type"
-	};
-	const placeholder = placeholderReason(text, context.name ?? "");
-	if (placeholder !== null) return {
-		kind: "placeholder",
-		reason: placeholder
-	};
-	return {
-		kind: "literal",
-		reason: "a literal value"
-	};
-}
-function tidy(value) {
-	let text = value.slice(0, judgedCharactersMax).trim();
-	if (/[\u0080-\u00ff]/.test(text) && !/[^\u0000-\u00ff]/.test(text)) {
-		const decoded = Buffer.from(text, "latin1").toString("utf8");
-		if (!decoded.includes("�")) text = decoded.trim();
-	}
-	const inner = /^(?:\\?(["'])(.*)\\?\1|([\u201c\u2018])(.*)[\u201d\u2019])$/s.exec(text);
-	const cut = inner?.[2] ?? inner?.[4];
-	return cut === void 0 ? text : cut.replace(/\\$/, "").trim();
-}
-const call = /^(?:await\s+|new\s+|\*|&|!)?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)*(?:<[^<>]*>)?!?\((?:.*\)[;,.?\w()]*|["'].*|(?:[\w$.]+\()*)$/s;
-const access$1 = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\[[^\]]*\])*[;,]?$/;
-const index = /^[A-Za-z_$][\w$.]*\[(?:["'][^"']*["']|\w+)\][;,]?$/;
-const constant = /^[A-Z][A-Z]*(?:_[A-Z0-9]+)+[;,]?$/;
-const camelName = /^[a-z]+(?:[A-Z][a-z]+)+[;,]?$/;
-const keyword = /^(?:await|new|typeof|function|return|lambda|async|throw|raise|if|not|fn|func|class|import|require|select)\b[\s(]/;
-function codeReason(text) {
-	if (call.test(text) || keyword.test(text)) return "a call";
-	if (index.test(text) || access$1.test(text) && !/\d[a-z]|[a-z]\d/i.test(text)) return "a property";
-	if (constant.test(text) || camelName.test(text)) return "an identifier";
-	return null;
-}
-
-// build/src/detect/value/letter-triples.js
-const common$1 = {
-	a: `aabcder babcdeilorsuy cacehiklmoqrstuy dabcdefghijlmoprstuvy eabcdelmnorst fabefilort
-    gaegilmnorsu haeiosu iacdefgklmnrst jaeo kaeios labcdefgiklmnoprstuvwy mabeilmnopstuy
-    nacdefghiklnoqstuyz pacdehiloprstu qu rabcdefgiklmnopqrstuvwy sacehiklmnopqstuy
-    tabcefhilmorstuwyz ubcdfglmnprstx vaeilos waeiklns xaeilopsv yabeilmos zaeiouz`,
-	b: `abcdegiklmnprstuz babeilr cadelo daei eabcdefghilmnrstwx fi ge iabcdefglmnoprstz je
-    laeikouy mai nae oabcdgilmnoprstuwxy par radeiou scdeiotu taer ubcdfgilmnrst ve yt`,
-	c: `aabcdefgiklmnprstuv bacr cacehilou dadefio eabcdefilmnoprst fgl geiors habcdefgilmnoprstuwy
-    iabcdeflmnoprstvz kabcefghilmnoprstwy laeiosu madop naet oabcdefghilmnoprstuvw paru qu
-    raeiouy sceiprst taeilnorsuxy uabcdeilmnprst vat yacst`,
-	d: `aabcdegilmnprstuy baceilou cachlo dabcdefilorsuy eabcdefghilmnoprstuvwx fadefilou gei heo
-    iabcdefglmnoprstuvz ju lceiloy maeio naeos obcdegilmnoprstuw paor raeiosuy sacehilopty
-    taehory uabceilmnprs vaei waio ylns`,
-	e: `abcdfgiklmnprstuv babceilorsuy cacdehiklnorstuvy dabcdefgilmnorstu eabcdefiklmnprstvxz
-    facefgilorstu gaegilmnorsu haeio iacdfglmnorstv jaeou kaeis labcdefilmnopstuvy
-    mabceilmnopsu nabcdefghijlmnopqrstuvyz obcfglmnprstu pacehiloprstu qu
-    rabcdefghijklmnoprstuvwy sabcdefghiklmnopqrstuvwy tabcdefghilmnoprstuvwxy ucdegilmnprst
-    vaeio wadehilnoprst xacdehiopstu yeils zaceio`,
-	f: `abcdiklmnrstuv ba cahno dacefis eabcdefilmnrstu fabcdefilorsu geh iabcdefglnprstx ladeiotuy
-    maot naem ocfglnorsu pahrs raeiou seit taeiswy uglmnrstz yi`,
-	g: `abcdgilmnprstuz ccdo dei eabdeflmnorstwx fi gaeilr habeilost iabcdefglmnorstvz laeiouy mae
-    naeimosu oabcdefgilmnoprstuv pars raeiopu seilpt teh uaeilmnrst ynr`,
-	h: `abcdefgiklmnprstuvwyz bao cao dr eabcdeilmnoprstuvwx fu iabcdefgjlmnoprstvz ke laeioy maeio
-    naeio oabcdegiklmnoprstuvw raeiou sit tabehilmst ubcfglmnprst wao ydlmprst`,
-	i: `abcdefgilmnprst babceilorsu cacehiklmorstuy dadegilnorstux ecdfglmnrstuvwz facefilmnoprstuy
-    gaceghilmnoprstuw hi jaek kaei labcdefiklmostuvy mabdeimopsu nabcdefghijklmnopqrstuvwy
-    ocdglmnprstuv pacefhiloprstuy qu racdefiklmnoprstuy sabcdefghijklmnopqrstuy
-    tacefhilmnorstuyz ums vaeio xeit zaeioz`,
-	j: `abcdilmnrs eacrst in kl obilnrsu so udgmnrs`,
-	k: `abgilmnrst bo dai edefilmnrstwy fi gr hao idelmnprst laeio ma naeio onpu po raeio sehilpt
-    teior upr wao`,
-	l: `abcdeghiklmnprstuvwxyz baeou cadehikou dabcefilmnors eabcdefghilmnoprstuvwxyz faeilorsu
-    gaeior ho iabcdefgklmnopqrstvz kaeis labcdefhimnoprstuvwy maeios naeo oabcdfgilmnopqrstuvwy
-    paehio reo saefhilopt taehiorsuy uabcdegilmnoprstvx vaei wa yacgimnpstz`,
-	m: `abcdgijklmnprstuxyz badeilorsu cao das eabcdefgilmnoprstvwxz fi ge iacdefglmnoprstxz leio
-    maeiouy naeio obcdegiklmnoprstuvz padefhilorstuy reo saeghiptuy tipu ucdglmnrst ycorst`,
-	n: `abcdegiklmnprstuv baeilopru cadehiloprstuy dabcefilmnoprstuwy eabcdefgilmnopqrstuvwxyz
-    faeiloru gabehilnorstu haeio iabcdefgklmnopqrstuvxz jaeou kaeilns laeioy maeio naeiouy
-    oabcdefgilmnoprstuvw pailoru qu raeio sacefhilmnopstuwy tabcdefghilmnoprstuwy
-    uabcdeilmnprstx vaeio waeior yclm zaei`,
-	o: `acdlmnprst babeijlorstu cabcdeghiklmorstuy dabcdegilorsuy ecdflnrstx faefilostu
-    gaegilnorsuy haeio icdelnrst jae kaeis lacdefiklmostuvy mabeilmnopsuy
-    nabcdefghijklmnoprstuvwyz obdfgklmnprstz pacehilmoprstuy qu rabcdefghiklmnopqrstuwy
-    sacehilmopstuy tacdehilnoprstuy uabcdefgilnprstv vabdefhioqsuw wabdefilnprst xeiy yaes
-    zaeio`,
-	p: `abcdegilmnprstuvwy calor daeio eacdegilnoprstx filu ger haeilorstuy iacdefgklmnoprstvxz kg
-    laeiotuy maeo naeo ocdegiklmnoprstuw paeiloprsy raeiou saehiloprstuy taehiorsuy
-    ubcdglmnprst ycdglprt`,
-	q: `rt uaeio`,
-	r: `abcdefghijklmnpqrstuvwyz baeilorsu cacehilorstuv daegilorsu eabcdefghijlmnopqrstuvwxyz
-    faeiloru gaeilorsu haeioy iabcdefgklmnopqrstuvxz kaeis ladeiosy maeiosu nadegiosu
-    oabcdefghijklmnoprstuvwxyz pacehilorst qu raehiosuy sacehiloptuy tacdefhilmnoprsuy
-    ubcdefgilmnprst vaeio waeior yailmnopst`,
-	s: `abcdefgilmnprstuvwy baeioru caehilorstu daeiow eabcdefghilmnpqrstuvwxy faeiloru gaeirsu
-    habeilmnortu iabcdefglmnoprstvxz kaeisy laceilostuy maeiostu nadeiou oabcdfgilmnoprstuw
-    paehiloru qlru racelo sabcefhilmnoptuwy tabcdefghiklmnoprstuwxy uabcdefgilmnprst vae waeio
-    yclmns`,
-	t: `abcdfghiklmnprstuvxy baeiloru cahlops daeio eabcdefgilmnopqrstuvwx fadilorsu geor
-    hacdefilmnorsuwy iabcdefgklmnopqrstvz laeiosy maeilopsu naeo oabcdefgiklmnoprstuvwx
-    paeilorstu raceilnopstuy sacehioptuw taeiloprsuy uabcdefilmnoprst va waeio xat ylpr zei`,
-	u: `abcdgilmnrst babcdefgijlmnoprstuvw cacehiklortu dadegios eabcdeilmnrstu faefls gaeghilmosu
-    iacdelnprstvz ja ke lacdefgiklnopstuv mabefilmnopsu nabcdefghiklmnopqrstuvw ortu
-    padeghilprst qu rabcdefgilmnoprstuvy sacehiklnprstu tabcdefghilmoprstuwy vaei zaz`,
-	v: `abcdgilnprstu cv eacdegilmnrstxy fm iacdefglnorstvz lo maos ne ociklnrtu pacmrs re selsu ul
-    vv`,
-	w: `abdgiklnprstvy co eabdeilnrs haeio icdefglnrst lei neils omnor raeio seipt ww`,
-	x: `acdmnt caehilo dei ecdmnrs ff ha iacdelmnost li ml onpr paeilor re se taeilprsu ua xx ylz`,
-	y: `abcdlnrs baeo caehlo daeir eadlnrs fiu gor ho iens laeilos mabeilmnops naceiot ofnprtu
-    paehinorst raeio sacehiopt tehio wo yy ze`,
-	z: `abdmnrst ca edlnrst ielnp lei olnors ur ygm zeilz`
-};
-const letters = 26;
-const codeOfA = 97;
-let commonTriples;
-function readTriples() {
-	const table = new Uint8Array(letters ** 3);
-	for (const [first, words] of Object.entries(common$1)) for (const word of words.split(/\s+/)) {
-		const pair = letterAt(first, 0) * letters + letterAt(word, 0);
-		for (let at = 1; at < word.length; at += 1) table[pair * letters + letterAt(word, at)] = 1;
-	}
-	return table;
-}
-function letterAt(text, at) {
-	return text.charCodeAt(at) - codeOfA;
-}
-const triplesMin = 3;
-function wordLikeness(text) {
-	commonTriples ??= readTriples();
-	let seen = 0;
-	let known = 0;
-	for (const [run] of text.toLowerCase().matchAll(/[a-z]{3,}/g)) for (let at = 0; at + 3 <= run.length; at += 1) {
-		const triple = (letterAt(run, at) * letters + letterAt(run, at + 1)) * letters + letterAt(run, at + 2);
-		seen += 1;
-		known += commonTriples[triple];
-	}
-	return seen < triplesMin ? null : known / seen;
-}
-
-// build/src/detect/value/randomness.js
-function shannonEntropy(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) {
-		const share = count / text.length;
-		bits -= share * Math.log2(share);
-	}
-	return bits;
-}
-function characterClasses(text) {
-	return [
-		/[a-z]/,
-		/[A-Z]/,
-		/[0-9]/,
-		/[^a-zA-Z0-9]/
-	].filter((one) => one.test(text)).length;
-}
-const randomCharactersMin = 10;
-const wordyMin$4 = .7;
-const changesMin = .13;
-function looksRandom(text) {
-	const bitsMin = text.length < 16 ? 2.5 : 2.9;
-	if (text.length < randomCharactersMin || shannonEntropy(text) < bitsMin) return false;
-	const digits = (text.match(/[0-9]/g) ?? []).length;
-	const uppers = (text.match(/[A-Z]/g) ?? []).length;
-	const lowers = (text.match(/[a-z]/g) ?? []).length;
-	const characters = digits + uppers + lowers;
-	if (characters === 0 || digits === characters) return false;
-	if ((text.match(/[a-z](?=[A-Z](?![a-z]{2})|[0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g) ?? []).length / characters < changesMin) return digits === 0 && mixesCases(uppers, lowers, text);
-	return digits > 0 || mixesCases(uppers, lowers, text);
-}
-function mixesCases(uppers, lowers, text) {
-	const share = uppers / (uppers + lowers);
-	const wordless = share >= .4 || !/[a-z]{6}/.test(text);
-	if (uppers + lowers < 20 || share < .3 || share > .7 || !wordless) return false;
-	return shannonEntropy(text) >= 3.8 && (wordLikeness(text) ?? 0) < wordyMin$4;
-}
-
-// build/src/detect/checks/aws-key-id.js
-const alphabet$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const prefixCharacters = 4;
-const accountMax = 999999999999;
-function accountOf(keyId) {
-	if (/^.{4}[IJ]/.test(keyId)) return null;
-	let value = 0;
-	for (const digit of keyId.slice(prefixCharacters, 14)) {
-		const at = alphabet$1.indexOf(digit);
-		if (at === -1) return null;
-		value = value * 32 + at;
-	}
-	const account = Math.floor(value / 512) % 2 ** 40;
-	return account > accountMax ? null : String(account).padStart(12, "0");
-}
-function checkAwsKeyId(keyId) {
-	const account = accountOf(keyId);
-	return account === null ? pass : {
-		kind: "pass",
-		reason: `it names the account ${account}`
-	};
-}
-
-// build/src/detect/checks/crc32.js
-const digits$1 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const checksumLength = 6;
-const table$1 = Uint32Array.from({ length: 256 }, (_, byte) => {
-	let value = byte;
-	for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
-	return value;
-});
-function crc32$1(text) {
-	let value = 4294967295;
-	for (let at = 0; at < text.length; at += 1) value = value >>> 8 ^ table$1[(value ^ text.charCodeAt(at)) & 255];
-	return (value ^ 4294967295) >>> 0;
-}
-function base62Checksum(text) {
-	let value = crc32$1(text);
-	let out = "";
-	for (let i = 0; i < checksumLength; i += 1) {
-		out = digits$1.charAt(value % 62) + out;
-		value = Math.floor(value / 62);
-	}
-	return out;
-}
-function checkCrc32(token) {
-	const body = token.slice(token.lastIndexOf("_") + 1);
-	if (base62Checksum(body.slice(0, -6)) === body.slice(-6)) return {
-		kind: "pass",
-		reason: "its checksum is right"
-	};
-	return {
-		kind: "doubt",
-		reason: "its checksum is wrong, so it was hardly ever issued like this"
-	};
-}
-
-// build/src/detect/checks/azure-devops-token.js
-const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
-const checksumPlaces = [
-	2,
-	7,
-	8,
-	22
-];
-const kinds$4 = [3770247469, 270137646];
-function checkAzureDevopsToken(token) {
-	const bytes = decodeBase32(token.toLowerCase());
-	const found = checksumPlaces.reduce((sum, place) => (sum << 8 | (bytes[place] ?? 0)) >>> 0, 0);
-	const rest = bytes.filter((_, index) => !checksumPlaces.includes(index));
-	const sum = crc32$1(String.fromCharCode(...rest));
-	return kinds$4.some((kind) => (sum ^ kind) >>> 0 === found) ? {
-		kind: "pass",
-		reason: "its checksum is right"
-	} : {
-		kind: "doubt",
-		reason: "its checksum is wrong, so it was hardly ever issued like this"
-	};
-}
-function decodeBase32(text) {
-	const out = [];
-	let bits = 0;
-	let value = 0;
-	for (const character of text) {
-		value = (value << 5 | alphabet.indexOf(character)) & 4095;
-		bits += 5;
-		if (bits < 8) continue;
-		bits -= 8;
-		out.push(value >>> bits & 255);
-	}
-	return out;
-}
-
-// build/src/detect/checks/marvin.js
-function marvin32(bytes, seed) {
-	let low = wordOf(seed, 4);
-	let high = wordOf(seed, 0);
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const whole = bytes.length - bytes.length % 4;
-	const stir = (word) => {
-		low = low + word | 0;
-		high ^= low;
-		low = rotate(low, 20);
-		low = low + high | 0;
-		high = rotate(high, 9);
-		high ^= low;
-		low = rotate(low, 27);
-		low = low + high | 0;
-		high = rotate(high, 19);
-	};
-	for (let at = 0; at < whole; at += 4) stir(view.getUint32(at, true));
-	stir(lastWord(bytes.subarray(whole)));
-	stir(0);
-	return (low ^ high) >>> 0;
-}
-function lastWord(rest) {
-	let word = 128;
-	for (let at = rest.length - 1; at >= 0; at -= 1) word = word << 8 | (rest[at] ?? 0);
-	return word;
-}
-function rotate(word, bits) {
-	return word << bits | word >>> 32 - bits;
-}
-function wordOf(text, at) {
-	let word = 0;
-	for (let i = at; i < at + 4; i += 1) word = word << 8 | text.charCodeAt(i);
-	return word;
-}
-
-// build/src/detect/checks/azure-key.js
-const right = {
-	kind: "pass",
-	reason: "its checksum is right"
-};
-const wrong = {
-	kind: "doubt",
-	reason: "its checksum is wrong, so it was hardly ever issued like this"
-};
-const digits62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const checksumBytes = 4;
-function checkIdentifiableKey(key, seeds) {
-	const bytes = Buffer.from(key, "base64");
-	const body = bytes.subarray(0, -4);
-	if (body.length === 0) return wrong;
-	const found = bytes.readUInt32LE(body.length);
-	return seeds.some((seed) => marvin32(body, seed) === found || isFolded(key, body, seed)) ? right : wrong;
-}
-function isFolded(key, body, seed) {
-	const sum = Buffer.alloc(checksumBytes);
-	sum.writeUInt32LE(marvin32(body, seed));
-	return Buffer.concat([body, sum]).toString("base64").replaceAll("+", "P").replaceAll("/", "F") === key;
-}
-const annotatedSeed = "Default0";
-const annotatedBodyCharacters = 80;
-function checkAnnotatedKey(key) {
-	const body = Buffer.from(key.slice(0, annotatedBodyCharacters), "base64");
-	const found = key.slice(annotatedBodyCharacters).replace(/=+$/, "");
-	const sum = Buffer.alloc(checksumBytes);
-	sum.writeUInt32LE(marvin32(body, annotatedSeed));
-	const in62 = base62(sum).slice(0, Math.min(found.length, 5));
-	const matches = found.startsWith(in62) || sum.toString("base64").startsWith(found.slice(0, 4));
-	if (!/^.{52}JQQJ/.test(key) || !matches) return wrong;
-	return {
-		kind: "pass",
-		reason: `its checksum is right, and it was made in ${madeIn(key)}`
-	};
-}
-function base62(bytes) {
-	let value = bytes.readUInt32BE();
-	let out = "";
-	for (; value > 0; value = Math.floor(value / 62)) out = digits62.charAt(value % 62) + out;
-	const zeros = /^(?:00)*/.exec(bytes.toString("hex"))?.[0].length ?? 0;
-	return `${"0".repeat(Math.min(zeros / 2, 3))}${out}`.padEnd(6, "0");
-}
-function madeIn(key) {
-	const year = 2024 + Math.max(0, key.charCodeAt(58) - 65);
-	const month = key.charCodeAt(59) - 64;
-	return `${year}-${String(month).padStart(2, "0")}`;
-}
-const digits66 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
-const entraSeed = "AadPwd00";
-const entraChecksumCharacters = 3;
-function checkEntraSecret(secret) {
-	if (secret.slice(3, 6) !== "8Q~") return { kind: "pass" };
-	let value = marvin32(Buffer.from(secret.slice(0, -3), "latin1"), entraSeed);
-	let encoded = "";
-	for (; value > 0; value = Math.floor(value / 66)) encoded = digits66.charAt(value % 66) + encoded;
-	const sum = encoded.padStart(6, digits66.charAt(0)).slice(0, entraChecksumCharacters);
-	return secret.endsWith(sum) ? right : wrong;
-}
-
-// build/src/detect/checks/cisco-password.js
-const pad = "dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87";
-function checkCiscoPassword(text) {
-	const start = Number(text.slice(0, 2));
-	return Buffer.from(text.slice(2), "hex").map((byte, index) => byte ^ pad.charCodeAt((start + index) % 53)).every((byte) => byte >= 32 && byte < 127) ? {
-		kind: "pass",
-		reason: "anyone can read it back"
-	} : {
-		kind: "doubt",
-		reason: "it does not decode to text"
-	};
-}
-
-// build/src/detect/checks/der-private-key.js
-const tag = {
-	integer: 2,
-	octets: 4,
-	sequence: 48
-};
-function checkDerPrivateKey(text) {
-	const bytes = Buffer.from(text, "base64");
-	const outer = headerAt(bytes, 0);
-	if (outer === null || outer.tag !== tag.sequence) return reject("it is no DER sequence");
-	const [, length, version, next] = bytes.subarray(outer.body);
-	if (bytes[outer.body] !== tag.integer || length !== 1 || version === void 0 || version > 1) return reject("it is a DER structure, and no private key");
-	if (!(next === tag.sequence || next === tag.integer && version === 0 || next === tag.octets && version === 1)) return reject("it is a DER structure, and no private key");
-	return bytes.length >= outer.body + outer.length * .9 ? {
-		kind: "pass",
-		reason: "its structure is that of a private key"
-	} : {
-		kind: "doubt",
-		reason: "it is cut short"
-	};
-}
-function headerAt(bytes, at) {
-	const first = bytes[at + 1];
-	const kind = bytes[at];
-	if (kind === void 0 || first === void 0) return null;
-	if (first < 128) return {
-		tag: kind,
-		body: at + 2,
-		length: first
-	};
-	const size = first - 128;
-	if (size < 1 || size > 3 || bytes.length < at + 2 + size) return null;
-	return {
-		tag: kind,
-		body: at + 2 + size,
-		length: bytes.readUIntBE(at + 2, size)
-	};
-}
-
-// build/src/detect/checks/discord-token.js
-const epochMilliseconds = 14200704e5;
-function checkDiscordToken(token) {
-	if (token.startsWith("mfa.")) return pass;
-	const id = Buffer.from(token.split(".")[0] ?? "", "base64url").toString("latin1");
-	if (!/^\d{15,20}$/.test(id)) return {
-		kind: "doubt",
-		reason: "its first part is no id, so it was hardly ever issued like this"
-	};
-	return {
-		kind: "pass",
-		reason: `it is that of the application ${id}, made in ${new Date(epochMilliseconds + Number(BigInt(id) >> 22n)).getUTCFullYear()}`
-	};
-}
-
-// build/src/detect/checks/gitlab-token.js
-const checksumDigits = 7;
-const routable = /^.{2,40}?-([A-Za-z0-9_-]+)(?:\.01)?\.([0-9a-z]{2})[0-9a-z]{7}$/;
-function checkGitlabToken(token) {
-	if (!token.includes(".")) return pass;
-	const body = token.slice(0, -7);
-	const sum = crc32$1(body).toString(36).padStart(checksumDigits, "0");
-	const [, , length = ""] = routable.exec(token) ?? [];
-	if (!token.endsWith(sum)) return {
-		kind: "doubt",
-		reason: "its checksum is wrong, so it was hardly ever issued like this"
-	};
-	const payload = payloadOf(body, Number.parseInt(length, 36));
-	return {
-		kind: "pass",
-		reason: `its checksum is right${payload === "" ? "" : ` (${payload})`}`
-	};
-}
-const routeNames = {
-	g: "group",
-	o: "organisation",
-	p: "project",
-	u: "user"
-};
-const randomBytes$1 = 16;
-function payloadOf(body, length) {
-	const head = body.split(".")[0] ?? "";
-	const bytes = Buffer.from(head.slice(-length), "base64url");
-	const routing = bytes.subarray(randomBytes$1, -1);
-	if (bytes.at(-1) !== routing.length) return "";
-	return routing.toString("latin1").split("\n").flatMap((line) => {
-		const [, key = "", value = ""] = /^([gopu]):([0-9a-z]{1,13})$/.exec(line) ?? [];
-		const name = routeNames[key];
-		return name === void 0 ? [] : [`${name} ${Number.parseInt(value, 36)}`];
-	}).join(", ");
-}
-
-// build/src/detect/checks/grafana-token.js
-function checkGrafanaToken(token) {
-	if (!token.startsWith("glsa_")) return pass;
-	const at = token.lastIndexOf("_");
-	const sum = Buffer.alloc(4);
-	sum.writeUInt32LE(crc32$1(token.slice(0, at)));
-	return token.slice(at + 1).toLowerCase() === sum.toString("hex") ? {
-		kind: "pass",
-		reason: "its checksum is right"
-	} : {
-		kind: "doubt",
-		reason: "its checksum is wrong, so it was hardly ever issued like this"
-	};
-}
-
-// build/src/detect/checks/jwt.js
-function checkJwt(token) {
-	const [head, body, signature] = token.split(".");
-	const header = decodePart(head);
-	if (header === null || !("alg" in header || "typ" in header)) return reject("its header is no JSON");
-	if ("enc" in header) return {
-		kind: "pass",
-		reason: "an encrypted token (JWE)",
-		severity: "low"
-	};
-	const payload = decodePart(body);
-	if (payload === null) return reject("its payload is no JSON");
-	return judgePayload(header, payload, signature ?? "");
-}
-function judgePayload(header, payload, signature) {
-	if (isDocumentationSample(payload)) return {
-		kind: "note",
-		reason: "the sample token of jwt.io"
-	};
-	if (header["alg"] === "none" || signature === "") return {
-		kind: "note",
-		reason: "an unsigned token, which a service must refuse"
-	};
-	const role = payload["role"];
-	if (payload["iss"] === "supabase" || payload["iss"] === "supabase-demo") {
-		if (payload["iss"] === "supabase-demo") return {
-			kind: "note",
-			reason: "Supabase’s published local key"
-		};
-		if (role === "anon") return {
-			kind: "note",
-			reason: "a Supabase anon key, which is made to be public"
-		};
-		if (role === "service_role") return {
-			kind: "pass",
-			reason: "a Supabase service_role key, which passes row security",
-			severity: "critical"
-		};
-	}
-	const maker = makers.find(({ issuer }) => issuer.test(String(payload["iss"] ?? "")));
-	const what = maker === void 0 ? "a signed token that decodes" : `a token of ${maker.name}`;
-	const expiry = expiryOf(payload);
-	if (!("exp" in payload)) return {
-		kind: "pass",
-		reason: `${maker === void 0 ? "a signed token" : what}${maker === void 0 ? " that" : "; it"} never expires`,
-		severity: maker?.lasting ?? "high"
-	};
-	return {
-		kind: "pass",
-		reason: expiry === null ? what : `${what}; it expires on ${expiry}`
-	};
-}
-const makers = [
-	{
-		issuer: /^kubernetes\/serviceaccount$|^https:\/\/kubernetes\.default\.svc/,
-		name: "a Kubernetes service account",
-		lasting: "critical"
-	},
-	{
-		issuer: /^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.(?:com|us))\//,
-		name: "Microsoft Entra ID"
-	},
-	{
-		issuer: /^https:\/\/securetoken\.google\.com\//,
-		name: "a Firebase user"
-	},
-	{
-		issuer: /^(?:https:\/\/)?accounts\.google\.com$/,
-		name: "a Google account"
-	},
-	{
-		issuer: /^https:\/\/[\w.-]+\.auth0\.com\//,
-		name: "Auth0"
-	},
-	{
-		issuer: /^https:\/\/[\w.-]+\.okta(?:preview)?\.com/,
-		name: "Okta"
-	},
-	{
-		issuer: /^https:\/\/cognito-idp\.[\w-]+\.amazonaws\.com\//,
-		name: "Amazon Cognito"
-	},
-	{
-		issuer: /\/(?:auth\/)?realms\/[\w-]+$/,
-		name: "Keycloak"
-	}
-];
-const secondsMax = 1e11;
-function expiryOf(payload) {
-	const exp = Number(payload["exp"]);
-	const time = new Date(exp > secondsMax ? exp : exp * 1e3);
-	return Number.isNaN(time.getTime()) || exp <= 0 ? null : time.toISOString().slice(0, 10);
-}
-function isDocumentationSample(payload) {
-	return payload["sub"] === "1234567890" && (payload["iat"] === 1516239022 || payload["name"] === "John Doe");
-}
-function decodePart(part) {
-	if (part === void 0 || part === "") return null;
+async function blobAt(store, commit, path) {
 	try {
-		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-	} catch {
-		return null;
+		const entry = await entryAt$1(store, commit, path);
+		return entry === null || entry.kind === "tree" ? null : await store.readBlob(entry.oid);
+	} catch (error) {
+		if (isObjectFault(error)) return null;
+		throw error;
 	}
 }
 
-// build/src/detect/checks/pem.js
-const bodyCharactersMin = 64;
-const bodyBitsMin = 3.5;
-const entropySample = 4096;
-function checkPemBody(block) {
-	const body = block.replace(/^[\s\S]{0,40}?-----BEGIN[^-\n]{0,60}-----/, "").replace(/-----[\s\S]*$/, "").replace(/\\+[nrt]/g, "\n").replace(/^[\s"'+,;#*/>|]*[A-Za-z-]{1,30}: .*$/gm, "").replace(/[\s"'+,\\;#*>|]/g, "");
-	const base64 = /^[A-Za-z0-9+/=_-]*/.exec(body)?.[0] ?? "";
-	if (base64.length < bodyCharactersMin) return reject("too little base64 follows for a key");
-	if (shannonEntropy(base64.slice(0, entropySample)) < bodyBitsMin) return reject("what follows is too even for a key");
+// build/src/scan/repository-texts.js
+async function textIn(folder, paths, kind) {
+	const found = [];
+	for (const path of paths) {
+		const text = await textNamed((0, node_path.isAbsolute)(path) ? path : (0, node_path.join)(folder, path), path, kind);
+		if (text !== null) found.push(text);
+	}
+	return onlyOne(found, kind);
+}
+async function textNamed(file, shown, kind) {
+	try {
+		if (!(await (0, node_fs_promises.lstat)(file)).isFile()) throw unreadable(shown, kind);
+	} catch (error) {
+		if (error instanceof Fault) throw error;
+		const { code } = error;
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw unreadable(shown, kind);
+	}
+	const bytes = await readSmallFile(file, kind.bytesMax);
+	if (bytes === null) throw unreadable(shown, kind);
 	return {
-		kind: "pass",
-		reason: "a key’s worth of base64 follows"
+		path: shown,
+		text: textOf(bytes)
 	};
 }
-
-// build/src/detect/checks/run-check.js
-function runCheck(check, secret) {
-	switch (check.kind) {
-		case "crc32-base62": return checkCrc32(secret);
-		case "entropy": return checkEntropy(secret, check.bitsMin);
-		case "real-value": return checkLiteral(secret);
-		case "character-classes": return characterClasses(secret) >= check.classesMin ? pass : reject(`fewer than ${check.classesMin} of lower case, upper case, digits and marks`);
-		case "random": return looksRandom(secret) ? pass : reject("it does not look random");
-		case "jwt": return checkJwt(secret);
-		case "pem-body": return checkPemBody(secret);
-		case "base64-contains": return checkDecoded(secret, check.text);
-		default: return runVendorCheck(check, secret);
+async function textAt(store, commit, paths, kind) {
+	const found = [];
+	for (const path of paths) {
+		const entry = (0, node_path.isAbsolute)(path) ? null : await entryAt$1(store, commit, path);
+		if (entry === null) continue;
+		if (entry.kind !== "blob") throw unreadable(path, kind);
+		const bytes = await store.readBlob(entry.oid);
+		if (bytes.length > kind.bytesMax) throw unreadable(path, kind);
+		found.push({
+			path,
+			text: textOf(bytes)
+		});
 	}
+	return onlyOne(found, kind);
 }
-function runVendorCheck(check, secret) {
-	switch (check.kind) {
-		case "cisco-type-7": return checkCiscoPassword(secret);
-		case "der-private-key": return checkDerPrivateKey(secret);
-		case "azure-identifiable-key": return checkIdentifiableKey(secret, check.seeds);
-		case "azure-annotated-key": return checkAnnotatedKey(secret);
-		case "entra-secret": return checkEntraSecret(secret);
-		case "azure-devops-token": return checkAzureDevopsToken(secret);
-		case "aws-key-id": return checkAwsKeyId(secret);
-		case "gitlab-token": return checkGitlabToken(secret);
-		case "grafana-token": return checkGrafanaToken(secret);
-		case "discord-token": return checkDiscordToken(secret);
-	}
+function textOf(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
 }
-function checkEntropy(secret, bitsMin) {
-	const bits = shannonEntropy(secret);
-	return bits >= bitsMin ? pass : reject(`its entropy is ${bits.toFixed(1)} bits a character, below ${bitsMin}`);
+function onlyOne([first, second], { noun }) {
+	if (first === void 0 || second === void 0) return first ?? null;
+	throw new Fault("bad-configuration", `There are two ${noun}s, ${first.path} and ${second.path}`, `Keep one of them: ${(0, node_path.basename)(second.path)} would be passed over.`);
 }
-function checkLiteral(value) {
-	const judgement = judgeValue(value, { quoted: true });
-	return judgement.kind === "literal" ? pass : reject(`${judgement.kind}: ${judgement.reason}`);
-}
-function runChecks(checks, secret) {
-	let verdict = pass;
-	for (const check of checks) {
-		const next = runCheck(check, secret);
-		if (next.kind === "reject" || next.kind === "note") return next;
-		verdict = verdict.kind === "doubt" ? verdict : {
-			...verdict,
-			...next
-		};
-	}
-	return verdict;
-}
-function checkDecoded(secret, wanted) {
-	const text = Buffer.from(secret, "base64").toString("utf8");
-	const at = text.indexOf(wanted);
-	if (at === -1 || !/^[\x20-\x7e\u00a0-\uffef]+$/.test(text) || text.includes("�")) return reject("what it encodes is something else");
-	if (wanted !== ":") return pass;
-	const [user, password] = [text.slice(0, at), text.slice(at + 1)];
-	if (user === password) return {
-		kind: "note",
-		reason: "user and password are alike, as in a default"
-	};
-	return checkLiteral(password === "" || password === "x-oauth-basic" || password === "X" ? user : password);
+function unreadable(path, { noun, bytesMax }) {
+	const size = bytesMax >= 1048576 ? `${bytesMax / 1024 / 1024} MiB` : `${bytesMax / 1024} KiB`;
+	return new Fault("bad-configuration", `${path} cannot be read as a ${noun}: it is no plain file, may not be read, or is larger than ${size}`, "Make it a file of its own that may be read, or take it away.");
 }
 
-// build/src/model/location.js
-function overlaps(a, b) {
-	return a.start < b.end && b.start < a.end;
-}
-
-// build/src/detect/companion.js
-const withinBytesDefault = 400;
-function hasCompanionRule(pattern) {
-	return "companion" in pattern && pattern.companion !== void 0;
-}
-function findCompanion(pattern, blob, form) {
-	if (!hasCompanionRule(pattern)) return null;
-	const { title, regex, withinBytes = withinBytesDefault } = pattern.companion;
-	const start = Math.max(0, form.whole.start - withinBytes);
-	const text = blob.slice(start, form.whole.end + withinBytes);
+// build/src/config/nearest-name.js
+function nearestName(word, names) {
+	const lower = word.toLowerCase().replaceAll("_", "-");
+	if (lower.length > 64) return null;
 	let nearest = null;
-	for (const found of text.matchAll(new RegExp(regex.source, `${regex.flags}gd`))) {
-		const at = found.indices?.groups?.["companion"] ?? found.indices?.[0];
-		if (at === void 0) continue;
-		const span = {
-			start: start + at[0],
-			end: start + at[1]
-		};
-		if (overlaps(span, form.secret)) continue;
-		if (nearest === null || distance(span, form.secret) < distance(nearest, form.secret)) nearest = span;
+	let least = Math.max(2, Math.floor(lower.length / 3)) + 1;
+	for (const name of names) {
+		if (Math.abs(name.length - lower.length) >= least) continue;
+		const distance = editDistance(lower, name);
+		if (distance >= least || distance >= name.length) continue;
+		[nearest, least] = [name, distance];
 	}
-	return nearest === null ? null : {
-		title,
-		span: nearest
-	};
+	return nearest;
 }
-function distance(a, b) {
-	return a.start < b.start ? b.start - a.end : a.start - b.end;
-}
-function absorbCompanions(matches) {
-	const halves = matches.flatMap((match) => match.companion === void 0 ? [] : [match.companion.span]);
-	if (halves.length === 0) return [...matches];
-	return matches.filter((match) => match.companion !== void 0 || !halves.some((half) => overlaps(half, match.secret)));
-}
-
-// build/src/detect/invented.js
-const testPlace = /(?:^|\/)(?:[a-z]+Tests?|testFixtures|[\w-]*[-_](?:tests?|testing)|tests?[-_][\w-]*|test(?:data|support|resources|suite|certs?|keys?))\/|(?:^|\/)application-test\.\w+$|[._-](?:snakeoil|dummy|demo|test|tests|example|sample)(?:[-_][\w-]*)?\.(?:key|pem|p8|p12|pfx|jks|crt|ppk|keystore|der)$|(?:^|\/)(?:test|dummy|example|sample|snakeoil)[-_][\w.-]*\.(?:key|pem|p8|p12|pfx|jks|ppk|keystore|der)$/;
-function isInvented(blob) {
-	const { test, example, vendored } = blob.traits;
-	return test || example || vendored || testPlace.test(blob.path);
-}
-
-// build/src/detect/overlap.js
-const familyRank = {
-	credential: 30,
-	"infrastructure-secret": 25,
-	"private-address": 5,
-	"internal-host": 5,
-	"secret-file": 0
-};
-const namedRank$1 = 22;
-const assignmentRank = 10;
-const assignments = /* @__PURE__ */ new Set(["assignment", "call-argument"]);
-function rankOf(pattern) {
-	if (pattern.kind === "file") return familyRank["secret-file"];
-	if (pattern.rank !== void 0) return pattern.rank;
-	if (pattern.kind === "named") return namedRank$1;
-	if (pattern.kind === "recognizer" && assignments.has(pattern.recognizer)) return assignmentRank;
-	return familyRank[pattern.family];
-}
-function resolveOverlaps(ranked, trace) {
-	const byStart = [...ranked].sort((a, b) => a.match.secret.start - b.match.secret.start);
-	const kept = [];
-	let cluster = [];
-	let clusterEnd = -1;
-	for (const entry of byStart) {
-		const { start, end } = entry.match.secret;
-		if (cluster.length > 0 && start >= clusterEnd) {
-			kept.push(...bestOf$1(cluster, trace));
-			cluster = [];
+function editDistance(a, b) {
+	let before = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column += 1) {
+			const same = a[row - 1] === b[column - 1];
+			let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+			current.push(cost);
 		}
-		cluster.push(entry);
-		clusterEnd = cluster.length === 1 ? end : Math.max(clusterEnd, end);
+		[before, last] = [last, current];
 	}
-	kept.push(...bestOf$1(cluster, trace));
-	return kept.sort(byPlace$3);
-}
-function bestOf$1(cluster, trace) {
-	const kept = [];
-	for (const { match } of [...cluster].sort(bySpecificity)) {
-		const winner = kept.find((other) => overlaps(other.secret, match.secret));
-		if (winner === void 0) kept.push(match);
-		else trace?.gaveWay(match, winner);
-	}
-	return kept;
-}
-function bySpecificity(a, b) {
-	return weightOf$1(b) - weightOf$1(a) || secretLength(b.match) - secretLength(a.match) || wholeLength(a.match) - wholeLength(b.match) || byPlace$3(a.match, b.match);
-}
-function weightOf$1({ match, rank }) {
-	return match.severity === "note" ? Math.min(rank, familyRank["infrastructure-secret"] - 1) : rank;
-}
-function byPlace$3(a, b) {
-	return a.secret.start - b.secret.start || a.secret.end - b.secret.end || compareText(a.patternId, b.patternId);
-}
-function wholeLength(match) {
-	return match.whole.end - match.whole.start;
-}
-function secretLength(match) {
-	return match.secret.end - match.secret.start;
-}
-
-// build/src/detect/value/common-password.js
-const common = /^(?:postgres(?:ql)?|root|toor|(?:admin){1,2}|administrator|guest|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|kibana|grafana|sonar|tomcat|oracle|sa|user(?:name)?|test(?:er|ing)?|vagrant|ubuntu|pi|raspberry|docker|keycloak|neo4j|airflow|superset|django|wordpress|laravel|homestead|app|cassandra|nextcloud|some\w{3,12}|my\w{0,12}password|1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?)\d{0,4}!?$/i;
-const leet = /^(?:letmein|iloveyou|monkey|dragon|welcome|qwerty|abc123|p[a@4][s5$]{2}w[o0]rd|s[e3]cr[e3]t|p[a@4][s5$]{2})[\d!]{0,5}$/i;
-const famous = /^(?:hunter\d{0,3}[a-z]?!?|(?:hunter2){2}|tr0ub4dor&3|correct[ -]?horse[ -]?battery[ -]?staple|swordfish|keyboard[ _-]?cat\d{0,3}|opensesame|trustno1|(?:spring|summer|autumn|fall|winter|fr(?:\u00fc|ue)hling|sommer|herbst|primavera|verano|invierno|printemps|hiver)[-_@]?(?:19|20)\d\d!?)$/i;
-function isFamousPassword(value) {
-	return famous.test(value);
-}
-function isCommonPassword(value) {
-	return common.test(value);
-}
-function isLeetPassword(value) {
-	return leet.test(value);
-}
-const replacements = {
-	"0": "o",
-	"1": "i",
-	"3": "e",
-	"4": "a",
-	"5": "s",
-	"7": "t",
-	"@": "a",
-	$: "s"
-};
-function isMadeUp(value) {
-	const known = (word) => credentialWords.has(word) || placeholderWords.has(word) || fillerWords.has(word) || keyboardWords.has(word);
-	const plain = value.toLowerCase().replace(/[\d!@#$%^&*._-]+$/, "");
-	return [plain, plain.replace(/[0134-57@$]/g, (mark) => replacements[mark] ?? mark)].some((text) => {
-		const words = text.split(/[^a-z]+/).filter((word) => word !== "");
-		return words.length > 0 && words.every((word) => segment(word, known) !== null);
-	});
-}
-
-// build/src/detect/judge-match.js
-const specificRank$1 = 30;
-const wordyMin$3 = .75;
-const inventedRank = 20;
-const documentationHost = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid|foo|bar|domain\.com|acme\.com|your-?\w+\.\w+|my-?\w+\.com)$|^(?:host(?:name)?|server|address|domain|h|x|a|b)$/;
-const ownMachine = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal)$/;
-function judgeForm(pattern, blob, form) {
-	const verdict = judgeSecret(pattern, form);
-	if (verdict.kind === "reject") return verdict;
-	const companion = findCompanion(pattern, blob, form);
-	if (companion === null && pattern.companion?.need === "required") return reject(`there is no ${pattern.companion.title} near it`);
-	const weighed = weigh$2(pattern, verdict, {
-		secret: form.text,
-		blob
-	});
-	return {
-		patternId: pattern.id,
-		secret: form.secret,
-		whole: form.whole,
-		...hasCompanionRule(pattern) ? withCompanion(pattern.companion, weighed, companion) : weighed
-	};
-}
-function judgeSecret(pattern, { text, groups }) {
-	if (pattern.kind === "regex" && pattern.allow?.some((one) => one.test(text))) return {
-		kind: "note",
-		reason: "it is a value that its vendor publishes as a sample"
-	};
-	if (rankOf(pattern) >= specificRank$1 && !/\d/.test(text) && (wordLikeness(text) ?? 0) >= wordyMin$3) return reject("it is made of words");
-	const verdict = runChecks(pattern.checks ?? [], text);
-	if (verdict.kind !== "pass") return verdict;
-	const { user, host } = groups;
-	if (user !== void 0 && user.toLowerCase() === text.toLowerCase()) return {
-		kind: "note",
-		reason: "user and password are alike, as in a default"
-	};
-	return host === void 0 ? verdict : {
-		...verdict,
-		...judgeHost(host, text)
-	};
-}
-function judgeHost(host, secret) {
-	const name = host.toLowerCase();
-	if (documentationHost.test(name) && !looksRandom(secret)) return isMarked(secret) ? {
-		kind: "doubt",
-		reason: "the host is one that is kept for examples"
-	} : {
-		kind: "note",
-		reason: "the host is one that is kept for examples"
-	};
-	if (ownMachine.test(name)) return {
-		kind: "pass",
-		severity: "low",
-		reason: "the server is the machine itself"
-	};
-	return pass;
-}
-function isMarked(secret) {
-	return /[A-Za-z]/.test(secret) && /\d/.test(secret) && !isMadeUp(secret);
-}
-function weigh$2(pattern, verdict, place) {
-	const form = `the form of ${article(pattern.title)} ${pattern.title}`;
-	if (verdict.kind === "note") return {
-		severity: "note",
-		confidence: "low",
-		reason: `${form}, but ${verdict.reason}`
-	};
-	if (verdict.kind === "doubt") return {
-		severity: "low",
-		confidence: "low",
-		reason: `${form}, but ${verdict.reason}`
-	};
-	const reason = verdict.reason === void 0 ? form : `${form}, and ${verdict.reason}`;
-	const severity = verdict.severity ?? pattern.severity;
-	const rank = rankOf(pattern);
-	if (rank >= specificRank$1) return {
-		severity,
-		confidence: pattern.confidence,
-		reason
-	};
-	if (isInvented(place.blob)) return weighInvented(rank, reason, place);
-	const { document } = place.blob.traits;
-	const wellKnown = isCommonPassword(place.secret) || document && isLeetPassword(place.secret);
-	if (rank <= inventedRank && wellKnown) return {
-		severity: "note",
-		confidence: "low",
-		reason: `${reason}, but a default that everyone knows`
-	};
-	if (rank > inventedRank || !document) return {
-		severity,
-		confidence: pattern.confidence,
-		reason
-	};
-	return {
-		severity: severity === "low" ? "low" : milder(severity),
-		confidence: "low",
-		reason: `${reason}, in a document`
-	};
-}
-function weighInvented(rank, reason, place) {
-	return {
-		severity: rank > inventedRank || looksRandom(place.secret) ? "low" : "note",
-		confidence: "low",
-		reason: `${reason}, in a test, an example or somebody else’s code`
-	};
-}
-function withCompanion({ title, need }, weight, found) {
-	if (found !== null) return {
-		...weight,
-		reason: `${weight.reason}, together with its ${title}`,
-		companion: found
-	};
-	if (need !== "preferred" || weight.confidence === "low") return weight;
-	return {
-		...weight,
-		confidence: weight.confidence === "high" ? "medium" : "low",
-		reason: `${weight.reason}, without ${article(title)} ${title} near it`
-	};
-}
-function article(title) {
-	return /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z]{2})/i.test(title) && !/^[FHLMNRSX][a-z]/.test(title) ? "an" : "a";
-}
-
-// build/src/detect/regex-ast.js
-function parseRegex({ source, flags }) {
-	const reader = {
-		source,
-		at: 0,
-		fold: flags.includes("i"),
-		dotAll: flags.includes("s")
-	};
-	const node = readChoice(reader);
-	if (reader.at < source.length) throw unexpected(reader);
-	return node;
-}
-function unexpected({ source, at }) {
-	return /* @__PURE__ */ new Error(`cannot read the expression at ${at}: ${source.slice(at, at + 20)}`);
-}
-function readChoice(reader) {
-	const options = [readSequence(reader)];
-	while (reader.source[reader.at] === "|") {
-		reader.at += 1;
-		options.push(readSequence(reader));
-	}
-	const [only] = options;
-	return options.length === 1 && only !== void 0 ? only : {
-		kind: "choice",
-		options
-	};
-}
-function readSequence(reader) {
-	const parts = [];
-	while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? "")) parts.push(readRepeated(reader, readAtom(reader)));
-	const [only] = parts;
-	return parts.length === 1 && only !== void 0 ? only : {
-		kind: "sequence",
-		parts
-	};
-}
-const quantifier = /(?:([*+?])|\{(\d+)(,?)(\d*)\})(\??)/y;
-function readRepeated(reader, body) {
-	quantifier.lastIndex = reader.at;
-	const found = quantifier.exec(reader.source);
-	if (found === null) return body;
-	reader.at += found[0].length;
-	const [, sign, least, comma, most, lazy] = found;
-	let min = Number(least ?? (sign === "+" ? 1 : 0));
-	let max = sign === "?" ? 1 : Number.POSITIVE_INFINITY;
-	if (sign === void 0) {
-		min = Number(least);
-		max = comma === "" ? min : Number(most === "" ? Number.POSITIVE_INFINITY : most);
-	}
-	return {
-		kind: "repeat",
-		body,
-		min,
-		max,
-		lazy: lazy === "?"
-	};
-}
-function readAtom(reader) {
-	const character = reader.source[reader.at] ?? "";
-	if (character === "(") return readGroup(reader);
-	if (character === "[") return {
-		kind: "set",
-		set: readClass(reader)
-	};
-	if (character === "\\") return readEscape(reader);
-	reader.at += 1;
-	switch (character) {
-		case ".": return {
-			kind: "set",
-			set: reader.dotAll ? complement(setOf([])) : complement(setOf([10, 13]))
-		};
-		case "^":
-		case "$": return {
-			kind: "edge",
-			edge: character
-		};
-		case "*":
-		case "+":
-		case "?":
-			reader.at -= 1;
-			throw unexpected(reader);
-		default: return literal(reader, character.charCodeAt(0));
-	}
-}
-const groupHead = /\((?:\?(?:(:)|(<?)([=!])|<([A-Za-z_$][\w$]*)>))?/y;
-function readGroup(reader) {
-	groupHead.lastIndex = reader.at;
-	const [head, plain, behind, look, name] = groupHead.exec(reader.source) ?? ["("];
-	if (head === "(" && reader.source[reader.at + 1] === "?") throw unexpected(reader);
-	reader.at += head.length;
-	const body = readChoice(reader);
-	if (reader.source[reader.at] !== ")") throw unexpected(reader);
-	reader.at += 1;
-	if (look !== void 0) return {
-		kind: "look",
-		ahead: behind === "",
-		negative: look === "!",
-		body
-	};
-	return plain === void 0 ? {
-		kind: "group",
-		body,
-		name: name ?? null
-	} : body;
-}
-function readEscape(reader) {
-	const next = reader.source[reader.at + 1] ?? "";
-	if (next === "b" || next === "B") {
-		reader.at += 2;
-		return {
-			kind: "edge",
-			edge: next
-		};
-	}
-	const reference = /^\\(?:k<([^>]+)>|([1-9]))/.exec(reader.source.slice(reader.at, reader.at + 40));
-	if (reference !== null) {
-		reader.at += reference[0].length;
-		return {
-			kind: "reference",
-			to: reference[1] ?? reference[2] ?? ""
-		};
-	}
-	const escaped = readClassEscape(reader);
-	return typeof escaped === "number" ? literal(reader, escaped) : {
-		kind: "set",
-		set: escaped
-	};
-}
-const controls = {
-	n: 10,
-	r: 13,
-	t: 9,
-	v: 11,
-	f: 12,
-	0: 0
-};
-function readClassEscape(reader) {
-	const { source, at } = reader;
-	const code = /^\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4}))/.exec(source.slice(at, at + 6));
-	if (code !== null) {
-		reader.at += code[0].length;
-		return Number.parseInt(code[1] ?? code[2] ?? "", 16);
-	}
-	const next = source[at + 1] ?? "";
-	reader.at += 2;
-	const shorthand = shorthands[next.toLowerCase()];
-	if (shorthand !== void 0) return next === next.toLowerCase() ? shorthand : complement(shorthand);
-	const control = controls[next];
-	if (control !== void 0) return control;
-	if (next === "" || /[A-Za-z1-9]/.test(next)) {
-		reader.at = at;
-		throw unexpected(reader);
-	}
-	return next.charCodeAt(0);
-}
-function readClass(reader) {
-	reader.at += 1;
-	const negated = reader.source[reader.at] === "^";
-	if (negated) reader.at += 1;
-	const set = setOf([]);
-	while (reader.source[reader.at] !== "]") {
-		if (reader.at >= reader.source.length) throw unexpected(reader);
-		const from = readClassAtom(reader);
-		if (typeof from === "number" && /^-[^\]]/.test(reader.source.slice(reader.at, reader.at + 2))) {
-			const dash = reader.at;
-			reader.at += 1;
-			const to = readClassAtom(reader);
-			if (typeof to !== "number") {
-				reader.at = dash;
-				throw unexpected(reader);
-			}
-			for (let code = from; code <= Math.min(to, 255); code += 1) set[code] = 1;
-		} else if (typeof from === "number") {
-			if (from <= 255) set[from] = 1;
-		} else for (let code = 0; code < 256; code += 1) if (from[code] === 1) set[code] = 1;
-	}
-	reader.at += 1;
-	const folded = reader.fold ? foldCase(set) : set;
-	return negated ? complement(folded) : folded;
-}
-function readClassAtom(reader) {
-	const character = reader.source[reader.at] ?? "";
-	if (character === "\\") {
-		if (reader.source[reader.at + 1] !== "b") return readClassEscape(reader);
-		reader.at += 2;
-		return 8;
-	}
-	reader.at += 1;
-	return character.charCodeAt(0);
-}
-function literal({ fold }, code) {
-	const set = setOf(code <= 255 ? [code] : []);
-	return {
-		kind: "set",
-		set: fold ? foldCase(set) : set
-	};
-}
-function setOf(codes) {
-	const set = /* @__PURE__ */ new Uint8Array(256);
-	for (const code of codes) set[code] = 1;
-	return set;
-}
-function complement(set) {
-	return set.map((one) => 1 - one);
-}
-function foldCase(set) {
-	const out = set.slice();
-	for (let code = 0; code < 256; code += 1) {
-		if (set[code] !== 1) continue;
-		const character = String.fromCharCode(code);
-		for (const other of [character.toLowerCase(), character.toUpperCase()]) if (other.length === 1 && other.charCodeAt(0) <= 255) out[other.charCodeAt(0)] = 1;
-	}
-	return out;
-}
-function bytesThat(test) {
-	return setOf([...Array(256).keys()].filter((code) => test.test(String.fromCharCode(code))));
-}
-const shorthands = {
-	d: bytesThat(/\d/),
-	w: bytesThat(/\w/),
-	s: bytesThat(/\s/)
-};
-
-// build/src/detect/value-run.js
-const newline$13 = 10;
-const nothingKnown = {
-	bytes: /* @__PURE__ */ new Uint8Array(256),
-	length: 0
-};
-const anyByte = (/* @__PURE__ */ new Uint8Array(256)).fill(1);
-function valueRun(value) {
-	const run = runOf(parseRegex(value), null);
-	return run.bytes[newline$13] === 1 ? nothingKnown : run;
-}
-const longRun = 8;
-function neededRuns(regex, keywords = []) {
-	const needed = [];
-	runOf(parseRegex(regex), needed);
-	const given = keywords.flatMap((one) => [Buffer.from(one.toLowerCase()), Buffer.from(one.toUpperCase())]);
-	const best = [nothingKnown, nothingKnown];
-	for (const run of needed) {
-		const at = run.length < longRun ? 1 : 0;
-		if (bitsOf$1(run) <= bitsOf$1(best[at])) continue;
-		if (!given.some((one) => hasRun(one, 0, one.length, run))) best[at] = run;
-	}
-	return best.filter(({ length }) => length > 0).sort((a, b) => bitsOf$1(b) - bitsOf$1(a));
-}
-function bitsOf$1({ bytes, length }) {
-	if (length === 0) return 0;
-	let share = 0;
-	for (let byte = 0; byte < 256; byte += 1) share += bytes[byte] * shares[byte];
-	return length * -Math.log2(Math.min(1, share));
-}
-const shares = sharesOfText();
-function sharesOfText() {
-	const table = (/* @__PURE__ */ new Float64Array(256)).fill(2e-4);
-	const add = (characters, share) => {
-		[...characters].forEach((one, rank) => {
-			table[one.charCodeAt(0)] = share(rank);
-		});
-	};
-	add("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", () => .004);
-	add("0123456789", () => .006);
-	add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", () => .003);
-	add("etaoinsrhldcumfpgwybvkxjqz", (rank) => (26 - rank) * .0016);
-	add(" \n	", (rank) => .13 / (rank + 1) ** 2);
-	const sum = table.reduce((all, one) => all + one, 0);
-	return table.map((share) => share / sum);
-}
-function runOf(node, needed) {
-	const run = ofParts(node, needed);
-	if (run.length > 0) needed?.push(run);
-	return run;
-}
-function ofParts(node, needed) {
-	switch (node.kind) {
-		case "set": return {
-			bytes: node.set,
-			length: 1
-		};
-		case "sequence": return joined$2(node.parts.map((part) => runOf(part, needed)));
-		case "choice": return either(node.options.map((option) => runOf(option, null)));
-		case "repeat": {
-			const body = runOf(node.body, node.min > 0 ? needed : null);
-			return {
-				bytes: body.bytes,
-				length: body.length * node.min
-			};
-		}
-		case "group": return ofParts(node.body, needed);
-		case "look":
-		case "edge": return nothingKnown;
-		case "reference": return {
-			bytes: anyByte,
-			length: 0
-		};
-	}
-}
-function joined$2(runs) {
-	const length = runs.reduce((sum, run) => sum + run.length, 0);
-	return {
-		bytes: union(runs),
-		length
-	};
-}
-function either(runs) {
-	return {
-		bytes: union(runs),
-		length: Math.min(...runs.map(({ length }) => length))
-	};
-}
-function union(runs) {
-	const bytes = /* @__PURE__ */ new Uint8Array(256);
-	for (const run of runs) for (let byte = 0; byte < 256; byte += 1) bytes[byte] = bytes[byte] | run.bytes[byte];
-	return bytes;
-}
-function hasRun(bytes, from, to, run) {
-	const { length } = run;
-	let first = from;
-	for (let last = first + length - 1; last < to; last = first + length - 1) {
-		let at = last;
-		while (at >= first && run.bytes[bytes[at]] === 1) at -= 1;
-		if (at < first) return true;
-		first = at + 1;
-	}
-	return false;
-}
-function findRun(bytes, stretch, run) {
-	const end = Math.min(bytes.length, stretch.to + run.length - 1);
-	let count = 0;
-	let breaks = 0;
-	for (let at = stretch.from; at < end; at += 1) {
-		const byte = bytes[at];
-		if (run.bytes[byte] === 1) {
-			count += 1;
-			if (count === run.length) return {
-				start: at + 1 - count,
-				read: at + 1
-			};
-			continue;
-		}
-		count = 0;
-		if (byte === newline$13) {
-			breaks += 1;
-			if (breaks > stretch.lineBreaksMax) return {
-				start: -1,
-				read: at + 1
-			};
-		}
-	}
-	return {
-		start: -1,
-		read: end
-	};
-}
-
-// build/src/detect/named-matcher.js
-const betweenBytesMax = 160;
-const lineBreaksMax = 3;
-const valueBytesDefault = 300;
-const wordBeforeBytes = 40;
-const longName = 6;
-const credentialWord = /key|token|secret|passw|passphrase|passcode|pwd|auth|bearer|cred|api|(?:^|[^a-z])(?:pat|pass|sid|dsn|sdk)(?:[^a-z]|$)|access|webhook|licen[cs]e|sign|private|[-_ ](?:id|sk|ak)\b/i;
-const credentialStart = /key|token|secret|passw|passphrase|passcode|pwd|auth|bearer|cred|api|(?:^|[^a-z])(?:pat|pass|sid|dsn|sdk)|access|webhook|licen[cs]e|sign|private|[-_ ](?:id|sk|ak)/i;
-const looksAhead = /\\b|\$|\(\?/;
-const wordInName = /(?:^|[-_. ])(?:key|token|secret|password)(?:$|[-_. ])/i;
-const digestWord = /sha-?(?:1|2|224|256|384|512)?\b|md5|digest|checksum|\bhash|commit|integrity|etag|fingerprint|revision|\bpublic[_-]?key/i;
-const valueEdges = {
-	before: "(?<!@|(?<!\\\\|%.)[A-Za-z0-9_+]|[A-Za-z0-9][-.]|[A-Za-z0-9]/)",
-	after: "(?![A-Za-z0-9_+/]|[-.][A-Za-z0-9]|=[A-Za-z0-9])"
-};
-const encryptedWord = /ENC\[|\{cipher\}|!vault|\barn:aws|(?:trace|span|request|correlation|session|message|event|project|tenant|org|organi[sz]ation)[-_]?ids?["']?\s*[:=]\s*["']?$/i;
-const idBefore = /(?:^|[^a-z])(?<!secret[_-]?|role[_-]?|key[_-]?|token[_-]?|api[_-]?|app[_-]?)ids?\\?["']?\s*[:=]\s*\\?["']?$/i;
-const givenToCall = /^[\w.:]{0,60}(?:->|::)?[\w.]{0,40}\(\s{0,20}(?:(?:&?\w{1,30}[,{]\s?|["'`][\w.@:-]{1,60}["'`])\s{0,4},?\s{0,20})?["'`]$/;
-const callOpens = /^[\w.:]{0,60}(?:->|::)?[\w.]{0,40}\(/;
-const nameContinues = /^(?:api|key|token|secret|auth|pass|pwd|access|client|app|pat|id|user|account|service|sdk|bot|webhook|io|com|hq|url|base|prod|dev|test|live|cred|cfg|config|admin|private|master)/;
-function compileNamed(pattern) {
-	const { value, words } = pattern;
-	return {
-		pattern,
-		keywords: namedKeywords(pattern).sort((a, b) => b.length - a.length),
-		value: new RegExp(`${valueEdges.before}(?:${value.source})${valueEdges.after}`, `${value.flags}g`),
-		run: valueRun(value),
-		...wordsFor(words),
-		valueBytesMax: Math.max(valueBytesDefault, boundsOf(value.source))
-	};
-}
-function wordsFor(words) {
-	if (words === void 0) return {
-		word: credentialWord,
-		wordStart: credentialStart
-	};
-	const word = new RegExp(words.join("|"), "i");
-	return {
-		word,
-		wordStart: looksAhead.test(word.source) ? null : word
-	};
-}
-function boundsOf(source) {
-	return [...source.matchAll(/\{(?:\d+,)?(\d+)\}/g)].reduce((sum, [, bound]) => sum + Number(bound), 16);
-}
-function namedKeywords(pattern) {
-	return [...new Set(pattern.names.flatMap(spellings))];
-}
-const joints = [
-	"_",
-	"-",
-	" ",
-	".",
-	""
-];
-function spellings(name) {
-	return name.includes("_") ? joints.map((joint) => name.replaceAll("_", joint)) : [name];
-}
-function matchNamed(compiled, blob, hit, trace) {
-	const end = nameEnd$1(compiled, blob, hit);
-	if (end === null || !isNameItself(blob, hit, end)) return null;
-	if (trace === void 0 && !(mayHoldValue(compiled, blob, end) && mayBeNamed(compiled, blob, hit, end))) return null;
-	return matchAfter(compiled, blob, {
-		start: hit,
-		end
-	}, trace);
-}
-function nameEnd$1({ keywords }, blob, hit) {
-	blob.look(hit, hit + (keywords[0]?.length ?? 0));
-	for (const name of keywords) if (standsAt(blob.unwatched, hit, name)) return hit + name.length;
-	return null;
-}
-function mayHoldValue({ run }, blob, from) {
-	if (run.length === 0) return true;
-	const stretch = {
-		from,
-		to: from + betweenBytesMax,
-		lineBreaksMax
-	};
-	const { start, read } = findRun(blob.unwatched, stretch, run);
-	blob.look(from, read);
-	return start !== -1;
-}
-function mayBeNamed({ wordStart }, blob, start, end) {
-	if (wordStart === null) return true;
-	const after = blob.slice(end, end + betweenBytesMax);
-	return wordStart.test(after) || wordInName.test(blob.slice(start, end)) || callOpens.test(after) || wordStart.test(blob.slice(start - wordBeforeBytes, start));
-}
-function isNameItself(blob, hit, end) {
-	const within = isLetter$1(blob.byteAt(hit - 1));
-	if (end - hit >= longName) return !within || isWordStart(blob, hit);
-	if (within) {
-		const before = blob.slice(hit - 2, hit);
-		const first = blob.slice(hit, hit + 1);
-		if (/(?:^|[^\\])[A-Za-z]$/.test(before) && !(/[a-z]$/.test(before) && /[A-Z]/.test(first))) return false;
-	}
-	if (!isLetter$1(blob.byteAt(end))) return true;
-	const after = blob.slice(end, end + 12);
-	if (/^[a-z]/.test(after) && !nameContinues.test(after)) return false;
-	if (/^[A-Z]{2}/.test(after) && /[A-Z]/.test(blob.slice(end - 1, end))) return nameContinues.test(after.toLowerCase());
-	return true;
-}
-function isLetter$1(byte) {
-	const folded = (byte ?? 0) | 32;
-	return folded >= 97 && folded <= 122;
-}
-const prefixes = /(?:^|[^a-z])(?:my|our|the|app|api|prod|dev|test|vite|react|next|nuxt|expo|env|use|get|set|new|x|[nrt]|[0-9a-f])$/i;
-function isWordStart(blob, hit) {
-	const before = blob.slice(hit - 8, hit);
-	return /[a-z]$/.test(before) && /[A-Z]/.test(blob.slice(hit, hit + 1)) || prefixes.test(before);
-}
-function standsAt(bytes, at, keyword) {
-	for (let i = 0; i < keyword.length; i += 1) {
-		const byte = bytes[at + i] ?? 0;
-		if ((byte >= 65 && byte <= 90 ? byte | 32 : byte) !== keyword.charCodeAt(i)) return false;
-	}
-	return true;
-}
-function matchAfter(compiled, blob, name, trace) {
-	const { pattern, value } = compiled;
-	const from = name.end - 1;
-	const after = blob.slice(from, name.end + betweenBytesMax + compiled.valueBytesMax);
-	value.lastIndex = 1;
-	for (let found = value.exec(after); found !== null; found = value.exec(after)) {
-		if (found[0] === "" || found.index > betweenBytesMax) return null;
-		const span = {
-			start: from + found.index,
-			end: from + found.index + found[0].length
-		};
-		const judged = refusalOf$1(compiled, blob, {
-			name,
-			between: after.slice(1, found.index),
-			text: found[0],
-			end: span.end
-		}) ?? judgeForm(pattern, blob, {
-			secret: span,
-			whole: {
-				start: name.start,
-				end: span.end
-			},
-			text: found[0],
-			groups: {}
-		});
-		if ("patternId" in judged) return {
-			...judged,
-			subject: subjectOf(blob, name)
-		};
-		trace?.refused(pattern.id, span, judged.reason);
-	}
-	return null;
-}
-function refusalOf$1({ word, pattern }, blob, { name, between, text, end }) {
-	if ((between.match(/\n/g) ?? []).length > lineBreaksMax) return reject("it stands too far from the name");
-	const lineStart = Math.max(blob.lineStart(name.start), name.start - wordBeforeBytes);
-	if (!(wordInName.test(blob.slice(name.start, name.end)) || isGivenToCall(between)) && !word.test(between) && !word.test(blob.slice(lineStart, name.start))) return reject("no word between the name and the value says that it is a credential");
-	if (digestWord.test(between.slice(-40)) || encryptedWord.test(between)) return reject("it stands beside a word for a checksum, an id or a cipher text");
-	if (/[A-Za-z0-9_+/=-]{16,}/.test(between) && hasEarlierValue(between, pattern)) return reject("another value stands nearer to the name");
-	if ((uuid$1.test(text) || /^[0-9a-f]{24,}$/i.test(text)) && pattern.words === void 0 && idBefore.test(between)) return reject("it stands beside the word for an id");
-	if (blob.slice(end, end + 2) === "](") return reject("it is the text of a link");
-	const judgement = judgeValue(text, { quoted: true });
-	if (judgement.kind !== "literal") return reject(`${judgement.kind}: ${judgement.reason}`);
-	return isMachineMade(text) ? null : reject("it does not look random");
-}
-function isGivenToCall(between) {
-	return givenToCall.test(between);
-}
-function hasEarlierValue(between, { companion }) {
-	return (between.match(/[A-Za-z0-9_+/=-]{16,}/g) ?? []).some((one) => looksRandom(one) && /\d/.test(one) && !/\w\/\w/.test(one) && companion?.regex.test(one) !== true);
-}
-const uuid$1 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
-const shortBytes = 12;
-const entropyMin = 2.4;
-const wordyMin$2 = .65;
-function isMachineMade(text) {
-	if (uuid$1.test(text) || looksRandom(text)) return true;
-	if (text.length < shortBytes) return /\d/.test(text);
-	if (shannonEntropy(text) < entropyMin) return false;
-	const words = wordLikeness(text);
-	return words === null ? /\d/.test(text) : words < wordyMin$2;
-}
-function subjectOf(blob, name) {
-	const head = /[A-Za-z0-9_-]*$/.exec(blob.slice(name.start - 40, name.start))?.[0] ?? "";
-	const tail = /^[A-Za-z0-9_-]*/.exec(blob.slice(name.end, name.end + 40))?.[0] ?? "";
-	return head + blob.slice(name.start, name.end) + tail;
-}
-
-// build/src/detect/keywords.js
-function patternKeywords(pattern) {
-	if (pattern.kind === "regex") return pattern.keywords;
-	if (pattern.kind !== "named") return [];
-	const { keywords } = pattern;
-	return keywords ?? namedKeywords(pattern);
-}
-
-// build/src/detect/regex-bytes.js
-function bytesWithin(node) {
-	const within = setOf([]);
-	addBytes(node, within);
-	return within;
-}
-function addBytes(node, within) {
-	switch (node.kind) {
-		case "set":
-			addAll(within, node.set);
-			return;
-		case "sequence":
-			for (const part of node.parts) addBytes(part, within);
-			return;
-		case "choice":
-			for (const option of node.options) addBytes(option, within);
-			return;
-		case "repeat":
-		case "group":
-			addBytes(node.body, within);
-			return;
-		default: return;
-	}
-}
-function addAll(into, set) {
-	for (let byte = 0; byte < 256; byte += 1) if (set[byte] === 1) into[byte] = 1;
-}
-function headOf(node, lengthMax) {
-	const places = /* @__PURE__ */ new Uint32Array(256);
-	const ends = enter(node, 1, {
-		places,
-		all: 2 ** (lengthMax + 1) - 1
-	});
-	let length = 0;
-	while (length < lengthMax && (ends & 1 << length) === 0) length += 1;
-	const known = 2 ** length - 1;
-	return {
-		places: places.map((mask) => mask & known),
-		length
-	};
-}
-function enter(node, starts, walk) {
-	switch (node.kind) {
-		case "set":
-			for (let byte = 0; byte < 256; byte += 1) if (node.set[byte] === 1) walk.places[byte] = walk.places[byte] | starts;
-			return starts << 1 & walk.all;
-		case "sequence": return node.parts.reduce((at, part) => enter(part, at, walk), starts);
-		case "choice": return node.options.reduce((ends, option) => ends | enter(option, starts, walk), 0);
-		case "group": return enter(node.body, starts, walk);
-		case "repeat": return enterRepeat(node, starts, walk);
-		case "reference": {
-			const lowest = starts & -starts;
-			const onwards = starts === 0 ? 0 : walk.all & ~(lowest - 1);
-			for (let byte = 0; byte < 256; byte += 1) walk.places[byte] = walk.places[byte] | onwards;
-			return onwards;
-		}
-		default: return starts;
-	}
-}
-function enterRepeat({ body, min, max }, starts, walk) {
-	let at = starts;
-	let ends = min === 0 ? starts : 0;
-	for (let round = 1; round <= max && at !== 0; round += 1) {
-		const next = enter(body, at, walk);
-		if (round >= min) ends |= next;
-		if (next === at) return ends | next;
-		at = next;
-	}
-	return ends;
-}
-
-// build/src/detect/regex-length.js
-const none$1 = {
-	min: 0,
-	max: 0
-};
-function lengthRange$1(node) {
-	return rangeOf$1(node, /* @__PURE__ */ new Map());
-}
-function rangeOf$1(node, groups) {
-	switch (node.kind) {
-		case "set": return {
-			min: 1,
-			max: 1
-		};
-		case "sequence": return node.parts.map((part) => rangeOf$1(part, groups)).reduce((a, b) => ({
-			min: a.min + b.min,
-			max: a.max + b.max
-		}), none$1);
-		case "choice": {
-			const ranges = node.options.map((option) => rangeOf$1(option, groups));
-			return {
-				min: Math.min(...ranges.map(({ min }) => min)),
-				max: Math.max(...ranges.map(({ max }) => max))
-			};
-		}
-		case "repeat": {
-			const { min, max } = rangeOf$1(node.body, groups);
-			return {
-				min: min * node.min,
-				max: max === 0 ? 0 : max * node.max
-			};
-		}
-		case "group": {
-			const range = rangeOf$1(node.body, groups);
-			if (node.name !== null) groups.set(node.name, range);
-			return range;
-		}
-		case "reference": return {
-			min: 0,
-			max: groups.get(node.to)?.max ?? Number.POSITIVE_INFINITY
-		};
-		default: return none$1;
-	}
-}
-function lookReach(node) {
-	switch (node.kind) {
-		case "look": return lengthRange$1(node.body).max + lookReach(node.body);
-		case "sequence": return Math.max(0, ...node.parts.map(lookReach));
-		case "choice": return Math.max(0, ...node.options.map(lookReach));
-		case "repeat":
-		case "group": return lookReach(node.body);
-		default: return 0;
-	}
-}
-
-// build/src/detect/regex-keyword-place.js
-const waysMax = 400;
-const kindsMax = 4;
-const roundsMax = 2;
-function keywordPlace(node, keywords) {
-	const search = {
-		keywords,
-		min: Number.POSITIVE_INFINITY,
-		max: -1,
-		tooMany: false
-	};
-	return follow(node, [{
-		min: 0,
-		max: 0,
-		tail: ""
-	}], search).length === 0 && !search.tooMany && Number.isFinite(search.max) && search.max >= 0 ? {
-		min: search.min,
-		max: search.max
-	} : null;
-}
-function follow(node, ways, search) {
-	if (ways.length === 0 || search.tooMany) return [];
-	switch (node.kind) {
-		case "set": return followSet(node.set, ways, search);
-		case "sequence": return node.parts.reduce((on, part) => follow(part, on, search), ways);
-		case "choice": return bounded$1(node.options.flatMap((option) => follow(option, ways, search)), search);
-		case "group": return follow(node.body, ways, search);
-		case "repeat": return followRepeat(node, ways, search);
-		case "reference": return ways.map((way) => past(way, lengthRange$1(node)));
-		default: return ways;
-	}
-}
-function followSet(set, ways, search) {
-	const letters = lettersOf$1(set);
-	if (letters === null) return ways.map((way) => past(way, {
-		min: 1,
-		max: 1
-	}));
-	const on = [];
-	for (const way of ways) for (const letter of letters) {
-		const tail = way.tail + letter;
-		const keyword = search.keywords.find((one) => tail.endsWith(one));
-		if (keyword === void 0) on.push({
-			...way,
-			tail
-		});
-		else {
-			const before = tail.length - keyword.length;
-			search.min = Math.min(search.min, way.min + before);
-			search.max = Math.max(search.max, way.max + before);
-		}
-	}
-	return bounded$1(on, search);
-}
-function lettersOf$1(set) {
-	const letters = /* @__PURE__ */ new Set();
-	for (let byte = 0; byte < 256; byte += 1) {
-		if (set[byte] !== 1) continue;
-		letters.add(String.fromCharCode(byte).toLowerCase());
-		if (letters.size > kindsMax) return null;
-	}
-	return [...letters];
-}
-function followRepeat(node, ways, search) {
-	const { body, min, max } = node;
-	if (max > roundsMax) return ways.map((way) => past(way, lengthRange$1(node)));
-	let at = ways;
-	const on = min === 0 ? [...ways] : [];
-	for (let round = 1; round <= max; round += 1) {
-		at = follow(body, at, search);
-		if (round >= min) on.push(...at);
-	}
-	return bounded$1(on, search);
-}
-function past({ min, max, tail }, range) {
-	return {
-		min: min + tail.length + range.min,
-		max: max + tail.length + range.max,
-		tail: ""
-	};
-}
-function bounded$1(ways, search) {
-	const unlike = new Map(ways.map((way) => [`${way.min} ${way.max} ${way.tail}`, way]));
-	if (unlike.size <= waysMax) return [...unlike.values()];
-	search.tooMany = true;
-	return [];
-}
-
-// build/src/detect/match-reach.js
-const matchBytesDefault = 512;
-function matchBytesMaxOf(pattern) {
-	return pattern.matchBytesMax ?? matchBytesDefault;
-}
-const probeBytesMax = 512;
-const besideBytes$1 = 64;
-const headPlaces = 16;
-const probePlaces = 12;
-const noHead = {
-	places: /* @__PURE__ */ new Uint32Array(256),
-	length: 0
-};
-function reachOfPattern(pattern) {
-	const node = parseRegex(pattern.regex);
-	const { max } = lengthRange$1(node);
-	const stated = matchBytesMaxOf(pattern);
-	const look = lookReach(node);
-	const probe = pattern.probe === void 0 ? null : parseRegex(pattern.probe);
-	const common = {
-		runs: neededRuns(pattern.regex, pattern.keywords),
-		probeHead: probe === null ? noHead : headOf(probe, probePlaces),
-		probeBytes: probe === null ? 0 : Math.min(probeBytesMax, lengthRange$1(probe).max + lookReach(probe) + 1)
-	};
-	const place = keywordPlace(node, pattern.keywords.map((one) => one.toLowerCase()));
-	const isFixed = place !== null && place.min === place.max;
-	if (max > stated || place === null || probe !== null && !isFixed) {
-		const beside = look * 2 + 1;
-		const far = max <= stated ? max + beside : stated + Math.max(besideBytes$1, beside);
-		const within = (/* @__PURE__ */ new Uint8Array(256)).fill(1);
-		return {
-			...common,
-			before: far,
-			after: far,
-			start: -1,
-			beside: 0,
-			within,
-			head: noHead
-		};
-	}
-	return {
-		...common,
-		before: place.max,
-		after: max - place.min,
-		start: isFixed ? place.min : -1,
-		beside: look + 1,
-		within: bytesWithin(node),
-		head: isFixed ? headOf(node, headPlaces) : noHead
-	};
-}
-const runShift = 1;
-const headShift = 3;
-const probeShift = 19;
-function unpackReach(packed) {
-	const [before = 0, after = 0, start = -1, beside = 0, probeBytes = 0] = packed;
-	const [firstLength = 0, secondLength = 0, headLength = 0, probeLength = 0] = packed.slice(5);
-	const within = /* @__PURE__ */ new Uint8Array(256);
-	const runs = [firstLength, secondLength].filter((length) => length > 0).map((length) => ({
-		bytes: /* @__PURE__ */ new Uint8Array(256),
-		length
-	}));
-	const head = {
-		places: /* @__PURE__ */ new Uint32Array(256),
-		length: headLength
-	};
-	const probeHead = {
-		places: /* @__PURE__ */ new Uint32Array(256),
-		length: probeLength
-	};
-	let byte = 0;
-	for (let at = 9; at < packed.length; at += 2) {
-		const end = byte + packed[at];
-		const mask = packed[at + 1];
-		for (; byte < end; byte += 1) {
-			within[byte] = mask & 1;
-			for (let run = 0; run < runs.length; run += 1) runs[run].bytes[byte] = mask >>> runShift + run & 1;
-			head.places[byte] = mask >>> headShift & 2 ** headPlaces - 1;
-			probeHead.places[byte] = mask >>> probeShift;
-		}
-	}
-	return {
-		before,
-		after,
-		start,
-		beside,
-		within,
-		runs,
-		head,
-		probeHead,
-		probeBytes
-	};
-}
-
-// build/src/scan/packed-catalogue.js
-const laterFields = [
-	"severity",
-	"tags",
-	"title",
-	"description",
-	"impact",
-	"remedy",
-	"rotation",
-	"references",
-	"regex",
-	"probe",
-	"matchBytesMax",
-	"sight",
-	"checks",
-	"companion",
-	"allow",
-	"names",
-	"value",
-	"words",
-	"path",
-	"notPath",
-	"content"
-];
-function unpackCatalogue(heads, rest) {
-	const { columns: packed, lineEnds } = JSON.parse(heads);
-	const columns = Object.fromEntries(Object.entries(packed).map(([field, column]) => [field, unpackColumn(column)]));
-	let wholes;
-	let examples;
-	const reader = {
-		whole(index) {
-			wholes ??= rest.readWholes();
-			return JSON.parse(wholes.toString("utf8", lineEnds[index - 1] ?? 0, lineEnds[index]));
-		},
-		examples(index) {
-			examples ??= rest.readExamples();
-			return examples[index];
-		}
-	};
-	return lineEnds.map((_, index) => new PackedPattern(columns, index, reader));
-}
-var PackedPattern = class {
-	kind;
-	id;
-	family;
-	confidence;
-	rank;
-	recognizer;
-	keywords;
-	#index;
-	#reader;
-	#whole;
-	#asked;
-	constructor(columns, index, reader) {
-		this.kind = columns.kind[index];
-		this.id = columns.id[index];
-		this.family = columns.family[index];
-		this.confidence = columns.confidence[index];
-		this.rank = columns.rank[index] ?? void 0;
-		this.recognizer = columns.recognizer[index] ?? void 0;
-		this.keywords = columns.keywords[index] ?? void 0;
-		this.#index = index;
-		this.#reader = reader;
-	}
-	get examples() {
-		return this.#reader.examples(this.#index);
-	}
-	later(field) {
-		this.#whole ??= this.#reader.whole(this.#index);
-		const packed = this.#whole[field];
-		if (typeof packed !== "object") return packed;
-		this.#asked ??= /* @__PURE__ */ new Map();
-		const known = this.#asked.get(field);
-		if (known !== void 0) return known;
-		const value = withRegex(packed);
-		this.#asked.set(field, value);
-		return value;
-	}
-	toJSON() {
-		const { sight: _, ...whole } = this.#reader.whole(this.#index);
-		return {
-			...withRegex(whole),
-			examples: this.examples
-		};
-	}
-};
-for (const field of laterFields) Object.defineProperty(PackedPattern.prototype, field, { get() {
-	return this.later(field);
-} });
-function unpackColumn(column) {
-	return typeof column === "string" ? column.split(" ") : column;
-}
-function withRegex(value) {
-	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) return value.map(withRegex);
-	if ("$regex" in value) {
-		const [source, flags] = value.$regex;
-		return new RegExp(source, flags);
-	}
-	return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, withRegex(one)]));
-}
-
-// build/patterns/index.js
-const file = (name) => new URL(name, import.meta.url);
-const allPatterns = unpackCatalogue(readFileSync(file("catalogue-heads.json"), "latin1"), {
-	readWholes: () => readFileSync(file("catalogue-wholes.jsonl")),
-	readExamples: () => createRequire(import.meta.url)("./catalogue-examples.cjs")
-});
-
-// build/src/config/select-patterns.js
-function selectPatterns(patterns, { only, except }) {
-	if (only.length + except.length === 0) return [...patterns];
-	const names = namesOf(patterns);
-	for (const selector of [...only, ...except]) if (!names.has(selector)) throw unknownSelector(selector, names);
-	const chosen = patterns.filter((pattern) => (only.length === 0 || isNamed(pattern, only)) && !isNamed(pattern, except));
-	if (chosen.length > 0) return chosen;
-	throw new Fault("bad-argument", "\"only\" and \"except\" together leave no pattern to look for", "Give fewer exceptions, or run \"leakline patterns list\" for what there is.");
-}
-function providerOf(pattern) {
-	return pattern.id.slice(0, pattern.id.indexOf("."));
-}
-function isNamed(pattern, selectors) {
-	return selectorsOf(pattern).some((name) => selectors.includes(name));
-}
-function selectorsOf(pattern) {
-	return [
-		pattern.id,
-		providerOf(pattern),
-		pattern.family,
-		...pattern.tags ?? []
-	];
-}
-function namesOf(patterns) {
-	return new Set(patterns.flatMap(selectorsOf));
-}
-function unknownSelector(selector, names) {
-	const shown = /^[a-z][a-z.-]{1,40}$/.test(selector) ? `"${selector}"` : "what was given";
-	const near = [...names].find((name) => name.startsWith(selector.slice(0, 4)));
-	return new Fault("bad-argument", `${shown} is no pattern, provider, family or tag of the catalogue`, `Run "leakline patterns list" for the ids.${near === void 0 ? "" : ` Perhaps "${near}" was meant.`}`);
+	return last[b.length] ?? 0;
 }
 
 // build/src/git/commit-heap.js
@@ -5684,92 +6471,45 @@ async function isUnborn(repository) {
 	return head.kind === "branch" && head.oid === null;
 }
 
-// build/src/findings/maskable.js
-const charactersMin = 8;
-const lettersMin = 16;
-const boundary$1 = /^-----(?:BEGIN|END) /;
-function maskableLines(secret) {
-	return secret.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => isMaskable(line));
+// build/src/report/visible-text.js
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const commandStart = /(?<=^|\s):(?=:[a-z][a-z-]*(?:\s|::|$))/gi;
+const plain$1 = /^[ -~]*$/;
+const shortEscapes = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function visibleText(text) {
+	if (plain$1.test(text) && !text.includes("::") && !text.includes("##[")) return text;
+	return text.replace(hidden, escapeOf).replace(commandStart, "\\x3a").replaceAll("##[", "#\\x23[");
 }
-function isMaskable(line) {
-	if (line.length < charactersMin || boundary$1.test(line)) return false;
-	if (/^[\p{L}\s._-]+$/u.test(line) && line.length < lettersMin) return false;
-	if (/^[\d.,:/-]+$/.test(line) && line.length < lettersMin && !isAddress(line)) return false;
-	if (isLoopback(line)) return false;
-	return !isCommonPassword(line) && !isFamousPassword(line) && !isLeetPassword(line);
+function visibleCut(text, charactersMax) {
+	return cut$1(visibleText(text), charactersMax);
 }
-function isLoopback(line) {
-	return /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost)(?:[:/]\d{1,5})?$/i.test(line);
+function cut$1(text, charactersMax) {
+	if (text.length <= charactersMax) return text;
+	const end = charactersMax - 1;
+	const splits = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+	return `${text.slice(0, Math.max(0, splits ? end - 1 : end))}…`;
 }
-function isAddress(line) {
-	return /^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?$/.test(line);
-}
-
-// build/src/config/override-severity.js
-function overriddenSeverity(pattern, found, given) {
-	const wanted = givenSeverity(pattern, given);
-	if (wanted === null) return found;
-	if (found === "note" && pattern.severity !== "note") return "note";
-	const steps = severities.indexOf(found) - severities.indexOf(pattern.severity);
-	if (steps <= 0) return isAtLeast(found, wanted) && steps < 0 ? found : wanted;
-	const moved = milder(wanted, steps);
-	return moved === "note" && wanted !== "note" ? "low" : moved;
-}
-function givenSeverity(pattern, given) {
-	for (const name of [
-		pattern.id,
-		providerOf(pattern),
-		pattern.family
-	]) {
-		const severity = Object.hasOwn(given, name) ? given[name] : void 0;
-		if (severity !== void 0) return severity;
-	}
-	const ofTags = (pattern.tags ?? []).flatMap((tag) => Object.hasOwn(given, tag) ? [given[tag]] : []);
-	return severities.find((severity) => ofTags.includes(severity)) ?? null;
+function escapeOf(character) {
+	const short = shortEscapes[character];
+	if (short !== void 0) return short;
+	const code = character.codePointAt(0) ?? 0;
+	const digits = code.toString(16);
+	if (code <= 255) return `\\x${digits.padStart(2, "0")}`;
+	return code <= 65535 ? `\\u${digits.padStart(4, "0")}` : `\\u{${digits}}`;
 }
 
-// build/src/scan/assemble-report.js
-function assembleReport(context, scan, elapsedSeconds) {
-	const { collector, coverage, settings } = context;
-	const redactor = collector.redactor();
-	const all = collector.finish(redactor).map((finding) => {
-		const pattern = context.patterns.get(finding.patternId);
-		if (pattern === void 0) return finding;
-		return {
-			...finding,
-			severity: overriddenSeverity(pattern, finding.severity, settings.severities)
-		};
-	});
-	const isNote = ({ severity, confidence }) => severity === "note" || !isAsSure(confidence, settings.confidenceMin);
-	const demoted = (finding) => isNote(finding) ? {
-		...finding,
-		severity: "note"
-	} : finding;
-	const findings = settings.notes ? all.map(demoted) : all.filter((finding) => !isNote(finding));
-	const named = new Set(findings.map((finding) => finding.patternId));
-	return {
-		tool: {
-			name: "Leakline",
-			version
-		},
-		scan: {
-			...scan,
-			target: redactor.text(scan.target),
-			chosenBy: redactor.text(scan.chosenBy)
-		},
-		findings,
-		notes: all.filter(isNote).length,
-		complete: coverage.complete && context.turns.interruption === null,
-		interruption: context.turns.interruption,
-		coverage: coverage.finish(redactor),
-		patterns: new Map([...context.patterns].filter(([id]) => named.has(id))),
-		notices: context.notices.map((notice) => redactor.text(notice)),
-		elapsedSeconds
-	};
+// build/src/scan/clock.js
+function milliseconds() {
+	const [seconds, nanoseconds] = process.hrtime();
+	return seconds * 1e3 + nanoseconds / 1e6;
 }
 
 // \0globs
-const matcher$1 = (glob, options) => createRequire(import.meta.url)("./globs.cjs").matcher(glob, options);
+const matcher$1 = (glob, options) => (0, node_module.createRequire)(__filename)("./globs.cjs").matcher(glob, options);
 var _globs_default = { matcher: matcher$1 };
 
 // build/src/config/path-filter.js
@@ -5861,6 +6601,8 @@ function draftOf(one, blob, matches, origin, shownBy) {
 		secret: one.secret,
 		companion: companionOf(blob, one.match),
 		match: one.match,
+		comment: null,
+		excerpt: null,
 		maskedLine: maskedLine(blob, one.match, matches),
 		region: regionOf(blob, one.match),
 		shownBy,
@@ -5879,35 +6621,50 @@ function regionOf(blob, match) {
 	return blob.region(match.secret.end > match.secret.start ? match.secret : match.whole);
 }
 
-// build/src/findings/fingerprint.js
-const hexDigits$1 = 32;
-const guessableBitsMax = 64;
-function contextFingerprint(patternId, maskedLine) {
-	return `c1:${sha256(`leakline/c1\0${patternId}\0${normalised(maskedLine)}`).slice(0, hexDigits$1)}`;
+// build/src/findings/excerpt.js
+const linesMax$1 = 40;
+const lineCharactersMax = 160;
+const stars$2 = "****";
+function excerptAbout(blob, match, matches, around) {
+	if (!blob.hasLines) return null;
+	const { startLine } = blob.region(match.secret.end > match.secret.start ? match.secret : match.whole);
+	let start = blob.lineStart(match.secret.start);
+	let firstLine = startLine;
+	for (let line = 0; line < around && start > 0; line += 1) {
+		start = blob.lineStart(start - 1);
+		firstLine -= 1;
+	}
+	const hidden = matches.flatMap(({ secret, companion }) => companion === void 0 ? [secret] : [secret, companion.span]).sort((a, b) => a.start - b.start);
+	const lines = [];
+	const last = Math.min(linesMax$1, startLine - firstLine + around + 1);
+	for (let at = start; lines.length < last && at < blob.length; at = blob.nextLineStart(at)) lines.push(maskedPart(blob, {
+		start: at,
+		end: blob.lineEnd(at)
+	}, hidden, match.secret.start));
+	return {
+		startLine: firstLine,
+		lines
+	};
 }
-function keyedFingerprint(patternId, secret, key) {
-	const material = estimatedBits(secret) < guessableBitsMax ? scryptSync(secret, `leakline/k1\0${key}`, 32, {
-		N: 16384,
-		r: 8,
-		p: 1
-	}) : Buffer.from(secret, "utf8");
-	return `k1:${createHmac("sha256", key).update(`leakline/k1\0${patternId}\0`).update(material).digest("hex").slice(0, hexDigits$1)}`;
+function redactedExcerpt({ startLine, lines }, redactor) {
+	return {
+		startLine,
+		lines: lines.map((line) => redactor.text(line))
+	};
 }
-function lineHash(fingerprint, ordinal) {
-	return `${sha256(`leakline/line\0${fingerprint}`).slice(0, 16)}:${ordinal}`;
-}
-function normalised(line) {
-	return line.trim().replace(/\s+/g, " ");
-}
-function estimatedBits(secret) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of secret) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) bits -= count * Math.log2(count / secret.length);
-	return bits;
-}
-function sha256(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex");
+function maskedPart(blob, { start, end }, hidden, offset) {
+	const from = Math.max(start, Math.min(offset - lineCharactersMax / 2, end - lineCharactersMax));
+	const to = Math.min(end, from + lineCharactersMax);
+	let text = "";
+	let at = from;
+	for (const secret of hidden) {
+		if (secret.end <= at || secret.start >= to) continue;
+		text += blob.slice(at, Math.max(at, secret.start)) + stars$2;
+		at = Math.min(to, secret.end);
+	}
+	text += blob.slice(at, Math.max(at, to));
+	const shown = Buffer.from(text, "latin1").toString("utf8");
+	return `${from > start ? "..." : ""}${shown}${to < end ? "..." : ""}`;
 }
 
 // build/src/findings/mask.js
@@ -5935,7 +6692,7 @@ function maskHost(secret) {
 	return zone === null ? stars$1 : stars$1 + zone[0].toLowerCase();
 }
 function vendorPrefix(secret, pattern) {
-	if (pattern.kind !== "regex" || pattern.family !== "credential") return "";
+	if (pattern.kind !== "regex" && pattern.kind !== "own" || pattern.family !== "credential") return "";
 	let longest = "";
 	for (const keyword of pattern.keywords) if (secret.toLowerCase().startsWith(keyword.toLowerCase()) && keyword.length > longest.length && keyword.length * 3 <= secret.length) longest = keyword;
 	return longest.length >= prefixCharactersMin ? secret.slice(0, longest.length) : "";
@@ -5965,6 +6722,330 @@ function redactedCommit({ oid, author, date }, redactor) {
 	};
 }
 
+// build/src/findings/finding-of.js
+function findingOf(draft, pattern, redactor, { headAsked, ...facts }) {
+	const { match, head, excerpt } = draft;
+	return {
+		kind: draft.kind,
+		patternId: match.patternId,
+		title: pattern.title,
+		severity: match.severity,
+		confidence: match.confidence,
+		reason: redactor.reason(match.reason),
+		subject: match.subject === void 0 ? null : redactor.text(match.subject),
+		redacted: mask(draft.secret, pattern),
+		path: redactor.path(draft.path),
+		region: draft.region,
+		...facts,
+		provenance: provenanceOf(draft, headAsked, redactor),
+		object: draft.object,
+		shownBy: draft.shownBy,
+		headRegion: head?.region ?? null,
+		headPath: head === null ? null : redactor.path(head.path),
+		...excerpt === null ? {} : { excerpt: redactedExcerpt(excerpt, redactor) }
+	};
+}
+
+// build/src/findings/fingerprint.js
+const hexDigits$1 = 32;
+const guessableBitsMax = 64;
+function contextFingerprint(patternId, maskedLine) {
+	return `c1:${sha256(`leakline/c1\0${patternId}\0${normalised(maskedLine)}`).slice(0, hexDigits$1)}`;
+}
+function keyedFingerprint(patternId, secret, key) {
+	return fingerprintUnder({
+		version: "k1",
+		key,
+		cost: 16384
+	}, patternId, secret);
+}
+function saltedFingerprint(patternId, secret, salt) {
+	return fingerprintUnder({
+		version: "s1",
+		key: salt,
+		cost: 2048
+	}, patternId, secret);
+}
+function fingerprintUnder({ version, key, cost }, patternId, secret) {
+	const material = estimatedBits(secret) < guessableBitsMax ? (0, node_crypto.scryptSync)(secret, `leakline/${version}\0${key}`, 32, {
+		N: cost,
+		r: 8,
+		p: 1
+	}) : Buffer.from(secret, "utf8");
+	return `${version}:${(0, node_crypto.createHmac)("sha256", key).update(`leakline/${version}\0${patternId}\0`).update(material).digest("hex").slice(0, hexDigits$1)}`;
+}
+function lineHash(fingerprint, ordinal) {
+	return `${sha256(`leakline/line\0${fingerprint}`).slice(0, 16)}:${ordinal}`;
+}
+function normalised(line) {
+	return line.trim().replace(/\s+/g, " ");
+}
+function estimatedBits(secret) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of secret) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) bits -= count * Math.log2(count / secret.length);
+	return bits;
+}
+function sha256(text) {
+	return (0, node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+
+// build/src/findings/fingerprints.js
+var Fingerprints = class {
+	makers;
+	made = /* @__PURE__ */ new Map();
+	constructor(key, salts) {
+		const keyed = key === null ? [] : [(id, secret) => keyedFingerprint(id, secret, key)];
+		const salted = salts.map((salt) => (id, secret) => saltedFingerprint(id, secret, salt));
+		this.makers = [...keyed, ...salted];
+	}
+	first(identity) {
+		return this.makers.length === 0 ? null : this.make(identity, 0);
+	}
+	all(identity) {
+		return this.makers.map((_, index) => this.make(identity, index));
+	}
+	make({ identity, secret, path, match }, index) {
+		const key = `${index}\0${identity}`;
+		const fingerprint = this.made.get(key) ?? this.makers[index](match.patternId, secret || path);
+		this.made.set(key, fingerprint);
+		return fingerprint;
+	}
+};
+
+// build/src/detect/once.js
+function once(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+// build/src/findings/suppression-comment.js
+const markers = [
+	{
+		kind: "leakline",
+		text: "leakline:allow",
+		names: true,
+		place: "own-or-next"
+	},
+	{
+		kind: "leakline",
+		text: "leakline: allow",
+		names: true,
+		place: "own-or-next"
+	},
+	{
+		kind: "leakline",
+		text: "LEAKLINE:ALLOW",
+		names: true,
+		place: "own-or-next"
+	},
+	{
+		kind: "gitleaks",
+		text: "gitleaks:allow",
+		names: false,
+		place: "own"
+	},
+	{
+		kind: "trufflehog",
+		text: "trufflehog:ignore",
+		names: false,
+		place: "own"
+	},
+	{
+		kind: "detect-secrets",
+		text: "pragma: allowlist secret",
+		names: false,
+		place: "own"
+	},
+	{
+		kind: "detect-secrets",
+		text: "pragma: whitelist secret",
+		names: false,
+		place: "own"
+	},
+	{
+		kind: "detect-secrets",
+		text: "pragma: allowlist nextline secret",
+		names: false,
+		place: "next"
+	},
+	{
+		kind: "detect-secrets",
+		text: "pragma: whitelist nextline secret",
+		names: false,
+		place: "next"
+	}
+];
+function mayHoldComments(bytes, kinds) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	return markers.some(({ kind, text }) => kinds.includes(kind) && buffer.includes(text, 0, "latin1"));
+}
+function suppressionComments(blob, kinds) {
+	const bytes = blob.unwatched;
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const comments = [];
+	for (const marker of markers) {
+		if (!kinds.includes(marker.kind)) continue;
+		for (let at = buffer.indexOf(marker.text); at !== -1; at = buffer.indexOf(marker.text, at + 1)) {
+			if (comments.length >= commentsMax) break;
+			const comment = commentAt(blob, marker, at);
+			if (comment !== null) comments.push(comment);
+		}
+	}
+	return comments.sort((a, b) => a.line - b.line);
+}
+const commentsMax = 1e4;
+const sideBytesMax$1 = 2e3;
+function commentAt(blob, marker, at) {
+	const end = at + marker.text.length;
+	const start = blob.lineStart(at);
+	const before = blob.slice(Math.max(start, at - sideBytesMax$1), at);
+	const behind = blob.slice(end, Math.min(blob.lineEnd(at), end + sideBytesMax$1));
+	if (/[\w-]$/.test(before) || /^[\w-]/.test(behind)) return null;
+	const line = blob.lineNumber(at);
+	const isOwnLine = at - start <= sideBytesMax$1 && isEmptyComment(before);
+	const target = marker.place === "next" || marker.place === "own-or-next" && isOwnLine ? targetBelow(blob, at, line) : line;
+	const { kind } = marker;
+	const isQuoted = /[`'"]$/.test(before) && !/[:=]\s*["'`]$/.test(before);
+	if (!marker.names) return {
+		kind,
+		line,
+		target,
+		names: null,
+		reason: "",
+		isMention: isQuoted
+	};
+	const said = parsed$2(Buffer.from(behind, "latin1").toString("utf8"));
+	return {
+		kind,
+		line,
+		target,
+		...said,
+		isMention: isQuoted || said.names?.[0] === "pattern"
+	};
+}
+const commentWord = /^\s*(?:@?rem\b|dnl\b|\{%-?\s*comment\s*-?%\}|[{,\s]*"(?:[_$/#-]*comments?|\/\/|#)"\s*:)/i;
+const commentRest = /^\s*(?:[^\w\s][^\w]*|=end\s*|\{%-?\s*endcomment\s*-?%\}\s*)$/;
+const linesBetweenMax = 16;
+function targetBelow(blob, at, line) {
+	let next = blob.nextLineStart(at);
+	for (let below = 1; below <= linesBetweenMax && next < blob.length; below += 1) {
+		const text = blob.slice(next, Math.min(blob.lineEnd(next), next + sideBytesMax$1));
+		if (!(commentRest.test(text) || markers.some((one) => isAlone(text, one.text)))) return line + below;
+		next = blob.nextLineStart(next);
+	}
+	return line;
+}
+function isAlone(text, marker) {
+	const at = text.indexOf(marker);
+	return at !== -1 && isEmptyComment(text.slice(0, at));
+}
+function isEmptyComment(text) {
+	return !/[^\W_]/.test(text.replace(commentWord, ""));
+}
+function parsed$2(text) {
+	const said = withoutEnd(text);
+	const listed = /^\s*((?:[a-z0-9][\w.-]*(?:\s*,\s*(?=[a-z0-9]))?)*)\s*/i.exec(said);
+	return {
+		names: (listed?.[1] ?? "").split(",").map((name) => name.trim().toLowerCase().replace(/[.-]+$/, "")).filter((name) => name !== ""),
+		reason: said.slice(listed?.[0].length ?? 0).replace(/^(?:--+|[—–:])\s*/, "").trim()
+	};
+}
+function withoutEnd(text) {
+	return text.replace(/\s*(?:\*+\/|--+>|\{%-?\s*endcomment\s*-?%\}|-?[#%]\}|-*\}\}|(?:--)?%>|\*\)|-\}|\]\]|"""|'''|["'`]\s*[,;)\]}]*)\s*$/, "");
+}
+
+// build/src/findings/heeded-comments.js
+var HeededComments = class {
+	kinds;
+	patterns;
+	ofBlob = /* @__PURE__ */ new WeakMap();
+	selectors = /* @__PURE__ */ new Map();
+	selection;
+	without = /* @__PURE__ */ new Map();
+	constructor(kinds, patterns, selection) {
+		this.kinds = kinds;
+		this.patterns = patterns;
+		this.selection = selection;
+	}
+	mayBeIn(bytes) {
+		return mayHoldComments(bytes, this.kinds);
+	}
+	speakingFor(blob, match) {
+		for (const comment of this.beside(blob, match)) return comment;
+		return null;
+	}
+	heed(blob, path, matches) {
+		const byLine = this.of(blob);
+		if (byLine.size === 0) return;
+		const ofUse = /* @__PURE__ */ new Set();
+		for (const match of matches) for (const comment of this.beside(blob, match)) ofUse.add(comment);
+		for (const comment of new Set([...byLine.values()].flat())) {
+			const why = ofUse.has(comment) || comment.isMention ? null : this.whyNot(comment);
+			const place = `${path}:${comment.line}`;
+			if (why !== null) this.without.set(place, {
+				place,
+				why
+			});
+		}
+	}
+	unused(redactor) {
+		return [...this.without.values()].map(({ place, why }) => ({
+			by: "comment",
+			where: redactor.path(place),
+			why
+		}));
+	}
+	*beside(blob, match) {
+		const byLine = this.of(blob);
+		if (byLine.size === 0) return;
+		const { startLine, endLine } = blob.region(match.whole);
+		for (let line = startLine; line <= endLine; line += 1) for (const comment of byLine.get(line) ?? []) {
+			const selectors = this.selectorsFor(match.patternId);
+			if (comment.names === null || comment.names.some((name) => selectors.has(name))) yield comment;
+		}
+	}
+	of(blob) {
+		const known = this.ofBlob.get(blob);
+		if (known !== void 0) return known;
+		const byLine = /* @__PURE__ */ new Map();
+		const isToSearch = blob.hasLines && this.mayBeIn(blob.unwatched);
+		for (const comment of isToSearch ? suppressionComments(blob, this.kinds) : []) for (const line of /* @__PURE__ */ new Set([comment.line, comment.target])) {
+			const list = byLine.get(line);
+			if (list === void 0) byLine.set(line, [comment]);
+			else list.push(comment);
+		}
+		this.ofBlob.set(blob, byLine);
+		return byLine;
+	}
+	selectorsFor = (patternId) => {
+		const known = this.selectors.get(patternId);
+		if (known !== void 0) return known;
+		const pattern = this.patterns.get(patternId);
+		const made = new Set(pattern === void 0 ? [patternId] : selectorsOf(pattern));
+		this.selectors.set(patternId, made);
+		return made;
+	};
+	whyNot({ names }) {
+		if (names === null) return "nothing was found there";
+		if (names.length === 0) return "it names no pattern: write \"leakline:allow PATTERN -- reason\"";
+		const { all, chosen } = this.known();
+		if (names.some((name) => !all.has(name))) return "it names what is no pattern of Leakline";
+		return names.some((name) => chosen.has(name)) ? "nothing of what it names was found there" : null;
+	}
+	known = once(() => {
+		const patterns = [...this.patterns.values()];
+		return {
+			all: new Set(patterns.flatMap(selectorsOf)),
+			chosen: new Set(selectPatterns(patterns, this.selection).flatMap(selectorsOf))
+		};
+	});
+};
+
 // build/src/detect/path-traits.js
 const documentName = /\.(?:md|mdx|markdown|txt|rst|adoc|asciidoc|org|tex|wiki|textile|pod|rdoc|mediawiki|creole)$|(?:^|\/)(?:docs?|documentation|wiki)\/.*\.html?$|(?:^|\/)(?:readme|install|notes|todo|runbook)$/;
 const buildList = /(?:^|\/)(?:cmakelists|requirements[^/]*|constraints[^/]*|robots|conanfile)\.txt$/;
@@ -5979,31 +7060,56 @@ const inventoryName = /(?:^|\/)(?:hosts(?:\.(?:ini|ya?ml|yml|txt|toml|cfg))?|inv
 const configurationName = /\.(?:ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|nomad|json|json5|jsonc|xml|plist|service|network|netdev|socket|mount|timer|container|env|envrc|reg|ovpn|rules|nix|cue|libsonnet|jsonnet|desktop|htaccess|j2|jinja2?|tpl|kubeconfig|repo|sources|link|zone|hosts)$|(?:^|\/)(?:dockerfile|containerfile|caddyfile|vagrantfile|jenkinsfile|procfile|makefile|haproxy[^/]*|nginx[^/]*|fstab|exports|resolv\.conf|crontab|docker-compose[^/]*|compose[^/]*)(?:\.[a-z0-9]+)?$/;
 const sourceName = /\.(?:c|cc|cpp|cxx|h|hh|hpp|m|mm|cs|fs|vb|java|kt|kts|scala|groovy|clj|cljs|go|rs|py|pyi|rb|php|pl|pm|lua|js|mjs|cjs|jsx|ts|mts|cts|tsx|vue|svelte|swift|dart|ex|exs|erl|hs|ml|mli|r|jl|zig|nim|d|pas|sql|proto|graphql|css|scss|sass|less|asm|s|sol|v|sv|vhd)$/;
 const tableName = /\.(?:csv|tsv|psv|tab)$/;
+const questions = {
+	document: (lower) => documentName.test(lower) && !buildList.test(lower),
+	test: (lower) => testPath.test(isEnvironment(lower) ? folderOf(lower) : lower),
+	example: (lower) => examplePath.test(lower),
+	exampleFolder: (lower) => exampleFolderPath.test(lower),
+	vendored: (lower) => vendoredPath.test(lower),
+	lock: (lower) => lockName.test(lower),
+	manifest: (lower) => manifestName.test(lower),
+	environment: (lower, { exampleFolder }) => !exampleFolder && isEnvironment(lower),
+	configuration: (lower) => configurationName.test(lower),
+	inventory: (lower, { source }) => inventoryName.test(lower) && !source,
+	table: (lower) => tableName.test(lower),
+	source: (lower) => sourceName.test(lower)
+};
+const traitNames = Object.keys(questions);
+function isEnvironment(lower) {
+	return environmentName.test(lower) && !examplePath.test(lower) && !sourceName.test(lower);
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+var AskedTraits = class {
+	lower;
+	answers = traitNames.map(() => void 0);
+	constructor(path) {
+		this.lower = path.toLowerCase();
+	}
+	ask(index, question) {
+		const known = this.answers[index];
+		if (known !== void 0) return known;
+		const answer = question(this.lower, this);
+		this.answers[index] = answer;
+		return answer;
+	}
+};
+traitNames.forEach((name, index) => {
+	const question = questions[name];
+	Object.defineProperty(AskedTraits.prototype, name, { get() {
+		return this.ask(index, question);
+	} });
+});
 function pathTraits(path) {
-	const lower = path.toLowerCase();
-	const example = examplePath.test(lower);
-	const exampleFolder = exampleFolderPath.test(lower);
-	const source = sourceName.test(lower);
-	const environment = environmentName.test(lower) && !example && !source;
-	const folder = lower.slice(0, lower.lastIndexOf("/") + 1);
-	return {
-		document: documentName.test(lower) && !buildList.test(lower),
-		test: testPath.test(environment ? folder : lower),
-		example,
-		exampleFolder,
-		vendored: vendoredPath.test(lower),
-		lock: lockName.test(lower),
-		manifest: manifestName.test(lower),
-		environment: environment && !exampleFolder,
-		configuration: configurationName.test(lower),
-		inventory: inventoryName.test(lower) && !source,
-		table: tableName.test(lower),
-		source
-	};
+	return new AskedTraits(path);
+}
+function haveSameTraits(one, other) {
+	return traitNames.every((name) => one[name] === other[name]);
 }
 
 // build/src/detect/blob-text.js
-const newline$12 = 10;
+const newline$13 = 10;
 var BlobText = class {
 	traits;
 	binary;
@@ -6058,6 +7164,9 @@ var BlobText = class {
 		this.look(offset, offset + 1);
 		return offset >= this.content.length;
 	}
+	get hasLines() {
+		return true;
+	}
 	byteAt(offset) {
 		this.look(offset, offset + 1);
 		return this.content[offset];
@@ -6067,18 +7176,18 @@ var BlobText = class {
 		return this.buffer.toString("latin1", Math.max(0, start), Math.min(this.content.length, end));
 	}
 	lineStart(offset) {
-		const start = offset <= 0 ? 0 : this.buffer.lastIndexOf(newline$12, offset - 1) + 1;
+		const start = offset <= 0 ? 0 : this.buffer.lastIndexOf(newline$13, offset - 1) + 1;
 		this.look(start - 1, offset);
 		return start;
 	}
 	lineEnd(offset) {
-		const at = this.buffer.indexOf(newline$12, offset);
+		const at = this.buffer.indexOf(newline$13, offset);
 		const end = at === -1 ? this.content.length : at;
 		this.look(offset, end + 1);
 		return end > 0 && this.content[end - 1] === 13 && end > offset ? end - 1 : end;
 	}
 	nextLineStart(offset) {
-		const at = this.buffer.indexOf(newline$12, offset);
+		const at = this.buffer.indexOf(newline$13, offset);
 		const next = at === -1 ? this.content.length : at + 1;
 		this.look(offset, next);
 		return next;
@@ -6111,7 +7220,7 @@ var BlobText = class {
 	lines() {
 		if (this.lineStarts !== null) return this.lineStarts;
 		const starts = [0];
-		for (let at = this.buffer.indexOf(newline$12); at !== -1; at = this.buffer.indexOf(newline$12, at + 1)) starts.push(at + 1);
+		for (let at = this.buffer.indexOf(newline$13); at !== -1; at = this.buffer.indexOf(newline$13, at + 1)) starts.push(at + 1);
 		this.lineStarts = starts;
 		return starts;
 	}
@@ -6206,6 +7315,329 @@ function remembered(known, text, redact) {
 }
 function isCredential(family) {
 	return family === "credential" || family === "infrastructure-secret";
+}
+
+// \0expressions
+const compile$1 = (source) => (0, node_module.createRequire)(__filename)("./regex.cjs").RE2JS.compile(source);
+const RE2JS = { compile: compile$1 };
+
+// build/src/config/linear-regex.js
+const sourceCharactersMax = 8192;
+const instructionsMax = 1e4;
+var LinearRegexError = class extends Error {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.name = "LinearRegexError";
+		this.offset = offset;
+	}
+};
+function linearRegex(source, flags) {
+	const key = `${flags}/${source}`;
+	const known = made.get(key);
+	if (known !== void 0) return known;
+	const regex = makeRegex(source, flags);
+	if (made.size >= madeMax) made.clear();
+	made.set(key, regex);
+	return regex;
+}
+const made = /* @__PURE__ */ new Map();
+const madeMax = 256;
+function makeRegex(source, flags) {
+	const compiled = compile(source, flags);
+	const groupNames = Object.keys(compiled.namedGroups());
+	return {
+		groupNames,
+		has: (utf8) => compiled.test(utf8),
+		test: (text) => compiled.test(isOfBytes(text) ? Buffer.from(text, "latin1") : text),
+		exec(utf8, from) {
+			const matcher = compiled.matcher(utf8);
+			if (!matcher.find(from)) return null;
+			const groups = {};
+			for (const name of groupNames) {
+				const start = matcher.start(name);
+				if (start >= 0) groups[name] = {
+					start,
+					end: matcher.end(name)
+				};
+			}
+			return {
+				start: matcher.start(),
+				end: matcher.end(),
+				groups
+			};
+		},
+		program: () => programOf(compiled.re2().prog)
+	};
+}
+const [alternative, alternativeMatch, fail, match$1] = [
+	1,
+	2,
+	5,
+	6
+];
+const [rune, anyRuneNotNewline] = [8, 11];
+const foldCase = 1;
+function programOf({ start, inst }) {
+	return {
+		start,
+		states: inst.map(stateOf$1)
+	};
+}
+function stateOf$1({ op, out, arg, runes }) {
+	if (op === match$1) return { kind: "match" };
+	if (op === fail) return {
+		kind: "pass",
+		next: []
+	};
+	if (op === alternative || op === alternativeMatch) return {
+		kind: "pass",
+		next: [out, arg]
+	};
+	if (op < rune || op > anyRuneNotNewline) return {
+		kind: "pass",
+		next: [out]
+	};
+	const single = runes.length === 1 ? runes[0] : null;
+	if (single === null) return {
+		kind: "take",
+		ranges: runes,
+		next: out
+	};
+	return {
+		kind: "take",
+		ranges: ((arg & foldCase) === 0 ? [single] : foldedRunes(single)).flatMap((one) => [one, one]),
+		next: out
+	};
+}
+function foldedRunes(code) {
+	const letter = String.fromCodePoint(code);
+	const more = {
+		s: "ſ",
+		k: "K"
+	}[letter.toLowerCase()] ?? "";
+	const all = [
+		letter,
+		letter.toLowerCase(),
+		letter.toUpperCase(),
+		more
+	].join("");
+	return [...new Set(all)].map((one) => one.codePointAt(0));
+}
+function isOfBytes(text) {
+	return /[\x80-\xff]/.test(text) && !/[^\0-\xff]/.test(text);
+}
+function compile(source, flags) {
+	if ([...flags].find((flag) => flag !== "i" && flag !== "s") !== void 0) throw new LinearRegexError("there are no flags but i and s", null);
+	if (source.length > sourceCharactersMax) throw new LinearRegexError(`it has more than ${sourceCharactersMax} characters`, null);
+	let compiled;
+	try {
+		compiled = RE2JS.compile(flags === "" ? source : `(?${[...new Set(flags)].join("")})${source}`);
+	} catch (error) {
+		throw toldAnew(error, source);
+	}
+	if (compiled.programSize() > instructionsMax) throw tooLarge();
+	return compiled;
+}
+function tooLarge() {
+	return new LinearRegexError("it is too large once its repetitions are written out", null);
+}
+const messages = {
+	"invalid character class range": "there is no such class or range of characters",
+	"invalid escape sequence": "there is no such escape; references back to a group are none either",
+	"invalid named capture": "a name of a group is not closed, is no name, or this is a look behind, which there is not",
+	"invalid or unsupported Perl syntax": "there is no such group; looking ahead or behind is not possible in linear time",
+	"invalid nested repetition operator": "a repetition stands behind a repetition",
+	"invalid repeat count": "a repetition counts backwards or beyond 1000, also with what is repeated in it",
+	"missing closing ]": "a class in brackets is not closed",
+	"missing closing )": "a group is not closed",
+	"missing argument to repetition operator": "there is nothing that is to be repeated",
+	"trailing backslash at end of expression": "there is nothing behind the last backslash",
+	"duplicate capture group name": "two groups have the same name, or it is one that cannot be given",
+	"unexpected )": "a group is closed that is not open",
+	"expression nests too deeply": "its groups are nested too deeply"
+};
+function syntaxErrorOf(error) {
+	return error instanceof Error && "error" in error && typeof error.error === "string" ? {
+		error: error.error,
+		input: "input" in error && typeof error.input === "string" ? error.input : null
+	} : null;
+}
+function toldAnew(error, source) {
+	const syntax = syntaxErrorOf(error);
+	if (syntax === null) return new LinearRegexError("nothing can be made of it", null);
+	const message = messages[syntax.error];
+	return message === void 0 ? tooLarge() : new LinearRegexError(message, offsetOf(syntax, source));
+}
+function offsetOf({ error, input }, source) {
+	if (error.startsWith("trailing backslash")) return source.length - 1;
+	if (error === "missing closing )") return openGroup(source);
+	if (error === "expression nests too deeply") return null;
+	let end = source.length;
+	let shorter = 0;
+	while (end - shorter > 1) {
+		const middle = end + shorter >>> 1;
+		if (hasError(source.slice(0, middle), error, input)) end = middle;
+		else shorter = middle;
+	}
+	if (error === "unexpected )") return end - 1;
+	const from = end - (input?.length ?? 0) - (error.startsWith("duplicate") ? 1 : 0);
+	return Math.max(0, from);
+}
+function hasError(source, error, input) {
+	try {
+		RE2JS.compile(source);
+		return false;
+	} catch (caught) {
+		const syntax = syntaxErrorOf(caught);
+		return syntax?.error === error && (syntax.input === input || error === "unexpected )");
+	}
+}
+function openGroup(source) {
+	const open = [];
+	for (const found of source.matchAll(/\\Q.*?(?:\\E|$)|\\.|\[\^?\]?(?:\[:\^?\w+:\]|\\.|[^\]\\])*\]|[()]/gs)) {
+		if (found[0] === "(") open.push(found.index);
+		if (found[0] === ")") open.pop();
+	}
+	return open.at(-1) ?? null;
+}
+
+// build/src/findings/suppress.js
+var Suppressor = class {
+	settings;
+	allow;
+	byFingerprint = null;
+	usedAllow = /* @__PURE__ */ new Set();
+	matched = /* @__PURE__ */ new Set();
+	constructor(settings) {
+		this.settings = settings;
+		this.allow = settings.allow.map(compiled);
+	}
+	get entries() {
+		return this.settings.baseline?.entries ?? [];
+	}
+	get matchedEntries() {
+		return this.matched;
+	}
+	suppress(finding, suspect, redactor) {
+		const entry = this.entryOf(suspect);
+		if (entry !== null) this.matched.add(entry.fingerprint);
+		const allowed = this.allow.filter(({ allows }) => allows(finding, suspect));
+		for (const { entry: used } of allowed) this.usedAllow.add(used);
+		const isHeld = ({ until }) => until === null || until >= this.settings.today;
+		const { comment } = suspect;
+		if (comment !== null) return {
+			by: "comment",
+			state: null,
+			reason: comment.reason === "" ? null : redactor.text(comment.reason),
+			who: null,
+			until: null,
+			where: redactor.path(`${suspect.path}:${comment.line}`)
+		};
+		const held = allowed.find((one) => isHeld(one.entry))?.entry;
+		if (held !== void 0) return suppressionBy("allowlist", held.name, {
+			...held,
+			who: ""
+		}, redactor);
+		if (entry === null || !isHeld(entry)) return null;
+		return suppressionBy("baseline", this.settings.baseline?.file ?? "", entry, redactor);
+	}
+	gone(couldMeet) {
+		const gone = this.entries.filter((entry) => !this.matched.has(entry.fingerprint) && couldMeet(entry));
+		return new Set(gone.map(({ fingerprint }) => fingerprint));
+	}
+	unused(isWhole, gone, redactor) {
+		const { allow, baseline } = this.settings;
+		const told = [];
+		for (const entry of allow) {
+			const isUsed = this.usedAllow.has(entry);
+			const why = this.whyUnused(entry.until, isUsed, isWhole && !isUsed);
+			if (why !== null) told.push({
+				by: "allowlist",
+				where: redactor.text(entry.name),
+				why
+			});
+		}
+		const isKeyUnknown = [...gone].filter(isKeyed).length > 0 && ![...this.matched].some(isKeyed);
+		if (isKeyUnknown && baseline !== null) told.push({
+			by: "baseline",
+			where: redactor.path(baseline.file),
+			why: whyKeyed
+		});
+		const met = gone.size + this.matched.size === 0 ? [] : this.entries;
+		for (const { fingerprint, patternId, path, until } of met) {
+			if (isKeyUnknown && isKeyed(fingerprint)) continue;
+			const why = this.whyUnused(until, this.matched.has(fingerprint), gone.has(fingerprint));
+			if (why === null) continue;
+			told.push({
+				by: "baseline",
+				where: redactor.path(`${fingerprint} ${patternId} ${path}`),
+				why
+			});
+		}
+		return told;
+	}
+	whyUnused(until, isUsed, isGone) {
+		if (isGone) return "nothing that was found needs it any more";
+		return isUsed && until !== null && until < this.settings.today ? `its last day was ${until}, and what it was for is there` : null;
+	}
+	entryOf({ fingerprints }) {
+		if (this.entries.length === 0) return null;
+		this.byFingerprint ??= new Map(this.entries.map((entry) => [entry.fingerprint, entry]));
+		for (const fingerprint of fingerprints()) {
+			const entry = this.byFingerprint.get(fingerprint);
+			if (entry !== void 0) return entry;
+		}
+		return null;
+	}
+};
+function isKeyed(fingerprint) {
+	return fingerprint.startsWith("k1:");
+}
+const whyKeyed = "no entry that begins with \"k1:\" matches: LEAKLINE_FINGERPRINT_KEY is not set, or is another";
+function suppressionBy(by, where, { state, reason, who, until }, redactor) {
+	return {
+		by,
+		state,
+		reason: reason === "" ? null : redactor.text(reason),
+		who: who === "" ? null : redactor.text(who),
+		until,
+		where: redactor.path(where)
+	};
+}
+function compiled(entry) {
+	const { patterns, when, paths, values, commits, authoredSince, authoredUntil } = entry;
+	const isFor = patterns === null ? null : new Set(patterns);
+	const takes = paths === null ? null : excludeFilter(paths);
+	const expressions = values?.map((value) => linearRegex(value, "")) ?? null;
+	const isDated = authoredSince !== null || authoredUntil !== null;
+	const conditions = [];
+	if (takes !== null) conditions.push((_, { path }) => takes(path));
+	if (expressions !== null) conditions.push((_, { secret }) => {
+		const bytes = Buffer.from(secret, "utf8").toString("latin1");
+		return expressions.some((expression) => expression.test(bytes));
+	});
+	if (commits !== null) conditions.push((finding) => commits.some((start) => commitOf(finding)?.oid.startsWith(start) === true));
+	if (isDated) conditions.push((finding) => isWithin(dayOf(finding), authoredSince, authoredUntil));
+	return {
+		entry,
+		allows: (finding, suspect) => {
+			if (isFor?.has(finding.patternId) === false || conditions.length === 0) return false;
+			const holds = (condition) => condition(finding, suspect);
+			return when === "all" ? conditions.every(holds) : conditions.some(holds);
+		}
+	};
+}
+function commitOf({ provenance }) {
+	return provenance.kind === "commit" ? provenance.first : null;
+}
+function dayOf(finding) {
+	const date = commitOf(finding)?.date;
+	const at = date === void 0 ? NaN : Date.parse(date);
+	return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10);
+}
+function isWithin(day, since, until) {
+	return day !== null && (since === null || day >= since) && (until === null || day <= until);
 }
 
 // build/src/git/tip-set.js
@@ -6446,7 +7878,11 @@ function nameList({ count, names }, redactor) {
 var FindingCollector = class {
 	detector;
 	patterns;
-	fingerprintKey;
+	identity;
+	comments;
+	suppressor;
+	excerptLines;
+	recogniser;
 	drafts = /* @__PURE__ */ new Map();
 	bySecret = /* @__PURE__ */ new Map();
 	contents = /* @__PURE__ */ new Map();
@@ -6458,10 +7894,14 @@ var FindingCollector = class {
 		keys: /* @__PURE__ */ new Set(),
 		blobs: /* @__PURE__ */ new Set()
 	};
-	constructor(detector, patterns, fingerprintKey) {
+	constructor(detector, patterns, { fingerprintKey, suppression, selection }, excerptLines = null, recogniser = null) {
 		this.detector = detector;
 		this.patterns = patterns;
-		this.fingerprintKey = fingerprintKey;
+		this.identity = new Fingerprints(fingerprintKey, suppression.baseline?.salts ?? []);
+		this.comments = new HeededComments(suppression.comments, patterns, selection);
+		this.suppressor = new Suppressor(suppression);
+		this.excerptLines = excerptLines;
+		this.recogniser = recogniser;
 	}
 	add(blob, matches, origin, shownBy) {
 		const echo = origin.kind === "reflog" || origin.kind === "blob" && origin.reach === "unreachable";
@@ -6469,7 +7909,7 @@ var FindingCollector = class {
 			const known = this.drafts.get(one.key);
 			if (known === void 0 && echo && this.contents.has(one.identity)) continue;
 			this.holds(one, origin);
-			const draft = known ?? this.insert(draftOf(one, blob, matches, origin, shownBy));
+			const draft = known ?? this.insert(this.draft(one, blob, matches, origin, shownBy));
 			for (const ref of origin.refs ?? []) draft.refs.add(ref);
 			if (draft.kind !== "file" && origin.first !== null) draft.copies.set(origin.first.oid, origin.first);
 		}
@@ -6479,7 +7919,7 @@ var FindingCollector = class {
 			this.holds(one, origin);
 			if (this.drafts.has(one.key)) continue;
 			if ((this.bySecret.get(one.identity) ?? []).some((draft) => isAtLeast(draft.match.severity, one.match.severity))) this.copies.set(one.key, this.copies.get(one.key) ?? origin.first);
-			else this.insert(draftOf(one, blob, matches, origin, "whole"));
+			else this.insert(this.draft(one, blob, matches, origin, "whole"));
 		}
 	}
 	addKnown(blob, matches, origin) {
@@ -6493,8 +7933,9 @@ var FindingCollector = class {
 	}
 	addNet(blob, matches, origin) {
 		for (const one of identified(blob, matches, origin)) {
-			const draft = this.drafts.get(one.key) ?? this.insertNet(draftOf(one, blob, matches, origin, "net"));
+			const draft = this.drafts.get(one.key) ?? this.insertNet(this.draft(one, blob, matches, origin, "net"));
 			draft.match = one.match;
+			this.lookAbout(draft, blob, matches);
 			draft.maskedLine = maskedLine(blob, one.match, matches);
 			draft.region = regionOf(blob, one.match);
 			draft.shownBy = "net";
@@ -6516,14 +7957,16 @@ var FindingCollector = class {
 			if (kin === void 0) continue;
 			const own = this.drafts.get(one.key);
 			this.holds(one, { oid });
-			if (own !== void 0) own.head = {
-				path,
-				region: regionOf(blob, one.match)
-			};
-			else {
+			if (own !== void 0) {
+				own.head = {
+					path,
+					region: regionOf(blob, one.match)
+				};
+				this.lookAbout(own, blob, matches, one.match);
+			} else {
 				const first = this.copies.get(one.key) ?? kin.first;
 				if (oid !== null && this.known.blobs.has(oid)) this.known.keys.add(one.key);
-				this.strangers.push(draftOf(one, blob, matches, {
+				this.strangers.push(this.draft(one, blob, matches, {
 					path,
 					first,
 					oid
@@ -6540,6 +7983,7 @@ var FindingCollector = class {
 				if (draft.head === null) gone.push(draft);
 				if (moved === void 0) continue;
 				moved.head = draft.head;
+				takeSurroundings(moved, draft);
 				this.drafts.delete(draft.key);
 			}
 		}
@@ -6548,9 +7992,9 @@ var FindingCollector = class {
 				path: draft.path,
 				region: draft.region
 			};
-			const moved = this.bySecret.get(draft.identity)?.find((one) => one.head === null && one.reach === "refs");
-			if (moved !== void 0) moved.head = head;
-			else this.insert(draft).head = head;
+			const told = this.bySecret.get(draft.identity)?.find((one) => one.head === null && one.reach === "refs") ?? this.insert(draft);
+			told.head = head;
+			takeSurroundings(told, draft);
 		}
 	}
 	holdAll(identity, oids) {
@@ -6578,15 +8022,65 @@ var FindingCollector = class {
 		const known = [...this.drafts.values()].flatMap((draft) => [...this.secretsOf(draft)]);
 		return new Redactor(this.detector, this.patterns, known);
 	}
+	mayHoldComments(bytes) {
+		return this.comments.mayBeIn(bytes);
+	}
+	heedComments(blob, path, matches) {
+		this.comments.heed(blob, path, matches);
+	}
+	unusedSuppressions(isWhole, gone, redactor) {
+		return [...this.comments.unused(redactor), ...this.suppressor.unused(isWhole, gone, redactor)];
+	}
+	get suppressions() {
+		return this.suppressor;
+	}
 	finish(redactor) {
+		const findings = [];
+		const suppressed = [];
+		for (const { finding, draft } of this.told(redactor)) {
+			const { secret, comment } = draft;
+			const path = draft.head?.path ?? draft.path;
+			const fingerprints = () => this.identity.all(draft);
+			this.recogniser?.take(draft, finding.fingerprint);
+			const suppression = this.suppressor.suppress(finding, {
+				secret,
+				path,
+				comment,
+				fingerprints
+			}, redactor);
+			if (suppression === null) findings.push(finding);
+			else suppressed.push({
+				...finding,
+				suppression
+			});
+		}
+		return {
+			findings,
+			suppressed
+		};
+	}
+	told(redactor) {
 		const ordinals = /* @__PURE__ */ new Map();
 		return [...this.drafts.values()].sort(compareDrafts).flatMap((draft) => {
 			const context = contextFingerprint(draft.match.patternId, draft.maskedLine);
 			const place = `${draft.path}\0${context}`;
 			const ordinal = (ordinals.get(place) ?? 0) + 1;
 			ordinals.set(place, ordinal);
-			return this.known.keys.has(draft.key) ? [] : [this.finding(draft, context, ordinal, redactor)];
+			if (this.known.keys.has(draft.key)) return [];
+			return [{
+				finding: this.finding(draft, context, ordinal, redactor),
+				draft
+			}];
 		});
+	}
+	draft(...parts) {
+		const draft = draftOf(...parts);
+		this.lookAbout(draft, parts[1], parts[2]);
+		return draft;
+	}
+	lookAbout(draft, blob, matches, match = draft.match) {
+		draft.comment = this.comments.speakingFor(blob, match);
+		if (this.excerptLines !== null) draft.excerpt = excerptAbout(blob, match, matches, this.excerptLines);
 	}
 	familyOf({ match }) {
 		return this.patterns.get(match.patternId)?.family ?? "credential";
@@ -6632,35 +8126,71 @@ var FindingCollector = class {
 		return draft;
 	}
 	finding(draft, context, ordinal, redactor) {
-		const { match } = draft;
-		const pattern = this.patterns.get(match.patternId);
-		if (pattern === void 0) throw new Error(`a match names an unknown pattern: ${match.patternId}`);
-		const key = this.fingerprintKey;
+		const pattern = this.patterns.get(draft.match.patternId);
+		if (pattern === void 0) throw new Error(`a match names an unknown pattern: ${draft.match.patternId}`);
 		const whereabouts = this.whereabouts.get(draft);
-		return {
-			kind: draft.kind,
-			patternId: match.patternId,
-			title: pattern.title,
-			severity: match.severity,
-			confidence: match.confidence,
-			reason: redactor.reason(match.reason),
-			subject: match.subject === void 0 ? null : redactor.text(match.subject),
-			redacted: mask(draft.secret, pattern),
-			path: redactor.path(draft.path),
-			region: draft.region,
-			fingerprint: key === null ? context : keyedFingerprint(match.patternId, draft.secret, key),
+		return findingOf(draft, pattern, redactor, {
+			fingerprint: this.identity.first(draft) ?? context,
 			lineHash: lineHash(context, ordinal),
-			provenance: provenanceOf(draft, draft.kind === "file" ? this.headAsked : whereabouts !== void 0, redactor),
-			object: draft.object,
-			whereabouts: whereabouts === void 0 ? null : tellWhereabouts(whereabouts, redactor),
-			shownBy: draft.shownBy,
-			headRegion: draft.head?.region ?? null,
-			headPath: draft.head === null ? null : redactor.path(draft.head.path)
-		};
+			headAsked: draft.kind === "file" ? this.headAsked : whereabouts !== void 0,
+			whereabouts: whereabouts === void 0 ? null : tellWhereabouts(whereabouts, redactor)
+		});
 	}
 };
+function takeSurroundings(draft, { comment, excerpt }) {
+	draft.comment = comment;
+	draft.excerpt = excerpt;
+}
 function compareDrafts(a, b) {
 	return compareText(a.path, b.path) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.match.patternId, b.match.patternId);
+}
+
+// build/src/findings/recognise.js
+var Recogniser = class {
+	recognised = /* @__PURE__ */ new Map();
+	records;
+	bySecret = /* @__PURE__ */ new Map();
+	byPlace = /* @__PURE__ */ new Map();
+	constructor(records) {
+		this.records = records;
+		for (const [index, { path, line, commit, secretSha1 }] of records.entries()) {
+			if (secretSha1 !== null) push(this.bySecret, secretSha1, index);
+			if (path !== null && line !== null && (commit !== null || secretSha1 === null)) push(this.byPlace, `${line}\0${path}`, index);
+		}
+	}
+	take(draft, fingerprint) {
+		const { secret } = draft;
+		if (secret !== "") {
+			const hash = (0, node_crypto.createHash)("sha1").update(secret, "utf8").digest("hex");
+			for (const index of this.bySecret.get(hash) ?? []) this.recognise(index, fingerprint);
+		}
+		const { head, region, path, firstPath } = draft;
+		const places = [
+			{
+				path,
+				region
+			},
+			{
+				path: firstPath,
+				region
+			},
+			...head === null ? [] : [head]
+		];
+		for (const place of places) for (let line = place.region.startLine; line <= place.region.endLine; line += 1) for (const index of this.byPlace.get(`${line}\0${place.path}`) ?? []) if (isOfCommit(draft, this.records[index]?.commit ?? null)) this.recognise(index, fingerprint);
+	}
+	recognise(index, fingerprint) {
+		const held = this.recognised.get(index);
+		if (held === void 0) this.recognised.set(index, /* @__PURE__ */ new Set([fingerprint]));
+		else held.add(fingerprint);
+	}
+};
+function isOfCommit({ first, copies }, commit) {
+	return commit === null || first?.oid === commit || [...copies.keys()].some((oid) => oid === commit);
+}
+function push(map, key, index) {
+	const held = map.get(key);
+	if (held === void 0) map.set(key, [index]);
+	else held.push(index);
 }
 
 // build/src/detect/encoding.js
@@ -6798,6 +8328,9 @@ const firstLine = {
 	endColumn: 2
 };
 var ArchiveText = class extends BlobText {
+	get hasLines() {
+		return false;
+	}
 	region(_span) {
 		return firstLine;
 	}
@@ -6822,8 +8355,8 @@ var ArchiveFindings = class {
 				reason: `${match.reason}, in the archive at ${place}`
 			});
 		}
-		this.parts.push(member.bytes, newline$11);
-		this.length += member.length + newline$11.length;
+		this.parts.push(member.bytes, newline$12);
+		this.length += member.length + newline$12.length;
 	}
 	text(path) {
 		return new ArchiveText(Buffer.concat(this.parts), path);
@@ -6836,11 +8369,14 @@ const nothing$1 = {
 	start: 0,
 	end: 0
 };
-const newline$11 = Buffer.from("\n");
+const newline$12 = Buffer.from("\n");
 function textUnder(bytes, path) {
 	const { bytes: decoded, encoding } = decodeBlob(bytes);
 	return new BlobText(decoded, path, encoding === "binary");
 }
+
+// build/src/model/report.js
+const incompleteReasons = /* @__PURE__ */ new Set(["missing", "unreadable"]);
 
 // build/src/scan/coverage-counter.js
 var CoverageCounter = class {
@@ -6884,6 +8420,14 @@ var CoverageCounter = class {
 	addSkip(skip) {
 		const key = `${skip.reason}\0${skip.what}`;
 		if (!this.skips.has(key)) this.skips.set(key, skip);
+	}
+	addShortfall(path, patternId) {
+		if (path === "") return;
+		this.addSkip({
+			reason: "too-large",
+			what: `${path} for ${patternId}`,
+			detail: "not all of it was looked at for that pattern"
+		});
 	}
 	get commitsRead() {
 		return this.commits;
@@ -6976,15 +8520,15 @@ function paxPath(data) {
 
 // build/src/archive/inflate.js
 function inflateGzip(bytes, bytesMax) {
-	return bounded(bytesMax, (maxOutputLength) => gunzipSync(bytes, {
+	return bounded(bytesMax, (maxOutputLength) => (0, node_zlib.gunzipSync)(bytes, {
 		maxOutputLength,
-		finishFlush: constants$2.Z_SYNC_FLUSH
+		finishFlush: node_zlib.constants.Z_SYNC_FLUSH
 	}));
 }
 function inflateRaw(bytes, bytesMax) {
-	return bounded(bytesMax, (maxOutputLength) => inflateRawSync(bytes, {
+	return bounded(bytesMax, (maxOutputLength) => (0, node_zlib.inflateRawSync)(bytes, {
 		maxOutputLength,
-		finishFlush: constants$2.Z_SYNC_FLUSH
+		finishFlush: node_zlib.constants.Z_SYNC_FLUSH
 	}));
 }
 function gunzipOrNull(bytes, bytesMax) {
@@ -7055,7 +8599,7 @@ function* entries(bytes, view, end) {
 			};
 			yield {
 				name: memberName(name),
-				open: (bytesMax) => open$1(bytes, view, place, bytesMax)
+				open: (bytesMax) => open(bytes, view, place, bytesMax)
 			};
 		}
 		at = next;
@@ -7081,7 +8625,7 @@ function zip64Field(view, extra, extraLength, skip) {
 	}
 	return -1;
 }
-function open$1(bytes, view, { entry, local }, bytesMax) {
+function open(bytes, view, { entry, local }, bytesMax) {
 	if ((view.getUint16(entry + 8, true) & encryptedFlag) !== 0) return "encrypted";
 	const method = view.getUint16(entry + 10, true);
 	if (method !== stored && method !== deflated) return "method";
@@ -7196,17 +8740,18 @@ const contentProbeBytes = 65536;
 function makeFileMatcher(patterns) {
 	return {
 		patterns,
+		words: patterns.map((one) => one.pathWords === void 0 ? neededWords(one.path) : one.pathWords),
 		last: {
 			path: null,
 			taken: []
 		}
 	};
 }
-function matchFile({ patterns, last }, blob) {
+function matchFile(matcher, blob) {
+	const { last } = matcher;
 	if (last.path !== blob.path) {
-		const { path } = blob;
-		last.taken = patterns.filter((one) => one.path.test(path) && one.notPath?.test(path) !== true);
-		last.path = path;
+		last.taken = takenBy(matcher, blob.path);
+		last.path = blob.path;
 	}
 	let best = null;
 	let head = null;
@@ -7234,6 +8779,10 @@ function matchFile({ patterns, last }, blob) {
 		confidence: invented ? "low" : best.confidence,
 		reason: `the path is that of ${/^[aeiou]/i.test(best.title) ? "an" : "a"} ${best.title}${inside}`
 	};
+}
+function takenBy({ patterns, words }, path) {
+	const lower = path.toLowerCase();
+	return patterns.filter((one, index) => words[index]?.some((word) => lower.includes(word)) !== false && one.path.test(path) && one.notPath?.test(path) !== true);
 }
 function atMost(bound, severity) {
 	return isAtLeast(severity, bound) ? bound : severity;
@@ -7301,20 +8850,12 @@ function isTold(match, member, judge) {
 	return configuration || environment || inventory || !judge.isPlace(match);
 }
 
-// build/src/detect/once.js
-function once(make) {
-	let made;
-	return () => {
-		made ??= make();
-		return made;
-	};
-}
-
 // build/src/detect/regex-matcher.js
 function compilePattern(pattern) {
 	const { probe, sight: packed } = pattern;
 	const sight = packed === void 0 ? reachOfPattern(pattern) : unpackReach(packed);
 	return {
+		kind: "regex",
 		pattern,
 		matchBytesMax: matchBytesMaxOf(pattern),
 		reach: Math.ceil((sight.before + sight.after) / 2),
@@ -7415,6 +8956,7 @@ function patternReach(pattern) {
 	const companion = "companion" in pattern ? pattern.companion : void 0;
 	const other = companion === void 0 ? 0 : companion.withinBytes ?? companionBytes;
 	if (pattern.kind === "regex") return compilePattern(pattern).matchBytesMax + lookAroundBytes + other;
+	if (pattern.kind === "own") return matchBytesMaxOf(pattern) + lookAroundBytes;
 	if (pattern.kind !== "named") return 0;
 	return Math.max(...pattern.names.map((one) => one.length)) + betweenBytes + compileNamed(pattern).valueBytesMax + other;
 }
@@ -7423,7 +8965,7 @@ function planWindows(bytes, storage, sizes) {
 	const reach = sizes.reachBytes * storage.unit;
 	const step = Math.max(sizes.coreBytes, 4 * reach);
 	const cores = [from];
-	for (let at = from + step; at < bytes.length; at += step) cores.push(boundary(bytes, at, storage));
+	for (let at = from + step; at < bytes.length; at += step) cores.push(boundary$1(bytes, at, storage));
 	cores.push(bytes.length);
 	const starts = cores.map((core) => core === from ? from : lineBefore(bytes, core - reach, reach, storage));
 	const windows = [];
@@ -7440,19 +8982,19 @@ function planWindows(bytes, storage, sizes) {
 	}
 	return windows;
 }
-const newline$10 = 10;
+const newline$11 = 10;
 function lineBefore(bytes, at, far, storage) {
 	if (at <= storage.from) return storage.from;
 	const low = Math.max(storage.from, at - far);
-	const found = storage.unit === 1 ? bytes.subarray(low, at).lastIndexOf(newline$10) : -1;
-	return found === -1 ? boundary(bytes, at, storage) : low + found + 1;
+	const found = storage.unit === 1 ? bytes.subarray(low, at).lastIndexOf(newline$11) : -1;
+	return found === -1 ? boundary$1(bytes, at, storage) : low + found + 1;
 }
 function lineAfter(bytes, at, far, storage) {
 	if (at >= bytes.length) return bytes.length;
-	const found = storage.unit === 1 ? bytes.subarray(at, at + far).indexOf(newline$10) : -1;
-	return found === -1 ? boundary(bytes, at, storage) : at + found + 1;
+	const found = storage.unit === 1 ? bytes.subarray(at, at + far).indexOf(newline$11) : -1;
+	return found === -1 ? boundary$1(bytes, at, storage) : at + found + 1;
 }
-function boundary(bytes, at, { unit, bigEndian, from }) {
+function boundary$1(bytes, at, { unit, bigEndian, from }) {
 	const aligned = at - (at - from) % unit;
 	if (unit === 4) return aligned;
 	if (unit === 2) return ((bytes[aligned + (bigEndian ? 0 : 1)] ?? 0) & 252) === 220 ? aligned - 2 : aligned;
@@ -7466,7 +9008,7 @@ function advance(from, bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	let line = from.line;
 	let lineStart = -1;
-	for (let at = buffer.indexOf(newline$9); at !== -1; at = buffer.indexOf(newline$9, at + 1)) {
+	for (let at = buffer.indexOf(newline$10); at !== -1; at = buffer.indexOf(newline$10, at + 1)) {
 		line += 1;
 		lineStart = at + 1;
 	}
@@ -7476,7 +9018,7 @@ function advance(from, bytes) {
 		column: lineStart === -1 ? from.column + units : 1 + units
 	};
 }
-const newline$9 = 10;
+const newline$10 = 10;
 function utf16Length(buffer) {
 	let units = 0;
 	for (let at = 0; at < buffer.length;) {
@@ -7492,7 +9034,7 @@ var WindowedText = class extends BlobText {
 	excerpts;
 	text;
 	constructor(excerpts, path, binary) {
-		const text = Buffer.concat(excerpts.flatMap(({ bytes }) => [bytes, Uint8Array.of(newline$9)]));
+		const text = Buffer.concat(excerpts.flatMap(({ bytes }) => [bytes, Uint8Array.of(newline$10)]));
 		super(text, path, binary);
 		this.text = text;
 		this.excerpts = excerpts;
@@ -7872,13 +9414,13 @@ function unwatchedText({ unwatched: bytes }, start, end) {
 const stopping = /* @__PURE__ */ new Uint8Array(256);
 for (const letter of "=;[+*/%&|!?@$<}~^") stopping[letter.charCodeAt(0)] = 1;
 const steppedOver = /^(?:to|get|with|fill|type|send|set|val|input|enter|replace|clear|press|perform|then)/;
-const newline$8 = 10;
+const newline$9 = 10;
 function nearEnd(text, end) {
 	const far = Math.min(text.length, end + 200);
 	let stops = false;
 	for (let at = end; at < far; at += 1) {
 		const code = text.charCodeAt(at);
-		if (code === newline$8) return stops ? at + 1 : end + 200;
+		if (code === newline$9) return stops ? at + 1 : end + 200;
 		if (!stops) {
 			if (mayHoldAnything(text, at, end)) return end + 200;
 			stops = stopping[code] === 1 || code === 40 || isOtherWord(text, at);
@@ -7966,7 +9508,7 @@ function closer$1(quote) {
 	if (quote === "â") return "â";
 	return quote;
 }
-const newline$7 = 10;
+const newline$8 = 10;
 const backslash$8 = 92;
 const apostrophe$1 = 39;
 function closingOf(text, start, quote) {
@@ -7979,7 +9521,7 @@ function closingOf(text, start, quote) {
 	for (let i = start; i < limit; i += 1) {
 		const letter = text.charCodeAt(i);
 		if (letter === first && (isOne || text.startsWith(close, i))) return i;
-		if (letter === newline$7) {
+		if (letter === newline$8) {
 			if (!many) return -1;
 		} else if (letter === backslash$8 && isOne) {
 			if (first !== apostrophe$1 || text[i + 1] === "'" && /\w/.test(text[i + 2] ?? "")) i += 1;
@@ -8070,7 +9612,7 @@ function blockAt(text, at) {
 
 // build/src/detect/assignment/call-arguments.js
 const argumentsMax = 10;
-const charactersMax$2 = 700;
+const charactersMax$3 = 700;
 function argumentsAt(text, open) {
 	const out = [];
 	let depth = 0;
@@ -8087,7 +9629,7 @@ function argumentsAt(text, open) {
 		literals = [];
 		from = to + 1;
 	};
-	const end = Math.min(text.length, open + charactersMax$2);
+	const end = Math.min(text.length, open + charactersMax$3);
 	for (let at = open + 1; at < end; at += 1) {
 		const kind = kinds$3[text.charCodeAt(at)] ?? other;
 		if (kind === other) continue;
@@ -9102,7 +10644,7 @@ function lengthAt(regex, text, at) {
 }
 
 // build/src/detect/infrastructure/expression-reader.js
-const charactersMax$1 = 500;
+const charactersMax$2 = 500;
 const fallbackSign = /* @__PURE__ */ new Set([
 	"??",
 	"??=",
@@ -9158,7 +10700,7 @@ function expressionAfter(sighting, at, from) {
 	const { text, blob } = sighting;
 	const start = from === "name" ? at + closingQuoteLength(sighting) : at;
 	const tokens = new Tokens(text, start, {
-		charactersMax: charactersMax$1,
+		charactersMax: charactersMax$2,
 		adjacent: blob.traits.source
 	});
 	const reading = walk(sighting, tokens, from);
@@ -10061,7 +11603,7 @@ const kinds$2 = Uint8Array.from({ length: 256 }, (_, byte) => {
 		/["'`]/
 	].reduce((sum, kind, index) => sum + (kind.test(letter) ? 1 << index : 0), 0);
 });
-const newline$6 = 10;
+const newline$7 = 10;
 const carriageReturn = 13;
 const backslash$7 = 92;
 function byteAt(stretch, at) {
@@ -10123,7 +11665,7 @@ function isValueBehindBlank(stretch, from) {
 	if (first === 36 || first === 47) return true;
 	for (const last = at + 60; at <= last; at += 1) {
 		const byte = byteAt(stretch, at);
-		if (byte === newline$6 || byte === -1) return false;
+		if (byte === newline$7 || byte === -1) return false;
 		if (isKind(byte, quoteOrDigit)) return true;
 	}
 	return false;
@@ -10135,7 +11677,7 @@ function isLineEnd(stretch, from) {
 		at += 1;
 		byte = byteAt(stretch, at);
 	}
-	return byte === -1 || byte === newline$6 || byte === carriageReturn && byteAt(stretch, at + 1) === newline$6;
+	return byte === -1 || byte === newline$7 || byte === carriageReturn && byteAt(stretch, at + 1) === newline$7;
 }
 const fillers = [
 	"fill",
@@ -10702,7 +12244,7 @@ function headingsOf({ blob, base, start, left }) {
 }
 
 // node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
 		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -11670,7 +13212,17 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 }));
 
 // build/src/detect/network/address-class.js
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+var import_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_ipaddr(), 1);
+const classNames = {
+	private: "private",
+	"carrier-grade NAT": "shared",
+	"link-local": "link-local",
+	"unique local": "unique-local",
+	"site-local": "site-local"
+};
+function isAskedFor({ kind }, settings) {
+	return kind === "loopback" ? settings.loopback : settings.addresses.includes(classNames[kind]);
+}
 function blocksOf(texts) {
 	let blocks;
 	return () => {
@@ -11944,23 +13496,23 @@ const oneHexadecimal = /^0x[0-9a-f]{7,8}$/i;
 const oneInteger = /^(?:[1-9]\d{7,9}|0\d{9,11})$/;
 function parseAddress(text, host) {
 	if (text.includes(":")) return parseIpv6(text);
-	if (plainQuad.test(text)) return parsed(text, "plain");
+	if (plainQuad.test(text)) return parsed$1(text, "plain");
 	if (oddQuad.test(text)) return parseOddQuad(text);
-	if (oneHexadecimal.test(text)) return parsed(text, "hexadecimal");
+	if (oneHexadecimal.test(text)) return parsed$1(text, "hexadecimal");
 	if (!host) return null;
-	if (oneInteger.test(text)) return parsed(text, "integer");
-	return shortForm.test(text) ? parsed(text, "short") : null;
+	if (oneInteger.test(text)) return parsed$1(text, "integer");
+	return shortForm.test(text) ? parsed$1(text, "short") : null;
 }
 function parseOddQuad(text) {
 	if (!/x/i.test(text) && !/(?:^|\.)0\d/.test(text)) return null;
-	const read = parsed(text, /x/i.test(text) ? "hexadecimal" : "octal");
+	const read = parsed$1(text, /x/i.test(text) ? "hexadecimal" : "octal");
 	if (!paddedQuad.test(text)) return read;
 	const decimal = text.replace(/(^|\.)0+(?=\d)/g, "$1");
 	if (!plainQuad.test(decimal)) return read;
-	const plain = parsed(decimal, "plain");
+	const plain = parsed$1(decimal, "plain");
 	return plain !== null && plain.address.range() !== "unicast" ? plain : read;
 }
-function parsed(text, notation) {
+function parsed$1(text, notation) {
 	if (!import_ipaddr.default.IPv4.isValid(text)) return null;
 	return {
 		address: import_ipaddr.default.IPv4.parse(text),
@@ -12173,7 +13725,7 @@ function classifyHost(name, settings) {
 		suffix: own
 	};
 	if (labels.some((label) => localNames.has(label)) || suffixes.some(({ text }) => text === lower)) return null;
-	const found = suffixes.find((entry) => lower.endsWith(`.${entry.text}`));
+	const found = suffixIn(lower, settings);
 	if (found === void 0) return innerClass(labels);
 	const rest = before$1(labels, found.text).filter((label) => !label.startsWith("_"));
 	if (rest.length === 0 || isIncomplete(found.text, rest)) return null;
@@ -12185,6 +13737,11 @@ function classifyHost(name, settings) {
 		labels: rest,
 		suffix: found.text
 	};
+}
+function suffixIn(lower, { internalSuffixes }) {
+	const own = internalSuffixes.find((text) => lower.endsWith(`.${text}`));
+	if (own !== void 0) return suffix(own, "a suffix named in internal-suffixes", false);
+	return suffixes.find((entry) => lower.endsWith(`.${entry.text}`));
 }
 function before$1(labels, ending) {
 	return labels.slice(0, labels.length - ending.split(".").length);
@@ -12240,7 +13797,7 @@ function internalValue(value, settings) {
 		return judged === null ? null : addressValue(judged, settings);
 	}
 	const host = classifyHost(part.host, settings);
-	if (host === null) return dashedValue(part.host);
+	if (host === null) return dashedValue(part.host, settings);
 	return {
 		kind: "internal-host",
 		reason: host.reason,
@@ -12249,7 +13806,7 @@ function internalValue(value, settings) {
 }
 function addressValue(judged, settings) {
 	if (judged.definition && judged.kind !== "loopback") return null;
-	if (judged.kind === "loopback" && !settings.loopback) return null;
+	if (!isAskedFor(judged, settings)) return null;
 	const what = `a ${judged.kind} ${judged.block ? "block" : "address"}`;
 	if (judged.everyones !== null) return {
 		kind: "private-address",
@@ -12262,11 +13819,12 @@ function addressValue(judged, settings) {
 		noOnes: false
 	};
 }
-function dashedValue(host) {
+function dashedValue(host, settings) {
 	const quad = /(?:^|[.-])(\d{1,3}(?:-\d{1,3}){3})(?![\d-])/.exec(host)?.[1];
 	const parsed = quad === void 0 ? null : parseAddress(quad.replaceAll("-", "."), false);
 	const judged = parsed === null ? null : classifyAddress(parsed.address, null);
 	if (judged === null || judged.definition || judged.kind === "loopback") return null;
+	if (!isAskedFor(judged, settings)) return null;
 	return {
 		kind: "private-address",
 		reason: "a private address in a host name",
@@ -13287,20 +14845,20 @@ function tableHeading(blob, offset, before) {
 // build/src/detect/network/nearby-text.js
 const sideBytesMax = 240;
 const neighbourBytesMax = 600;
-const newline$5 = 10;
+const newline$6 = 10;
 function nearbyText(blob, start, end) {
 	const { unwatched: bytes } = blob;
 	const low = Math.max(0, start - sideBytesMax);
 	let from = start;
-	while (from > low && bytes[from - 1] !== newline$5) from -= 1;
+	while (from > low && bytes[from - 1] !== newline$6) from -= 1;
 	const high = Math.min(bytes.length, end + sideBytesMax);
 	let to = end;
-	while (to < high && bytes[to] !== newline$5 && bytes[to] !== 13) to += 1;
+	while (to < high && bytes[to] !== newline$6 && bytes[to] !== 13) to += 1;
 	blob.look(from - 1, to + 1);
 	return {
 		before: blob.slice(from, start),
 		after: blob.slice(end, to),
-		fromLineStart: from === 0 || bytes[from - 1] === newline$5
+		fromLineStart: from === 0 || bytes[from - 1] === newline$6
 	};
 }
 function linesAbove(blob, offset) {
@@ -13926,7 +15484,7 @@ const privateAddressRecognizer = {
 		const candidate = addressCandidate(blob, hit);
 		if (candidate === null) return null;
 		const { judged, start, end, text } = candidate;
-		if (judged.kind === "loopback" ? !settings.loopback : judged.definition) return null;
+		if (!isAskedFor(judged, settings) || judged.definition && judged.kind !== "loopback") return null;
 		const match = judge$1(blob, candidate);
 		const groups = !judged.block && judged.everyones === null;
 		return {
@@ -14352,12 +15910,12 @@ const shareSchemes = [
 ];
 const internalHostRecognizer = {
 	name: "internal-host",
-	keywords: (settings) => [
+	keywords: ({ internalDomains, internalSuffixes }) => [...[
 		...suffixKeywords,
 		...shareSchemes,
 		backslashes,
-		...settings.internalDomains
-	],
+		...internalDomains
+	], ...internalSuffixes.map((suffix) => `.${suffix}`)],
 	listens: () => true,
 	judgeAt(blob, hit, settings) {
 		const server = shareServer(blob, hit);
@@ -14510,102 +16068,9 @@ const allRecognizers = [
 	callRecognizer
 ];
 
-// build/src/detect/judged-text.js
-const unjudged = 0;
-const saidFrom = 3;
-const lengthRange = 64;
-const listenerRange = 8192;
-const unit = lengthRange * listenerRange;
-const listenersMax = listenerRange;
-function keyOf$1(start, listener, keywordLength) {
-	return start * unit + listener * lengthRange + keywordLength;
-}
-function startOf(key) {
-	return Math.floor(key / unit);
-}
-function whoOf(key, start) {
-	return key - start * unit;
-}
-function listenerOf(who) {
-	return who >> 6;
-}
-function lengthOf(who) {
-	return who & 63;
-}
-var Keys = class {
-	list = /* @__PURE__ */ new Float64Array(1024);
-	count = 0;
-	add(key) {
-		if (this.count === this.list.length) {
-			const longer = new Float64Array(this.count * 2);
-			longer.set(this.list);
-			this.list = longer;
-		}
-		this.list[this.count] = key;
-		this.count += 1;
-	}
-	sort() {
-		if (this.count > 1) this.list.subarray(0, this.count).sort();
-	}
-};
-const roomLeast = 64;
-var JudgedText = class {
-	count = 0;
-	start = new Int32Array(roomLeast);
-	who = new Int32Array(roomLeast);
-	from = new Int32Array(roomLeast);
-	to = new Int32Array(roomLeast);
-	state = new Int32Array(roomLeast);
-	said = [];
-	hearing = null;
-	clear() {
-		this.count = 0;
-		this.said.length = 0;
-		this.hearing = null;
-	}
-	reserve(more) {
-		const needed = this.count + more;
-		if (needed <= this.start.length) return;
-		const room = Math.max(needed, this.start.length * 2);
-		const longer = (list) => {
-			const grown = new Int32Array(room);
-			grown.set(list.subarray(0, this.count));
-			return grown;
-		};
-		this.start = longer(this.start);
-		this.who = longer(this.who);
-		this.from = longer(this.from);
-		this.to = longer(this.to);
-		this.state = longer(this.state);
-	}
-	add(start, who) {
-		if (this.endsWith(start, who)) return;
-		const at = this.count;
-		this.start[at] = start;
-		this.who[at] = who;
-		this.state[at] = 0;
-		this.count = at + 1;
-	}
-	endsWith(start, who) {
-		const last = this.count - 1;
-		return last >= 0 && this.start[last] === start && listenerOf(this.who[last]) === listenerOf(who);
-	}
-	saidOf(at) {
-		const state = Math.abs(this.state[at]);
-		return state < saidFrom ? null : this.said[state - saidFrom];
-	}
-	keep(said) {
-		this.said.push(said);
-		return this.said.length - 1 + saidFrom;
-	}
-};
-function hasSaid(state) {
-	return state >= saidFrom || state <= -3;
-}
-
 // build/src/detect/decode/derived-text.js
 const jointText = "\n\n\n";
-const charactersMax = 32;
+const charactersMax$1 = 32;
 var DerivedText = class {
 	blob;
 	kind;
@@ -14750,7 +16215,7 @@ var DerivedTextBuilder = class {
 	append(text) {
 		const at = this.room(text.length);
 		const { bytes } = this;
-		if (text.length > charactersMax) Buffer.from(bytes.buffer).write(text, at, "latin1");
+		if (text.length > charactersMax$1) Buffer.from(bytes.buffer).write(text, at, "latin1");
 		else for (let i = 0; i < text.length; i += 1) bytes[at + i] = text.charCodeAt(i);
 		return at;
 	}
@@ -14767,7 +16232,7 @@ var DerivedTextBuilder = class {
 };
 
 // build/src/detect/decode/kept-lines.js
-const newline$4 = 10;
+const newline$5 = 10;
 function keptLines$1(bytes, copies) {
 	const kept = [];
 	for (let copy = 0; copy < copies.count; copy += 1) {
@@ -14789,14 +16254,14 @@ function beginsLine(bytes, { from, to, sameBefore }, copy) {
 	const start = to[copy];
 	const isFirst = from[copy] === 0;
 	if (start === 0) return isFirst;
-	return bytes[start - 1] === newline$4 && (isFirst || sameBefore[copy] > 0);
+	return bytes[start - 1] === newline$5 && (isFirst || sameBefore[copy] > 0);
 }
 function firstLineAfter(bytes, from, to) {
-	for (let at = from; at < to; at += 1) if (bytes[at] === newline$4) return at + 1;
+	for (let at = from; at < to; at += 1) if (bytes[at] === newline$5) return at + 1;
 	return to;
 }
 function lastLineBefore(bytes, from, to) {
-	for (let end = to; end > from; end -= 1) if (bytes[end - 1] === newline$4) return end;
+	for (let end = to; end > from; end -= 1) if (bytes[end - 1] === newline$5) return end;
 	return from;
 }
 function wholePassages(bytes, kept, across, changed) {
@@ -14839,12 +16304,12 @@ function firstEndingBehind$1(ascending, offset) {
 }
 function lineStart(bytes, offset) {
 	let start = Math.min(offset, bytes.length);
-	while (start > 0 && bytes[start - 1] !== newline$4) start -= 1;
+	while (start > 0 && bytes[start - 1] !== newline$5) start -= 1;
 	return start;
 }
 function lineEnd(bytes, offset) {
 	let at = offset;
-	while (at < bytes.length && bytes[at] !== newline$4) at += 1;
+	while (at < bytes.length && bytes[at] !== newline$5) at += 1;
 	return at + 1;
 }
 
@@ -14901,7 +16366,7 @@ const sourceMap = /\.map$/i;
 const quote$1 = 34;
 const apostrophe = 39;
 const backslash$3 = 92;
-const newline$3 = 10;
+const newline$4 = 10;
 const letterN = 110;
 const stringBytesMin = 16;
 const stringBytesMax = 1048576;
@@ -14995,14 +16460,14 @@ function stringAbout(bytes, at, floor) {
 		const byte = bytes[end];
 		if (byte === backslash$3) {
 			end += 1;
-			if (bytes[end] === newline$3) goesOn = true;
+			if (bytes[end] === newline$4) goesOn = true;
 		} else if (byte === mark) return {
 			start,
 			end,
 			closed: end > at,
 			goesOn
 		};
-		else if (byte === newline$3) return {
+		else if (byte === newline$4) return {
 			start,
 			end,
 			closed: false,
@@ -15017,7 +16482,7 @@ function stringAbout(bytes, at, floor) {
 	};
 }
 function openingQuote(bytes, at, lowest) {
-	for (let open = at - 1; open >= lowest && bytes[open] !== newline$3; open -= 1) if (isQuote(bytes, open, lowest)) return open;
+	for (let open = at - 1; open >= lowest && bytes[open] !== newline$4; open -= 1) if (isQuote(bytes, open, lowest)) return open;
 	return -1;
 }
 function isQuote(bytes, at, floor) {
@@ -15102,7 +16567,7 @@ const linesBefore = 4;
 const linesBehind = 3;
 const bytesBefore = 400;
 const bytesBehind = 400;
-const newline$2 = 10;
+const newline$3 = 10;
 function derive(blob, finds, inside) {
 	const { strings, escapes, secrets, runs } = finds;
 	const claimed = withoutOverlaps([
@@ -15177,7 +16642,7 @@ function windowStart(bytes, start, floor) {
 	const last = Math.max(floor, lowest);
 	let lines = 0;
 	for (let at = start - 1; at >= last; at -= 1) {
-		if (bytes[at] !== newline$2) continue;
+		if (bytes[at] !== newline$3) continue;
 		lines += 1;
 		if (lines > linesBefore || at === lowest) return at + 1;
 	}
@@ -15187,7 +16652,7 @@ function windowEnd(bytes, end, next) {
 	const highest = Math.max(end, Math.min(next, end + bytesBehind, bytes.length));
 	let lines = 0;
 	for (let at = end; at < highest; at += 1) {
-		if (bytes[at] !== newline$2) continue;
+		if (bytes[at] !== newline$3) continue;
 		lines += 1;
 		if (lines > linesBehind) return at;
 	}
@@ -15837,7 +17302,7 @@ function table(characters) {
 const formats = /\.(?:ya?ml|json|tpl|j2|tmpl|template|txt|md|sh|log)$|(?:^|\/)[^./]+$/i;
 const kindLine = /^[ \t]*(?:- )?["']?kind["']?[ \t]*:[ \t]*["']?Secret["']?[ \t]*,?[ \t]*(?:#.*)?$/;
 const dataLine = /^["']?data["']?[ \t]*:[ \t]*\{?[ \t]*(?:#.*)?$/;
-const entryLine = /^["']?[\w.-]{1,253}["']?[ \t]*:[ \t]*["']?((?:[A-Za-z0-9+/]{4}){1,6}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4}))["']?,?[ \t]*(?:#.*)?$/;
+const entryLine$1 = /^["']?[\w.-]{1,253}["']?[ \t]*:[ \t]*["']?((?:[A-Za-z0-9+/]{4}){1,6}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4}))["']?,?[ \t]*(?:#.*)?$/;
 const word = Buffer.from("Secret");
 const reachBytes = 32768;
 function mayHoldManifests(path) {
@@ -15883,7 +17348,7 @@ function addEntries(blob, manifest, budget, found) {
 	return manifest.end;
 }
 function addEntry(start, text, budget, found) {
-	const value = entryLine.exec(text)?.[1];
+	const value = entryLine$1.exec(text)?.[1];
 	if (value === void 0) return;
 	const decoded = plainText(Buffer.from(value, "base64"));
 	if (decoded === null || !budget.take(decoded.length)) return;
@@ -16257,19 +17722,22 @@ var LayerDetector = class {
 	inner;
 	options;
 	byId;
-	ranks;
-	specific;
 	memory;
 	constructor(inner, patterns, options) {
 		this.inner = inner;
 		this.options = options;
-		this.byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
-		this.ranks = new Map(patterns.map((pattern) => [pattern.id, rankOf(pattern)]));
-		const specific = patterns.filter((one) => one.kind === "regex" && rankOf(one) >= specificRank);
-		this.specific = new Set(specific.map(({ id }) => id));
+		this.byId = once(() => new Map(patterns.map((pattern) => [pattern.id, pattern])));
 		this.memory = new DetectionMemory(inner);
 	}
-	rankOf = (id) => this.ranks.get(id) ?? 0;
+	rankOf = (id) => {
+		const pattern = this.byId().get(id);
+		return pattern === void 0 ? 0 : rankOf(pattern);
+	};
+	specific = { has: (id) => {
+		const pattern = this.byId().get(id);
+		if (pattern?.kind !== "regex" && pattern?.kind !== "own") return false;
+		return rankOf(pattern) >= specificRank;
+	} };
 	detect(source, place, run) {
 		const { texts, stretches, finds } = this.decode(source, run.budget);
 		if (texts.length === 0) return {
@@ -16329,7 +17797,7 @@ var LayerDetector = class {
 			matches: this.inner.detect(text.blob, trace),
 			judged: new JudgedText()
 		};
-		const touched = matches.filter((match) => isWanted(match, text, this.byId.get(match.patternId))).map((match) => ({
+		const touched = matches.filter((match) => isWanted(match, text, this.byId().get(match.patternId))).map((match) => ({
 			...match,
 			decoded: text.blob.slice(match.secret.start, match.secret.end)
 		}));
@@ -16474,7 +17942,7 @@ function createDecodingDetector(inner, patterns, options = {}) {
 		const quieted = quietEncoded(known, stretches, layers.rankOf);
 		const merged = merge(quieted.map(asFound), found, layers.rankOf, run.trace);
 		return {
-			matches: absorbCompanions(merged.map(told)),
+			matches: absorbCompanions(merged.map(told$1)),
 			decoding
 		};
 	};
@@ -16522,7 +17990,7 @@ function createDecodingDetector(inner, patterns, options = {}) {
 		detect: (blob, trace) => deepen(blob, inner.detect(blob, trace), trace)
 	};
 }
-function told({ match, wrappings }) {
+function told$1({ match, wrappings }) {
 	const shown = wrappings.filter((one, index) => one !== wrappings[index - 1]);
 	return shown.length === 0 ? match : {
 		...match,
@@ -16532,7 +18000,7 @@ function told({ match, wrappings }) {
 
 // build/src/detect/keyword-table.js
 const pendingBelow = -(2 ** 30);
-const none = -1;
+const none$2 = -1;
 var KeywordTable = class {
 	classOf;
 	classCount;
@@ -16551,9 +18019,9 @@ var KeywordTable = class {
 	following;
 	waiting;
 	constructor(keywords) {
-		const text = asciiText(keywords);
-		const statesMax = text.length + 1;
-		const { classOf, classCount } = byteClasses(text.toLowerCase());
+		const { bytes, lengths } = keywords;
+		const statesMax = bytes.length + 1;
+		const { classOf, classCount } = byteClasses(bytes);
 		this.classOf = classOf;
 		this.classCount = classCount;
 		this.keywords = keywords;
@@ -16564,23 +18032,22 @@ var KeywordTable = class {
 		this.symbols = new Uint8Array(statesMax);
 		this.firsts = new Int32Array(statesMax);
 		this.rows = new Int32Array(statesMax);
-		this.lengths = new Uint32Array(keywords.length);
-		this.following = new Int32Array(keywords.length);
+		this.lengths = lengths;
+		this.following = new Int32Array(lengths.length);
 		this.longest = this.addRoot();
 		this.waiting = new Int32Array(this.longest + 1);
 	}
 	addRoot() {
-		const { classOf, firsts, following, keywords, lengths, next } = this;
+		const { classOf, firsts, following, lengths, next } = this;
+		const { bytes, starts } = this.keywords;
 		let longest = 0;
-		for (let keyword = 0; keyword < keywords.length; keyword += 1) {
-			const text = keywords[keyword];
-			const { length } = text;
-			lengths[keyword] = length;
+		for (let keyword = 0; keyword < lengths.length; keyword += 1) {
+			const length = lengths[keyword];
 			if (length > longest) longest = length;
-			const symbol = classOf[text.charCodeAt(0)];
+			const symbol = classOf[bytes[starts[keyword]]];
 			const entry = next[symbol];
 			if (entry === 0) {
-				following[keyword] = none;
+				following[keyword] = none$2;
 				this.addNode(0, symbol, keyword);
 			} else {
 				const node = nodeOf(entry);
@@ -16635,20 +18102,21 @@ var KeywordTable = class {
 		outputs.push(own === null || inherited === null ? own ?? inherited : [...own, ...inherited]);
 	}
 	addNodes(row, depth, first) {
-		const { classOf, following, firsts, keywords, lengths, next } = this;
+		const { classOf, following, firsts, lengths, next } = this;
+		const { bytes, starts } = this.keywords;
 		const ended = [];
 		const oldest = this.nodeCount;
-		for (let keyword = first; keyword !== none;) {
+		for (let keyword = first; keyword !== none$2;) {
 			const after = following[keyword];
 			if (lengths[keyword] === depth) ended.push(keyword);
 			else {
-				const symbol = classOf[keywords[keyword].charCodeAt(depth)];
+				const symbol = classOf[bytes[starts[keyword] + depth]];
 				const node = nodeOf(next[row + symbol]);
 				if (node >= oldest) {
 					following[keyword] = firsts[node];
 					firsts[node] = keyword;
 				} else {
-					following[keyword] = none;
+					following[keyword] = none$2;
 					this.addNode(row, symbol, keyword);
 				}
 			}
@@ -16671,25 +18139,54 @@ function nodeOf(entry) {
 function rowOf(value) {
 	return value < 0 ? ~value : value;
 }
-function asciiText(keywords) {
-	const text = keywords.join("");
-	const odd = Buffer.byteLength(text) === text.length ? keywords.indexOf("") : keywords.findIndex((one) => /[^\0-\x7f]/.test(one));
-	if (odd === -1) return text;
-	throw new Error(`a keyword must be ASCII and not empty: ${JSON.stringify(keywords[odd])}`);
-}
 function byteClasses(lowerCase) {
 	const classOf = /* @__PURE__ */ new Uint8Array(256);
 	let classCount = 1;
 	for (let byte = 0; byte < 128; byte += 1) {
-		const character = String.fromCharCode(byte);
-		if (!lowerCase.includes(character)) continue;
+		if (!lowerCase.includes(byte)) continue;
 		classOf[byte] = classCount;
-		classOf[character.toUpperCase().charCodeAt(0)] = classCount;
+		if (byte >= 97 && byte <= 122) classOf[byte - 32] = classCount;
 		classCount += 1;
 	}
 	return {
 		classOf,
 		classCount
+	};
+}
+
+// build/src/detect/keyword-text.js
+function keywordText(keywords) {
+	const odd = keywords.find((one) => one === "" || /[^\0-\x7f]/.test(one));
+	if (odd !== void 0) throw new Error(`a keyword must be ASCII and not empty: ${JSON.stringify(odd)}`);
+	const lengths = Uint32Array.from(keywords, ({ length }) => length);
+	return {
+		bytes: Buffer.from(keywords.join("").toLowerCase(), "latin1"),
+		starts: startsOf(lengths),
+		lengths
+	};
+}
+function startsOf(lengths) {
+	const starts = new Int32Array(lengths.length);
+	let start = 0;
+	for (let keyword = 0; keyword < lengths.length; keyword += 1) {
+		starts[keyword] = start;
+		start += lengths[keyword];
+	}
+	return starts;
+}
+function joinKeywordTexts(first, second) {
+	const count = first.lengths.length;
+	const starts = new Int32Array(count + second.lengths.length);
+	const lengths = new Uint32Array(starts.length);
+	const bytes = Buffer.concat([first.bytes, second.bytes]);
+	starts.set(first.starts);
+	starts.set(second.starts.map((start) => start + first.bytes.length), count);
+	lengths.set(first.lengths);
+	lengths.set(second.lengths, count);
+	return {
+		bytes,
+		starts,
+		lengths
 	};
 }
 
@@ -16727,10 +18224,10 @@ var Automaton = class extends KeywordTable {
 	second = new Hits();
 };
 function buildAutomaton(keywords) {
-	return new Automaton(keywords);
+	return new Automaton(keywordText(keywords));
 }
 const interleavedBytesMin = 512;
-function search(automaton, bytes, hits) {
+function search$1(automaton, bytes, hits) {
 	searchFrom(automaton, bytes, hits, {
 		state: 0,
 		from: 0,
@@ -16809,6 +18306,12 @@ function searchOn(automaton, bytes, hits, span) {
 			state = ~state;
 			hits.add(at + 1, state);
 		}
+	}
+}
+function forEachHit(automaton, hits, visit) {
+	for (let i = 0; i < hits.count; i += 1) {
+		const state = hits.states[i] / automaton.classCount;
+		for (const keyword of automaton.outputs[state] ?? []) visit(keyword, hits.ends[i] - automaton.lengths[keyword]);
 	}
 }
 
@@ -16959,8 +18462,12 @@ var Hearing = class {
 // build/src/detect/keyword-edges.js
 var KeywordEdges = class {
 	pairs = /* @__PURE__ */ new Uint8Array(65536);
-	constructor(keywords) {
-		for (const keyword of keywords) for (let at = 1; at < keyword.length; at += 1) for (const first of casesOf(keyword.charCodeAt(at - 1))) for (const second of casesOf(keyword.charCodeAt(at))) this.pairs[first * 256 + second] = 1;
+	constructor({ bytes, starts, lengths }) {
+		for (let keyword = 0; keyword < lengths.length; keyword += 1) {
+			const start = starts[keyword];
+			const end = start + lengths[keyword];
+			for (let at = start + 1; at < end; at += 1) for (const first of casesOf(bytes[at - 1])) for (const second of casesOf(bytes[at])) this.pairs[first * 256 + second] = 1;
+		}
 	}
 	before(bytes, at, floor) {
 		const { pairs } = this;
@@ -16982,48 +18489,479 @@ function casesOf(code) {
 	return [.../* @__PURE__ */ new Set([character.toLowerCase(), character.toUpperCase()])].map((one) => one.charCodeAt(0));
 }
 
+// build/src/detect/keyword-index.js
+const none$1 = -1;
+function indexKeywords(listeners) {
+	if (listeners.length > 8192) throw new Error("there are too many patterns");
+	const numbered = listeners.find((one) => one.numbered !== null)?.numbered?.keywords ?? null;
+	const others = new OtherKeywords();
+	listeners.forEach((listener, index) => {
+		if (!isNumbered(listener, numbered)) others.add(listener.keywords, index);
+	});
+	const own = keywordText(others.keywords);
+	const keywords = numbered === null ? own : joinKeywordTexts(numbered.text, own);
+	const waits = new Waits(keywords.lengths.length);
+	if (numbered !== null) addNumbered(waits, listeners, numbered);
+	const first = numbered === null ? 0 : numbered.text.lengths.length;
+	for (const [keyword, listener] of others.waiting) waits.add(first + keyword, listener);
+	return {
+		keywords,
+		automaton: new Automaton(keywords),
+		waits
+	};
+}
+function addKeys({ automaton, waits }, hits, heard, keys) {
+	const { classCount, outputs, lengths } = automaton;
+	const { listeners, following } = waits;
+	for (let hit = 0; hit < hits.count; hit += 1) {
+		const keywords = outputs[hits.states[hit] / classCount];
+		if (!keywords) continue;
+		const end = hits.ends[hit];
+		for (const keyword of keywords) {
+			const length = lengths[keyword];
+			for (let at = keyword; at !== none$1; at = following[at]) {
+				const listener = listeners[at];
+				if (heard[listener] === 1) keys.add(keyOf$3(end - length, listener, length));
+			}
+		}
+	}
+}
+var Waits = class {
+	listeners;
+	following;
+	count;
+	constructor(keywords) {
+		this.listeners = new Int32Array(keywords * 2).fill(none$1);
+		this.following = new Int32Array(keywords * 2).fill(none$1);
+		this.count = keywords;
+	}
+	addRange(from, to, listener) {
+		this.listeners.fill(listener, from, to);
+	}
+	add(keyword, listener) {
+		if (this.listeners[keyword] === none$1) {
+			this.listeners[keyword] = listener;
+			return;
+		}
+		if (this.count === this.listeners.length) this.grow();
+		this.listeners[this.count] = listener;
+		this.following[this.count] = this.following[keyword];
+		this.following[keyword] = this.count;
+		this.count += 1;
+	}
+	grow() {
+		const longer = (list) => {
+			const grown = new Int32Array(list.length * 2).fill(none$1);
+			grown.set(list);
+			return grown;
+		};
+		this.listeners = longer(this.listeners);
+		this.following = longer(this.following);
+	}
+};
+var OtherKeywords = class {
+	keywords = [];
+	waiting = [];
+	numbers = /* @__PURE__ */ new Map();
+	add(keywords, listener) {
+		const own = /* @__PURE__ */ new Set();
+		for (const written of keywords) {
+			const keyword = written.toLowerCase().slice(0, 32);
+			const number = this.numbers.get(keyword) ?? this.keywords.length;
+			if (number === this.keywords.length) {
+				this.keywords.push(keyword);
+				this.numbers.set(keyword, number);
+			}
+			if (!own.has(number)) this.waiting.push([number, listener]);
+			own.add(number);
+		}
+	}
+};
+function isNumbered({ numbered }, known) {
+	return numbered !== null && numbered.keywords === known;
+}
+function addNumbered(waits, listeners, known) {
+	const { firsts } = known;
+	const later = [];
+	for (let index = 0; index < listeners.length; index += 1) {
+		const numbered = listeners[index]?.numbered ?? null;
+		if (numbered === null || numbered.keywords !== known) continue;
+		const { position } = numbered;
+		const from = firsts[position];
+		const to = firsts[position + 1];
+		waits.addRange(from, to, index);
+		for (const keyword of known.mixed(position) ?? []) if (keyword < from || keyword >= to) later.push([keyword, index]);
+	}
+	for (const [keyword, index] of later) waits.add(keyword, index);
+}
+
+// build/src/detect/linear-program.js
+function matchBytesOf({ start, states }) {
+	const open = -1;
+	const known = /* @__PURE__ */ new Map();
+	const stack = [start];
+	while (stack.length > 0) {
+		const at = stack.at(-1);
+		const state = states[at];
+		const next = nextOf(state);
+		if (!known.has(at)) {
+			known.set(at, open);
+			const missing = next.filter((one) => !known.has(one));
+			if (next.some((one) => known.get(one) === open)) return Number.POSITIVE_INFINITY;
+			stack.push(...missing);
+			continue;
+		}
+		stack.pop();
+		if (known.get(at) !== open) continue;
+		if (next.some((one) => known.get(one) === open)) return Number.POSITIVE_INFINITY;
+		const own = state.kind === "take" ? bytesOf(state.ranges) : 0;
+		known.set(at, own + Math.max(0, ...next.map((one) => known.get(one))));
+	}
+	return known.get(start) ?? 0;
+}
+function nextOf(state) {
+	if (state.kind === "match") return [];
+	return state.kind === "take" ? [state.next] : state.next;
+}
+function bytesOf(ranges) {
+	let last = 0;
+	for (let at = 1; at < ranges.length; at += 2) last = Math.max(last, ranges[at]);
+	if (last < 128) return 1;
+	if (last < 2048) return 2;
+	return last < 65536 ? 3 : 4;
+}
+function bytesWithin({ states }) {
+	const within = /* @__PURE__ */ new Uint8Array(256);
+	for (const state of states) {
+		if (state.kind !== "take") continue;
+		for (let at = 0; at < state.ranges.length; at += 2) {
+			const [first, last] = [state.ranges[at], state.ranges[at + 1]];
+			if (first < 128) within.fill(1, first, Math.min(last + 1, 128));
+			if (last >= 128) within.fill(1, 128);
+		}
+	}
+	return within;
+}
+const stepsMax$1 = 1e6;
+function matchWithout(program, keywords) {
+	const found = search(program, keywords, false);
+	return typeof found === "string" ? found : null;
+}
+function isDeaf(program, keywords) {
+	return search(program, keywords, true) === null;
+}
+function search({ start, states }, keywords, withKeyword) {
+	const automaton = new KeywordAutomaton(keywords.map((one) => one.toLowerCase()));
+	const width = automaton.count;
+	const characters = /* @__PURE__ */ new Map();
+	const reached = /* @__PURE__ */ new Map();
+	const stack = [];
+	let steps = 0;
+	const reach = (key, from, taken) => {
+		steps += 1;
+		if (reached.has(key)) return;
+		reached.set(key, {
+			from,
+			taken
+		});
+		stack.push(key);
+	};
+	reach(start * width, -1, "");
+	while (stack.length > 0) {
+		if (steps > stepsMax$1) return void 0;
+		const key = stack.pop();
+		const heard = key % width;
+		const at = (key - heard) / width;
+		const state = states[at];
+		if (state.kind === "match") {
+			if (heard === automaton.whole === withKeyword) return wayTo(key, reached);
+		} else if (state.kind === "pass") for (const next of state.next.toReversed()) reach(next * width + heard, key, "");
+		else {
+			const all = characters.get(at) ?? automaton.charactersOf(state.ranges);
+			characters.set(at, all);
+			for (const taken of all) {
+				const then = automaton.after(heard, taken);
+				if (then !== automaton.whole || withKeyword) reach(state.next * width + then, key, taken);
+			}
+		}
+	}
+	return null;
+}
+function wayTo(key, reached) {
+	const taken = [];
+	for (let at = key; at >= 0;) {
+		const step = reached.get(at);
+		taken.push(step?.taken ?? "");
+		at = step?.from ?? -1;
+	}
+	return taken.reverse().join("");
+}
+const oddCases = /* @__PURE__ */ new Set([383, 8490]);
+var KeywordAutomaton = class {
+	whole;
+	count;
+	beginnings;
+	keywords;
+	known = /* @__PURE__ */ new Map();
+	alphabet;
+	constructor(keywords) {
+		this.keywords = keywords;
+		const all = keywords.flatMap((one) => Array.from(one, (_, length) => one.slice(0, length)));
+		this.beginnings = [.../* @__PURE__ */ new Set(["", ...all])];
+		this.whole = this.beginnings.length;
+		this.count = this.whole + 1;
+		const letters = new Set(keywords.join("") + keywords.join("").toUpperCase());
+		this.alphabet = [...letters].map((one) => one.charCodeAt(0));
+	}
+	after(state, character) {
+		if (state === this.whole) return state;
+		const key = `${state} ${character}`;
+		const known = this.known.get(key);
+		if (known !== void 0) return known;
+		const text = this.beginnings[state] + character.toLowerCase();
+		let next = this.whole;
+		if (!this.keywords.some((one) => text.endsWith(one))) {
+			next = 0;
+			for (let at = 0; at < text.length && next === 0; at += 1) next = Math.max(0, this.beginnings.indexOf(text.slice(at)));
+		}
+		this.known.set(key, next);
+		return next;
+	}
+	charactersOf(ranges) {
+		const has = (code) => {
+			for (let at = 0; at < ranges.length; at += 2) if (code >= ranges[at] && code <= ranges[at + 1]) return true;
+			return false;
+		};
+		const told = this.alphabet.filter(has);
+		const other = this.otherOf(ranges, has);
+		return [...other === null ? [] : [other], ...told].map((code) => String.fromCodePoint(code));
+	}
+	otherOf(ranges, has) {
+		const free = (code) => !this.alphabet.includes(code) && !oddCases.has(code);
+		for (let code = 33; code < 127; code += 1) if (free(code) && has(code)) return code;
+		for (let at = 0; at < ranges.length; at += 2) for (let code = ranges[at]; code <= ranges[at + 1]; code += 1) if (free(code)) return code;
+		return null;
+	}
+};
+
+// build/src/detect/own-matcher.js
+function compileOwn(pattern) {
+	const regex = linearRegex(pattern.regex, pattern.flags);
+	const matchBytesMax = matchBytesMaxOf(pattern);
+	const program = regex.program();
+	return {
+		kind: "own",
+		pattern,
+		regex,
+		allow: pattern.allow.map((source) => linearRegex(source, pattern.flags)),
+		keywords: pattern.keywords.map((one) => one.toLowerCase()),
+		matchBytesMax,
+		reach: Math.min(matchBytesMax, matchBytesOf(program)),
+		within: bytesWithin(program),
+		probe: null
+	};
+}
+const stepBytes = 512;
+const stepLooksMax = 32;
+function matchOwn(compiled, blob, hits, out, trace) {
+	const { from, to } = windowAbout(compiled, blob.unwatched, hits);
+	blob.look(from - 1, to + 1);
+	let isAll = true;
+	let next = from;
+	for (let step = from; step <= hits.end; step += stepBytes) {
+		const last = Math.min(step + stepBytes - 1, hits.end);
+		if (next > last) continue;
+		const search = new StepSearch(compiled, blob, {
+			start: Math.max(step, next),
+			end: last
+		}, to);
+		next = search.run(out, trace);
+		if (search.isStopped) isAll = false;
+	}
+	return isAll;
+}
+function windowAbout({ reach, within }, bytes, hits) {
+	const lowest = Math.max(0, hits.start - reach);
+	const highest = Math.min(bytes.length, hits.end + reach);
+	let from = hits.start;
+	while (from > lowest && within[bytes[from - 1]] === 1) from -= 1;
+	let to = hits.end;
+	while (to < highest && within[bytes[to]] === 1) to += 1;
+	return {
+		from,
+		to
+	};
+}
+var StepSearch = class {
+	isStopped = false;
+	compiled;
+	blob;
+	starts;
+	origin;
+	bytes;
+	utf8;
+	looksLeft;
+	constructor(compiled, blob, starts, to) {
+		this.compiled = compiled;
+		this.blob = blob;
+		this.starts = starts;
+		this.origin = Math.max(0, starts.start - 1);
+		const end = Math.min(starts.end + compiled.reach, to) + 1;
+		this.bytes = blob.unwatched.subarray(this.origin, end);
+		const text = blob.slice(this.origin, end);
+		this.utf8 = isAscii(text) ? text : this.bytes;
+		this.looksLeft = this.bytes.length * stepLooksMax;
+	}
+	run(out, trace) {
+		const { starts, origin } = this;
+		let next = starts.start;
+		if (!this.compiled.regex.has(this.utf8)) return next;
+		for (;;) {
+			next = this.characterFrom(next);
+			if (next > starts.end) return next;
+			this.looksLeft -= origin + this.bytes.length - next;
+			if (this.looksLeft < 0) {
+				this.isStopped = true;
+				return next;
+			}
+			const found = this.compiled.regex.exec(this.utf8, next - origin);
+			if (found === null || origin + found.start > starts.end) return next;
+			next = this.judge(found, out, trace);
+		}
+	}
+	characterFrom(offset) {
+		const { bytes, origin } = this;
+		let at = offset;
+		while (at < offset + 3 && ((bytes[at - origin] ?? 0) & 192) === 128) at += 1;
+		return at;
+	}
+	judge(found, out, trace) {
+		const { compiled, blob, origin } = this;
+		const { pattern, matchBytesMax } = compiled;
+		const whole = {
+			start: origin + found.start,
+			end: origin + found.end
+		};
+		const length = whole.end - whole.start;
+		if (length === 0) return whole.end + 1;
+		const group = found.groups["secret"];
+		const secret = group === void 0 ? whole : {
+			start: origin + group.start,
+			end: origin + group.end
+		};
+		if (length > Math.min(matchBytesMax, compiled.reach)) {
+			trace?.refused(pattern.id, secret, "it is longer than such a thing can be");
+			return Math.max(whole.start + 1, whole.end - compiled.reach);
+		}
+		const text = blob.slice(secret.start, secret.end);
+		const judged = this.hasKeyword(whole) ? judgeForm(pattern, blob, {
+			secret,
+			whole,
+			text,
+			groups: this.textsOf(found),
+			isAllowed: this.isAllowed(text)
+		}) : reject("it has none of its keywords in it");
+		if ("patternId" in judged) {
+			out.push(judged);
+			return whole.end;
+		}
+		trace?.refused(pattern.id, secret, judged.reason);
+		return Math.max(whole.start + 1, secret.start);
+	}
+	hasKeyword({ start, end }) {
+		const text = this.blob.slice(start, end).toLowerCase();
+		return this.compiled.keywords.some((one) => text.includes(one));
+	}
+	isAllowed(secret) {
+		return this.compiled.allow.some((one) => one.test(secret));
+	}
+	textsOf({ groups }) {
+		return Object.fromEntries(Object.entries(groups).map(([name, { start, end }]) => [name, this.blob.slice(this.origin + start, this.origin + end)]));
+	}
+};
+function isAscii(text) {
+	return !/[\x80-\xff]/.test(text);
+}
+
 // build/src/detect/listener.js
 function listenersOf(patterns, recognizers, settings) {
-	const asked = new Set(patterns.flatMap((pattern) => pattern.kind === "recognizer" ? [pattern.recognizer] : []));
+	const asked = /* @__PURE__ */ new Set();
+	const forms = [];
+	const named = [];
+	for (const pattern of patterns) {
+		const { kind } = pattern;
+		if (kind === "regex" || kind === "own") forms.push(new ExpressionListener(pattern));
+		else if (kind === "named") named.push(new NamedListener(pattern));
+		else if (kind === "recognizer") asked.add(pattern.recognizer);
+	}
+	const called = recognizers.filter((one) => asked.has(one.name));
 	return [
-		...patterns.filter((pattern) => pattern.kind === "regex").map(formListener),
-		...patterns.filter((pattern) => pattern.kind === "named").map(namedListener),
-		...recognizers.filter((one) => asked.has(one.name)).map((one) => recognizerListener(one, settings))
+		...forms,
+		...named,
+		...called.map((one) => recognizerListener(one, settings))
 	];
 }
-function formListener(pattern) {
-	return {
-		kind: "form",
-		keywords: patternKeywords(pattern),
-		name: pattern.id,
-		binary: pattern.confidence === "high",
-		compiled: once(() => compilePattern(pattern))
-	};
-}
-const outsideLocks = ({ traits }) => !traits.lock;
-function namedListener(pattern) {
-	const compiled = once(() => compileNamed(pattern));
-	return {
-		kind: "hit",
-		keywords: patternKeywords(pattern),
-		name: pattern.id,
-		binary: false,
-		listens: outsideLocks,
-		judgeAt(blob, hit, trace) {
-			const match = matchNamed(compiled(), blob, hit, trace);
-			return match === null ? null : {
-				matches: [match],
-				passed: 0,
-				place: null
-			};
-		},
-		combine: lastOfEach
-	};
+var PatternListener = class {
+	pattern;
+	constructor(pattern) {
+		this.pattern = pattern;
+	}
+	get name() {
+		return this.pattern.id;
+	}
+	get keywords() {
+		return patternKeywords(this.pattern);
+	}
+	get numbered() {
+		return numberedPattern(this.pattern);
+	}
+};
+var ExpressionListener = class extends PatternListener {
+	made;
+	get kind() {
+		return "form";
+	}
+	get binary() {
+		return this.pattern.confidence === "high";
+	}
+	compiled() {
+		const { pattern } = this;
+		this.made ??= pattern.kind === "own" ? compileOwn(pattern) : compilePattern(pattern);
+		return this.made;
+	}
+};
+var NamedListener = class extends PatternListener {
+	made;
+	get kind() {
+		return "hit";
+	}
+	get binary() {
+		return false;
+	}
+	get listens() {
+		return outsideLocks;
+	}
+	get combine() {
+		return lastOfEach;
+	}
+	judgeAt(blob, hit, trace) {
+		this.made ??= compileNamed(this.pattern);
+		const match = matchNamed(this.made, blob, hit, trace);
+		return match === null ? null : {
+			matches: [match],
+			passed: 0,
+			place: null
+		};
+	}
+};
+function outsideLocks({ traits }) {
+	return !traits.lock;
 }
 function recognizerListener(recognizer, settings) {
 	return {
 		kind: "hit",
 		keywords: recognizer.keywords(settings),
+		numbered: null,
 		name: recognizer.name,
 		binary: false,
 		listens: (blob) => recognizer.listens(blob),
@@ -17072,8 +19010,10 @@ var Sweep = class {
 	answers;
 	touched = [];
 	isTouched;
-	constructor(listeners) {
+	onShortfall;
+	constructor(listeners, onShortfall) {
 		this.listeners = listeners;
+		this.onShortfall = onShortfall;
 		this.kinds = Uint8Array.from(listeners, ({ kind }) => kind === "hit" ? hitKind : newKind);
 		this.reaches = new Float64Array(listeners.length);
 		this.passed = new Float64Array(listeners.length);
@@ -17162,12 +19102,13 @@ var Sweep = class {
 		const first = judged.start[at];
 		const length = this.windowLast[index] - first;
 		if (Math.abs(judged.state[at]) === 1 && length === 0) return;
+		const listener = this.listeners[index];
 		const known = judged.saidOf(at);
-		if (known?.window?.length === length) {
-			for (const match of known.window.matches) text.out.push(movedMatch(match, first - known.hit));
-			return;
-		}
-		text.out.push(...judgeWindow(this.listeners[index], text, at, length));
+		const isKnown = known?.window?.length === length;
+		const window = isKnown ? known.window : judgeWindow(listener, text, at, length);
+		const by = isKnown ? first - known.hit : 0;
+		for (const match of window.matches) text.out.push(movedMatch(match, by));
+		if (!window.isAll) this.onShortfall(text.blob, listener.name);
 	}
 	tellCandidates(judged, trace) {
 		const offsets = /* @__PURE__ */ new Map();
@@ -17201,21 +19142,26 @@ function judgeWindow(listener, { blob, judged, trace }, at, length) {
 	const matches = [];
 	blob.startLooking();
 	if (compiled.probe !== null) blob.look(first + judged.from[at], first + judged.to[at]);
-	matchWindow(compiled, blob, {
+	const hits = {
 		start: first,
 		end: first + length
-	}, matches, trace);
-	if (matches.length === 0 && length === 0 && compiled.probe === null) note(blob, judged, at, 1);
+	};
+	let isAll = true;
+	if (compiled.kind === "own") isAll = matchOwn(compiled, blob, hits, matches, trace);
+	else matchWindow(compiled, blob, hits, matches, trace);
+	const window = {
+		length,
+		matches,
+		isAll
+	};
+	if (matches.length === 0 && length === 0 && compiled.probe === null && isAll) note(blob, judged, at, 1);
 	else tell(blob, judged, at, {
 		hit: first,
 		passed: 0,
 		answer: null,
-		window: {
-			length,
-			matches
-		}
+		window
 	});
-	return matches;
+	return window;
 }
 function note(blob, judged, at, state) {
 	const start = judged.start[at];
@@ -17239,20 +19185,21 @@ function movedAnswer(answer, by) {
 }
 
 // build/src/detect/detector.js
-function createDetector(patterns, recognizers, settings) {
-	const ranks = new Map(patterns.map((pattern) => [pattern.id, rankOf(pattern)]));
+function createDetector(patterns, recognizers, settings, onShortfall = () => {}) {
+	const ranks = once(() => new Map(patterns.map((pattern) => [pattern.id, rankOf(pattern)])));
 	const listeners = listenersOf(patterns, recognizers, settings);
 	const files = makeFileMatcher(patterns.filter((pattern) => pattern.kind === "file"));
 	const index = indexKeywords(listeners);
+	const edges = once(() => new KeywordEdges(index.keywords));
 	const hearing = new Hearing(listeners);
-	const sweep = new Sweep(listeners);
+	const sweep = new Sweep(listeners, onShortfall);
 	const own = new JudgedText();
 	const hits = new Hits();
 	const fresh = new Keys();
 	const matchesOf = (blob, judged, trace) => {
 		const ranked = [];
 		const keep = (match) => {
-			const rank = ranks.get(match.patternId);
+			const rank = ranks().get(match.patternId);
 			if (rank !== void 0) ranked.push({
 				match,
 				rank
@@ -17270,7 +19217,7 @@ function createDetector(patterns, recognizers, settings) {
 	};
 	const findWhole = (blob, judged, heard) => {
 		hits.clear();
-		search(index.automaton, blob.unwatched, hits);
+		search$1(index.automaton, blob.unwatched, hits);
 		takeFresh(heard);
 		judged.clear();
 		judged.reserve(fresh.count);
@@ -17283,8 +19230,7 @@ function createDetector(patterns, recognizers, settings) {
 	};
 	const findNew = (blob, judged, heard, earlier) => {
 		hits.clear();
-		index.edges ??= new KeywordEdges(index.keywords);
-		searchNew(index.automaton, index.edges, blob.unwatched, earlier.copies, hits);
+		searchNew(index.automaton, edges(), blob.unwatched, earlier.copies, hits);
 		takeFresh(heard);
 		carryOver(earlier, fresh, judged);
 		judged.hearing = heard;
@@ -17302,45 +19248,43 @@ function createDetector(patterns, recognizers, settings) {
 		}
 	};
 }
-function addKeys({ automaton, waiting }, hits, heard, keys) {
-	const { classCount, outputs, lengths } = automaton;
-	for (let hit = 0; hit < hits.count; hit += 1) {
-		const keywords = outputs[hits.states[hit] / classCount];
-		if (!keywords) continue;
-		const end = hits.ends[hit];
-		for (const keyword of keywords) {
-			const length = lengths[keyword];
-			for (const listener of waiting[keyword] ?? []) if (heard[listener] === 1) keys.add(keyOf$1(end - length, listener, length));
-		}
-	}
+
+// build/src/scan/unfit-pattern.js
+function refuseUnfit(pattern) {
+	const reason = unfitness(pattern);
+	if (reason === null) return;
+	throw new Fault("bad-configuration", `the pattern "${pattern.id}" of the configuration can find nothing: ${reason}`, "Mend it, or take it out; \"leakline patterns check\" tells whether it finds its examples.");
 }
-function indexKeywords(listeners) {
-	const waiting = /* @__PURE__ */ new Map();
-	listeners.forEach((listener, index) => {
-		for (const written of listener.keywords) {
-			const keyword = written.toLowerCase().slice(0, 32);
-			const list = waiting.get(keyword);
-			if (list === void 0) waiting.set(keyword, [index]);
-			else if (list.at(-1) !== index) list.push(index);
-		}
-	});
-	if (listeners.length > 8192) throw new Error("there are too many patterns");
-	const keywords = [...waiting.keys()];
-	return {
-		keywords,
-		automaton: buildAutomaton(keywords),
-		edges: null,
-		waiting: [...waiting.values()]
-	};
+function unfitness({ regex, flags, allow, keywords }) {
+	try {
+		for (const source of allow) linearRegex(source, flags);
+		if (!isDeaf(linearRegex(regex, flags).program(), keywords)) return null;
+		return "none of its keywords can stand in a match of its expression";
+	} catch (error) {
+		if (!(error instanceof LinearRegexError)) throw error;
+		return `an expression of it is none, ${error.message}`;
+	}
 }
 
 // build/src/scan/whole-detector.js
 const patternsById = new Map(allPatterns.map((pattern) => [pattern.id, pattern]));
-function plainDetector(settings) {
-	return createDetector(allPatterns, allRecognizers, settings);
+function catalogueOf({ ownPatterns }) {
+	if (ownPatterns.length === 0) return {
+		patterns: allPatterns,
+		byId: patternsById
+	};
+	ownPatterns.forEach(refuseUnfit);
+	const patterns = [...allPatterns, ...ownPatterns];
+	return {
+		patterns,
+		byId: new Map(patterns.map((pattern) => [pattern.id, pattern]))
+	};
 }
-function deepDetector(plain, onLimit) {
-	return createDecodingDetector(plain, allPatterns, {
+function plainDetector(settings, patterns = allPatterns, onShortfall) {
+	return createDetector(patterns, allRecognizers, settings, onShortfall);
+}
+function deepDetector(plain, onLimit, patterns = allPatterns) {
+	return createDecodingDetector(plain, patterns, {
 		gunzip: gunzipOrNull,
 		...onLimit === void 0 ? {} : { onLimit }
 	});
@@ -17353,48 +19297,50 @@ function redactMessage(message, settings) {
 function redactCredentials(text) {
 	return new Redactor(plainDetector(defaultSettings.detect), patternsById).path(text);
 }
-function chosenBy(selection) {
-	const ids = new Set(selectPatterns(allPatterns, selection).map((pattern) => pattern.id));
+function chosenBy({ patterns }, selection) {
+	const ids = new Set(selectPatterns(patterns, selection).map((pattern) => pattern.id));
 	return (match) => ids.has(match.patternId);
 }
 const placeFamilies = /* @__PURE__ */ new Set(["private-address", "internal-host"]);
-function isPlace({ patternId }) {
-	return placeFamilies.has(patternsById.get(patternId)?.family ?? "");
-}
 function makeContext(settings, surroundings) {
-	const detector = plainDetector(settings.detect);
-	const isChosen = chosenBy(settings.selection);
+	const catalogue = catalogueOf(settings);
+	const { patterns, byId } = catalogue;
+	const isChosen = chosenBy(catalogue, settings.selection);
 	const coverage = new CoverageCounter(settings.wholeBytesMax);
-	const names = new Redactor(detector, patternsById);
+	const detector = plainDetector(settings.detect, patterns, ({ path }, id) => coverage.addShortfall(path, id));
+	const names = new Redactor(detector, byId);
 	const deep = deepDetector(detector, ({ path }) => coverage.addSkip({
 		reason: "too-large",
 		what: path,
 		detail: "more encoded text than is decoded"
-	}));
+	}), patterns);
 	const archives = {
 		detector: deep,
 		bytesMax: settings.wholeBytesMax,
 		excluded: excludeFilter(settings.exclude),
-		isPlace,
+		isPlace: ({ patternId }) => placeFamilies.has(byId.get(patternId)?.family ?? ""),
 		redactPath: (path) => names.path(path),
 		addSkip: (skip) => coverage.addSkip(skip)
 	};
-	const { wholeBytesMax } = settings;
+	const { wholeBytesMax, ownPatterns } = settings;
 	const judging = {
 		detector: deep,
+		ownPatterns,
 		archives,
 		coverage,
 		wholeBytesMax,
 		isChosen
 	};
 	const turns = new Turns(surroundings.progress, surroundings.signal);
+	const recogniser = surroundings.recognise === void 0 ? null : new Recogniser(surroundings.recognise);
 	return {
 		...surroundings,
 		progress: turns,
 		turns,
 		settings,
-		patterns: patternsById,
-		collector: new FindingCollector(detector, patternsById, settings.fingerprintKey),
+		patterns: byId,
+		collector: new FindingCollector(detector, byId, settings, surroundings.excerptLines ?? null, recogniser),
+		recogniser,
 		coverage,
 		notices: [...surroundings.notices ?? []],
 		excluded: pathFilter(settings.include, settings.exclude),
@@ -17417,7 +19363,7 @@ function makeContext(settings, surroundings) {
 	};
 }
 function* judgeSteps(judging, bytes, path) {
-	const { detector, archives, coverage, wholeBytesMax, isChosen } = judging;
+	const { detector, ownPatterns, archives, coverage, wholeBytesMax, isChosen } = judging;
 	if (bytes.length > 1073741824) {
 		coverage.addSkip({
 			reason: "too-large",
@@ -17433,11 +19379,12 @@ function* judgeSteps(judging, bytes, path) {
 		matches: archive.matches.filter(isChosen)
 	};
 	if (bytes.length > wholeBytesMax) {
-		windowSizes ??= {
+		catalogueReach ??= reachOf(allPatterns);
+		const reachBytes = Math.max(catalogueReach, reachOf(ownPatterns));
+		const { blob, matches } = yield* judgeWindows(bytes, path, detector, {
 			coreBytes: windowBytes$1,
-			reachBytes: reachOf(allPatterns)
-		};
-		const { blob, matches } = yield* judgeWindows(bytes, path, detector, windowSizes);
+			reachBytes
+		});
 		return {
 			blob,
 			matches: matches.filter(isChosen)
@@ -17449,11 +19396,319 @@ function* judgeSteps(judging, bytes, path) {
 		matches: detector.detect(blob).filter(isChosen)
 	};
 }
-let windowSizes = null;
+let catalogueReach = null;
+
+// build/src/report/counts.js
+function countBySeverity(findings) {
+	const counts = {
+		critical: 0,
+		high: 0,
+		medium: 0,
+		low: 0,
+		note: 0
+	};
+	for (const finding of findings) counts[finding.severity] += 1;
+	return counts;
+}
+function leakCount(report) {
+	return report.findings.filter((finding) => finding.severity !== "note").length;
+}
+function hiddenNotes(report) {
+	return Math.max(0, report.notes - countBySeverity(report.findings).note);
+}
+function worst(report) {
+	const counts = countBySeverity(report.findings);
+	return severities.find((severity) => counts[severity] > 0) ?? null;
+}
+function exitStatus(report, failOn) {
+	const severity = worst(report);
+	if (failOn !== "never" && severity !== null && severity !== "note" && isAtLeast(severity, failOn)) return 1;
+	return report.complete ? 0 : 2;
+}
+const confidenceOrder = {
+	high: 0,
+	medium: 1,
+	low: 2
+};
+function compareFindings(a, b) {
+	return compareSeverity(a.severity, b.severity) || confidenceOrder[a.confidence] - confidenceOrder[b.confidence] || compareText(a.path, b.path) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.patternId, b.patternId) || compareText(a.fingerprint, b.fingerprint) || compareText(a.lineHash, b.lineHash);
+}
+
+// build/src/report/sentences.js
+function grouped$1(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function amount(count, noun) {
+	return `${grouped$1(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function byteSize(bytes) {
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	let value = bytes;
+	let unit = 0;
+	while (unit < units.length - 1 && value >= (unit === 0 ? 1e3 : 999.95)) {
+		value /= 1e3;
+		unit += 1;
+	}
+	return `${unit === 0 ? grouped$1(value) : value.toFixed(1)} ${units[unit] ?? ""}`;
+}
+function duration(seconds) {
+	if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
+	const whole = Math.round(seconds);
+	return `${grouped$1(Math.floor(whole / 60))} min ${whole % 60} s`;
+}
+function scanned(report) {
+	const { commits, blobs, bytes, binaries } = report.coverage;
+	const inCommits = report.scan.kind === "diff" || report.scan.kind === "history";
+	const binary = binaries === 0 ? "" : ` (${grouped$1(binaries)} binary: token shapes only)`;
+	const parts = [amount(blobs, inCommits ? "blob" : "file") + binary, byteSize(bytes)];
+	return (inCommits ? [amount(commits, "commit"), ...parts] : parts).join(", ");
+}
+function severityList(counts) {
+	return severities.filter((severity) => counts[severity] > 0).map((severity) => severity === "note" ? amount(counts.note, "note") : `${grouped$1(counts[severity])} ${severity}`).join(", ");
+}
+function verdict(report) {
+	const leaks = leakCount(report);
+	const counts = countBySeverity(report.findings);
+	const found = leaks === 0 ? "No leaks found" : `${amount(leaks, "leak")}: ${severityList({
+		...counts,
+		note: 0
+	})}`;
+	const shown = counts.note === 0 ? "" : `; ${amount(counts.note, "note")}`;
+	const hidden = `${hiddenNotes(report) === 0 ? "" : `; ${amount(hiddenNotes(report), "note")} not shown`}${report.suppressed.length === 0 ? "" : `; ${grouped$1(report.suppressed.length)} suppressed`}`;
+	if (report.complete) return `${found}${shown}${hidden}.`;
+	if (report.interruption !== null) return leaks === 0 ? `${found}${shown}${hidden} until the scan was interrupted.` : `${found}${shown}${hidden}. The scan was interrupted.`;
+	return leaks === 0 ? `${found}${shown}${hidden}, but the scan is incomplete.` : `${found}${shown}${hidden}. The scan is incomplete.`;
+}
+function interruptionSentence({ by, phase, done, total }) {
+	const how = `Ended by ${visibleText(by)}`;
+	if (phase === "") return `${how} before anything was scanned.`;
+	const left = total === null ? "and how many are left is not known" : `${grouped$1(Math.max(0, total - done))} left that were not scanned`;
+	return `${how} while ${visibleText(phase)}: ${grouped$1(done)} done, ${left}.`;
+}
+const skipWords = {
+	missing: "missing from this repository",
+	unreadable: "unreadable",
+	"too-large": "too large",
+	unsupported: "not opened",
+	submodule: "submodule",
+	"symbolic-link": "symbolic link",
+	excluded: "excluded",
+	ignored: "git-ignored",
+	"special-file": "special file"
+};
+function skipWord(reason) {
+	return skipWords[reason];
+}
+function skipCounts(coverage) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const skip of coverage.skips) counts.set(skip.reason, (counts.get(skip.reason) ?? 0) + 1);
+	return Object.keys(skipWords).flatMap((reason) => {
+		const count = counts.get(reason);
+		return count === void 0 ? [] : [[reason, count]];
+	});
+}
+function skipList(coverage) {
+	return skipCounts(coverage).map(([reason, count]) => `${grouped$1(count)} ${skipWord(reason)}`).join(", ");
+}
+function leavesIncomplete(skip) {
+	return incompleteReasons.has(skip.reason);
+}
+function skipsByWeight(coverage) {
+	const rank = (skip) => leavesIncomplete(skip) ? 0 : 1;
+	return coverage.skips.toSorted((a, b) => rank(a) - rank(b));
+}
+function whatWasFound(finding) {
+	const title = visibleText(finding.title);
+	const named = finding.subject === null ? title : `${title} in ${visibleCut(finding.subject, 200)}`;
+	return finding.redacted === "" ? named : `${named}: ${visibleCut(finding.redacted, 200)}`;
+}
+function placeSentence({ kind, path }) {
+	return kind === "file" ? "" : sentence(`it stands in the ${visibleCut(path, 300)}, which is no file`);
+}
+function whySentence(finding) {
+	return sentence(visibleCut(finding.reason, 600));
+}
+function sentence(clause) {
+	const text = clause.trim();
+	if (text === "") return "";
+	const capital = text.charAt(0).toUpperCase() + text.slice(1);
+	return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
+}
+function commitWords(commit) {
+	const author = visibleCut(commit.author, 100).trim();
+	const by = author === "" ? "" : ` by ${author}`;
+	return `${shortOid(commit.oid)}${by} on ${visibleText(commit.date.slice(0, 10))}`;
+}
+function isInHead({ kind, provenance }) {
+	return kind === "file" && (provenance.kind === "uncommitted" || provenance.kind === "commit" && provenance.inHead === true);
+}
+const reachWords = {
+	refs: "",
+	reflog: "only the reflog leads to it",
+	index: "staged, in no commit",
+	unreachable: "no ref leads to it"
+};
+function originWords(finding) {
+	const { provenance } = finding;
+	if (provenance.kind === "uncommitted") return "";
+	const reach = reachWords[provenance.reach];
+	if (provenance.kind === "object") return [`object ${shortOid(provenance.oid)}`, reach].filter(isSaid).join(", ");
+	const still = reach === "" ? headWords(finding, provenance.inHead) : reach;
+	return [commitWords(provenance.first), still].filter(isSaid).join(", ");
+}
+function headWords({ kind }, inHead) {
+	if (inHead === null) return "";
+	if (kind === "file") return inHead ? "still in HEAD" : "no longer in HEAD";
+	if (kind === "commit-message" || kind === "signature") return inHead ? "in the history of HEAD" : "not in the history of HEAD";
+	return "in the history";
+}
+function provenanceSentence(finding) {
+	const { provenance, kind } = finding;
+	if (provenance.kind === "uncommitted") return "";
+	if (provenance.kind === "object") return sentence(`no commit has it: ${originWords(finding)}`);
+	const reach = reachWords[provenance.reach];
+	const first = `First committed in ${commitWords(provenance.first)}.`;
+	if (reach !== "") return `${first} ${sentence(`${reach}: it is there until Git prunes it`)}`;
+	if (kind !== "file") return `${first} Everyone who has the history has it.`;
+	if (provenance.inHead === null) return first;
+	return `${first} ${provenance.inHead ? "It is still in HEAD." : "It is no longer in HEAD, but everyone who has the history has it."}`;
+}
+function isSaid(text) {
+	return text !== "";
+}
+
+// build/src/findings/maskable.js
+const charactersMin = 8;
+const lettersMin = 16;
+const boundary = /^-----(?:BEGIN|END) /;
+function maskableLines(secret) {
+	return secret.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => isMaskable(line));
+}
+function isMaskable(line) {
+	if (line.length < charactersMin || boundary.test(line)) return false;
+	if (/^[\p{L}\s._-]+$/u.test(line) && line.length < lettersMin) return false;
+	if (/^[\d.,:/-]+$/.test(line) && line.length < lettersMin && !isAddress(line)) return false;
+	if (isLoopback(line)) return false;
+	return !isCommonPassword(line) && !isFamousPassword(line) && !isLeetPassword(line);
+}
+function isLoopback(line) {
+	return /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost)(?:[:/]\d{1,5})?$/i.test(line);
+}
+function isAddress(line) {
+	return /^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?$/.test(line);
+}
+
+// build/src/config/override-severity.js
+function overriddenSeverity(pattern, found, given) {
+	const wanted = givenSeverity(pattern, given);
+	if (wanted === null) return found;
+	if (found === "note" && pattern.severity !== "note") return "note";
+	const steps = severities.indexOf(found) - severities.indexOf(pattern.severity);
+	if (steps <= 0) return isAtLeast(found, wanted) && steps < 0 ? found : wanted;
+	const moved = milder(wanted, steps);
+	return moved === "note" && wanted !== "note" ? "low" : moved;
+}
+function givenSeverity(pattern, given) {
+	for (const name of [
+		pattern.id,
+		providerOf(pattern),
+		pattern.family
+	]) {
+		const severity = Object.hasOwn(given, name) ? given[name] : void 0;
+		if (severity !== void 0) return severity;
+	}
+	const ofTags = (pattern.tags ?? []).flatMap((tag) => Object.hasOwn(given, tag) ? [given[tag]] : []);
+	return severities.find((severity) => ofTags.includes(severity)) ?? null;
+}
+
+// build/src/scan/assemble-report.js
+function assembleReport(context, scan, elapsedSeconds, isPart) {
+	const { collector, coverage, settings } = context;
+	const redactor = collector.redactor();
+	const complete = coverage.complete && context.turns.interruption === null;
+	const isWhole = complete && !isPart && isOfAll(settings, scan.kind);
+	const finished = collector.finish(redactor);
+	const all = finished.findings.map((finding) => weighed(finding, context));
+	const findings = settings.notes ? all : all.filter(isNoNote);
+	const baselineUse = baselineUseOf(context, isWhole);
+	const isOfHistory = isWhole && scan.kind === "history";
+	const allSuppressed = finished.suppressed.map((finding) => weighed(finding, context));
+	const suppressed = settings.notes ? allSuppressed : allSuppressed.filter(isNoNote);
+	const named = new Set([...findings, ...suppressed].map((finding) => finding.patternId));
+	return {
+		tool: {
+			name: "Leakline",
+			version
+		},
+		scan: {
+			...scan,
+			target: redactor.text(scan.target),
+			chosenBy: redactor.text(scan.chosenBy)
+		},
+		findings,
+		suppressed,
+		unusedSuppressions: collector.unusedSuppressions(isOfHistory && looksForAll(settings), isOfHistory ? baselineUse?.gone ?? /* @__PURE__ */ new Set() : /* @__PURE__ */ new Set(), redactor),
+		baselineUse,
+		...context.recogniser === null ? {} : { recognised: context.recogniser.recognised },
+		notes: all.length - all.filter(isNoNote).length,
+		complete,
+		interruption: context.turns.interruption,
+		coverage: coverage.finish(redactor),
+		patterns: new Map([...context.patterns].filter(([id]) => named.has(id))),
+		notices: context.notices.map((notice) => redactor.text(notice)),
+		elapsedSeconds
+	};
+}
+function weighed(finding, { patterns, settings }) {
+	const pattern = patterns.get(finding.patternId);
+	const severity = pattern && overriddenSeverity(pattern, finding.severity, settings.severities);
+	if (!isAsSure(finding.confidence, settings.confidenceMin)) return {
+		...finding,
+		severity: "note"
+	};
+	return {
+		...finding,
+		severity: severity ?? finding.severity
+	};
+}
+function isNoNote({ severity }) {
+	return severity !== "note";
+}
+function isOfAll({ history }, kind) {
+	const { since, until, branches, cache } = history;
+	const isPart = since !== null || until !== null || branches.length > 0 || cache !== null;
+	return (kind === "history" || kind === "tree") && !isPart;
+}
+function looksForAll({ selection, include, exclude }) {
+	return [
+		selection.only,
+		selection.except,
+		include,
+		exclude
+	].every((list) => list.length === 0);
+}
+function baselineUseOf(context, isWhole) {
+	const { collector, settings, patterns, excluded } = context;
+	if (settings.suppression.baseline === null) return null;
+	const chosen = new Set(selectPatterns([...patterns.values()], settings.selection).map(({ id }) => id));
+	const { suppressions } = collector;
+	const gone = isWhole ? suppressions.gone(({ patternId, path }) => (chosen.has(patternId) || !patterns.has(patternId)) && !excluded(path)) : /* @__PURE__ */ new Set();
+	return {
+		matched: suppressions.matchedEntries,
+		isWhole,
+		gone
+	};
+}
 
 // build/src/git/partial-clone.js
 async function isPartialClone({ commonDir }) {
-	return (await readdir(join(commonDir, "objects", "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
+	return (await (0, node_fs_promises.readdir)((0, node_path.join)(commonDir, "objects", "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
 }
 
 // build/src/scan/lacking-objects.js
@@ -17468,7 +19723,7 @@ async function lackNotices({ coverage }, repository) {
 }
 
 // build/src/git/added-lines.js
-const newline$1 = 10;
+const newline$2 = 10;
 const editsMax = 2048;
 const stepsMax = 4e7;
 function addedLines(before, after, limits = {
@@ -17491,10 +19746,10 @@ function addedLines(before, after, limits = {
 function trim(old, now) {
 	const shorter = Math.min(old.length, now.length);
 	const same = sameBytes(shorter, (from, to) => now.compare(old, from, to, from, to) === 0);
-	const start = same === 0 ? 0 : old.lastIndexOf(newline$1, same - 1) + 1;
+	const start = same === 0 ? 0 : old.lastIndexOf(newline$2, same - 1) + 1;
 	const [oldLength, nowLength] = [old.length, now.length];
 	const tail = sameBytes(shorter - start, (from, to) => now.compare(old, oldLength - to, oldLength - from, nowLength - to, nowLength - from) === 0);
-	const firstBreak = old.indexOf(newline$1, old.length - tail);
+	const firstBreak = old.indexOf(newline$2, old.length - tail);
 	let cut = firstBreak === -1 ? 0 : old.length - firstBreak - 1;
 	if (tail > cut && startsLine(old, old.length - tail) && startsLine(now, now.length - tail)) cut = tail;
 	return {
@@ -17512,18 +19767,18 @@ function sameBytes(length, isSame) {
 	return same;
 }
 function startsLine(buffer, at) {
-	return at === 0 || buffer[at - 1] === newline$1;
+	return at === 0 || buffer[at - 1] === newline$2;
 }
 function countLineBreaks(buffer, from, to) {
 	let count = 0;
-	for (let at = buffer.indexOf(newline$1, from); at !== -1 && at < to; at = buffer.indexOf(newline$1, at + 1)) count += 1;
+	for (let at = buffer.indexOf(newline$2, from); at !== -1 && at < to; at = buffer.indexOf(newline$2, at + 1)) count += 1;
 	return count;
 }
 function numberLines(buffer, start, end, numbers) {
 	const lines = [];
 	let at = start;
 	while (at < end) {
-		const found = buffer.indexOf(newline$1, at);
+		const found = buffer.indexOf(newline$2, at);
 		const next = found === -1 || found >= end ? end : found + 1;
 		const line = buffer.toString("latin1", at, next);
 		let number = numbers.get(line);
@@ -17729,13 +19984,17 @@ async function diffTrees(store, before, after, onSkip) {
 	}, onSkip, changes);
 	return changes;
 }
-async function listTree(store, tree, onSkip, prefix = "") {
+async function listTree(store, tree, onSkip, { prefix = "", isKnown } = {}) {
 	const changes = [];
-	await diffFolder(store, {
+	const folder = {
 		before: null,
 		after: tree,
 		prefix,
 		depth: 0
+	};
+	await diffFolder(store, isKnown === void 0 ? folder : {
+		...folder,
+		isKnown
 	}, onSkip, changes);
 	return changes.flatMap((change) => change.after ?? []);
 }
@@ -17752,6 +20011,7 @@ function skipOf(fault, what) {
 }
 async function diffFolder(store, pair, onSkip, changes) {
 	if (pair.before === pair.after) return;
+	if (pair.after !== null && pair.isKnown?.(pair.prefix, pair.after) === true) return;
 	if (pair.depth > folderDepthMax$1 || changes.length >= changesMax) {
 		const detail = pair.depth > folderDepthMax$1 ? "folders nested too deeply" : "too many files";
 		onSkip({
@@ -17784,10 +20044,12 @@ async function diffEntry(store, pair, entries, onSkip, changes) {
 		after: newFile
 	});
 	if (oldTree === null && newTree === null) return;
+	const prefix = `${pair.prefix}${after?.name ?? before?.name ?? ""}/`;
 	await diffFolder(store, {
+		...pair,
 		before: oldTree,
 		after: newTree,
-		prefix: `${pair.prefix}${after?.name ?? before?.name ?? ""}/`,
+		prefix,
 		depth: pair.depth + 1
 	}, onSkip, changes);
 }
@@ -17843,12 +20105,12 @@ async function joinChanges(store, perParent, onSkip) {
 	const origins = [];
 	for (const changes of shared) {
 		const paired = await pairRenames(store, changes);
-		origins.push(new Map(paired.flatMap(({ before, after }) => after === null ? [] : [[keyOf(after), before]])));
+		origins.push(new Map(paired.flatMap(({ before, after }) => after === null ? [] : [[keyOf$1(after), before]])));
 	}
 	const joined = [];
 	for (const { after } of shared[0] ?? []) {
 		if (after === null) continue;
-		const change = await fileChange(store, after, origins.map((origin) => origin.get(keyOf(after)) ?? null), onSkip);
+		const change = await fileChange(store, after, origins.map((origin) => origin.get(keyOf$1(after)) ?? null), onSkip);
 		if (change !== null) joined.push(change);
 	}
 	return joined;
@@ -17856,10 +20118,10 @@ async function joinChanges(store, perParent, onSkip) {
 function keepShared(perParent) {
 	if (perParent.length < 2) return [...perParent];
 	const counts = /* @__PURE__ */ new Map();
-	for (const changes of perParent) for (const key of new Set(changes.flatMap(({ after }) => after === null ? [] : keyOf(after)))) counts.set(key, (counts.get(key) ?? 0) + 1);
-	return perParent.map((changes) => changes.filter(({ after }) => after === null || counts.get(keyOf(after)) === perParent.length));
+	for (const changes of perParent) for (const key of new Set(changes.flatMap(({ after }) => after === null ? [] : keyOf$1(after)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return perParent.map((changes) => changes.filter(({ after }) => after === null || counts.get(keyOf$1(after)) === perParent.length));
 }
-function keyOf(file) {
+function keyOf$1(file) {
 	return `${file.oid} ${file.path}`;
 }
 async function fileChange(store, after, olds, onSkip) {
@@ -17929,6 +20191,36 @@ async function treeOf(store, commit, onSkip) {
 	}
 }
 
+// build/src/git/cache-tree.js
+const newline$1 = 10;
+function parseCacheTree(data, oidBytes) {
+	const trees = /* @__PURE__ */ new Map();
+	const open = [];
+	let at = 0;
+	do {
+		const nameEnd = data.indexOf(0, at);
+		const lineEnd = data.indexOf(newline$1, nameEnd);
+		const counts = /^(-?\d+) (\d+)$/.exec(data.toString("latin1", nameEnd + 1, lineEnd));
+		if (nameEnd === -1 || lineEnd === -1 || counts === null) return /* @__PURE__ */ new Map();
+		const parent = open.at(-1);
+		const path = parent === void 0 ? "" : `${parent.path}${pathText(data.subarray(at, nameEnd))}/`;
+		at = lineEnd + 1;
+		if (Number(counts[1]) >= 0) {
+			const oid = data.toString("hex", at, at + oidBytes);
+			if (!isOid(oid) || trees.has(path)) return /* @__PURE__ */ new Map();
+			trees.set(path, oid);
+			at += oidBytes;
+		}
+		if (parent !== void 0) parent.left -= 1;
+		open.push({
+			path,
+			left: Number(counts[2])
+		});
+		while (open.at(-1)?.left === 0) open.pop();
+	} while (open.length > 0);
+	return trees;
+}
+
 // build/src/git/ewah-bitmap.js
 const wordBits = 64;
 const markerBitsOfRun = 32n;
@@ -17963,18 +20255,28 @@ function bitPositions(bytes, from) {
 // build/src/git/index-file.js
 const statBytes = 40;
 const modeAt = 24;
-async function readIndex(gitDir, oidBytes = 20, indexFile = join(gitDir, "index")) {
+async function openIndex(gitDir, oidBytes = 20, indexFile = (0, node_path.join)(gitDir, "index")) {
 	const bytes = await readIfThere(indexFile);
-	if (bytes === null) return [];
+	if (bytes === null) return {
+		trees: /* @__PURE__ */ new Map(),
+		entries: () => []
+	};
 	const index = parseIndex(bytes, oidBytes);
-	if (index.shared === null) return index.entries;
-	const shared = await readIfThere(join(gitDir, `sharedindex.${index.shared.oid}`));
+	if (index.shared === null) return index;
+	const shared = await readIfThere((0, node_path.join)(gitDir, `sharedindex.${index.shared.oid}`));
 	if (shared === null) throw broken("the shared part of a split index is not there");
-	return joinSplitIndex(parseIndex(shared, oidBytes).entries, index.entries, index.shared);
+	const joined = joinSplitIndex(parseIndex(shared, oidBytes).entries(), index.entries(), index.shared);
+	return {
+		trees: /* @__PURE__ */ new Map(),
+		entries: () => joined
+	};
+}
+async function readIndex(gitDir, oidBytes = 20, indexFile) {
+	return (await openIndex(gitDir, oidBytes, indexFile)).entries();
 }
 async function readIfThere(path) {
 	try {
-		return await readFile(path);
+		return await (0, node_fs_promises.readFile)(path);
 	} catch (error) {
 		if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
 		throw broken(error instanceof Error ? error.message : String(error));
@@ -17987,59 +20289,110 @@ function parseIndex(bytes, oidBytes) {
 	if (bytes.length < 12 || bytes.toString("latin1", 0, 4) !== "DIRC") throw broken("it has no DIRC header");
 	const version = bytes.readUInt32BE(4);
 	if (version < 2 || version > 4) throw new Fault("unsupported-repository", `The repository's index is in version ${version}, which Leakline cannot read.`, "Convert it with git update-index --index-version 4.");
+	const table = {
+		bytes,
+		version,
+		oidBytes,
+		count: bytes.readUInt32BE(8)
+	};
+	const extensions = untilEnd(() => parseExtensions(bytes, endOfEntries(table), oidBytes));
+	const noFolders = /* @__PURE__ */ new Set();
+	return {
+		...extensions,
+		entries: (without = noFolders) => untilEnd(() => parseEntries(table, without))
+	};
+}
+function untilEnd(read) {
 	try {
-		return parseEntries(bytes, version, oidBytes);
+		return read();
 	} catch (error) {
 		if (error instanceof RangeError) throw broken("it ends too early");
 		throw error;
 	}
 }
-function parseEntries(bytes, version, oidBytes) {
-	const count = bytes.readUInt32BE(8);
-	const entries = [];
-	let at = 12;
-	let name = Buffer.alloc(0);
-	for (let i = 0; i < count; i += 1) {
-		const start = at;
-		const flags = bytes.readUInt16BE(start + statBytes + oidBytes);
-		at = start + statBytes + oidBytes + 2;
-		const extended = (flags & 16384) === 0 ? 0 : bytes.readUInt16BE(at);
-		if ((flags & 16384) !== 0) at += 2;
-		let kept = Buffer.alloc(0);
-		if (version === 4) {
-			const strip = offsetVarint(bytes, at);
-			kept = name.subarray(0, name.length - strip.value);
-			at = strip.next;
-		}
-		const end = bytes.indexOf(0, at);
-		if (end === -1) throw broken("a name does not end");
-		name = Buffer.concat([kept, bytes.subarray(at, end)]);
-		at = version === 4 ? end + 1 : start + Math.floor((end - start + 8) / 8) * 8;
-		entries.push({
-			path: pathText(name),
-			mode: bytes.readUInt32BE(start + modeAt),
-			oid: bytes.toString("hex", start + statBytes, start + statBytes + oidBytes),
-			stage: flags >> 12 & 3,
-			intentToAdd: (extended & 8192) !== 0
-		});
-	}
+const entriesAt = 12;
+function namePlace({ bytes, version, oidBytes }, start) {
+	const flagsAt = start + statBytes + oidBytes;
+	const flags = bytes.readUInt16BE(flagsAt);
+	const at = flagsAt + ((flags & 16384) === 0 ? 2 : 4);
+	const strip = version === 4 ? offsetVarint(bytes, at) : {
+		value: 0,
+		next: at
+	};
+	const from = strip.next;
+	const known = flags & nameLengthMax;
+	const to = version === 4 || known === nameLengthMax ? bytes.indexOf(0, from) : from + known;
+	if (to === -1 || bytes[to] !== 0) throw broken("a name does not end");
 	return {
-		entries,
-		shared: parseExtensions(bytes, at, oidBytes)
+		from,
+		to,
+		next: version === 4 ? to + 1 : start + Math.floor((to - start + 8) / 8) * 8,
+		stripped: strip.value
+	};
+}
+const nameLengthMax = 4095;
+function endOfEntries(table) {
+	let at = entriesAt;
+	for (let entry = 0; entry < table.count; entry += 1) at = namePlace(table, at).next;
+	return at;
+}
+function parseEntries(table, without) {
+	const { bytes, version, oidBytes, count } = table;
+	const entries = [];
+	if (without.has("")) return entries;
+	let name = Buffer.alloc(0);
+	let left = null;
+	for (let entry = 0, start = entriesAt; entry < count; entry += 1) {
+		const place = namePlace(table, start);
+		const own = bytes.subarray(place.from, place.to);
+		name = version === 4 ? Buffer.concat([name.subarray(0, name.length - place.stripped), own]) : own;
+		const at = start;
+		start = place.next;
+		if (left !== null && name.length > left.length && left.equals(name.subarray(0, left.length))) continue;
+		const path = pathText(name);
+		left = without.size === 0 ? null : folderWithin(name, path, without);
+		if (left === null) entries.push(entryAt(bytes, at, oidBytes, path));
+	}
+	return entries;
+}
+function folderWithin(name, path, folders) {
+	let end = 0;
+	for (let slash = path.indexOf("/"); slash !== -1; slash = path.indexOf("/", slash + 1)) {
+		end = name.indexOf(slashByte, end) + 1;
+		if (folders.has(path.slice(0, slash + 1))) return name.subarray(0, end);
+	}
+	return null;
+}
+const slashByte = 47;
+function entryAt(bytes, start, oidBytes, path) {
+	const flagsAt = start + statBytes + oidBytes;
+	const flags = bytes.readUInt16BE(flagsAt);
+	const extended = (flags & 16384) === 0 ? 0 : bytes.readUInt16BE(flagsAt + 2);
+	return {
+		path,
+		mode: bytes.readUInt32BE(start + modeAt),
+		oid: bytes.toString("hex", start + statBytes, flagsAt),
+		stage: flags >> 12 & 3,
+		intentToAdd: (extended & 8192) !== 0
 	};
 }
 function parseExtensions(bytes, from, oidBytes) {
 	let shared = null;
+	let trees = /* @__PURE__ */ new Map();
 	let at = from;
 	while (at + 8 <= bytes.length - oidBytes) {
 		const name = bytes.toString("latin1", at, at + 4);
 		const size = bytes.readUInt32BE(at + 4);
 		const data = bytes.subarray(at + 8, at + 8 + size);
 		if (name === "link") shared = parseLink(data, oidBytes);
+		else if (name === "TREE") trees = parseCacheTree(data, oidBytes);
 		else if (name !== "sdir" && !/^[A-Z]/.test(name)) throw new Fault("unsupported-repository", `The repository's index needs the extension ${JSON.stringify(name)}, which Leakline cannot read.`, "Make the index anew with git reset, without that extension.");
 		at += 8 + size;
 	}
-	return shared;
+	return {
+		shared,
+		trees
+	};
 }
 function parseLink(data, oidBytes) {
 	const oid = data.toString("hex", 0, oidBytes);
@@ -18093,18 +20446,30 @@ const mergeHeadBytesMax = 65536;
 async function stagedChanges(repository, indexFile) {
 	const skips = [];
 	const onSkip = (skip) => skips.push(skip);
-	const staged = await stagedFiles(repository, indexFile, onSkip);
-	const perParent = [];
-	for (const tree of await parentTrees(repository)) perParent.push(compare(await listTree(repository.store, tree, onSkip), staged));
+	const index = await openIndex(repository.place.gitDir, 20, indexFile);
+	const parents = await parentTrees(repository);
+	const same = /* @__PURE__ */ new Set();
+	const isKnown = (folder, tree) => {
+		const isSame = parents.length === 1 && index.trees.get(folder) === tree;
+		if (isSame) same.add(folder);
+		return isSame;
+	};
+	const unread = [];
+	const onUnread = (skip) => unread.push(skip);
+	const before = [];
+	for (const tree of parents) before.push(await listTree(repository.store, tree, onUnread, { isKnown }));
+	const staged = await stagedFiles(repository, index.entries(same), onSkip);
+	skips.push(...unread);
+	const perParent = before.map((files) => compare(files, staged));
 	return {
 		changes: await joinChanges(repository.store, perParent, onSkip),
 		skips
 	};
 }
-async function stagedFiles(repository, indexFile, onSkip) {
+async function stagedFiles(repository, entries, onSkip) {
 	const files = [];
 	const conflicts = /* @__PURE__ */ new Set();
-	for (const entry of await readIndex(repository.place.gitDir, 20, indexFile)) if (entry.stage !== 0) conflicts.add(entry.path);
+	for (const entry of entries) if (entry.stage !== 0) conflicts.add(entry.path);
 	else if (!entry.intentToAdd) files.push(...await filesOf(repository, entry, onSkip));
 	for (const path of conflicts) onSkip({
 		reason: "unreadable",
@@ -18122,12 +20487,12 @@ async function filesOf(repository, entry, onSkip) {
 		oid,
 		kind
 	}];
-	return listTree(repository.store, oid, onSkip, path.endsWith("/") ? path : `${path}/`);
+	return listTree(repository.store, oid, onSkip, { prefix: path.endsWith("/") ? path : `${path}/` });
 }
 async function parentTrees(repository) {
 	const head = await repository.head();
 	if (head.kind === "broken" || head.oid === null) return [null];
-	const others = ((await readSmallFile(join(repository.place.gitDir, "MERGE_HEAD"), mergeHeadBytesMax))?.toString("latin1") ?? "").split(/\s+/).filter((word) => isOid(word));
+	const others = ((await readSmallFile((0, node_path.join)(repository.place.gitDir, "MERGE_HEAD"), mergeHeadBytesMax))?.toString("latin1") ?? "").split(/\s+/).filter((word) => isOid(word));
 	const trees = [];
 	for (const oid of [head.oid, ...others]) trees.push((await repository.store.readCommit(oid)).tree);
 	return trees;
@@ -18203,15 +20568,24 @@ function holdsAny(ascending, first, last) {
 }
 
 // build/src/scan/scan-files.js
-async function scanStaged(context, repository, indexFile) {
+async function scanStaged(context, repository, indexFile, paths = null) {
 	const { coverage, collector } = context;
 	const { changes, skips } = await stagedChanges(repository, indexFile === null ? void 0 : absolutePath(indexFile));
 	for (const skip of skips) coverage.addSkip(skip);
 	for (const change of changes) {
+		if (paths?.has(change.path) === false) {
+			coverage.addSkip({
+				reason: "excluded",
+				what: change.path,
+				detail: "not among the files that were named"
+			});
+			continue;
+		}
 		const judged = await judgeBlob(context, repository, change);
 		if (judged === null) continue;
 		coverage.addBlob(judged.size, judged.blob.binary);
 		const matches = onAddedLines(judged, change);
+		collector.heedComments(judged.blob, change.path, judged.matches);
 		collector.add(judged.blob, matches, {
 			path: change.path,
 			first: null
@@ -18222,6 +20596,7 @@ async function scanContent(context, bytes, name) {
 	const judged = await context.judgeInTurns(bytes, name);
 	if (judged === null) return;
 	context.coverage.addBlob(bytes.length, judged.blob.binary);
+	context.collector.heedComments(judged.blob, name, judged.matches);
 	context.collector.add(judged.blob, judged.matches, {
 		path: name,
 		first: null
@@ -18461,9 +20836,9 @@ function readObjectFiles(folders) {
 	const packs = [];
 	const damaged = /* @__PURE__ */ new Set();
 	folders.forEach((path, folder) => {
-		for (const { path: pack, hasIndex } of packsIn(join(path, "pack"))) {
+		for (const { path: pack, hasIndex } of packsIn((0, node_path.join)(path, "pack"))) {
 			if (packs.length >= 65535) {
-				damaged.add(basename(pack));
+				damaged.add((0, node_path.basename)(pack));
 				continue;
 			}
 			const index = onPack(pack, damaged, (open) => {
@@ -18508,7 +20883,7 @@ function onPack(path, damaged, read) {
 		pack = new PackFile(path);
 		return read(pack);
 	} catch (error) {
-		if (!isNoFile(expected(error))) damaged.add(basename(path));
+		if (!isNoFile(expected(error))) damaged.add((0, node_path.basename)(path));
 		return null;
 	} finally {
 		pack?.close();
@@ -18516,12 +20891,12 @@ function onPack(path, damaged, read) {
 }
 function scanPack(path, index, damaged) {
 	const entries = onPack(path, damaged, (pack) => scanEntries(pack, index)) ?? unreadEntries(index.count);
-	if (entries.kinds.includes(0)) damaged.add(basename(path));
+	if (entries.kinds.includes(0)) damaged.add((0, node_path.basename)(path));
 	return entries;
 }
 function indexFrom(pack, damaged) {
 	const { index, isWhole } = indexPack(pack);
-	if (!isWhole) damaged.add(basename(pack.path));
+	if (!isWhole) damaged.add((0, node_path.basename)(pack.path));
 	return index;
 }
 function indexOf(pack, damaged) {
@@ -18531,12 +20906,12 @@ function indexOf(pack, damaged) {
 		const sum = new Uint8Array(20);
 		const read = pack.readInto(sum, Math.max(0, pack.entriesEnd));
 		if (found?.isSound === true) {
-			if (read < 20 || !found.packSum.every((byte, i) => byte === sum[i])) damaged.add(basename(pack.path));
+			if (read < 20 || !found.packSum.every((byte, i) => byte === sum[i])) damaged.add((0, node_path.basename)(pack.path));
 			return found.index;
 		}
-		damaged.add(basename(path));
+		damaged.add((0, node_path.basename)(path));
 	} catch (error) {
-		if (!isNoFile(expected(error))) damaged.add(basename(path));
+		if (!isNoFile(expected(error))) damaged.add((0, node_path.basename)(path));
 	}
 	return null;
 }
@@ -18557,6 +20932,7 @@ function scanLoose(folder, names) {
 }
 
 // build/src/git/pack/object-table.js
+var object_table_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readObjectTable: () => readObjectTable });
 const noBase = -1;
 const lostBase = -2;
 async function readObjectTable(objectFolders) {
@@ -19171,7 +21547,7 @@ var ObjectReader = class {
 	}
 	corrupt(index, error) {
 		const pack = this.table.packs[this.table.file[index]];
-		return corruptObject(oidAt(this.table, index), expected(error), pack === void 0 ? [] : [basename(pack)]);
+		return corruptObject(oidAt(this.table, index), expected(error), pack === void 0 ? [] : [(0, node_path.basename)(pack)]);
 	}
 };
 
@@ -19512,10 +21888,10 @@ var SkipList = class {
 
 // build/src/git/indexed-objects.js
 async function readIndexes(place) {
-	const worktrees = join(place.commonDir, "worktrees");
-	const names = (await readdir(worktrees).catch(() => [])).sort();
+	const worktrees = (0, node_path.join)(place.commonDir, "worktrees");
+	const names = (await (0, node_fs_promises.readdir)(worktrees).catch(() => [])).sort();
 	const entries = [];
-	for (const gitDir of [place.commonDir, ...names.map((name) => join(worktrees, name))]) try {
+	for (const gitDir of [place.commonDir, ...names.map((name) => (0, node_path.join)(worktrees, name))]) try {
 		entries.push(...await readIndex(gitDir));
 	} catch (error) {
 		if (!(error instanceof Fault)) throw error;
@@ -19529,15 +21905,15 @@ const folderDepthMax = 64;
 const tab = 9;
 async function readReflogs(place) {
 	const logs = [];
-	await addLogs(join(place.commonDir, "logs"), "", 0, logs);
-	const worktrees = join(place.commonDir, "worktrees");
-	for (const name of (await readdir(worktrees).catch(() => [])).sort()) await addLogs(join(worktrees, name, "logs"), `worktrees/${name}/`, 0, logs);
+	await addLogs((0, node_path.join)(place.commonDir, "logs"), "", 0, logs);
+	const worktrees = (0, node_path.join)(place.commonDir, "worktrees");
+	for (const name of (await (0, node_fs_promises.readdir)(worktrees).catch(() => [])).sort()) await addLogs((0, node_path.join)(worktrees, name, "logs"), `worktrees/${name}/`, 0, logs);
 	return logs;
 }
 async function addLogs(folder, prefix, depth, logs) {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const entries = await (0, node_fs_promises.readdir)(folder, { withFileTypes: true }).catch(() => []);
 	for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
-		const path = join(folder, entry.name);
+		const path = (0, node_path.join)(folder, entry.name);
 		if (entry.isDirectory()) {
 			if (depth < folderDepthMax) await addLogs(path, `${prefix}${entry.name}/`, depth + 1, logs);
 		} else if (entry.isFile() && !entry.name.endsWith(".lock")) {
@@ -20011,7 +22387,7 @@ function isOnPersonLine({ patterns }, blob, { patternId, secret }) {
 }
 function isShape({ patterns }, { patternId }) {
 	const pattern = patterns.get(patternId);
-	return pattern?.family === "credential" && pattern.kind === "regex";
+	return pattern?.family === "credential" && (pattern.kind === "regex" || pattern.kind === "own");
 }
 
 // build/src/scan/scan-given-texts.js
@@ -20095,8 +22471,8 @@ async function scanNet(context, repository, range, reader, head) {
 	const { coverage, collector } = context;
 	const changes = await netChanges(repository.store, range.netBase, range.head, (skip) => coverage.addSkip(skip));
 	for (const change of changes) {
-		if (context.turns.interruption !== null && !reader.hadMatches(change.oid)) continue;
-		const found = await reader.read(change);
+		if ((range.netPlaces === true || context.turns.interruption !== null) && !reader.hadMatches(change.oid)) continue;
+		const found = await reader.read(change, true);
 		if (found !== null) collector.addNet(found.blob, found.matches, {
 			path: change.path,
 			first: head
@@ -20117,7 +22493,7 @@ var ChangeReader = class {
 	hadMatches(oid) {
 		return this.leaky.has(oid);
 	}
-	async read(change) {
+	async read(change, isHead = false) {
 		const key = `${change.oid} ${change.path}`;
 		if (this.clean.has(key)) return null;
 		const judged = await judgeBlob(this.context, this.repository, change);
@@ -20126,8 +22502,10 @@ var ChangeReader = class {
 			this.counted.add(change.oid);
 			this.context.coverage.addBlob(judged.size, judged.blob.binary);
 		}
-		if (judged.matches.length === 0) this.clean.add(key);
-		else this.leaky.add(change.oid);
+		const { collector } = this.context;
+		if (isHead) collector.heedComments(judged.blob, change.path, judged.matches);
+		if (judged.matches.length === 0 && !collector.mayHoldComments(judged.blob.unwatched)) this.clean.add(key);
+		if (judged.matches.length > 0) this.leaky.add(change.oid);
 		const matches = onAddedLines(judged, change);
 		return matches.length === 0 ? null : {
 			blob: judged.blob,
@@ -20136,15 +22514,601 @@ var ChangeReader = class {
 	}
 };
 
+// build/src/baseline/calendar-day.js
+const dayCounts = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+function isCalendarDay(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const year = Number(text.slice(0, 4));
+	const month = Number(text.slice(5, 7));
+	const day = Number(text.slice(8));
+	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	const last = month === 2 && isLeap ? 29 : dayCounts[month - 1] ?? 0;
+	return day >= 1 && day <= last;
+}
+
+// build/src/baseline/conflict-sides.js
+function conflictMark(line) {
+	const found = /^(<{7,}|\|{7,}|={7,}|>{7,})(?:\s|$)/.exec(line)?.[1];
+	return found === void 0 ? null : {
+		sign: found.charAt(0),
+		length: found.length
+	};
+}
+function sidesOf(lines) {
+	const kept = [];
+	let before = null;
+	for (const [at, line] of lines.entries()) {
+		const mark = conflictMark(line);
+		kept.push(mark === null && before === null ? line : "");
+		if (before !== null) {
+			if (mark?.sign === "=" && mark.length === before.length) before = null;
+		} else if (mark?.sign === "|") before = {
+			at,
+			length: mark.length
+		};
+	}
+	return before === null ? { lines: kept } : { openAt: before.at };
+}
+
+// build/src/baseline/flat-object.js
+var LineError = class extends Error {
+	column;
+	constructor(column, message) {
+		super(message);
+		this.column = column;
+	}
+};
+function readFlatObject(line) {
+	const cursor = new Cursor(line);
+	const members = [];
+	cursor.take("{", "an object is expected here, and begins with \"{\"");
+	if (cursor.isAt("}")) cursor.take("}", "");
+	else {
+		for (;;) {
+			const key = cursor.text("a key in double quotes is expected here");
+			cursor.take(":", "\":\" is expected here, between a key and its value");
+			const value = cursor.text("a text in double quotes is expected here");
+			members.push({
+				key: key.text,
+				keyColumn: key.column,
+				value: value.text,
+				valueColumn: value.column
+			});
+			if (!cursor.isAt(",")) break;
+			cursor.take(",", "");
+		}
+		cursor.take("}", "\",\" or \"}\" is expected here");
+	}
+	cursor.end();
+	return members;
+}
+var Cursor = class {
+	line;
+	at = 0;
+	constructor(line) {
+		this.line = line;
+	}
+	isAt(character) {
+		this.passBlanks();
+		return this.line[this.at] === character;
+	}
+	take(character, otherwise) {
+		if (!this.isAt(character)) throw this.error(otherwise);
+		this.at += 1;
+	}
+	text(otherwise) {
+		if (!this.isAt("\"")) throw this.error(otherwise);
+		const start = this.at;
+		let end = start + 1;
+		while (end < this.line.length && this.line[end] !== "\"") end += this.line[end] === "\\" ? 2 : 1;
+		if (end >= this.line.length) throw this.error("this text has no end");
+		this.at = end + 1;
+		return {
+			text: this.decoded(start, end + 1),
+			column: start + 1
+		};
+	}
+	end() {
+		this.passBlanks();
+		if (this.at < this.line.length) throw this.error("the line is to end here");
+	}
+	decoded(start, end) {
+		try {
+			return JSON.parse(this.line.slice(start, end));
+		} catch {
+			this.at = start;
+			throw this.error("this is no text of JSON: a character in it has to be escaped, or an escape is none");
+		}
+	}
+	passBlanks() {
+		while (/^[ \t\r]$/.test(this.line[this.at] ?? "")) this.at += 1;
+	}
+	error(message) {
+		return new LineError(this.at + 1, message);
+	}
+};
+
+// build/src/baseline/format-baseline.js
+const saltKey = "salt-of-fingerprints";
+function formatBaseline({ salts, entries }) {
+	return [...salts.map((salt) => jsonLine({ [saltKey]: grouped(salt) })), ...entries.map(entryLine)].map((line) => `${line}\n`).join("");
+}
+function entryLine(entry) {
+	const { fingerprint, patternId, path, state, reason, who, until } = entry;
+	return jsonLine({
+		fingerprint: `${fingerprint.slice(0, 3)}${grouped(fingerprint.slice(3))}`,
+		pattern: patternId,
+		...path === "" ? {} : { path },
+		state,
+		...reason === "" ? {} : { reason },
+		...who === "" ? {} : { who },
+		...until === null ? {} : { until }
+	});
+}
+function grouped(digits) {
+	return digits.replace(/(?<=.)(?=(?:.{4})+$)/g, "-");
+}
+function jsonLine(members) {
+	return JSON.stringify(members).replace(/[\x7f-\uffff]/g, escaped);
+}
+function escaped(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// build/src/baseline/order-entries.js
+const stateOrder = [
+	"rotated",
+	"test-data",
+	"false-positive",
+	"accepted-risk"
+];
+function compareDecisions(a, b) {
+	return compareText(a.until ?? "never", b.until ?? "never") || Number(a.reason === "") - Number(b.reason === "") || stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) || compareText(a.reason, b.reason) || compareText(a.who, b.who) || compareText(a.path, b.path) || compareText(a.patternId, b.patternId);
+}
+function orderedBaseline(file, salts, entries) {
+	const sortedSalts = [...new Set(salts)].sort(compareText);
+	if (isOrdered(entries)) return {
+		baseline: {
+			file,
+			salts: sortedSalts,
+			entries: [...entries]
+		},
+		joined: []
+	};
+	const byFingerprint = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const kin = byFingerprint.get(entry.fingerprint);
+		if (kin === void 0) byFingerprint.set(entry.fingerprint, [entry]);
+		else kin.push(entry);
+	}
+	const joined = [];
+	const ordered = [];
+	for (const [, kin] of [...byFingerprint].sort(([a], [b]) => compareText(a, b))) {
+		const [kept, ...others] = kin.sort(compareDecisions);
+		if (kept === void 0) continue;
+		ordered.push(kept);
+		const dropped = others.filter((other) => compareDecisions(kept, other) !== 0);
+		if (dropped.length > 0) joined.push({
+			kept,
+			dropped
+		});
+	}
+	return {
+		baseline: {
+			file,
+			salts: sortedSalts,
+			entries: ordered
+		},
+		joined
+	};
+}
+function isOrdered(entries) {
+	let last = "";
+	for (const { fingerprint } of entries) {
+		if (fingerprint <= last) return false;
+		last = fingerprint;
+	}
+	return true;
+}
+
+// build/src/baseline/plain-line.js
+const inner = String.raw`[ !#-[\]-~]*(?:\\(?:["\\bfnrt]|u[0-9a-f]{4})[ !#-[\]-~]*)*`;
+const form = new RegExp(`^\\{"fingerprint":"([sk]1:[0-9a-f]{4}(?:-[0-9a-f]{4}){7})","pattern":"([!#-[\\]-~][ !#-[\\]-~]*)"(?:,"path":"(${inner})")?,"state":"(accepted-risk|false-positive|rotated|test-data)"(?:,"reason":"(${inner})")?(?:,"who":"(${inner})")?(?:,"until":"([0-9-]{10})")?\\}$`);
+const charactersMax = 1e4;
+function isPlainLine(line) {
+	if (line.length > charactersMax || !form.test(line)) return false;
+	return !line.startsWith(",\"until\":\"", line.length - 22) || isCalendarDay(line.slice(-12, -2));
+}
+function plainFingerprint(line) {
+	return line.slice(16, 58);
+}
+function readPlainLine(line) {
+	const found = line.length > charactersMax ? null : form.exec(line);
+	if (found === null) return null;
+	const [, digits = "", patternId = "", path, state, reason, who, until = null] = found;
+	if (until !== null && !isCalendarDay(until)) return null;
+	return {
+		fingerprint: digits.split("-").join(""),
+		patternId,
+		path: decoded(path),
+		state,
+		reason: decoded(reason),
+		who: decoded(who),
+		until
+	};
+}
+function decoded(text = "") {
+	return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
+}
+
+// build/src/baseline/parse-baseline.js
+const baselineBytesMax = 67108864;
+function parseBaseline(text, file) {
+	const lines = linesOf(text);
+	const at = lines.findIndex((line) => !line.startsWith("{") && conflictMark(line) !== null);
+	if (at < 0) return parsed(lines, file);
+	throw new Fault("bad-configuration", `${file}:${at + 1}:1: a merge left a conflict here`, "Run \"leakline baseline update\", which joins both sides.");
+}
+function parseThroughConflicts(text, file) {
+	const lines = linesOf(text);
+	const sides = sidesOf(lines);
+	if ("openAt" in sides) throw new Fault("bad-configuration", `${file}:${sides.openAt + 1}:1: the conflict that begins here has no end`, `Take one of the two sides: "git checkout --ours ${file}" or "git checkout --theirs ${file}".`);
+	return parsed(sides.lines, file);
+}
+function linesOf(text) {
+	const unmarked = text.startsWith("﻿") ? text.slice(1) : text;
+	return unmarked.split(unmarked.includes("\r\n") ? /\r?\n/ : "\n");
+}
+function untouched(lines, file) {
+	const salts = /* @__PURE__ */ new Set();
+	const plain = [];
+	let last = "";
+	for (const [index, line] of lines.entries()) if (isPlainLine(line)) {
+		const fingerprint = plainFingerprint(line);
+		if (fingerprint <= last) return null;
+		last = fingerprint;
+		plain.push(line);
+	} else if (line !== "") {
+		const said = last === "" && line.startsWith("{") ? readLine(line, `${file}:${index + 1}`) : null;
+		if (typeof said !== "string") return null;
+		salts.add(said);
+	}
+	if (last.startsWith("s1:") && salts.size === 0) return null;
+	let entries = null;
+	return {
+		file,
+		salts: [...salts].sort(compareText),
+		get entries() {
+			entries ??= plain.map(readPlainLine).filter((entry) => entry !== null);
+			return entries;
+		}
+	};
+}
+function parsed(lines, file) {
+	const baseline = untouched(lines, file);
+	if (baseline !== null) return {
+		baseline,
+		joined: []
+	};
+	const salts = [];
+	const entries = [];
+	let firstSalted = null;
+	lines.forEach((line, index) => {
+		const plain = readPlainLine(line);
+		if (plain === null && /^\s*$/.test(line)) return;
+		const said = plain ?? readLine(line, `${file}:${index + 1}`);
+		if (typeof said === "string") salts.push(said);
+		else {
+			entries.push(said);
+			if (said.fingerprint.startsWith("s1:")) firstSalted ??= index;
+		}
+	});
+	if (firstSalted !== null && salts.length === 0) throw new Fault("bad-configuration", `${file}:${firstSalted + 1}:1: this fingerprint is of no use: the file has no salt`, `Take the line that begins with {"${saltKey}": back from an earlier version of the file, or make a new baseline.`);
+	return orderedBaseline(file, salts, entries);
+}
+const keys = [
+	saltKey,
+	"fingerprint",
+	"pattern",
+	"path",
+	"state",
+	"reason",
+	"who",
+	"until"
+];
+function readLine(line, place) {
+	const members = /* @__PURE__ */ new Map();
+	try {
+		for (const member of readFlatObject(line)) {
+			const key = keyOf(member);
+			if (members.has(key)) throw new LineError(member.keyColumn, `"${key}" is there twice`);
+			members.set(key, member);
+		}
+	} catch (error) {
+		if (error instanceof BaselineError) throw error.at(place);
+		if (!(error instanceof LineError)) throw error;
+		throw faultAt(place, error.column, error.message, lineMend);
+	}
+	try {
+		return members.has("salt-of-fingerprints") ? saltOf(members) : entryOf(members);
+	} catch (error) {
+		throw error instanceof BaselineError ? error.at(place) : error;
+	}
+}
+const lineMend = "Take the line out, or write it as {\"fingerprint\":\"...\",\"pattern\":\"...\",\"state\":\"...\"}: see docs/baseline.md.";
+function faultAt(place, column, message, mend) {
+	return new Fault("bad-configuration", `${place}:${column}: ${message}`, mend);
+}
+var BaselineError = class extends LineError {
+	mend;
+	constructor(column, message, mend) {
+		super(column, message);
+		this.mend = mend;
+	}
+	at(place) {
+		return faultAt(place, this.column, this.message, this.mend);
+	}
+};
+function keyOf({ key, keyColumn }) {
+	const known = key === "salt" ? saltKey : keys.find((one) => one === key);
+	if (known !== void 0) return known;
+	const near = nearestName(key, keys);
+	const shown = /^[a-z_-]{1,20}$/i.test(key) ? `"${key}"` : "this";
+	throw new BaselineError(keyColumn, `${shown} is no key of a baseline`, near === null ? `Its keys are ${keys.join(", ")}.` : `Perhaps "${near}" was meant.`);
+}
+const digitsForm = "(?:[0-9a-f]{4}-){7}[0-9a-f]{4}|[0-9a-f]{32}";
+const saltForm = new RegExp(`^(?:${digitsForm})$`);
+const fingerprintForm = new RegExp(`^[sk]1:(?:${digitsForm})$`);
+function saltOf(members) {
+	for (const [key, { keyColumn }] of members) {
+		if (key === "salt-of-fingerprints") continue;
+		throw new BaselineError(keyColumn, `"${key}" stands beside a salt`, "Give a salt a line of its own.");
+	}
+	const { value = "", valueColumn = 1 } = members.get("salt-of-fingerprints") ?? {};
+	if (saltForm.test(value)) return value.replaceAll("-", "");
+	throw new BaselineError(valueColumn, "a salt is 32 hexadecimal digits (0 to 9 and a to f) in groups of four", "Take the line back from an earlier version of the file: a salt is nothing to be edited.");
+}
+function entryOf(members) {
+	const until = members.get("until") ?? null;
+	if (until !== null && !isCalendarDay(until.value)) throw new BaselineError(until.valueColumn, "\"until\" is no day that there is", "Give it as YYYY-MM-DD, as in \"2027-01-31\", or take \"until\" out for no end.");
+	return {
+		fingerprint: fingerprintOf(members),
+		patternId: needed(members, "pattern"),
+		path: members.get("path")?.value ?? "",
+		state: stateOf(members.get("state")),
+		reason: members.get("reason")?.value ?? "",
+		who: members.get("who")?.value ?? "",
+		until: until?.value ?? null
+	};
+}
+function fingerprintOf(members) {
+	const value = needed(members, "fingerprint");
+	if (fingerprintForm.test(value)) return value.replaceAll("-", "");
+	const { valueColumn = 1 } = members.get("fingerprint") ?? {};
+	throw value.startsWith("c1:") ? new BaselineError(valueColumn, "a fingerprint that begins with \"c1:\" says nothing of the value, and cannot stand in a baseline", "Take the line out, and run \"leakline baseline update PATH\" with the path of the finding.") : new BaselineError(valueColumn, "a fingerprint is \"s1:\" or \"k1:\" and 32 hexadecimal digits (0 to 9 and a to f) in groups of four", "Take the line out: \"leakline baseline update\" writes it anew where the finding is there.");
+}
+function stateOf(member) {
+	if (member === void 0) return "accepted-risk";
+	const known = suppressionStates.find((state) => state === member.value);
+	if (known !== void 0) return known;
+	const near = nearestName(member.value, suppressionStates);
+	const meant = near === null ? "" : ` Perhaps "${near}" was meant.`;
+	throw new BaselineError(member.valueColumn, "\"state\" does not know that value", `Give one of ${suppressionStates.join(", ")}.${meant}`);
+}
+function needed(members, key) {
+	const member = members.get(key);
+	if (member === void 0) throw new BaselineError(1, `this entry has no "${key}"`, lineMend);
+	if (member.value !== "") return member.value;
+	throw new BaselineError(member.valueColumn, `"${key}" is empty`, lineMend);
+}
+
+// build/src/scan/baseline-files.js
+const kind = {
+	noun: "baseline",
+	bytesMax: baselineBytesMax
+};
+function baselinePathsOf({ baselineFile }) {
+	if (baselineFile === false) return [];
+	return baselineFile === null ? baselinePaths : [baselineFile.replaceAll("\\", "/").replace(/^\.\//, "")];
+}
+async function baselineIn(folder, settings) {
+	const file = await textIn(folder, baselinePathsOf(settings), kind);
+	const { baselineFile } = settings;
+	if (file !== null || typeof baselineFile !== "string") return file;
+	throw new Fault("bad-configuration", `There is no baseline ${baselineFile}`, "Make it with \"leakline baseline create\", or take its name out of the configuration.");
+}
+function baselineAt(store, commit, settings) {
+	return textAt(store, commit, baselinePathsOf(settings), kind);
+}
+
+// build/src/scan/baseline-in-force.js
+const none = {
+	baseline: null,
+	notices: []
+};
+async function baselineOfFolder(directory, settings) {
+	if (settings.baselineFile === false) return none;
+	const place = await locateRepository(directory);
+	const folder = place === null ? absolutePath(directory) : place.workTree;
+	if (folder !== null) return told(await baselineIn(folder, settings));
+	const repository = await openRepository(directory);
+	if (await isUnborn(repository)) return none;
+	const head = await repository.resolve("HEAD");
+	const file = await baselineHere(repository.store, head, settings);
+	return file === "not here" ? lacking(head) : told(file);
+}
+async function baselineHere(store, commit, settings) {
+	try {
+		return await baselineAt(store, commit, settings);
+	} catch (error) {
+		if (isObjectFault(error)) return "not here";
+		throw error;
+	}
+}
+function lacking(commit) {
+	return {
+		baseline: null,
+		notices: [`Whether ${commit.slice(0, 12)} has a baseline cannot be read in this clone: none is in force.`]
+	};
+}
+async function baselineOfRange(store, range, settings) {
+	if (settings.baselineFile === false) return none;
+	const base = range.base ?? range.netBase;
+	const before = base === null ? null : await baselineHere(store, base, settings);
+	if (before === "not here") return base === null ? none : lacking(base);
+	const after = await textOrFault(store, range, settings);
+	const place = base === null ? "nothing" : base.slice(0, 12);
+	const isSame = !(after instanceof Fault) && after?.text === before?.text;
+	const was = before === null ? null : parseBaseline(before.text, isSame ? before.path : `${place}:${before.path}`);
+	const inForce = was === null ? none : inForceBy(was);
+	if (isSame || await isUntouched(store, range, after, settings)) return inForce;
+	return {
+		...inForce,
+		notices: [...inForce.notices, noticeOf(before, was, after, place)]
+	};
+}
+async function touchBaseline(store, { base, netBase }, settings) {
+	const commit = base ?? netBase;
+	try {
+		if (commit !== null) await baselineAt(store, commit, settings);
+	} catch (error) {
+		if (!(error instanceof Fault) || error.code !== "bad-configuration") throw error;
+	}
+}
+function told(file) {
+	return file === null ? none : inForceBy(parseBaseline(file.text, file.path));
+}
+function inForceBy({ baseline, joined }) {
+	if (joined.length === 0) return {
+		baseline,
+		notices: []
+	};
+	const what = amount(joined.length, "finding");
+	return {
+		baseline,
+		notices: [`${baseline.file} says more than one thing of ${what}: what accepts the least counts. "leakline baseline update" joins them.`]
+	};
+}
+async function textOrFault(store, { head }, settings) {
+	try {
+		return await baselineAt(store, head, settings);
+	} catch (error) {
+		if (error instanceof Fault && (error.code === "bad-configuration" || isObjectFault(error))) return error;
+		throw error;
+	}
+}
+async function isUntouched(store, { base, netBase }, after, settings) {
+	if (netBase === null || netBase === base || after instanceof Fault) return false;
+	try {
+		return (await baselineAt(store, netBase, settings))?.text === after?.text;
+	} catch (error) {
+		if (error instanceof Fault) return false;
+		throw error;
+	}
+}
+function noticeOf(before, was, after, place) {
+	const inForce = before === null ? "It counts once it is in the commit to compare with; until then no baseline does." : `The one of ${place}, the commit to compare with, is in force.`;
+	const path = before?.path ?? (after instanceof Fault ? null : after?.path) ?? "The baseline";
+	if (after === null) return `${path} is taken away by this range. ${inForce}`;
+	const becomes = after instanceof Fault ? after : parsedOrFault(after);
+	if (becomes instanceof Fault) return `${path} would be at fault once this range is merged: ${becomes.message}. ${becomes.mend} ${inForce}`;
+	const what = changesBetween(was?.baseline.entries ?? [], becomes.baseline.entries);
+	return `${path} ${before === null ? "comes with" : "is changed by"} this range (${what}). ${inForce}`;
+}
+function parsedOrFault({ text, path }) {
+	try {
+		return parseBaseline(text, path);
+	} catch (error) {
+		if (error instanceof Fault) return error;
+		throw error;
+	}
+}
+function changesBetween(before, after) {
+	const known = new Map(before.map((entry) => [entry.fingerprint, JSON.stringify(entry)]));
+	const kept = after.filter((entry) => known.has(entry.fingerprint));
+	const changed = kept.filter((entry) => known.get(entry.fingerprint) !== JSON.stringify(entry));
+	const words = [
+		[after.length - kept.length, "added"],
+		[before.length - kept.length, "taken out"],
+		[changed.length, "changed"]
+	].flatMap(([count, what]) => count === 0 ? [] : [`${grouped$1(count)} ${count === 1 ? "entry" : "entries"} ${what}`]);
+	return words.length === 0 ? "without another meaning" : words.join(", ");
+}
+
+// build/src/scan/with-baseline.js
+async function withBaseline(request, settings) {
+	if (request.kind === "nothing" || settings.suppression.baseline !== null) return {
+		request,
+		settings,
+		notices: []
+	};
+	if (request.kind !== "diff") {
+		const directory = request.kind === "stdin" ? "." : request.directory;
+		return {
+			request,
+			...takenInto(settings, await baselineOfFolder(directory, settings))
+		};
+	}
+	const repository = await openRepository(request.directory);
+	if (request.range === null && await isUnborn(repository)) return {
+		request,
+		settings,
+		notices: []
+	};
+	const notices = [];
+	const found = await findRange$1(repository, request.range, notices);
+	const taken = takenInto(settings, await baselineOfRange((found.repository ?? repository).store, found.range, settings));
+	return {
+		request: {
+			...request,
+			range: async () => found
+		},
+		settings: taken.settings,
+		notices: [...notices, ...taken.notices]
+	};
+}
+async function findRange$1(repository, range, notices) {
+	if (typeof range === "function") return range(repository, notices);
+	return resolveTypedRange(repository, range);
+}
+function takenInto(settings, { baseline, notices }) {
+	return {
+		settings: {
+			...settings,
+			suppression: {
+				...settings.suppression,
+				baseline
+			}
+		},
+		notices
+	};
+}
+
 // build/src/scan/scan.js
 async function scan(request, settings, surroundings) {
 	const started = milliseconds();
-	const context = makeContext(settings, surroundings);
+	const { request: found, settings: decided, notices } = await withBaseline(request, settings);
+	const context = makeContext(decided, surroundings);
+	context.notices.push(...notices);
 	context.log("info", "leakline.scan", `scan of kind ${request.kind} begins`);
-	const description = await perform(context, request);
+	const description = await perform(context, found);
 	if (context.coverage.windowedBlobs > 0) context.notices.push(windowNotice(context, request));
 	if (surroundings.mask !== void 0) tellSecrets(context, surroundings.mask);
-	const report = assembleReport(context, description, (milliseconds() - started) / 1e3);
+	const isPart = "paths" in request && request.paths !== void 0;
+	const report = assembleReport(context, description, (milliseconds() - started) / 1e3, isPart);
 	const { commits, blobs, bytes, skips } = report.coverage;
 	context.log("info", "leakline.scan", `scan ended: ${report.findings.length} findings, ${commits} commits, ${blobs} blobs, ${bytes} bytes, ${skips.length} skipped, ${report.complete ? "complete" : "incomplete"}`);
 	return report;
@@ -20182,18 +23146,18 @@ async function perform(context, request) {
 			};
 		}
 		case "history": {
-			const { scanHistoryIn } = await import("./history-scan.js");
+			const { scanHistoryIn } = await Promise.resolve().then(() => require("./history-scan.js"));
 			const { folder, part } = await scanHistoryIn(context, request.directory);
 			return described("history", folder, [request.chosenBy ?? "", part].filter((words) => words !== "").join(", "));
 		}
 		case "tree": {
-			const { scanTree } = await import("./scan-tree.js");
-			await untilInterrupted(() => scanTree(context, request.directory));
+			const { scanTree } = await Promise.resolve().then(() => require("./scan-tree.js"));
+			await untilInterrupted(() => scanTree(context, request.directory, request.paths));
 			return described("tree", request.directory, request.chosenBy);
 		}
 		case "staged": {
 			const repository = await openRepository(request.directory);
-			await untilInterrupted(() => scanStaged(context, repository, request.indexFile));
+			await untilInterrupted(() => scanStaged(context, repository, request.indexFile, request.paths));
 			return {
 				kind: "staged",
 				target: "the index",
@@ -20229,9 +23193,1148 @@ async function findRange(context, repository, range) {
 function described(kind, folder, chosenBy = "") {
 	return {
 		kind,
-		target: basename(absolutePath(folder)) || ".",
+		target: (0, node_path.basename)(absolutePath(folder)) || ".",
 		chosenBy
 	};
 }
 
-export { lengthRange$1 as $, countBySeverity as $t, WindowedText as A, isInHead as At, pathTraits as B, skipWord as Bt, patternsById as C, milliseconds as Ct, JudgedText as D, duration as Dt, widenCopies as E, commitWords as Et, decodeBlob as F, scanned as Ft, resolveOrNull as G, isOid as Gt, excludeFilter as H, verdict$1 as Ht, addTip as I, sentence as It, mergeBases as J, cut$1 as Jt, resolveTypedRange as K, isZeroOid as Kt, emptyTipSet as L, severityList as Lt, CoverageCounter as M, originWords as Mt, ArchiveText as N, placeSentence as Nt, allRecognizers as O, grouped as Ot, textUnder as P, provenanceSentence as Pt, allPatterns as Q, compareFindings as Qt, Redactor as R, skipCounts as Rt, deepDetector as S, configBoolean as St, createDetector as T, byteSize as Tt, isUnborn as U, whatWasFound as Ut, identified as V, skipsByWeight as Vt, rangeOf as W, whySentence as Wt, namesOf as X, visibleText as Xt, Heap as Y, visibleCut as Yt, selectPatterns as Z, incompleteReasons as Zt, lackNotices as _, severities as _n, pathText as _t, ObjectReader as a, version as an, withShallow as at, redactCredentials as b, readSmallFile as bt, indexOfBytes as c, blobBytesMax as cn, canInflateTo as ct, readObjectTable as d, sarifGzipBytesMax as dn, readDelta as dt, exitStatus as en, complement as et, judgeBlob as f, sarifResultsMax as fn, isMissingObject as ft, listTree as g, isAtLeast as gn, parseCommitContent as gt, netChanges as h, confidences as hn, parseCommit as ht, takeBlob as i, compareText as in, reopenRepository as it, archiveKind as j, leavesIncomplete as jt, untilInterrupted as k, interruptionSentence as kt, indexOfOid as l, checkAnnotationsMax as ln, DeltaOps as lt, commitChanges as m, wholeBytesMin as mn, entryKind as mt, TextJudge as n, leakCount as nn, setOf as nt, readTreeOrSkip as o, defaultSettings as on, peel as ot, readIndex as p, summaryBytesMax as pn, isObjectFault as pt, commitsInRange as q, shortOid as qt, planHistory as r, worst as rn, openRepository as rt, inPackOrder as s, annotationCharactersMax as sn, readHead as st, scan as t, hiddenNotes as tn, parseRegex as tt, oidAt as u, commentCharactersMax as un, applyDelta as ut, isPartialClone as v, Fault as vn, locateRepository as vt, plainDetector as w, amount as wt, redactMessage as x, absolutePath as xt, makeContext as y, readRepositoryConfig as yt, BlobText as z, skipList as zt };
+Object.defineProperty(exports, "ArchiveText", {
+  enumerable: true,
+  get: function () {
+    return ArchiveText;
+  }
+});
+Object.defineProperty(exports, "BlobText", {
+  enumerable: true,
+  get: function () {
+    return BlobText;
+  }
+});
+Object.defineProperty(exports, "CoverageCounter", {
+  enumerable: true,
+  get: function () {
+    return CoverageCounter;
+  }
+});
+Object.defineProperty(exports, "DecodeBudget", {
+  enumerable: true,
+  get: function () {
+    return DecodeBudget;
+  }
+});
+Object.defineProperty(exports, "DeltaOps", {
+  enumerable: true,
+  get: function () {
+    return DeltaOps;
+  }
+});
+Object.defineProperty(exports, "Fault", {
+  enumerable: true,
+  get: function () {
+    return Fault;
+  }
+});
+Object.defineProperty(exports, "Heap", {
+  enumerable: true,
+  get: function () {
+    return Heap;
+  }
+});
+Object.defineProperty(exports, "Hearing", {
+  enumerable: true,
+  get: function () {
+    return Hearing;
+  }
+});
+Object.defineProperty(exports, "Hits", {
+  enumerable: true,
+  get: function () {
+    return Hits;
+  }
+});
+Object.defineProperty(exports, "JudgedText", {
+  enumerable: true,
+  get: function () {
+    return JudgedText;
+  }
+});
+Object.defineProperty(exports, "Keys", {
+  enumerable: true,
+  get: function () {
+    return Keys;
+  }
+});
+Object.defineProperty(exports, "LinearRegexError", {
+  enumerable: true,
+  get: function () {
+    return LinearRegexError;
+  }
+});
+Object.defineProperty(exports, "ObjectReader", {
+  enumerable: true,
+  get: function () {
+    return ObjectReader;
+  }
+});
+Object.defineProperty(exports, "Redactor", {
+  enumerable: true,
+  get: function () {
+    return Redactor;
+  }
+});
+Object.defineProperty(exports, "Sweep", {
+  enumerable: true,
+  get: function () {
+    return Sweep;
+  }
+});
+Object.defineProperty(exports, "TakenSpans", {
+  enumerable: true,
+  get: function () {
+    return TakenSpans;
+  }
+});
+Object.defineProperty(exports, "TextJudge", {
+  enumerable: true,
+  get: function () {
+    return TextJudge;
+  }
+});
+Object.defineProperty(exports, "WindowedText", {
+  enumerable: true,
+  get: function () {
+    return WindowedText;
+  }
+});
+Object.defineProperty(exports, "absolutePath", {
+  enumerable: true,
+  get: function () {
+    return absolutePath;
+  }
+});
+Object.defineProperty(exports, "addTip", {
+  enumerable: true,
+  get: function () {
+    return addTip;
+  }
+});
+Object.defineProperty(exports, "addressClasses", {
+  enumerable: true,
+  get: function () {
+    return addressClasses;
+  }
+});
+Object.defineProperty(exports, "allPatterns", {
+  enumerable: true,
+  get: function () {
+    return allPatterns;
+  }
+});
+Object.defineProperty(exports, "allRecognizers", {
+  enumerable: true,
+  get: function () {
+    return allRecognizers;
+  }
+});
+Object.defineProperty(exports, "amount", {
+  enumerable: true,
+  get: function () {
+    return amount;
+  }
+});
+Object.defineProperty(exports, "annotationCharactersMax", {
+  enumerable: true,
+  get: function () {
+    return annotationCharactersMax;
+  }
+});
+Object.defineProperty(exports, "applyDelta", {
+  enumerable: true,
+  get: function () {
+    return applyDelta;
+  }
+});
+Object.defineProperty(exports, "archiveKind", {
+  enumerable: true,
+  get: function () {
+    return archiveKind;
+  }
+});
+Object.defineProperty(exports, "baselineIn", {
+  enumerable: true,
+  get: function () {
+    return baselineIn;
+  }
+});
+Object.defineProperty(exports, "baselinePaths", {
+  enumerable: true,
+  get: function () {
+    return baselinePaths;
+  }
+});
+Object.defineProperty(exports, "binaryProbeBytes", {
+  enumerable: true,
+  get: function () {
+    return binaryProbeBytes;
+  }
+});
+Object.defineProperty(exports, "blobAt", {
+  enumerable: true,
+  get: function () {
+    return blobAt;
+  }
+});
+Object.defineProperty(exports, "blobBytesMax", {
+  enumerable: true,
+  get: function () {
+    return blobBytesMax;
+  }
+});
+Object.defineProperty(exports, "buildAutomaton", {
+  enumerable: true,
+  get: function () {
+    return buildAutomaton;
+  }
+});
+Object.defineProperty(exports, "byteSize", {
+  enumerable: true,
+  get: function () {
+    return byteSize;
+  }
+});
+Object.defineProperty(exports, "bytesOfSize", {
+  enumerable: true,
+  get: function () {
+    return bytesOfSize;
+  }
+});
+Object.defineProperty(exports, "canInflateTo", {
+  enumerable: true,
+  get: function () {
+    return canInflateTo;
+  }
+});
+Object.defineProperty(exports, "catalogueOf", {
+  enumerable: true,
+  get: function () {
+    return catalogueOf;
+  }
+});
+Object.defineProperty(exports, "checkAnnotationsMax", {
+  enumerable: true,
+  get: function () {
+    return checkAnnotationsMax;
+  }
+});
+Object.defineProperty(exports, "commentCharactersMax", {
+  enumerable: true,
+  get: function () {
+    return commentCharactersMax;
+  }
+});
+Object.defineProperty(exports, "commentKinds", {
+  enumerable: true,
+  get: function () {
+    return commentKinds;
+  }
+});
+Object.defineProperty(exports, "commitChanges", {
+  enumerable: true,
+  get: function () {
+    return commitChanges;
+  }
+});
+Object.defineProperty(exports, "commitWords", {
+  enumerable: true,
+  get: function () {
+    return commitWords;
+  }
+});
+Object.defineProperty(exports, "commitsInRange", {
+  enumerable: true,
+  get: function () {
+    return commitsInRange;
+  }
+});
+Object.defineProperty(exports, "compareFindings", {
+  enumerable: true,
+  get: function () {
+    return compareFindings;
+  }
+});
+Object.defineProperty(exports, "compareSeverity", {
+  enumerable: true,
+  get: function () {
+    return compareSeverity;
+  }
+});
+Object.defineProperty(exports, "compareText", {
+  enumerable: true,
+  get: function () {
+    return compareText;
+  }
+});
+Object.defineProperty(exports, "complement", {
+  enumerable: true,
+  get: function () {
+    return complement;
+  }
+});
+Object.defineProperty(exports, "confidences", {
+  enumerable: true,
+  get: function () {
+    return confidences;
+  }
+});
+Object.defineProperty(exports, "configBoolean", {
+  enumerable: true,
+  get: function () {
+    return configBoolean;
+  }
+});
+Object.defineProperty(exports, "configurationBytesMax", {
+  enumerable: true,
+  get: function () {
+    return configurationBytesMax;
+  }
+});
+Object.defineProperty(exports, "configurationKeys", {
+  enumerable: true,
+  get: function () {
+    return configurationKeys;
+  }
+});
+Object.defineProperty(exports, "configurationPaths", {
+  enumerable: true,
+  get: function () {
+    return configurationPaths;
+  }
+});
+Object.defineProperty(exports, "countBySeverity", {
+  enumerable: true,
+  get: function () {
+    return countBySeverity;
+  }
+});
+Object.defineProperty(exports, "createDecodingDetector", {
+  enumerable: true,
+  get: function () {
+    return createDecodingDetector;
+  }
+});
+Object.defineProperty(exports, "createDetector", {
+  enumerable: true,
+  get: function () {
+    return createDetector;
+  }
+});
+Object.defineProperty(exports, "cut", {
+  enumerable: true,
+  get: function () {
+    return cut$1;
+  }
+});
+Object.defineProperty(exports, "cutOff", {
+  enumerable: true,
+  get: function () {
+    return cutOff;
+  }
+});
+Object.defineProperty(exports, "dateForms", {
+  enumerable: true,
+  get: function () {
+    return dateForms;
+  }
+});
+Object.defineProperty(exports, "decodeBlob", {
+  enumerable: true,
+  get: function () {
+    return decodeBlob;
+  }
+});
+Object.defineProperty(exports, "decodeLimits", {
+  enumerable: true,
+  get: function () {
+    return decodeLimits;
+  }
+});
+Object.defineProperty(exports, "deepDetector", {
+  enumerable: true,
+  get: function () {
+    return deepDetector;
+  }
+});
+Object.defineProperty(exports, "defaultSettings", {
+  enumerable: true,
+  get: function () {
+    return defaultSettings;
+  }
+});
+Object.defineProperty(exports, "definitionOf", {
+  enumerable: true,
+  get: function () {
+    return definitionOf;
+  }
+});
+Object.defineProperty(exports, "duration", {
+  enumerable: true,
+  get: function () {
+    return duration;
+  }
+});
+Object.defineProperty(exports, "emptyTipSet", {
+  enumerable: true,
+  get: function () {
+    return emptyTipSet;
+  }
+});
+Object.defineProperty(exports, "entryAt", {
+  enumerable: true,
+  get: function () {
+    return entryAt$1;
+  }
+});
+Object.defineProperty(exports, "entryKind", {
+  enumerable: true,
+  get: function () {
+    return entryKind;
+  }
+});
+Object.defineProperty(exports, "excludeFilter", {
+  enumerable: true,
+  get: function () {
+    return excludeFilter;
+  }
+});
+Object.defineProperty(exports, "exitStatus", {
+  enumerable: true,
+  get: function () {
+    return exitStatus;
+  }
+});
+Object.defineProperty(exports, "findInAll", {
+  enumerable: true,
+  get: function () {
+    return findInAll;
+  }
+});
+Object.defineProperty(exports, "forEachHit", {
+  enumerable: true,
+  get: function () {
+    return forEachHit;
+  }
+});
+Object.defineProperty(exports, "formatBaseline", {
+  enumerable: true,
+  get: function () {
+    return formatBaseline;
+  }
+});
+Object.defineProperty(exports, "grouped", {
+  enumerable: true,
+  get: function () {
+    return grouped$1;
+  }
+});
+Object.defineProperty(exports, "gunzipOrNull", {
+  enumerable: true,
+  get: function () {
+    return gunzipOrNull;
+  }
+});
+Object.defineProperty(exports, "haveSameTraits", {
+  enumerable: true,
+  get: function () {
+    return haveSameTraits;
+  }
+});
+Object.defineProperty(exports, "hiddenNotes", {
+  enumerable: true,
+  get: function () {
+    return hiddenNotes;
+  }
+});
+Object.defineProperty(exports, "identified", {
+  enumerable: true,
+  get: function () {
+    return identified;
+  }
+});
+Object.defineProperty(exports, "inPackOrder", {
+  enumerable: true,
+  get: function () {
+    return inPackOrder;
+  }
+});
+Object.defineProperty(exports, "incompleteReasons", {
+  enumerable: true,
+  get: function () {
+    return incompleteReasons;
+  }
+});
+Object.defineProperty(exports, "indexOfBytes", {
+  enumerable: true,
+  get: function () {
+    return indexOfBytes;
+  }
+});
+Object.defineProperty(exports, "indexOfOid", {
+  enumerable: true,
+  get: function () {
+    return indexOfOid;
+  }
+});
+Object.defineProperty(exports, "interruptionSentence", {
+  enumerable: true,
+  get: function () {
+    return interruptionSentence;
+  }
+});
+Object.defineProperty(exports, "isAtLeast", {
+  enumerable: true,
+  get: function () {
+    return isAtLeast;
+  }
+});
+Object.defineProperty(exports, "isCalendarDay", {
+  enumerable: true,
+  get: function () {
+    return isCalendarDay;
+  }
+});
+Object.defineProperty(exports, "isDeaf", {
+  enumerable: true,
+  get: function () {
+    return isDeaf;
+  }
+});
+Object.defineProperty(exports, "isInHead", {
+  enumerable: true,
+  get: function () {
+    return isInHead;
+  }
+});
+Object.defineProperty(exports, "isMissingObject", {
+  enumerable: true,
+  get: function () {
+    return isMissingObject;
+  }
+});
+Object.defineProperty(exports, "isNamed", {
+  enumerable: true,
+  get: function () {
+    return isNamed;
+  }
+});
+Object.defineProperty(exports, "isObjectFault", {
+  enumerable: true,
+  get: function () {
+    return isObjectFault;
+  }
+});
+Object.defineProperty(exports, "isOid", {
+  enumerable: true,
+  get: function () {
+    return isOid;
+  }
+});
+Object.defineProperty(exports, "isPartialClone", {
+  enumerable: true,
+  get: function () {
+    return isPartialClone;
+  }
+});
+Object.defineProperty(exports, "isUnborn", {
+  enumerable: true,
+  get: function () {
+    return isUnborn;
+  }
+});
+Object.defineProperty(exports, "isZeroOid", {
+  enumerable: true,
+  get: function () {
+    return isZeroOid;
+  }
+});
+Object.defineProperty(exports, "judgeBlob", {
+  enumerable: true,
+  get: function () {
+    return judgeBlob;
+  }
+});
+Object.defineProperty(exports, "keyNames", {
+  enumerable: true,
+  get: function () {
+    return keyNames;
+  }
+});
+Object.defineProperty(exports, "keyOf", {
+  enumerable: true,
+  get: function () {
+    return keyOf$3;
+  }
+});
+Object.defineProperty(exports, "lackNotices", {
+  enumerable: true,
+  get: function () {
+    return lackNotices;
+  }
+});
+Object.defineProperty(exports, "leakCount", {
+  enumerable: true,
+  get: function () {
+    return leakCount;
+  }
+});
+Object.defineProperty(exports, "leavesIncomplete", {
+  enumerable: true,
+  get: function () {
+    return leavesIncomplete;
+  }
+});
+Object.defineProperty(exports, "lengthRange", {
+  enumerable: true,
+  get: function () {
+    return lengthRange;
+  }
+});
+Object.defineProperty(exports, "linearRegex", {
+  enumerable: true,
+  get: function () {
+    return linearRegex;
+  }
+});
+Object.defineProperty(exports, "listTree", {
+  enumerable: true,
+  get: function () {
+    return listTree;
+  }
+});
+Object.defineProperty(exports, "listenersOf", {
+  enumerable: true,
+  get: function () {
+    return listenersOf;
+  }
+});
+Object.defineProperty(exports, "locateRepository", {
+  enumerable: true,
+  get: function () {
+    return locateRepository;
+  }
+});
+Object.defineProperty(exports, "makeContext", {
+  enumerable: true,
+  get: function () {
+    return makeContext;
+  }
+});
+Object.defineProperty(exports, "makeFileMatcher", {
+  enumerable: true,
+  get: function () {
+    return makeFileMatcher;
+  }
+});
+Object.defineProperty(exports, "mask", {
+  enumerable: true,
+  get: function () {
+    return mask;
+  }
+});
+Object.defineProperty(exports, "matchFile", {
+  enumerable: true,
+  get: function () {
+    return matchFile;
+  }
+});
+Object.defineProperty(exports, "matchWithout", {
+  enumerable: true,
+  get: function () {
+    return matchWithout;
+  }
+});
+Object.defineProperty(exports, "mergeBases", {
+  enumerable: true,
+  get: function () {
+    return mergeBases;
+  }
+});
+Object.defineProperty(exports, "milliseconds", {
+  enumerable: true,
+  get: function () {
+    return milliseconds;
+  }
+});
+Object.defineProperty(exports, "namesOf", {
+  enumerable: true,
+  get: function () {
+    return namesOf;
+  }
+});
+Object.defineProperty(exports, "nearestName", {
+  enumerable: true,
+  get: function () {
+    return nearestName;
+  }
+});
+Object.defineProperty(exports, "netChanges", {
+  enumerable: true,
+  get: function () {
+    return netChanges;
+  }
+});
+Object.defineProperty(exports, "oidAt", {
+  enumerable: true,
+  get: function () {
+    return oidAt;
+  }
+});
+Object.defineProperty(exports, "openRepository", {
+  enumerable: true,
+  get: function () {
+    return openRepository;
+  }
+});
+Object.defineProperty(exports, "orderedBaseline", {
+  enumerable: true,
+  get: function () {
+    return orderedBaseline;
+  }
+});
+Object.defineProperty(exports, "originWords", {
+  enumerable: true,
+  get: function () {
+    return originWords;
+  }
+});
+Object.defineProperty(exports, "parseBaseline", {
+  enumerable: true,
+  get: function () {
+    return parseBaseline;
+  }
+});
+Object.defineProperty(exports, "parseCommit", {
+  enumerable: true,
+  get: function () {
+    return parseCommit;
+  }
+});
+Object.defineProperty(exports, "parseCommitContent", {
+  enumerable: true,
+  get: function () {
+    return parseCommitContent;
+  }
+});
+Object.defineProperty(exports, "parseGitConfig", {
+  enumerable: true,
+  get: function () {
+    return parseGitConfig;
+  }
+});
+Object.defineProperty(exports, "parseRegex", {
+  enumerable: true,
+  get: function () {
+    return parseRegex;
+  }
+});
+Object.defineProperty(exports, "parseThroughConflicts", {
+  enumerable: true,
+  get: function () {
+    return parseThroughConflicts;
+  }
+});
+Object.defineProperty(exports, "pathText", {
+  enumerable: true,
+  get: function () {
+    return pathText;
+  }
+});
+Object.defineProperty(exports, "pathTraits", {
+  enumerable: true,
+  get: function () {
+    return pathTraits;
+  }
+});
+Object.defineProperty(exports, "patternsById", {
+  enumerable: true,
+  get: function () {
+    return patternsById;
+  }
+});
+Object.defineProperty(exports, "peel", {
+  enumerable: true,
+  get: function () {
+    return peel;
+  }
+});
+Object.defineProperty(exports, "placeSentence", {
+  enumerable: true,
+  get: function () {
+    return placeSentence;
+  }
+});
+Object.defineProperty(exports, "plainDetector", {
+  enumerable: true,
+  get: function () {
+    return plainDetector;
+  }
+});
+Object.defineProperty(exports, "planHistory", {
+  enumerable: true,
+  get: function () {
+    return planHistory;
+  }
+});
+Object.defineProperty(exports, "provenanceSentence", {
+  enumerable: true,
+  get: function () {
+    return provenanceSentence;
+  }
+});
+Object.defineProperty(exports, "providerOf", {
+  enumerable: true,
+  get: function () {
+    return providerOf;
+  }
+});
+Object.defineProperty(exports, "rangeOf", {
+  enumerable: true,
+  get: function () {
+    return rangeOf;
+  }
+});
+Object.defineProperty(exports, "readDelta", {
+  enumerable: true,
+  get: function () {
+    return readDelta;
+  }
+});
+Object.defineProperty(exports, "readHead", {
+  enumerable: true,
+  get: function () {
+    return readHead;
+  }
+});
+Object.defineProperty(exports, "readIndex", {
+  enumerable: true,
+  get: function () {
+    return readIndex;
+  }
+});
+Object.defineProperty(exports, "readRefTable", {
+  enumerable: true,
+  get: function () {
+    return readRefTable;
+  }
+});
+Object.defineProperty(exports, "readRepositoryConfig", {
+  enumerable: true,
+  get: function () {
+    return readRepositoryConfig;
+  }
+});
+Object.defineProperty(exports, "readSmallFile", {
+  enumerable: true,
+  get: function () {
+    return readSmallFile;
+  }
+});
+Object.defineProperty(exports, "readTreeOrSkip", {
+  enumerable: true,
+  get: function () {
+    return readTreeOrSkip;
+  }
+});
+Object.defineProperty(exports, "redactCredentials", {
+  enumerable: true,
+  get: function () {
+    return redactCredentials;
+  }
+});
+Object.defineProperty(exports, "redactMessage", {
+  enumerable: true,
+  get: function () {
+    return redactMessage;
+  }
+});
+Object.defineProperty(exports, "referenceReason", {
+  enumerable: true,
+  get: function () {
+    return referenceReason;
+  }
+});
+Object.defineProperty(exports, "refuseUnfit", {
+  enumerable: true,
+  get: function () {
+    return refuseUnfit;
+  }
+});
+Object.defineProperty(exports, "refuseUnsupported", {
+  enumerable: true,
+  get: function () {
+    return refuseUnsupported;
+  }
+});
+Object.defineProperty(exports, "reopenRepository", {
+  enumerable: true,
+  get: function () {
+    return reopenRepository;
+  }
+});
+Object.defineProperty(exports, "resolveOrNull", {
+  enumerable: true,
+  get: function () {
+    return resolveOrNull;
+  }
+});
+Object.defineProperty(exports, "resolveTypedRange", {
+  enumerable: true,
+  get: function () {
+    return resolveTypedRange;
+  }
+});
+Object.defineProperty(exports, "sarifGzipBytesMax", {
+  enumerable: true,
+  get: function () {
+    return sarifGzipBytesMax;
+  }
+});
+Object.defineProperty(exports, "sarifResultsMax", {
+  enumerable: true,
+  get: function () {
+    return sarifResultsMax;
+  }
+});
+Object.defineProperty(exports, "scan", {
+  enumerable: true,
+  get: function () {
+    return scan;
+  }
+});
+Object.defineProperty(exports, "scanned", {
+  enumerable: true,
+  get: function () {
+    return scanned;
+  }
+});
+Object.defineProperty(exports, "search", {
+  enumerable: true,
+  get: function () {
+    return search$1;
+  }
+});
+Object.defineProperty(exports, "secondsOfDate", {
+  enumerable: true,
+  get: function () {
+    return secondsOfDate;
+  }
+});
+Object.defineProperty(exports, "selectPatterns", {
+  enumerable: true,
+  get: function () {
+    return selectPatterns;
+  }
+});
+Object.defineProperty(exports, "sentence", {
+  enumerable: true,
+  get: function () {
+    return sentence;
+  }
+});
+Object.defineProperty(exports, "setOf", {
+  enumerable: true,
+  get: function () {
+    return setOf;
+  }
+});
+Object.defineProperty(exports, "severities", {
+  enumerable: true,
+  get: function () {
+    return severities;
+  }
+});
+Object.defineProperty(exports, "severityList", {
+  enumerable: true,
+  get: function () {
+    return severityList;
+  }
+});
+Object.defineProperty(exports, "shortOid", {
+  enumerable: true,
+  get: function () {
+    return shortOid;
+  }
+});
+Object.defineProperty(exports, "sizeForms", {
+  enumerable: true,
+  get: function () {
+    return sizeForms;
+  }
+});
+Object.defineProperty(exports, "skipCounts", {
+  enumerable: true,
+  get: function () {
+    return skipCounts;
+  }
+});
+Object.defineProperty(exports, "skipList", {
+  enumerable: true,
+  get: function () {
+    return skipList;
+  }
+});
+Object.defineProperty(exports, "skipWord", {
+  enumerable: true,
+  get: function () {
+    return skipWord;
+  }
+});
+Object.defineProperty(exports, "skipsByWeight", {
+  enumerable: true,
+  get: function () {
+    return skipsByWeight;
+  }
+});
+Object.defineProperty(exports, "startOf", {
+  enumerable: true,
+  get: function () {
+    return startOf;
+  }
+});
+Object.defineProperty(exports, "summaryBytesMax", {
+  enumerable: true,
+  get: function () {
+    return summaryBytesMax;
+  }
+});
+Object.defineProperty(exports, "suppressionStates", {
+  enumerable: true,
+  get: function () {
+    return suppressionStates;
+  }
+});
+Object.defineProperty(exports, "takeBlob", {
+  enumerable: true,
+  get: function () {
+    return takeBlob;
+  }
+});
+Object.defineProperty(exports, "textAt", {
+  enumerable: true,
+  get: function () {
+    return textAt;
+  }
+});
+Object.defineProperty(exports, "textFormat", {
+  enumerable: true,
+  get: function () {
+    return textFormat;
+  }
+});
+Object.defineProperty(exports, "textIn", {
+  enumerable: true,
+  get: function () {
+    return textIn;
+  }
+});
+Object.defineProperty(exports, "textNamed", {
+  enumerable: true,
+  get: function () {
+    return textNamed;
+  }
+});
+Object.defineProperty(exports, "textUnder", {
+  enumerable: true,
+  get: function () {
+    return textUnder;
+  }
+});
+Object.defineProperty(exports, "touchBaseline", {
+  enumerable: true,
+  get: function () {
+    return touchBaseline;
+  }
+});
+Object.defineProperty(exports, "typedOf", {
+  enumerable: true,
+  get: function () {
+    return typedOf;
+  }
+});
+Object.defineProperty(exports, "untilInterrupted", {
+  enumerable: true,
+  get: function () {
+    return untilInterrupted;
+  }
+});
+Object.defineProperty(exports, "verdict", {
+  enumerable: true,
+  get: function () {
+    return verdict;
+  }
+});
+Object.defineProperty(exports, "version", {
+  enumerable: true,
+  get: function () {
+    return version;
+  }
+});
+Object.defineProperty(exports, "visibleCut", {
+  enumerable: true,
+  get: function () {
+    return visibleCut;
+  }
+});
+Object.defineProperty(exports, "visibleText", {
+  enumerable: true,
+  get: function () {
+    return visibleText;
+  }
+});
+Object.defineProperty(exports, "whatWasFound", {
+  enumerable: true,
+  get: function () {
+    return whatWasFound;
+  }
+});
+Object.defineProperty(exports, "whoOf", {
+  enumerable: true,
+  get: function () {
+    return whoOf;
+  }
+});
+Object.defineProperty(exports, "wholeBytesMin", {
+  enumerable: true,
+  get: function () {
+    return wholeBytesMin;
+  }
+});
+Object.defineProperty(exports, "whySentence", {
+  enumerable: true,
+  get: function () {
+    return whySentence;
+  }
+});
+Object.defineProperty(exports, "widenCopies", {
+  enumerable: true,
+  get: function () {
+    return widenCopies;
+  }
+});
+Object.defineProperty(exports, "withBaseline", {
+  enumerable: true,
+  get: function () {
+    return withBaseline;
+  }
+});
+Object.defineProperty(exports, "withShallow", {
+  enumerable: true,
+  get: function () {
+    return withShallow;
+  }
+});
+Object.defineProperty(exports, "worst", {
+  enumerable: true,
+  get: function () {
+    return worst;
+  }
+});

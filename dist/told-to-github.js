@@ -1,10 +1,9 @@
-import { c as notice, n as annotationOf, r as toAnnotations, s as info, t as toSummary } from "./summary.js";
-import { i as failedAnswer, n as isRefusal, r as repositoryApi, t as apiFailure } from "./api-failure.js";
-import { At as isInHead, Ht as verdict, It as sentence, Qt as compareFindings, Ut as whatWasFound, Wt as whySentence, Yt as visibleCut, ln as checkAnnotationsMax, nn as leakCount, un as commentCharactersMax, wt as amount } from "./scan.js";
-import { d as shownPath, f as shownRegion, s as markdownText } from "./whereabouts.js";
-import { n as remedyOf } from "./pattern-words.js";
-import { gzipSync } from "node:zlib";
-import { setTimeout } from "node:timers/promises";
+const require_action = require("./action.js");
+const require_api_failure = require("./api-failure.js");
+const require_scan = require("./scan.js");
+const require_suppressions = require("./suppressions.js");
+let node_zlib = require("node:zlib");
+let node_timers_promises = require("node:timers/promises");
 
 // build/src/github/check-run.js
 async function tellCheckRun({ octokit, owner, repo }, run) {
@@ -53,7 +52,7 @@ async function uploadSarif({ octokit, owner, repo }, upload, waiting) {
 		repo,
 		commit_sha: upload.commit,
 		ref: upload.ref,
-		sarif: gzipSync(upload.text).toString("base64"),
+		sarif: (0, node_zlib.gzipSync)(upload.text).toString("base64"),
 		started_at: upload.startedAt.toISOString(),
 		tool_name: "Leakline"
 	});
@@ -91,7 +90,7 @@ async function processing({ octokit, owner, repo }, id) {
 			errors
 		};
 	} catch (error) {
-		if (failedAnswer(error).status === 404) return {
+		if (require_api_failure.failedAnswer(error).status === 404) return {
 			status: "pending",
 			errors: []
 		};
@@ -155,7 +154,7 @@ async function ownLogin({ octokit }) {
 	try {
 		return (await octokit.rest.users.getAuthenticated()).data.login;
 	} catch (error) {
-		if (!isRefusal(error)) throw error;
+		if (!require_api_failure.isRefusal(error)) throw error;
 	}
 	try {
 		const login = (await octokit.graphql("query { viewer { login } }")).viewer?.login;
@@ -249,8 +248,8 @@ const levels = {
 	notice: "notice"
 };
 function toCheckAnnotations(report, at) {
-	return report.findings.filter((finding) => isInHead(finding)).toSorted(compareFindings).slice(0, checkAnnotationsMax).flatMap((finding) => {
-		const { level, title, message, path, region } = annotationOf(report, finding);
+	return report.findings.filter((finding) => require_scan.isInHead(finding)).toSorted(require_scan.compareFindings).slice(0, require_scan.checkAnnotationsMax).flatMap((finding) => {
+		const { level, title, message, path, region } = require_action.annotationOf(report, finding);
 		if (path === null || region === null) return [];
 		const { startLine, endLine, startColumn, endColumn } = region;
 		return {
@@ -269,12 +268,12 @@ function toCheckAnnotations(report, at) {
 // build/src/report/comment.js
 const commentMark = "<!-- leakline: one comment, kept up to date -->";
 function toComment(report, isKnown, options = {}) {
-	if (leakCount(report) === 0 && report.complete) {
+	if (require_scan.leakCount(report) === 0 && report.complete) {
 		if (!isKnown) return null;
 		return `${commentMark}\n## Leakline\n\n✅ **Resolved:** the latest commits of this pull request hold no leak.\n`;
 	}
-	const bytesMax = commentCharactersMax - 47 - 1;
-	return `${commentMark}\n${toSummary(report, {
+	const bytesMax = require_scan.commentCharactersMax - 47 - 1;
+	return `${commentMark}\n${require_action.toSummary(report, {
 		...options,
 		bytesMax
 	})}`;
@@ -287,12 +286,12 @@ function reviewMark({ patternId, lineHash }) {
 function toReviewComment(report, finding, suggestion) {
 	const pattern = report.patterns.get(finding.patternId);
 	const text = [
-		`${whatWasFound(finding)}.`,
-		whySentence(finding),
-		pattern === void 0 ? "" : sentence(remedyOf(pattern)),
+		`${require_scan.whatWasFound(finding)}.`,
+		require_scan.whySentence(finding),
+		pattern === void 0 ? "" : require_scan.sentence(require_suppressions.remedyOf(pattern)),
 		"Taking it out of the line is not enough: whoever could read this commit has it."
 	].filter((one) => one !== "").join(" ");
-	return `${reviewMark(finding)}\n${markdownText(text)}\n${suggestion === null ? "" : fenced(suggestion)}`;
+	return `${reviewMark(finding)}\n${require_suppressions.markdownText(text)}\n${suggestion === null ? "" : fenced(suggestion)}`;
 }
 function fenced(line) {
 	const rows = line.match(/`+/g) ?? [];
@@ -303,7 +302,7 @@ function fenced(line) {
 // build/src/action/told-to-github.js
 const tellingMsMax = 3e5;
 async function tellGithub(report, inputs, side) {
-	const api = repositoryApi(side.place, side.repository, { allMsMax: tellingMsMax });
+	const api = require_api_failure.repositoryApi(side.place, side.repository, { allMsMax: tellingMsMax });
 	if (api === null) return;
 	const asked = {
 		...side,
@@ -315,13 +314,13 @@ async function tellGithub(report, inputs, side) {
 	if (inputs.review) await told("a review", "pull-requests: write", "true", () => tellLines(report, asked));
 }
 async function givenTexts(place, repository, pullRequest, notices) {
-	const api = repositoryApi(place, repository);
+	const api = require_api_failure.repositoryApi(place, repository);
 	if (api === null) return [];
 	try {
 		return await pullRequestTexts(api, pullRequest);
 	} catch (error) {
-		const hint = isRefusal(error) ? " It takes the permission pull-requests: read." : "";
-		notices.push(`What was written about the pull request was not scanned: ${apiFailure(error)}.${hint}`);
+		const hint = require_api_failure.isRefusal(error) ? " It takes the permission pull-requests: read." : "";
+		notices.push(`What was written about the pull request was not scanned: ${require_api_failure.apiFailure(error)}.${hint}`);
 		return [];
 	}
 }
@@ -329,11 +328,11 @@ async function told(what, permission, wish, tell) {
 	if (wish === "false") return;
 	try {
 		const said = await tell();
-		if (said !== null) info(said);
+		if (said !== null) require_action.info(said);
 	} catch (error) {
-		const sentence = `Leakline could not tell ${what}: ${apiFailure(error)}.${isRefusal(error) ? ` It takes the permission ${permission}.` : ""}`;
-		if (wish === "auto" && isRefusal(error)) info(sentence);
-		else notice(sentence);
+		const sentence = `Leakline could not tell ${what}: ${require_api_failure.apiFailure(error)}.${require_api_failure.isRefusal(error) ? ` It takes the permission ${permission}.` : ""}`;
+		if (wish === "auto" && require_api_failure.isRefusal(error)) require_action.info(sentence);
+		else require_action.notice(sentence);
 	}
 }
 const processingMsMax = 6e4;
@@ -351,14 +350,14 @@ async function tellCodeScanning(report, { uploadSarif: wish }, { api, subject, s
 		startedAt
 	}, {
 		atMostMs: processingMsMax,
-		pause: setTimeout
+		pause: node_timers_promises.setTimeout
 	});
 	if (status === "failed") {
-		const why = errors.map((error) => visibleCut(error, 300)).join("; ");
-		notice(`Code scanning did not take the report${why === "" ? "" : `: ${why}`}.`);
+		const why = errors.map((error) => require_scan.visibleCut(error, 300)).join("; ");
+		require_action.notice(`Code scanning did not take the report${why === "" ? "" : `: ${why}`}.`);
 		return null;
 	}
-	return status === "complete" ? `Code scanning has the report, for ${visibleCut(ref, 300)}.` : `Code scanning was given the report for ${visibleCut(ref, 300)}, and is still at work on it.`;
+	return status === "complete" ? `Code scanning has the report, for ${require_scan.visibleCut(ref, 300)}.` : `Code scanning was given the report for ${require_scan.visibleCut(ref, 300)}, and is still at work on it.`;
 }
 const checkSummaryBytesMax = 65e3;
 async function tellChecks(report, { checkRun: wish }, { api, subject, failed, at, linkTo }) {
@@ -368,20 +367,20 @@ async function tellChecks(report, { checkRun: wish }, { api, subject, failed, at
 		commit,
 		name: "Leakline",
 		conclusion: failed ? "failure" : passedConclusion(report),
-		title: verdict(report),
-		summary: toSummary(report, {
+		title: require_scan.verdict(report),
+		summary: require_action.toSummary(report, {
 			linkTo,
 			bytesMax: checkSummaryBytesMax
 		}),
 		annotations: toCheckAnnotations(report, at)
 	});
-	return address === null ? null : `The check run with all annotations: ${visibleCut(address, 500)}`;
+	return address === null ? null : `The check run with all annotations: ${require_scan.visibleCut(address, 500)}`;
 }
 function passedConclusion(report) {
-	return leakCount(report) > 0 ? "neutral" : "success";
+	return require_scan.leakCount(report) > 0 ? "neutral" : "success";
 }
 function isCut(report) {
-	return toAnnotations(report).some(({ isRest }) => isRest);
+	return require_action.toAnnotations(report).some(({ isRest }) => isRest);
 }
 async function tellPullRequest(report, { api, subject, linkTo }) {
 	if (subject.pullRequest === null) return null;
@@ -398,11 +397,11 @@ async function tellLines(report, { api, subject, at, cleanLine }) {
 	if (pullRequest === null || commit === null) return null;
 	const shown = report.findings.filter((finding) => finding.shownBy === "net" && finding.severity !== "note");
 	const comments = [];
-	for (const finding of shown.toSorted(compareFindings).slice(0, lineCommentsMax)) {
-		const path = shownPath(finding);
-		const { startLine, endLine } = shownRegion(finding);
-		const kin = shown.filter((one) => shownPath(one) === path && shownRegion(one).startLine === startLine);
-		const suggestion = startLine === endLine ? await cleanLine(path, kin.map(shownRegion)) : null;
+	for (const finding of shown.toSorted(require_scan.compareFindings).slice(0, lineCommentsMax)) {
+		const path = require_suppressions.shownPath(finding);
+		const { startLine, endLine } = require_suppressions.shownRegion(finding);
+		const kin = shown.filter((one) => require_suppressions.shownPath(one) === path && require_suppressions.shownRegion(one).startLine === startLine);
+		const suggestion = startLine === endLine ? await cleanLine(path, kin.map(require_suppressions.shownRegion)) : null;
 		comments.push({
 			path: at(path),
 			startLine,
@@ -412,7 +411,8 @@ async function tellLines(report, { api, subject, at, cleanLine }) {
 		});
 	}
 	const count = await tellReview(api, pullRequest, commit, comments);
-	return count === 0 ? null : `The review has ${amount(count, "comment")} on lines of the pull request.`;
+	return count === 0 ? null : `The review has ${require_scan.amount(count, "comment")} on lines of the pull request.`;
 }
 
-export { givenTexts, tellGithub };
+exports.givenTexts = givenTexts;
+exports.tellGithub = tellGithub;

@@ -1,4 +1,4 @@
-import { B as pathTraits, D as JudgedText, E as widenCopies, F as decodeBlob, V as identified, _t as pathText, a as ObjectReader, c as indexOfBytes, cn as blobBytesMax, ct as canInflateTo, dt as readDelta, gt as parseCommitContent, ht as parseCommit, j as archiveKind, l as indexOfOid, lt as DeltaOps, mt as entryKind, n as TextJudge, pt as isObjectFault, s as inPackOrder, u as oidAt, ut as applyDelta, vn as Fault, z as BlobText } from "./scan.js";
+const require_scan = require("./scan.js");
 
 // build/src/git/numbered-trees.js
 const folderDepthMax = 2048;
@@ -36,7 +36,7 @@ var NameList = class {
 		const from = this.starts[number];
 		const length = this.starts[number + 1] - from;
 		const bytes = Buffer.from(this.bytes.buffer, this.bytes.byteOffset + from, length);
-		const text = pathText(bytes);
+		const text = require_scan.pathText(bytes);
 		this.texts[number] = text;
 		return text;
 	}
@@ -87,7 +87,7 @@ const kinds = [
 	"submodule"
 ];
 const kindsCount = kinds.length;
-const kindNumbers = Uint8Array.from({ length: 16 }, (_, type) => kinds.indexOf(entryKind(type << 12)));
+const kindNumbers = Uint8Array.from({ length: 16 }, (_, type) => kinds.indexOf(require_scan.entryKind(type << 12)));
 function kindNumberOf(mode) {
 	return kindNumbers[mode >> 12 & 15];
 }
@@ -109,11 +109,11 @@ var EntryNumbers = class {
 		return this.table.count;
 	}
 	numberOf(oid) {
-		const index = indexOfOid(this.table, oid);
+		const index = require_scan.indexOfOid(this.table, oid);
 		return index >= 0 ? index : this.lostNumber(oid);
 	}
 	oidOf(number) {
-		return number >= 0 ? oidAt(this.table, number) : this.lost[-number - 1];
+		return number >= 0 ? require_scan.oidAt(this.table, number) : this.lost[-number - 1];
 	}
 	kindOf(item) {
 		return kinds[item & 3];
@@ -135,7 +135,7 @@ var EntryNumbers = class {
 		return itemOf(this.names.numberOf(bytes, nameStart, nameEnd), kindNumberOf(mode));
 	}
 	childAt(bytes, at) {
-		const found = indexOfBytes(this.table, bytes, at);
+		const found = require_scan.indexOfBytes(this.table, bytes, at);
 		if (found >= 0) return found;
 		return this.lostNumber(Buffer.from(bytes.subarray(at, at + 20)).toString("hex"));
 	}
@@ -175,7 +175,7 @@ function familiesOf(table, isWanted) {
 		nextSibling[light] = firstChild[below];
 		firstChild[below] = light;
 	}
-	const starts = inPackOrder(table, (index) => isRoot[index] === 1);
+	const starts = require_scan.inPackOrder(table, (index) => isRoot[index] === 1);
 	const roots = new Int32Array(new SharedArrayBuffer(starts.length * 4));
 	roots.set(starts);
 	return {
@@ -450,7 +450,7 @@ var TreeReader = class {
 	names = new NameList();
 	lost = [];
 	lostNumbers = /* @__PURE__ */ new Map();
-	ops = new DeltaOps();
+	ops = new require_scan.DeltaOps();
 	free = [];
 	removed = new NumberRun();
 	steps = new NumberRun();
@@ -461,7 +461,7 @@ var TreeReader = class {
 	baseNext = 0;
 	constructor(work) {
 		this.work = work;
-		this.reader = new ObjectReader(work.table);
+		this.reader = new require_scan.ObjectReader(work.table);
 		this.writer = new ScriptWriter(work.control, nextBlock);
 	}
 	finish() {
@@ -511,7 +511,7 @@ var TreeReader = class {
 			this.begin();
 			if (!(base === null ? this.readWhole(tree) : this.readOnBase(tree, base))) return false;
 		} catch (error) {
-			if (!isObjectFault(error)) throw error;
+			if (!require_scan.isObjectFault(error)) throw error;
 			return false;
 		}
 		this.removed.items[0] = (this.removed.length - 1) / 2;
@@ -542,10 +542,10 @@ var TreeReader = class {
 		if (length > treeBytesMax) return false;
 		if (this.delta.length < length + spareBytes) this.delta = new Uint8Array(length * 2 + spareBytes);
 		this.reader.readEntry(tree.index, this.delta, 0);
-		if (!readDelta(this.delta, 0, length, ops) || ops.sourceLength !== base.length) return false;
+		if (!require_scan.readDelta(this.delta, 0, length, ops) || ops.sourceLength !== base.length) return false;
 		if (ops.targetLength > treeBytesMax) return false;
 		tree.makeRoom(ops.targetLength);
-		applyDelta(ops, base.bytes, this.delta, tree.bytes, 0);
+		require_scan.applyDelta(ops, base.bytes, this.delta, tree.bytes, 0);
 		return this.readPieces(tree, base);
 	}
 	readPieces(tree, base) {
@@ -640,7 +640,7 @@ var TreeReader = class {
 		this.baseNext = entry;
 	}
 	childAt(bytes, at) {
-		const found = indexOfBytes(this.work.table, bytes, at);
+		const found = require_scan.indexOfBytes(this.work.table, bytes, at);
 		if (found >= 0) return found;
 		const oid = Buffer.from(bytes.subarray(at, at + 20)).toString("hex");
 		const known = this.lostNumbers.get(oid);
@@ -657,7 +657,7 @@ var FamilyWalk = class {
 	families;
 	reader;
 	visitor;
-	ops = new DeltaOps();
+	ops = new require_scan.DeltaOps();
 	pool = new BufferPool();
 	delta = /* @__PURE__ */ new Uint8Array(65536);
 	constructor(table, families, reader, visitor) {
@@ -703,7 +703,7 @@ var FamilyWalk = class {
 		try {
 			return base === null ? this.whole(index) : this.onBase(index, base.content);
 		} catch (error) {
-			if (error instanceof Fault) return null;
+			if (error instanceof require_scan.Fault) return null;
 			throw error;
 		}
 	}
@@ -732,7 +732,7 @@ var FamilyWalk = class {
 		if (!this.isWithin(index, length)) return null;
 		if (this.delta.length <= length) this.delta = new Uint8Array(length * 2 + 1);
 		this.reader.readEntry(index, this.delta, 0);
-		if (!readDelta(this.delta, 0, length, this.ops) || this.ops.sourceLength !== base.bytes.length) {
+		if (!require_scan.readDelta(this.delta, 0, length, this.ops) || this.ops.sourceLength !== base.bytes.length) {
 			const { bytes } = this.reader.read(index);
 			return {
 				index,
@@ -744,7 +744,7 @@ var FamilyWalk = class {
 		if (!this.visitor.fits(index, targetLength)) return null;
 		const buffer = this.pool.take(targetLength + 1);
 		const bytes = buffer.subarray(0, targetLength);
-		applyDelta(this.ops, base.bytes, this.delta, bytes, 0);
+		require_scan.applyDelta(this.ops, base.bytes, this.delta, bytes, 0);
 		return {
 			index,
 			bytes,
@@ -752,7 +752,7 @@ var FamilyWalk = class {
 		};
 	}
 	isWithin(index, length) {
-		return canInflateTo(length, this.table.packedLength[index]) && this.visitor.fits(index, length);
+		return require_scan.canInflateTo(length, this.table.packedLength[index]) && this.visitor.fits(index, length);
 	}
 	failAll(root) {
 		const open = [root];
@@ -807,9 +807,10 @@ var BlobVersions = class {
 	visit({ index, bytes }, delta, base) {
 		const order = this.work.order[index];
 		if (order < 0) return null;
+		this.noteComments(order, index, bytes);
 		const path = this.work.pathOf[index];
-		const decoded = decodeBlob(bytes);
-		const isPlain = decoded.bytes === bytes && archiveKind(bytes) === null;
+		const decoded = require_scan.decodeBlob(bytes);
+		const isPlain = decoded.bytes === bytes && require_scan.archiveKind(bytes) === null;
 		const isLarge = bytes.length > this.work.settings.wholeBytesMax;
 		if (!isPlain || isLarge) {
 			this.judgeWhole(order, path, bytes, index);
@@ -817,8 +818,8 @@ var BlobVersions = class {
 		}
 		const { plain, deep, isChosen } = this.context.parts;
 		const binary = decoded.encoding === "binary";
-		const blob = new BlobText(bytes, this.work.paths[path], binary, this.traitsOf(path));
-		const judged = this.spare.pop() ?? new JudgedText();
+		const blob = new require_scan.BlobText(bytes, this.work.paths[path], binary, this.traitsOf(path));
+		const judged = this.spare.pop() ?? new require_scan.JudgedText();
 		const earlier = delta !== null && base !== null && base.binary === binary && this.isAlike(base.path, path) ? {
 			judged: base.judged,
 			decoding: base.decoding,
@@ -847,13 +848,17 @@ var BlobVersions = class {
 		if (order >= 0) this.defer(order);
 	}
 	fits(_index, length) {
-		return length <= blobBytesMax;
+		return length <= require_scan.blobBytesMax;
 	}
 	judgeWhole(order, path, bytes, index) {
 		const judged = this.context.judge(Uint8Array.from(bytes), this.work.paths[path]);
 		if (judged === null) return;
+		this.noteComments(order, index, judged.blob.unwatched);
 		this.count(bytes.length, judged.blob.binary);
 		this.tell(judged.blob, order, index, judged.matches, true);
+	}
+	noteComments(order, index, bytes) {
+		if (this.work.wanted[index] === 1 && this.context.collector.mayHoldComments(bytes)) this.findings.addCommented(order);
 	}
 	count(bytes, binary) {
 		this.context.coverage.addBlob(bytes, binary);
@@ -869,15 +874,12 @@ var BlobVersions = class {
 		}, this.work.wanted[index] === 1);
 	}
 	isAlike(one, other) {
-		if (one === other) return true;
-		const traits = Object.entries(this.traitsOf(one));
-		const others = { ...this.traitsOf(other) };
-		return traits.every(([trait, value]) => others[trait] === value);
+		return one === other || require_scan.haveSameTraits(this.traitsOf(one), this.traitsOf(other));
 	}
 	traitsOf(path) {
 		const known = this.traits[path];
 		if (known !== void 0) return known;
-		const made = pathTraits(this.work.paths[path]);
+		const made = require_scan.pathTraits(this.work.paths[path]);
 		this.traits[path] = made;
 		return made;
 	}
@@ -908,7 +910,7 @@ var CopiedPieces = class {
 			this.length[count] = delta.length[piece];
 			count += 1;
 		}
-		this.count = widenCopies(this, count, source, target);
+		this.count = require_scan.widenCopies(this, count, source, target);
 		for (let copy = 0; copy < this.count; copy += 1) {
 			const [from, to] = [this.from[copy], this.to[copy]];
 			const length = this.length[copy];
@@ -970,7 +972,7 @@ var LeakyCommits = class {
 		this.texts = texts;
 		this.count = texts.indexes.length;
 		this.objects = objects;
-		this.judge = new TextJudge(context);
+		this.judge = new require_scan.TextJudge(context);
 	}
 	look(from, to) {
 		for (let place = from; place < Math.min(to, this.count); place += 1) if (this.isLeaky(place)) this.found.push(place);
@@ -998,14 +1000,14 @@ var LeakyCommits = class {
 	contentOf(place) {
 		const { blocks, places } = this.texts.kept;
 		const block = blocks[places[place * 3]];
-		if (block !== void 0) return parseCommitContent(block.subarray(places[place * 3 + 1], places[place * 3 + 2]));
+		if (block !== void 0) return require_scan.parseCommitContent(block.subarray(places[place * 3 + 1], places[place * 3 + 2]));
 		const index = this.texts.indexes[place];
 		if (index < 0) return null;
 		try {
 			const { table, reader } = this.objects;
-			return parseCommit(reader.read(index).bytes, oidAt(table, index));
+			return require_scan.parseCommit(reader.read(index).bytes, require_scan.oidAt(table, index));
 		} catch (error) {
-			if (!isObjectFault(error)) throw error;
+			if (!require_scan.isObjectFault(error)) throw error;
 			return null;
 		}
 	}
@@ -1016,9 +1018,10 @@ var VersionFindings = class {
 	first = /* @__PURE__ */ new Map();
 	holders = /* @__PURE__ */ new Map();
 	always = [];
+	commented = [];
 	add(blob, found, wanted) {
 		if (wanted) this.always.push(found);
-		for (const { identity, key } of identified(blob, found.matches, { path: blob.path })) {
+		for (const { identity, key } of require_scan.identified(blob, found.matches, { path: blob.path })) {
 			const holders = this.holders.get(identity);
 			if (holders === void 0) this.holders.set(identity, [found.order]);
 			else if (holders[holders.length - 1] !== found.order) holders.push(found.order);
@@ -1029,8 +1032,12 @@ var VersionFindings = class {
 	addAlways(found) {
 		this.always.push(found);
 	}
+	addCommented(order) {
+		this.commented.push(order);
+	}
 	all() {
 		return {
+			commented: this.commented,
 			blobs: [.../* @__PURE__ */ new Set([...this.first.values(), ...this.always])],
 			holders: new Map([...this.holders].map(([identity, orders]) => [identity, Int32Array.from(orders)]))
 		};
@@ -1044,7 +1051,7 @@ const textsTaken = 32;
 function* workThrough(work, context, thread) {
 	const deferred = [];
 	const findings = new VersionFindings();
-	const reader = new ObjectReader(work.table, { cacheBytes });
+	const reader = new require_scan.ObjectReader(work.table, { cacheBytes });
 	const versions = new BlobVersions(work, context, findings, (order) => deferred.push(order));
 	const walk = new FamilyWalk(work.table, work.families, reader, versions);
 	const { control, families, done, otherNames } = work;
@@ -1097,4 +1104,69 @@ function* workThrough(work, context, thread) {
 	};
 }
 
-export { Scripts as a, EntryNumbers as c, folderDepthMax as d, readTrees as i, itemOf as l, makeBlobWork as n, blockNumber as o, makeTreeWork as r, renumberScript as s, workThrough as t, kindsCount as u };
+Object.defineProperty(exports, "EntryNumbers", {
+  enumerable: true,
+  get: function () {
+    return EntryNumbers;
+  }
+});
+Object.defineProperty(exports, "Scripts", {
+  enumerable: true,
+  get: function () {
+    return Scripts;
+  }
+});
+Object.defineProperty(exports, "blockNumber", {
+  enumerable: true,
+  get: function () {
+    return blockNumber;
+  }
+});
+Object.defineProperty(exports, "folderDepthMax", {
+  enumerable: true,
+  get: function () {
+    return folderDepthMax;
+  }
+});
+Object.defineProperty(exports, "itemOf", {
+  enumerable: true,
+  get: function () {
+    return itemOf;
+  }
+});
+Object.defineProperty(exports, "kindsCount", {
+  enumerable: true,
+  get: function () {
+    return kindsCount;
+  }
+});
+Object.defineProperty(exports, "makeBlobWork", {
+  enumerable: true,
+  get: function () {
+    return makeBlobWork;
+  }
+});
+Object.defineProperty(exports, "makeTreeWork", {
+  enumerable: true,
+  get: function () {
+    return makeTreeWork;
+  }
+});
+Object.defineProperty(exports, "readTrees", {
+  enumerable: true,
+  get: function () {
+    return readTrees;
+  }
+});
+Object.defineProperty(exports, "renumberScript", {
+  enumerable: true,
+  get: function () {
+    return renumberScript;
+  }
+});
+Object.defineProperty(exports, "workThrough", {
+  enumerable: true,
+  get: function () {
+    return workThrough;
+  }
+});

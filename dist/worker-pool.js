@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-import { fileURLToPath } from "node:url";
+let node_fs = require("node:fs");
+let node_os = require("node:os");
+let node_worker_threads = require("node:worker_threads");
+let node_url = require("node:url");
 
 // build/src/scan/threads-done.js
 function sumDone(done) {
@@ -25,14 +25,15 @@ const youngMegabytes = 16;
 var WorkerPool = class {
 	workers = [];
 	constructor(settings, threads = threadsFor(settings)) {
-		const file = fileURLToPath(new URL("worker.js", import.meta.url));
-		if (!existsSync(file)) return;
+		const file = (0, node_url.fileURLToPath)(new URL("worker.js", require("url").pathToFileURL(__filename).href));
+		if (!(0, node_fs.existsSync)(file)) return;
 		for (let thread = 1; thread < threads; thread += 1) {
-			const worker = new Worker(file, {
-				workerData: {
-					settings,
-					thread
-				},
+			const workerData = {
+				settings: forThreads(settings),
+				thread
+			};
+			const worker = new node_worker_threads.Worker(file, {
+				workerData,
 				resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes }
 			});
 			worker.unref();
@@ -80,6 +81,16 @@ var WorkerPool = class {
 		for (const worker of this.workers) worker.terminate();
 	}
 };
+function forThreads(settings) {
+	return {
+		...settings,
+		suppression: {
+			...settings.suppression,
+			allow: [],
+			baseline: null
+		}
+	};
+}
 function give(worker, work, reject, hear) {
 	worker.ref();
 	worker.on("message", hear);
@@ -88,7 +99,30 @@ function give(worker, work, reject, hear) {
 	worker.postMessage(work);
 }
 function threadsFor({ history }) {
-	return history.threads ?? Math.min(availableParallelism(), 8);
+	return history.threads ?? Math.min((0, node_os.availableParallelism)(), 8);
 }
 
-export { sumDone as i, threadsFor as n, later as r, WorkerPool as t };
+Object.defineProperty(exports, "WorkerPool", {
+  enumerable: true,
+  get: function () {
+    return WorkerPool;
+  }
+});
+Object.defineProperty(exports, "later", {
+  enumerable: true,
+  get: function () {
+    return later;
+  }
+});
+Object.defineProperty(exports, "sumDone", {
+  enumerable: true,
+  get: function () {
+    return sumDone;
+  }
+});
+Object.defineProperty(exports, "threadsFor", {
+  enumerable: true,
+  get: function () {
+    return threadsFor;
+  }
+});

@@ -1,35 +1,35 @@
-import { i as readTrees, t as workThrough } from "./work-through.js";
-import { y as makeContext } from "./scan.js";
-import { n as judgeBatches, s as takeBatches } from "./judge-files.js";
-import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+const require_work_through = require("./work-through.js");
+const require_scan = require("./scan.js");
+const require_judge_files = require("./judge-files.js");
+let node_worker_threads = require("node:worker_threads");
 
 // build/src/scan/worker.js
-const { settings, thread } = workerData;
-const context = makeContext(settings, {
+const { settings, thread } = node_worker_threads.workerData;
+const context = require_scan.makeContext(settings, {
 	progress: { step() {} },
 	log() {}
 });
-parentPort?.once("message", begin);
+node_worker_threads.parentPort?.once("message", begin);
 function begin(given) {
 	if (given.kind === "trees") {
-		parentPort?.once("message", begin);
+		node_worker_threads.parentPort?.once("message", begin);
 		tell({
 			kind: "trees",
-			part: lastOf(readTrees(given.work))
+			part: lastOf(require_work_through.readTrees(given.work))
 		});
 		return;
 	}
 	if (given.kind === "files") {
-		judgeBatches(given.work, context, thread, takeBatches(given.work, receiveBatch), (batch) => tell({
+		require_judge_files.judgeBatches(given.work, context, thread, require_judge_files.takeBatches(given.work, receiveBatch), (batch) => tell({
 			kind: "batch",
 			batch
 		}));
 		tell({ kind: "end" });
 	} else tell({
 		kind: "blobs",
-		done: lastOf(workThrough(given.work, context, thread))
+		done: lastOf(require_work_through.workThrough(given.work, context, thread))
 	});
-	parentPort?.close();
+	node_worker_threads.parentPort?.close();
 }
 function lastOf(steps) {
 	let step = steps.next();
@@ -37,12 +37,10 @@ function lastOf(steps) {
 	return step.value;
 }
 function receiveBatch() {
-	if (parentPort === null) return null;
-	const received = receiveMessageOnPort(parentPort);
+	if (node_worker_threads.parentPort === null) return null;
+	const received = (0, node_worker_threads.receiveMessageOnPort)(node_worker_threads.parentPort);
 	return received === void 0 ? null : received.message;
 }
 function tell(message) {
-	parentPort?.postMessage(message);
+	node_worker_threads.parentPort?.postMessage(message);
 }
-
-export {  };
