@@ -1,6 +1,5 @@
 // `leakline audit`: goes through findings one by one at a terminal, and writes what is decided to the baseline. Loaded when it
 // is asked for.
-import { randomBytes } from 'node:crypto';
 import type { ReadStream } from 'node:tty';
 import { AuditSession } from '../baseline/audit-session.ts';
 import { isCalendarDay } from '../baseline/calendar-day.ts';
@@ -8,7 +7,6 @@ import type { Decision } from '../baseline/change-baseline.ts';
 import { formatBaseline } from '../baseline/format-baseline.ts';
 import { parseBaseline } from '../baseline/parse-baseline.ts';
 import type { Settings } from '../config/settings.ts';
-import { userName } from '../git/user-name.ts';
 import { Fault } from '../model/fault.ts';
 import type { Report } from '../model/report.ts';
 import type { Baseline } from '../model/suppression.ts';
@@ -29,11 +27,13 @@ import { redactMessage } from '../scan/context.ts';
 import { quietBaseline } from '../scan/quiet-baseline.ts';
 import { writeWhole } from '../scan/write-whole.ts';
 import { type CommandWords, colourWish } from './arguments.ts';
+import { nameOfDecider } from './decision-words.ts';
 import { diagnostics } from './diagnostics.ts';
 import { refuseMisplacedOptions } from './heeded-options.ts';
 import { addMergeAttribute } from './merge-attribute-file.ts';
 import type { Surroundings } from './run.ts';
 import { flagName, scanThen, write } from './run-scan.ts';
+import { saltedBaseline } from './salted-baseline.ts';
 import { TerminalInput } from './terminal-input.ts';
 
 /** Lines before a finding and behind it. */
@@ -58,8 +58,7 @@ export async function runAudit(words: CommandWords, surroundings: Surroundings):
   const settings = await settingsInForce({ ...words, directory, nameOf: flagName });
   const place = await baselinePlace(directory, settings);
   const baseline = baselineOf(place, settings);
-  const name = words.values.who ?? (await userName(directory, environment));
-  const who = redactMessage(name, settings.detect) === name ? name : '';
+  const who = await nameOfDecider(words.values.who, directory, environment, settings);
   const colour = colourWish(words.values.color, words.values['no-color'], environment) ?? true;
   const audit: Audit = { words, surroundings, settings, place, who, colour };
   const suppression = { ...settings.suppression, baseline };
@@ -106,14 +105,8 @@ function noTerminal(): Fault {
 }
 
 function baselineOf({ text, path }: BaselinePlace, { fingerprintKey }: Settings): Baseline {
-  const known = text === null ? null : parseBaseline(text, path).baseline;
-  const salts = known?.salts ?? [];
-  const isSalted = salts.length > 0 || fingerprintKey !== null;
-  return {
-    file: path,
-    entries: known?.entries ?? [],
-    salts: isSalted ? salts : [randomBytes(16).toString('hex')],
-  };
+  const known = text === null ? { file: path, salts: [], entries: [] } : parseBaseline(text, path).baseline;
+  return saltedBaseline(known, fingerprintKey);
 }
 
 async function goThrough(audit: Audit, report: Report, baseline: Baseline): Promise<void> {

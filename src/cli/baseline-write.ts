@@ -1,13 +1,11 @@
 // `leakline baseline create`, `update` and `prune`: scan, change the baseline, write it, tell what became of it. What is there
 // is never taken out on the word of a scan that did not see all, and the file is written whole or not at all.
-import { randomBytes } from 'node:crypto';
 import { allPatterns } from '../../patterns/index.ts';
 import { addFindings, changeDecisions, type Decision, pruneBaseline } from '../baseline/change-baseline.ts';
 import { formatBaseline } from '../baseline/format-baseline.ts';
 import { type Naming, namedBy } from '../baseline/name-entries.ts';
 import { type ParsedBaseline, parseThroughConflicts } from '../baseline/parse-baseline.ts';
 import type { Settings } from '../config/settings.ts';
-import { userName } from '../git/user-name.ts';
 import { Fault } from '../model/fault.ts';
 import type { Finding, Fingerprint } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
@@ -17,16 +15,16 @@ import { interruptionSentence, skipList } from '../report/sentences.ts';
 import { visibleText } from '../report/visible-text.ts';
 import { type BaselinePlace, baselinePlace } from '../scan/baseline-place.ts';
 import { settingsInForce } from '../scan/configure-scan.ts';
-import { redactMessage } from '../scan/context.ts';
 import { quietBaseline } from '../scan/quiet-baseline.ts';
 import { writeWhole } from '../scan/write-whole.ts';
 import type { BaselineWords } from './baseline.ts';
 import { entryRedactor, noBaseline } from './baseline-show.ts';
-import { decisionOf } from './decision-words.ts';
+import { decisionOf, nameOfDecider } from './decision-words.ts';
 import { diagnostics } from './diagnostics.ts';
 import { addMergeAttribute } from './merge-attribute-file.ts';
 import type { Surroundings } from './run.ts';
 import { flagName, scanThen, write } from './run-scan.ts';
+import { saltedBaseline } from './salted-baseline.ts';
 
 /** What a command works with. */
 interface Task {
@@ -51,7 +49,7 @@ export async function createBaseline(words: BaselineWords, surroundings: Surroun
       'Run "leakline baseline update" for what is new, or give --force for a new one, without the decisions of the old one.',
     );
   }
-  const empty = { file: place.path, salts: saltsFor(settings), entries: [] };
+  const empty = saltedBaseline({ file: place.path, salts: [], entries: [] }, settings.fingerprintKey);
   return scanFor(task, empty, async (report) => {
     if (place.text !== null && !report.complete) throw incompleteFault(report);
     const findings = leaksOf(report);
@@ -95,8 +93,8 @@ export async function update(words: BaselineWords, surroundings: Surroundings): 
     namedBy(operand, [...allPatterns, ...settings.ownPatterns]),
   );
   const isNamed: Naming = (one) => namings.length === 0 || namings.some((names) => names(one));
-  const salted = before.baseline.salts.length > 0 || settings.fingerprintKey !== null;
-  const known = salted ? before.baseline : { ...before.baseline, salts: saltsFor(settings) };
+  const known = saltedBaseline(before.baseline, settings.fingerprintKey);
+  const salted = known === before.baseline;
   return scanFor(task, known, async (report) => {
     const leaks = leaksOf(report);
     checkNamed(words.operands, namings, [...leaks, ...known.entries]);
@@ -154,8 +152,7 @@ async function taskOf(words: BaselineWords, surroundings: Surroundings): Promise
   const settings = await settingsInForce({ ...words, nameOf: flagName });
   const place = await baselinePlace(words.directory, settings);
   const given = decisionOf(words.values, settings);
-  const name = given.who ?? (await userName(words.directory, surroundings.environment));
-  const who = redactMessage(name, settings.detect) === name ? name : '';
+  const who = await nameOfDecider(given.who, words.directory, surroundings.environment, settings);
   const decision = { state: 'accepted-risk', reason: '', until: null, ...given, who } as const;
   return { words, surroundings, settings, place, given, decision };
 }
@@ -163,11 +160,6 @@ async function taskOf(words: BaselineWords, surroundings: Surroundings): Promise
 function baselineBefore({ place: { text, path } }: Task): ParsedBaseline {
   if (text === null) throw noBaseline(path);
   return parseThroughConflicts(text, path);
-}
-
-/** Under the user's key fingerprints need no salt. */
-function saltsFor({ fingerprintKey }: Settings): string[] {
-  return fingerprintKey === null ? [randomBytes(16).toString('hex')] : [];
 }
 
 /** Scans everything there is, or all files with --tree. */

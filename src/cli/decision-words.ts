@@ -3,6 +3,7 @@ import { isCalendarDay } from '../baseline/calendar-day.ts';
 import type { Decision } from '../baseline/change-baseline.ts';
 import { nearestName } from '../config/nearest-name.ts';
 import type { Settings } from '../config/settings.ts';
+import { userName } from '../git/user-name.ts';
 import { Fault } from '../model/fault.ts';
 import { suppressionStates } from '../model/suppression.ts';
 import { redactMessage } from '../scan/context.ts';
@@ -23,6 +24,17 @@ export function decisionOf(
     ...(who === undefined ? {} : { who: harmless('--who', who, settings) }),
     ...(expires === undefined ? {} : { until: lastDay(expires, settings.suppression.today) }),
   };
+}
+
+/** Who decides: as given, else as Git knows the user; empty for a name that is a finding itself. */
+export async function nameOfDecider(
+  given: string | undefined,
+  directory: string,
+  environment: NodeJS.ProcessEnv,
+  { detect }: Settings,
+): Promise<string> {
+  const name = given ?? (await userName(directory, environment));
+  return redactMessage(name, detect) === name ? name : '';
 }
 
 export function stateNamed(word: string): Decision['state'] {

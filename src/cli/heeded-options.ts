@@ -10,7 +10,7 @@ type Options = readonly Option[];
 export const everyCommandOptions: Options = ['directory', 'quiet', 'color', 'no-color', 'help', 'version'];
 
 /** Where the repository and its configuration are, and how to tell. */
-export const placeOptions: Options = ['directory', 'config', 'no-config', 'quiet', 'color', 'no-color'];
+const placeOptions: Options = ['directory', 'config', 'no-config', 'quiet', 'color', 'no-color'];
 
 const configurationOptions: Options = ['config', 'no-config'];
 
@@ -28,7 +28,7 @@ const addressOptions: Options = [
 ];
 
 /** What is looked for. */
-export const lookingOptions: Options = ['only', 'except', ...addressOptions];
+const lookingOptions: Options = ['only', 'except', ...addressOptions];
 
 const pathOptions: Options = ['exclude', 'include', 'max-blob-size'];
 
@@ -52,12 +52,7 @@ const provenanceOptions: Options = ['all-provenance', 'no-all-provenance'];
 const treeOptions: Options = ['include-ignored', 'no-include-ignored'];
 
 /** Of what scans a history, or with --tree the files of a folder. */
-export const wholeScanOptions: Options = [
-  ...placeOptions,
-  ...scanningOptions,
-  ...historyOptions,
-  ...treeOptions,
-];
+const wholeScanOptions: Options = [...placeOptions, ...scanningOptions, ...historyOptions, ...treeOptions];
 
 /** What a configuration may say too, of every scan. */
 const settingOptions: Options = [
@@ -153,11 +148,8 @@ export function commandAsked(word: string, operands: readonly string[]): string 
 }
 
 /** `command`: as `heededOptions` calls it; the first word of it is a topic of the help. Throws a Fault `bad-argument`. */
-export function refuseOtherOptions(
-  command: string,
-  values: Values,
-  heeded: Options = heededOptions[command] ?? [],
-): void {
+export function refuseOtherOptions(command: string, values: Values): void {
+  const heeded = heededOptions[command] ?? [];
   const strange = optionsGiven(values).find(
     (option) => !heeded.includes(option) && !everyCommandOptions.includes(option),
   );

@@ -1,6 +1,5 @@
 // What an old baseline names becomes entries of ours: everything is scanned, and the collector, which alone sees secrets, says
 // which findings are meant.
-import { randomBytes } from 'node:crypto';
 import { addFindings, type Decision } from '../baseline/change-baseline.ts';
 import { formatBaseline } from '../baseline/format-baseline.ts';
 import { parseThroughConflicts } from '../baseline/parse-baseline.ts';
@@ -25,6 +24,7 @@ import { diagnostics } from './diagnostics.ts';
 import { addMergeAttribute } from './merge-attribute-file.ts';
 import type { Surroundings } from './run.ts';
 import { flagName, scanThen, write } from './run-scan.ts';
+import { saltedBaseline } from './salted-baseline.ts';
 
 const importedReason = 'imported from an old baseline';
 const unmatched = 'no finding has its secret or stands in its place';
@@ -80,8 +80,7 @@ function recordsOf(file: BaselineFile): ImportedBaseline {
 function baselineBefore({ text, path }: BaselinePlace, fingerprintKey: string | null): Baseline {
   const { baseline } =
     text === null ? { baseline: { file: path, salts: [], entries: [] } } : parseThroughConflicts(text, path);
-  const isSalted = fingerprintKey !== null || baseline.salts.length > 0;
-  return isSalted ? baseline : { ...baseline, salts: [randomBytes(16).toString('hex')] };
+  return saltedBaseline(baseline, fingerprintKey);
 }
 
 async function nextSteps({ root, path, isRepository }: BaselinePlace): Promise<string[]> {
