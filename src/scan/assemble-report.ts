@@ -2,7 +2,7 @@
 import { overriddenSeverity } from '../config/override-severity.ts';
 import { selectPatterns } from '../config/select-patterns.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Finding, Fingerprint } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Report, ScanDescription } from '../model/report.ts';
 import { isAsSure } from '../model/severity.ts';
 import type { BaselineUse } from '../model/suppression.ts';
@@ -78,12 +78,12 @@ function looksForAll({ selection, include, exclude }: Settings): boolean {
 function baselineUseOf(context: ScanContext, isWhole: boolean): BaselineUse | null {
   const { collector, settings, patterns, excluded } = context;
   if (settings.suppression.baseline === null) return null;
-  const chosen = new Set(selectPatterns([...patterns.values()], settings.selection).map(({ id }) => id));
   const { suppressions } = collector;
-  const gone = isWhole
-    ? suppressions.gone(
-        ({ patternId, path }) => (chosen.has(patternId) || !patterns.has(patternId)) && !excluded(path),
-      )
-    : new Set<Fingerprint>();
-  return { matched: suppressions.matchedEntries, isWhole, gone };
+  const matched = suppressions.matchedEntries;
+  if (!isWhole) return { matched, isWhole, gone: new Set() };
+  const chosen = new Set(selectPatterns([...patterns.values()], settings.selection).map(({ id }) => id));
+  const gone = suppressions.gone(
+    ({ patternId, path }) => (chosen.has(patternId) || !patterns.has(patternId)) && !excluded(path),
+  );
+  return { matched, isWhole, gone };
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BlobText } from '../../src/detect/blob-text.ts';
-import { suppressionComments } from '../../src/findings/suppression-comment.ts';
+import { mayHoldComments, suppressionComments } from '../../src/findings/suppression-comment.ts';
 import { type CommentKind, commentKinds } from '../../src/model/suppression.ts';
 
 const own: readonly CommentKind[] = ['leakline'];
@@ -142,4 +142,19 @@ describe('what a comment speaks for', () => {
       }),
     );
   });
+});
+
+test('the quick look passes over no text that has a comment', () => {
+  const texts = [
+    ...['leakline:allow', 'leakline: allow', 'LEAKLINE:ALLOW', 'gitleaks:allow', 'trufflehog:ignore'],
+    ...['allowlist', 'whitelist', 'allowlist nextline', 'whitelist nextline'].map(
+      (word) => `pragma: ${word} secret`,
+    ),
+  ];
+  for (const text of texts) {
+    const line = `x # ${text} y`;
+    expect(comments(line, commentKinds)).toHaveLength(1);
+    expect(mayHoldComments(Buffer.from(line), commentKinds)).toBe(true);
+  }
+  expect(mayHoldComments(Buffer.from('nothing: to see'), commentKinds)).toBe(false);
 });
