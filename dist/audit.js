@@ -1,6 +1,5 @@
-const require_merge_attribute_file = require("./merge-attribute-file.js");
+const require_salted_baseline = require("./salted-baseline.js");
 const require_scan = require("./scan.js");
-const require_user_name = require("./user-name.js");
 const require_suppressions = require("./suppressions.js");
 const require_progress_lines = require("./progress-lines.js");
 const require_configure_scan = require("./configure-scan.js");
@@ -8,7 +7,6 @@ const require_arguments = require("./arguments.js");
 const require_diagnostics = require("./diagnostics.js");
 const require_heeded_options = require("./heeded-options.js");
 const require_run_scan = require("./run-scan.js");
-let node_crypto = require("node:crypto");
 
 // build/src/baseline/audit-session.js
 var AuditSession = class {
@@ -81,7 +79,7 @@ var AuditSession = class {
 			const item = this.items[index];
 			return item === void 0 ? [] : [item.finding, ...item.others];
 		});
-		this.known = require_merge_attribute_file.addFindings(this.known, findings, decision).baseline;
+		this.known = require_salted_baseline.addFindings(this.known, findings, decision).baseline;
 		for (const index of indexes) this.decisions[index] = decision;
 		this.steps.push({
 			at: this.at,
@@ -322,15 +320,14 @@ async function runAudit(words, surroundings) {
 		directory,
 		nameOf: require_run_scan.flagName
 	});
-	const place = await require_merge_attribute_file.baselinePlace(directory, settings);
+	const place = await require_salted_baseline.baselinePlace(directory, settings);
 	const baseline = baselineOf(place, settings);
-	const name = words.values.who ?? await require_user_name.userName(directory, environment);
 	const audit = {
 		words,
 		surroundings,
 		settings,
 		place,
-		who: require_scan.redactMessage(name, settings.detect) === name ? name : "",
+		who: await require_salted_baseline.nameOfDecider(words.values.who, directory, environment, settings),
 		colour: require_arguments.colourWish(words.values.color, words.values["no-color"], environment) ?? true
 	};
 	const suppression = {
@@ -377,14 +374,12 @@ function noTerminal() {
 	return new require_scan.Fault("bad-argument", "\"audit\" asks at a terminal, and standard input or output is none", "Decide with \"leakline baseline update FINGERPRINT --state STATE --reason TEXT\", or look at \"audit --stats\".");
 }
 function baselineOf({ text, path }, { fingerprintKey }) {
-	const known = text === null ? null : require_scan.parseBaseline(text, path).baseline;
-	const salts = known?.salts ?? [];
-	const isSalted = salts.length > 0 || fingerprintKey !== null;
-	return {
+	const known = text === null ? {
 		file: path,
-		entries: known?.entries ?? [],
-		salts: isSalted ? salts : [(0, node_crypto.randomBytes)(16).toString("hex")]
-	};
+		salts: [],
+		entries: []
+	} : require_scan.parseBaseline(text, path).baseline;
+	return require_salted_baseline.saltedBaseline(known, fingerprintKey);
 }
 async function goThrough(audit, report, baseline) {
 	const { stdin, stdout } = audit.surroundings;
@@ -505,8 +500,8 @@ var Dialogue = class {
 	}
 	async save() {
 		const { place, settings } = this.audit;
-		await require_merge_attribute_file.writeWhole(place.root, place.path, require_scan.formatBaseline(require_merge_attribute_file.quietBaseline(this.session.baseline, settings)));
-		if (place.isRepository && place.text === null) await require_merge_attribute_file.addMergeAttribute(place.root, place.path);
+		await require_salted_baseline.writeWhole(place.root, place.path, require_scan.formatBaseline(require_salted_baseline.quietBaseline(this.session.baseline, settings)));
+		if (place.isRepository && place.text === null) await require_salted_baseline.addMergeAttribute(place.root, place.path);
 	}
 	async say(text) {
 		await require_run_scan.write(this.audit.surroundings.stdout, text);

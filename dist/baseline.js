@@ -1,13 +1,10 @@
 const require_scan = require("./scan.js");
 const require_suppressions = require("./suppressions.js");
-const require_merge_attribute_file = require("./merge-attribute-file.js");
+const require_salted_baseline = require("./salted-baseline.js");
 const require_configure_scan = require("./configure-scan.js");
-const require_decision_words = require("./decision-words.js");
 const require_run_scan = require("./run-scan.js");
-const require_user_name = require("./user-name.js");
 const require_diagnostics = require("./diagnostics.js");
 const require_heeded_options = require("./heeded-options.js");
-let node_crypto = require("node:crypto");
 
 // build/src/baseline/name-entries.js
 const fingerprintStart = /^[sk]1:(?=(?:-?[0-9a-f]){6})[0-9a-f-]+$/;
@@ -154,12 +151,12 @@ async function showBaseline(words, { stdout }) {
 	const { values, operands, directory } = words;
 	const { format = "text" } = values;
 	if (format !== "text" && format !== "json") throw new require_scan.Fault("bad-argument", "--format does not know that value", "Give one of text, json.");
-	const state = values.state === void 0 ? null : require_decision_words.stateNamed(values.state);
+	const state = values.state === void 0 ? null : require_salted_baseline.stateNamed(values.state);
 	const settings = await require_configure_scan.settingsInForce({
 		...words,
 		nameOf: require_run_scan.flagName
 	});
-	const { path, text } = await require_merge_attribute_file.baselinePlace(directory, settings);
+	const { path, text } = await require_salted_baseline.baselinePlace(directory, settings);
 	if (text === null) throw noBaseline(path);
 	const { baseline } = require_scan.parseBaseline(text, path);
 	const namings = operands.map((operand) => namedBy(operand, [...require_scan.allPatterns, ...settings.ownPatterns]));
@@ -191,11 +188,11 @@ async function createBaseline(words, surroundings) {
 	const task = await taskOf(words, surroundings);
 	const { settings, place, decision } = task;
 	if (place.text !== null && words.values.force !== true) throw new require_scan.Fault("bad-configuration", `There is a baseline already, ${place.path}`, "Run \"leakline baseline update\" for what is new, or give --force for a new one, without the decisions of the old one.");
-	const empty = {
+	const empty = require_salted_baseline.saltedBaseline({
 		file: place.path,
-		salts: saltsFor(settings),
+		salts: [],
 		entries: []
-	};
+	}, settings.fingerprintKey);
 	return scanFor(task, empty, async (report) => {
 		if (place.text !== null && !report.complete) throw incompleteFault(report);
 		const findings = leaksOf(report);
@@ -204,10 +201,10 @@ async function createBaseline(words, surroundings) {
 			await require_run_scan.write(surroundings.stdout, sentences.map((one) => `${require_scan.visibleText(one)}\n`).join(""));
 			return statusOf(report);
 		}
-		const { baseline, added } = require_merge_attribute_file.addFindings(empty, findings, decision);
+		const { baseline, added } = require_salted_baseline.addFindings(empty, findings, decision);
 		await save(task, baseline);
 		const isDryRun = words.values["dry-run"] === true;
-		const attributes = !place.isRepository || isDryRun ? null : await require_merge_attribute_file.addMergeAttribute(place.root, place.path);
+		const attributes = !place.isRepository || isDryRun ? null : await require_salted_baseline.addMergeAttribute(place.root, place.path);
 		const files = [place.path, ...attributes?.isWritten === true ? [".gitattributes"] : []];
 		return tell(task, report, {
 			verb: "create",
@@ -229,15 +226,12 @@ async function update(words, surroundings) {
 	const before = baselineBefore(task);
 	const namings = words.operands.map((operand) => namedBy(operand, [...require_scan.allPatterns, ...settings.ownPatterns]));
 	const isNamed = (one) => namings.length === 0 || namings.some((names) => names(one));
-	const salted = before.baseline.salts.length > 0 || settings.fingerprintKey !== null;
-	const known = salted ? before.baseline : {
-		...before.baseline,
-		salts: saltsFor(settings)
-	};
+	const known = require_salted_baseline.saltedBaseline(before.baseline, settings.fingerprintKey);
+	const salted = known === before.baseline;
 	return scanFor(task, known, async (report) => {
 		const leaks = leaksOf(report);
 		checkNamed(words.operands, namings, [...leaks, ...known.entries]);
-		const decided = namings.length > 0 && Object.keys(given).length > 0 ? require_merge_attribute_file.changeDecisions(known, isNamed, {
+		const decided = namings.length > 0 && Object.keys(given).length > 0 ? require_salted_baseline.changeDecisions(known, isNamed, {
 			...decision.who === "" ? {} : { who: decision.who },
 			...given
 		}) : {
@@ -245,9 +239,9 @@ async function update(words, surroundings) {
 			changed: []
 		};
 		const findings = leaks.filter(isNamed);
-		const grown = require_merge_attribute_file.addFindings(decided.baseline, findings, decision);
+		const grown = require_salted_baseline.addFindings(decided.baseline, findings, decision);
 		const removable = removableOf(task, report, known, "update");
-		const { baseline, removed } = require_merge_attribute_file.pruneBaseline(grown.baseline, removable.gone);
+		const { baseline, removed } = require_salted_baseline.pruneBaseline(grown.baseline, removable.gone);
 		const final = grown.added.length > 0 || salted ? baseline : {
 			...baseline,
 			salts: []
@@ -272,7 +266,7 @@ async function prune(words, surroundings) {
 		if (!report.complete) throw incompleteFault(report);
 		if (report.baselineUse?.isWhole !== true) throw new require_scan.Fault("bad-argument", "A part was scanned, which cannot tell what is gone, so nothing was removed", "Leave out --since, --until and --branch, also in the configuration.");
 		const { gone, notices } = removableOf(task, report, before.baseline, "prune");
-		const { baseline, removed } = require_merge_attribute_file.pruneBaseline(before.baseline, gone);
+		const { baseline, removed } = require_salted_baseline.pruneBaseline(before.baseline, gone);
 		return tell(task, report, {
 			verb: "prune",
 			isChanged: await save(task, baseline),
@@ -288,10 +282,9 @@ async function taskOf(words, surroundings) {
 		...words,
 		nameOf: require_run_scan.flagName
 	});
-	const place = await require_merge_attribute_file.baselinePlace(words.directory, settings);
-	const given = require_decision_words.decisionOf(words.values, settings);
-	const name = given.who ?? await require_user_name.userName(words.directory, surroundings.environment);
-	const who = require_scan.redactMessage(name, settings.detect) === name ? name : "";
+	const place = await require_salted_baseline.baselinePlace(words.directory, settings);
+	const given = require_salted_baseline.decisionOf(words.values, settings);
+	const who = await require_salted_baseline.nameOfDecider(given.who, words.directory, surroundings.environment, settings);
 	return {
 		words,
 		surroundings,
@@ -310,9 +303,6 @@ async function taskOf(words, surroundings) {
 function baselineBefore({ place: { text, path } }) {
 	if (text === null) throw noBaseline(path);
 	return require_scan.parseThroughConflicts(text, path);
-}
-function saltsFor({ fingerprintKey }) {
-	return fingerprintKey === null ? [(0, node_crypto.randomBytes)(16).toString("hex")] : [];
 }
 async function scanFor({ words, surroundings, settings, place }, baseline, then) {
 	const entries = baseline.entries.map((entry) => ({
@@ -389,9 +379,9 @@ function isKeyed({ fingerprint }) {
 }
 async function save({ words, place, settings }, baseline) {
 	if (require_scan.formatBaseline(baseline) === place.text) return false;
-	const text = require_scan.formatBaseline(require_merge_attribute_file.quietBaseline(baseline, settings));
+	const text = require_scan.formatBaseline(require_salted_baseline.quietBaseline(baseline, settings));
 	if (text === place.text) return false;
-	if (words.values["dry-run"] !== true) await require_merge_attribute_file.writeWhole(place.root, place.path, text);
+	if (words.values["dry-run"] !== true) await require_salted_baseline.writeWhole(place.root, place.path, text);
 	return true;
 }
 function incompleteFault(report) {

@@ -19,18 +19,17 @@ const placeOptions = [
 ];
 const configurationOptions = ["config", "no-config"];
 const formatOptions = ["format", "json"];
-const addressOptions = [
-	"prefix",
-	"internal-domain",
-	"internal-suffix",
-	"address",
-	"loopback",
-	"no-loopback"
-];
 const lookingOptions = [
 	"only",
 	"except",
-	...addressOptions
+	...[
+		"prefix",
+		"internal-domain",
+		"internal-suffix",
+		"address",
+		"loopback",
+		"no-loopback"
+	]
 ];
 const pathOptions = [
 	"exclude",
@@ -204,7 +203,8 @@ const usualVerbs = {
 function commandAsked(word, operands) {
 	return [`${word} ${operands[0] ?? usualVerbs[word] ?? ""}`, word].find((one) => Object.hasOwn(heededOptions, one)) ?? null;
 }
-function refuseOtherOptions(command, values, heeded = heededOptions[command] ?? []) {
+function refuseOtherOptions(command, values) {
+	const heeded = heededOptions[command] ?? [];
 	const strange = optionsGiven(values).find((option) => !heeded.includes(option) && !everyCommandOptions.includes(option));
 	if (strange === void 0) return;
 	const topic = topicOf(command);

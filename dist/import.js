@@ -1,7 +1,6 @@
 const require_scan = require("./scan.js");
-const require_merge_attribute_file = require("./merge-attribute-file.js");
+const require_salted_baseline = require("./salted-baseline.js");
 const require_configure_scan = require("./configure-scan.js");
-const require_decision_words = require("./decision-words.js");
 const require_diagnostics = require("./diagnostics.js");
 const require_run_scan = require("./run-scan.js");
 let node_fs_promises = require("node:fs/promises");
@@ -1074,8 +1073,8 @@ async function importBaseline(file, words, surroundings) {
 		...words,
 		nameOf: require_run_scan.flagName
 	});
-	const place = await require_merge_attribute_file.baselinePlace(words.directory, settings);
-	const given = require_decision_words.decisionOf(words.values, settings);
+	const place = await require_salted_baseline.baselinePlace(words.directory, settings);
+	const given = require_salted_baseline.decisionOf(words.values, settings);
 	const before = baselineBefore(place, settings.fingerprintKey);
 	const isDryRun = words.values["dry-run"] === true;
 	const suppression = {
@@ -1110,7 +1109,7 @@ async function importBaseline(file, words, surroundings) {
 		});
 		const notices = [...report.notices];
 		if (grown.added.length > 0 && !isDryRun) {
-			await require_merge_attribute_file.writeWhole(place.root, place.path, require_scan.formatBaseline(require_merge_attribute_file.quietBaseline(grown.baseline, settings)));
+			await require_salted_baseline.writeWhole(place.root, place.path, require_scan.formatBaseline(require_salted_baseline.quietBaseline(grown.baseline, settings)));
 			notices.push(...await nextSteps(place));
 		}
 		if (!report.complete) notices.push("The scan is incomplete: records may be left that name something. Fetch, and import again.");
@@ -1135,14 +1134,11 @@ function baselineBefore({ text, path }, fingerprintKey) {
 		salts: [],
 		entries: []
 	} } : require_scan.parseThroughConflicts(text, path);
-	return fingerprintKey !== null || baseline.salts.length > 0 ? baseline : {
-		...baseline,
-		salts: [(0, node_crypto.randomBytes)(16).toString("hex")]
-	};
+	return require_salted_baseline.saltedBaseline(baseline, fingerprintKey);
 }
 async function nextSteps({ root, path, isRepository }) {
 	if (!isRepository) return [];
-	const attributes = await require_merge_attribute_file.addMergeAttribute(root, path);
+	const attributes = await require_salted_baseline.addMergeAttribute(root, path);
 	const files = [path, ...attributes.isWritten ? [".gitattributes"] : []];
 	return [attributes.sentence, `Commit ${files.length === 1 ? "it" : "both"}: git add ${files.join(" ")}`];
 }
@@ -1163,7 +1159,7 @@ function withRecognised(before, records, { report, given }) {
 			until: null,
 			...given
 		};
-		const grown = require_merge_attribute_file.addFindings(baseline, findings, decision);
+		const grown = require_salted_baseline.addFindings(baseline, findings, decision);
 		const fresh = new Set(grown.added.map(({ fingerprint }) => fingerprint));
 		added.push(...findings.filter(({ fingerprint }) => fresh.has(fingerprint)));
 		baseline = grown.baseline;

@@ -6880,9 +6880,15 @@ const markers = [
 		place: "next"
 	}
 ];
+const stems = {
+	leakline: ["kline:", "KLINE:"],
+	gitleaks: ["ks:allow"],
+	trufflehog: ["hog:ignore"],
+	"detect-secrets": ["list secret", "list nextline secret"]
+};
 function mayHoldComments(bytes, kinds) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	return markers.some(({ kind, text }) => kinds.includes(kind) && buffer.includes(text, 0, "latin1"));
+	return kinds.some((kind) => stems[kind].some((stem) => buffer.includes(stem, 0, "latin1")));
 }
 function suppressionComments(blob, kinds) {
 	const bytes = blob.unwatched;
@@ -19696,13 +19702,18 @@ function looksForAll({ selection, include, exclude }) {
 function baselineUseOf(context, isWhole) {
 	const { collector, settings, patterns, excluded } = context;
 	if (settings.suppression.baseline === null) return null;
-	const chosen = new Set(selectPatterns([...patterns.values()], settings.selection).map(({ id }) => id));
 	const { suppressions } = collector;
-	const gone = isWhole ? suppressions.gone(({ patternId, path }) => (chosen.has(patternId) || !patterns.has(patternId)) && !excluded(path)) : /* @__PURE__ */ new Set();
-	return {
-		matched: suppressions.matchedEntries,
+	const matched = suppressions.matchedEntries;
+	if (!isWhole) return {
+		matched,
 		isWhole,
-		gone
+		gone: /* @__PURE__ */ new Set()
+	};
+	const chosen = new Set(selectPatterns([...patterns.values()], settings.selection).map(({ id }) => id));
+	return {
+		matched,
+		isWhole,
+		gone: suppressions.gone(({ patternId, path }) => (chosen.has(patternId) || !patterns.has(patternId)) && !excluded(path))
 	};
 }
 

@@ -178,6 +178,61 @@ async function nearestFolder(folder) {
 	}
 }
 
+// build/src/git/user-name.js
+const configBytesMax = 4194304;
+async function userName(directory, environment) {
+	const place = await require_scan.locateRepository(directory);
+	const own = place === null ? void 0 : (await require_scan.readRepositoryConfig(place.commonDir)).get("user.name");
+	return (environment["GIT_AUTHOR_NAME"] || own || await globalName(environment)).replace(/[<>\r\n\0]/g, "").trim();
+}
+async function globalName(environment) {
+	const home = environment["HOME"] ?? environment["USERPROFILE"] ?? null;
+	const named = environment["GIT_CONFIG_GLOBAL"];
+	const folder = environment["XDG_CONFIG_HOME"] || (home === null ? null : (0, node_path.join)(home, ".config"));
+	const usual = [...home === null ? [] : [(0, node_path.join)(home, ".gitconfig")], ...folder === null ? [] : [(0, node_path.join)(folder, "git", "config")]];
+	for (const file of named === void 0 ? usual : [named]) {
+		const bytes = await require_scan.readSmallFile(file, configBytesMax);
+		const name = require_scan.parseGitConfig(bytes?.toString("utf8") ?? "").get("user.name");
+		if (name !== void 0 && name !== "") return name;
+	}
+	return "";
+}
+
+// build/src/cli/decision-words.js
+const wordsMax = 1e3;
+function decisionOf(values, settings) {
+	const { state, reason, who, expires } = values;
+	return {
+		...state === void 0 ? {} : { state: stateNamed(state) },
+		...reason === void 0 ? {} : { reason: harmless("--reason", reason, settings) },
+		...who === void 0 ? {} : { who: harmless("--who", who, settings) },
+		...expires === void 0 ? {} : { until: lastDay(expires, settings.suppression.today) }
+	};
+}
+async function nameOfDecider(given, directory, environment, { detect }) {
+	const name = given ?? await userName(directory, environment);
+	return require_scan.redactMessage(name, detect) === name ? name : "";
+}
+function stateNamed(word) {
+	const known = require_scan.suppressionStates.find((state) => state === word.toLowerCase());
+	if (known !== void 0) return known;
+	const near = require_scan.nearestName(word, require_scan.suppressionStates);
+	const meant = near === null ? "" : ` Perhaps "${near}" was meant.`;
+	throw new require_scan.Fault("bad-argument", "--state does not know that value", `Give one of ${require_scan.suppressionStates.join(", ")}.${meant}`);
+}
+function harmless(option, words, { detect }) {
+	const line = words.trim().replace(/\s+/g, " ");
+	if (line.length > wordsMax) throw new require_scan.Fault("bad-argument", `${option} is longer than ${wordsMax} characters`, "Give a sentence, with the number of an issue that says more.");
+	if (require_scan.redactMessage(line, detect) === line) return line;
+	throw new require_scan.Fault("bad-argument", `${option} holds what is a finding itself: a credential, an address or the name of a host`, "Say it without: the baseline is a file that is committed.");
+}
+function lastDay(word, today) {
+	if (word === "never") return null;
+	if (!require_scan.isCalendarDay(word)) throw new require_scan.Fault("bad-argument", "--expires is no day that there is", "Give the last day on which it holds as YYYY-MM-DD, or \"never\".");
+	if (word >= today) return word;
+	throw new require_scan.Fault("bad-argument", `--expires is a day that has passed (today is ${today}, in UTC)`, "Give the last day on which it is to hold, or \"never\".");
+}
+
 // build/src/baseline/merge-attribute.js
 function withMergeAttribute(text, path) {
 	const last = (text ?? "").split(/\r?\n/).filter((line) => speaksOf(line, path)).at(-1);
@@ -247,6 +302,15 @@ async function presentText(file) {
 	}
 }
 
+// build/src/cli/salted-baseline.js
+function saltedBaseline(baseline, fingerprintKey) {
+	if (fingerprintKey !== null || baseline.salts.length > 0) return baseline;
+	return {
+		...baseline,
+		salts: [(0, node_crypto.randomBytes)(16).toString("hex")]
+	};
+}
+
 Object.defineProperty(exports, "addFindings", {
   enumerable: true,
   get: function () {
@@ -271,6 +335,18 @@ Object.defineProperty(exports, "changeDecisions", {
     return changeDecisions;
   }
 });
+Object.defineProperty(exports, "decisionOf", {
+  enumerable: true,
+  get: function () {
+    return decisionOf;
+  }
+});
+Object.defineProperty(exports, "nameOfDecider", {
+  enumerable: true,
+  get: function () {
+    return nameOfDecider;
+  }
+});
 Object.defineProperty(exports, "pruneBaseline", {
   enumerable: true,
   get: function () {
@@ -281,6 +357,18 @@ Object.defineProperty(exports, "quietBaseline", {
   enumerable: true,
   get: function () {
     return quietBaseline;
+  }
+});
+Object.defineProperty(exports, "saltedBaseline", {
+  enumerable: true,
+  get: function () {
+    return saltedBaseline;
+  }
+});
+Object.defineProperty(exports, "stateNamed", {
+  enumerable: true,
+  get: function () {
+    return stateNamed;
   }
 });
 Object.defineProperty(exports, "writeWhole", {
