@@ -205,13 +205,12 @@ function isInserted(blob: BlobText, to: number): boolean {
   let closed = false;
   let open = false;
   let at = to;
-  // Backwards to where no bracket can be the one: most names stand in none, or behind the end of a statement.
-  while (at > first && (open || !closed)) {
+  // Backwards to the nearest bracket: most names stand in none, and no text is made for them.
+  while (at > first && !open && !closed) {
     at -= 1;
     const byte = bytes[at] as number;
     if (byte === 0x29) closed = true;
-    else if (byte === 0x3b) open = false;
-    else if (byte === 0x28 && !closed) open = true;
+    else if (byte === 0x28) open = true;
   }
   if (!open) {
     blob.look(at, to);

@@ -33,6 +33,11 @@ const before = fc
   })
   .map((parts) => parts.join(''));
 
+/** What ends a list of columns, since few of the texts above would. */
+const listEnd = fc
+  .tuple(text, fc.constantFrom(') values (', ')\nVALUES (', ')v', ', a) values', ');'), text)
+  .map(([inside, end, rest]) => `${inside.slice(0, 3)}${end}${rest}`);
+
 /** What follows a name, looked at; and whether anything behind what was looked at counts. */
 function asked<T>(
   ask: (blob: BlobText, name: { start: number; end: number }) => T,
@@ -72,12 +77,13 @@ describe('what stands right behind a name', () => {
 
   it('makes it a column where the expressions say so, and nothing counts that was not looked at', () => {
     fc.assert(
-      fc.property(before, text, before, (head, tail, more) => {
+      fc.property(before, fc.oneof(text, listEnd), before, (head, tail, more) => {
         const expected = column.test(tail) && values.test(tail) && inserted.test(head.slice(-300));
         expect(asked(isColumn, head, tail, more)).toEqual([expected, expected]);
       }),
       { numRuns: 5000 },
     );
     expect(asked(isColumn, 'insert into t (a, ', ') values (1)', '')).toEqual([true, true]);
+    expect(asked(isColumn, 'delete from t; insert into t (a, ', ') values (1)', '')).toEqual([true, true]);
   });
 });
