@@ -34,12 +34,25 @@ const ranks: Readonly<Record<string, number>> = {
   action: 6,
 };
 
+/** The same inside src/doctor: a site, what reads its files, and on top the checks, of which no kind knows another. */
+const doctorRanks: Readonly<Record<string, number>> = {
+  site: 0,
+  texts: 1,
+  compose: 2,
+  containers: 3,
+  git: 3,
+  leakline: 3,
+  secrets: 3,
+  services: 3,
+  workflows: 3,
+};
+
 /** Packages that only one place may import. */
 const soleImporters: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^src\/action\//,
   '@actions/github': /^src\/github\//,
   micromatch: /^src\/config\/path-filter\.ts$/,
-  yaml: /^src\/(?:config\/yaml-nodes|doctor\/yaml-document)\.ts$/,
+  yaml: /^src\/(?:config\/yaml-nodes|doctor\/texts\/yaml-document)\.ts$/,
   re2js: /^src\/config\/linear-regex\.ts$/,
   'smol-toml': /^src\/import\//,
   ignore: /^src\/git\//,
@@ -89,14 +102,23 @@ function folderOf(name: string): string | null {
   return /^src\/([a-z]+)\//.exec(name)?.[1] ?? null;
 }
 
-function upwardImports(files: readonly SourceFile[]): string[] {
+/** A folder of src/doctor; null for the files above them, which gather what these hold. */
+function doctorFolderOf(name: string): string | null {
+  return /^src\/doctor\/(?:([a-z]+)\/)?[^/]+$/.exec(name)?.[1] ?? null;
+}
+
+function upwardImports(
+  files: readonly SourceFile[],
+  order: Readonly<Record<string, number>> = ranks,
+  of: (name: string) => string | null = folderOf,
+): string[] {
   return files.flatMap((file) => {
-    const from = folderOf(file.name);
+    const from = of(file.name);
     if (from === null) return [];
     return imports(file)
       .filter(({ target }) => {
-        const to = folderOf(target);
-        return to !== null && to !== from && (ranks[to] ?? 99) >= (ranks[from] ?? -1);
+        const to = of(target);
+        return to !== null && to !== from && (order[to] ?? 99) >= (order[from] ?? -1);
       })
       .map(({ target }) => `${file.name} imports ${target}`);
   });
@@ -151,6 +173,7 @@ const tests = sources(/^test\//);
 describe('the laws of the tree', () => {
   test('imports go down in rank only', () => {
     expect(upwardImports(src)).toEqual([]);
+    expect(upwardImports(src, doctorRanks, doctorFolderOf)).toEqual([]);
   });
 
   test('a package with one importer has one, and pure folders know nothing of Node', () => {
@@ -208,6 +231,9 @@ describe('each law fails on a file that breaks it', () => {
     expect(upwardImports([bad])).toEqual(['src/git/a.ts imports src/scan/b.ts']);
     expect(upwardImports([sideways])).toHaveLength(1);
     expect(upwardImports([good])).toEqual([]);
+    const check = file('src/doctor/git/a.ts', "import { b } from '../secrets/b.ts';\n");
+    const above = file('src/doctor/all.ts', "import { b } from './secrets/b.ts';\n");
+    expect(upwardImports([check, above], doctorRanks, doctorFolderOf)).toHaveLength(1);
   });
 
   test('forbidden package', () => {

@@ -1,19 +1,20 @@
 // All checks of `leakline doctor`, in the order in which their advice is told within a level.
-import type { Check } from './check.ts';
+
 import { deploymentChecks } from './deployment-checks.ts';
-import { environmentFileMissing } from './environment-file-missing.ts';
-import { exampleValues } from './example-values.ts';
-import { gitCredentials } from './git-credentials.ts';
-import { gitRemotes } from './git-remotes.ts';
-import { hookInPlace, workflowInPlace } from './in-place.ts';
-import { plaintextSecrets } from './plaintext-secrets.ts';
-import { secretFileExposed } from './secret-file-exposed.ts';
-import { secretFileInGit } from './secret-file-in-git.ts';
-import { secretFileMode } from './secret-file-mode.ts';
-import { staleBaseline } from './stale-baseline.ts';
-import { staleConfiguration } from './stale-configuration.ts';
-import { systemCredentials } from './system-credentials.ts';
-import { variableDocumentation } from './variable-documentation.ts';
+import { gitCredentials } from './git/git-credentials.ts';
+import { gitRemotes } from './git/git-remotes.ts';
+import { hookInPlace, workflowInPlace } from './leakline/in-place.ts';
+import { staleBaseline } from './leakline/stale-baseline.ts';
+import { staleConfiguration } from './leakline/stale-configuration.ts';
+import { environmentFileMissing } from './secrets/environment-file-missing.ts';
+import { exampleValues } from './secrets/example-values.ts';
+import { plaintextSecrets } from './secrets/plaintext-secrets.ts';
+import { secretFileExposed } from './secrets/secret-file-exposed.ts';
+import { secretFileInGit } from './secrets/secret-file-in-git.ts';
+import { secretFileMode } from './secrets/secret-file-mode.ts';
+import { systemCredentials } from './secrets/system-credentials.ts';
+import { variableDocumentation } from './secrets/variable-documentation.ts';
+import type { Check } from './site/check.ts';
 
 export const checks: readonly Check[] = [
   secretFileInGit,

@@ -1,25 +1,25 @@
 // The checks of how a repository's services are run: containers, ports, allow lists, workflows.
 
 import { excludeFilter } from '../config/path-filter.ts';
-import { allowLists } from './allow-lists.ts';
-import { apiToken } from './api-token.ts';
-import { bindAddress } from './bind-address.ts';
-import type { Check } from './check.ts';
-import { containerPrivileges } from './container-privileges.ts';
-import { containerUser } from './container-user.ts';
-import { dockerDaemon } from './docker-daemon.ts';
-import { dockerSocket } from './docker-socket.ts';
-import { kubernetesPrivileges } from './kubernetes-privileges.ts';
-import { portExposure } from './port-exposure.ts';
-import { serviceAuthentication } from './service-authentication.ts';
-import type { Site } from './site.ts';
-import { vncPassword } from './vnc-password.ts';
-import { workflowDownloads } from './workflow-downloads.ts';
-import { workflowFetchDepth } from './workflow-fetch-depth.ts';
-import { workflowInjection } from './workflow-injection.ts';
-import { workflowPermissions } from './workflow-permissions.ts';
-import { workflowPins } from './workflow-pins.ts';
-import { workflowUntrustedCode } from './workflow-untrusted-code.ts';
+import { containerPrivileges } from './containers/container-privileges.ts';
+import { containerUser } from './containers/container-user.ts';
+import { dockerSocket } from './containers/docker-socket.ts';
+import { kubernetesPrivileges } from './containers/kubernetes-privileges.ts';
+import { allowLists } from './services/allow-lists.ts';
+import { apiToken } from './services/api-token.ts';
+import { bindAddress } from './services/bind-address.ts';
+import { dockerDaemon } from './services/docker-daemon.ts';
+import { portExposure } from './services/port-exposure.ts';
+import { serviceAuthentication } from './services/service-authentication.ts';
+import { vncPassword } from './services/vnc-password.ts';
+import type { Check } from './site/check.ts';
+import type { Site } from './site/site.ts';
+import { workflowDownloads } from './workflows/workflow-downloads.ts';
+import { workflowFetchDepth } from './workflows/workflow-fetch-depth.ts';
+import { workflowInjection } from './workflows/workflow-injection.ts';
+import { workflowPermissions } from './workflows/workflow-permissions.ts';
+import { workflowPins } from './workflows/workflow-pins.ts';
+import { workflowUntrustedCode } from './workflows/workflow-untrusted-code.ts';
 
 const all: readonly Check[] = [
   portExposure,

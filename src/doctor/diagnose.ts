@@ -4,10 +4,10 @@ import { Redactor } from '../findings/redactor.ts';
 import { type Advice, adviceLevels, type DoctorReport } from '../model/advice.ts';
 import { compareText } from '../model/compare-text.ts';
 import { patternsById, plainDetector } from '../scan/whole-detector.ts';
-import type { Check, Remark } from './check.ts';
 import { checks } from './checks.ts';
-import type { Site } from './site.ts';
-import { knownSecrets } from './site-findings.ts';
+import { knownSecrets } from './secrets/site-findings.ts';
+import type { Check, Remark } from './site/check.ts';
+import type { Site } from './site/site.ts';
 
 /** Of one check and level: a repository that has more of a kind wrong learns their number. */
 const remarksMax = 100;

@@ -2,7 +2,7 @@
 import { Writable } from 'node:stream';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { runDoctor } from '../../src/cli/doctor.ts';
-import type { Machine } from '../../src/doctor/site.ts';
+import type { Machine } from '../../src/doctor/site/site.ts';
 import { makeFolder } from './repository.ts';
 
 export interface AdviceRow {

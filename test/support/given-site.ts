@@ -1,7 +1,7 @@
 // A site of the doctor whose files are texts of a test, without a file system.
 import { defaultSettings } from '../../src/config/settings.ts';
-import type { Check, Remark } from '../../src/doctor/check.ts';
-import type { Site } from '../../src/doctor/site.ts';
+import type { Check, Remark } from '../../src/doctor/site/check.ts';
+import type { Site } from '../../src/doctor/site/site.ts';
 
 /** `ignored`: the paths among them that Git ignores. */
 export function givenSite(files: Readonly<Record<string, string>>, ignored: readonly string[] = []): Site {

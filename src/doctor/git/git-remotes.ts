@@ -1,0 +1,87 @@
+// Credentials in Git's own configuration: in the URLs of remotes and submodules, in headers that are sent with every request
+// (git-config(1), `remote.<name>.url`, `url.<base>.insteadOf`, `http.extraHeader`). No message holds a value.
+import type { Check, Remark } from '../site/check.ts';
+import { gitValuesOf } from '../site/git-values.ts';
+import { shellWord } from '../site/shell-word.ts';
+import type { GitValue, Site } from '../site/site.ts';
+
+export const gitRemotes: Check = {
+  id: 'git-remotes',
+  title: 'Git’s configuration holds no credentials',
+  about:
+    'A password or token in the URL of a remote stands in .git/config in plain text, and in the output of `git remote -v`, ' +
+    'in logs, in error messages and in every copy of the folder. The same goes for a header with a token.',
+  run(site) {
+    const modules = gitValuesOf(site.read('.gitmodules') ?? '', '.gitmodules', 'repository');
+    return [...site.gitValues, ...modules].flatMap((value) => [
+      ...urlRemarks(value),
+      ...headerRemarks(site, value),
+    ]);
+  },
+};
+
+function urlRemarks({ key, value, file, line }: GitValue): Remark[] {
+  // The URL that is written instead stands in the key: url.<base>.insteadOf.
+  const inKey = /^url\.(.*)\.(?:insteadof|pushinsteadof)$/.exec(key)?.[1];
+  const url = inKey !== undefined && holdsCredentials(inKey) ? inKey : value;
+  if (!holdsCredentials(url)) return [];
+  const remote = /^remote\.(.*)\.(push)?url$/.exec(key);
+  const clean = withoutCredentials(url);
+  const shown = inKey === undefined ? key : 'a rule of the kind url.<base>.insteadOf';
+  return [
+    {
+      level: 'error',
+      path: file,
+      line,
+      message: `A credential stands in the URL of ${withoutCredentials(shown)}.`,
+      mend:
+        remote === null
+          ? 'Take it out of the URL, give it to a credential helper (git help gitcredentials), and change it.'
+          : `Run: git remote set-url ${remote[2] === undefined ? '' : '--push '}${shellWord(remote[1] ?? '')} ${shellWord(clean)}, give the credential to a helper (git help gitcredentials), and change it.`,
+    },
+  ];
+}
+
+const withUser = /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^/?#\s]*)@/i;
+
+/** A password; or a name that is as long as a token, and sent as one. */
+function holdsCredentials(url: string): boolean {
+  const [scheme, user] = withUser.exec(url) ?? [];
+  if (scheme === undefined || user === undefined) return false;
+  const [name = '', password = ''] = splitOnce(user);
+  if (isReference(password) || (password === '' && isReference(name))) return false;
+  if (password !== '') return true;
+  return !/^(?:ssh|git\+ssh|file):/i.test(scheme) && name.length >= 20 && /\d/.test(name);
+}
+
+function splitOnce(user: string): [string, string] {
+  const at = user.indexOf(':');
+  return at === -1 ? [user, ''] : [user.slice(0, at), user.slice(at + 1)];
+}
+
+/** `$TOKEN`, `${TOKEN}`, `***`, `x-oauth-basic`: nothing to be known. */
+function isReference(text: string): boolean {
+  return /^(?:\$\{?\w+\}?|\*+|x-oauth-basic|<[^>]*>)$/.test(text);
+}
+
+function withoutCredentials(url: string): string {
+  return url.replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#\s]*@/gi, '$1');
+}
+
+/** actions/checkout leaves one behind for the steps that follow, unless it is told not to. */
+function headerRemarks({ machine }: Site, { key, value, file, line }: GitValue): Remark[] {
+  if (!/^http\.(?:.*\.)?extraheader$/.test(key) || !/^\s*(?:proxy-)?authorization\s*:\s*\S/i.test(value))
+    return [];
+  const onRunner = machine.environment['GITHUB_ACTIONS'] === 'true';
+  return [
+    {
+      level: onRunner ? 'warning' : 'error',
+      path: file,
+      line,
+      message: 'A header with a credential is sent with every request, and stands here in plain text.',
+      mend: onRunner
+        ? 'Give `persist-credentials: false` to actions/checkout: every later step can read it.'
+        : `Run: git config ${file.startsWith('.git/') ? '--local' : '--global'} --unset-all ${shellWord(withoutCredentials(key))}, give the credential to a helper (git help gitcredentials), and change it.`,
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+// Which files of a site hold secrets: judged by the catalogue's patterns of files, by path and a look inside, as a scan
+// judges them.
+import { allPatterns } from '../../../patterns/index.ts';
+import { excludeFilter } from '../../config/path-filter.ts';
+import { BlobText } from '../../detect/blob-text.ts';
+import { type FileMatcher, makeFileMatcher, matchFile } from '../../detect/file-matcher.ts';
+import type { Confidence, Severity } from '../../model/severity.ts';
+import { patternsById } from '../../scan/whole-detector.ts';
+import type { Site } from '../site/site.ts';
+
+export interface SecretFile {
+  readonly path: string;
+  /** `environment file with secrets`. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** `.env` and its like, whose next value is a secret if none of them is yet. */
+  readonly environment: boolean;
+  readonly tracked: boolean;
+  readonly ignored: boolean;
+}
+
+/** Files that are looked into: of a broad name (`*.pem`, `*.conf`) a repository can have any number. */
+const readsMax = 5000;
+
+const known = new WeakMap<Site, readonly SecretFile[]>();
+
+/** By path. What the configuration excludes is no matter of anybody's. */
+export function secretFiles(site: Site): readonly SecretFile[] {
+  const held = known.get(site);
+  if (held !== undefined) return held;
+  const found = findSecretFiles(site);
+  known.set(site, found);
+  return found;
+}
+
+function findSecretFiles(site: Site): SecretFile[] {
+  const matcher = makeFileMatcher(allPatterns.filter((pattern) => pattern.kind === 'file'));
+  const excluded = excludeFilter(site.configuration.settings.exclude);
+  const files: SecretFile[] = [];
+  let reads = 0;
+  for (const [paths, ignored] of [[site.files, false] as const, [site.ignoredFiles, true] as const]) {
+    for (const path of paths) {
+      if (!isSecretName(matcher, path) || isPatch.test(path) || excluded(path) || reads >= readsMax) continue;
+      reads += 1;
+      const match = judge(site, matcher, path);
+      const environment = isEnvironmentFile(path);
+      if (match === null && !environment) continue;
+      files.push({
+        path,
+        title: match === null ? 'environment file' : (patternsById.get(match.patternId)?.title ?? ''),
+        severity: match?.severity ?? 'low',
+        confidence: match?.confidence ?? 'low',
+        environment,
+        tracked: site.isTracked(path),
+        ignored,
+      });
+    }
+  }
+  return files;
+}
+
+/** What is said of lines that are added to a file is for a scan to say. */
+const isPatch = /\.(?:patch|diff)$/i;
+
+function isSecretName({ patterns }: FileMatcher, path: string): boolean {
+  return patterns.some((one) => one.path.test(path) && one.notPath?.test(path) !== true);
+}
+
+function judge(site: Site, matcher: FileMatcher, path: string) {
+  const bytes = site.bytes(path);
+  return bytes === null ? null : matchFile(matcher, new BlobText(bytes, path));
+}
+
+const environmentName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.dev\.vars|secrets?\.env)$/i;
+const exampleName = /(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted)\w*$/i;
+
+/** `.env`, `.env.local`, `.env.production`: with secrets in it, or about to have some. */
+export function isEnvironmentFile(path: string): boolean {
+  return environmentName.test(path) && !exampleName.test(path);
+}

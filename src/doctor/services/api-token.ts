@@ -1,0 +1,121 @@
+// Tokens that a service asks its callers for, and that nobody set: it then asks nobody. Tokens of other
+// services, with which it calls them, may be missing. docs.docker.com/reference/compose-file/interpolation/
+// (`:?` refuses to start).
+import { providerOf } from '../../config/select-patterns.ts';
+import { patternsById } from '../../scan/whole-detector.ts';
+import type { ComposeVariable } from '../compose/compose-environment.ts';
+import { type ComposeService, composeServices } from '../compose/compose-files.ts';
+import { unknownMark } from '../compose/compose-variables.ts';
+import type { Check, Remark } from '../site/check.ts';
+import { onePerLine } from '../site/one-per-line.ts';
+import { isVendored, levelAt } from '../site/rehearsal.ts';
+import type { Site } from '../site/site.ts';
+import { deploymentPaths } from '../texts/deployment-texts.ts';
+import { environmentVariables, isSampleEnvironment } from '../texts/environment-variables.ts';
+import { channelRemarks } from './channel-tokens.ts';
+
+export const apiToken: Check = {
+  id: 'api-token',
+  title: 'Tokens that services ask for are set',
+  about: 'A service whose token is empty does not ask for it: whoever reaches it may do anything.',
+  run: (site: Site) => {
+    const { prefixes } = site.configuration.settings.detect;
+    const services = composeServices(site).filter(({ path }) => !isVendored(path));
+    return onePerLine([
+      ...services.flatMap((service) => tokenRemarks(service, prefixes)),
+      ...emptyInFiles(site, prefixes, services),
+      ...channelRemarks(site),
+    ]);
+  },
+};
+
+/** `API_TOKEN`, `ADMIN_TOKEN`; `WINEBOT_API_TOKEN` unless it is a vendor's; `MOLTBOT_TOKEN` of what is called so. */
+export function isOwnToken(name: string, prefixes: readonly string[], names: readonly string[]): boolean {
+  const prefix = prefixes.find((one) => name.startsWith(`${one}_`));
+  const bare = prefix === undefined ? name : name.slice(prefix.length + 1);
+  if (/^(?:API|GATEWAY|ADMIN|AUTH|DASHBOARD|SERVER)_TOKEN$/.test(bare)) return true;
+  const [, owner = '', kind] = /^([A-Z0-9_]+?)(?:_(API|GATEWAY|ADMIN))?_TOKEN$/.exec(bare) ?? [];
+  if (owner === '') return false;
+  const word = owner.toLowerCase().replaceAll('_', '-');
+  if (names.some((one) => one.split(/[^a-z0-9]+/).includes(word) || one === word)) return true;
+  return kind !== undefined && !vendors().has(word) && !vendors().has(word.split('-')[0] ?? '');
+}
+
+let vendorNames: ReadonlySet<string> | null = null;
+
+function vendors(): ReadonlySet<string> {
+  vendorNames ??= new Set([
+    ...[...patternsById.values()].map(providerOf),
+    ...['cf', 'gh', 'hf', 'do', 'ovh', 'aws', 'gcp', 'azure', 'dns', 'registry', 'external', 'upstream'],
+  ]);
+  return vendorNames;
+}
+
+function namesOf({ name, image }: ComposeService): string[] {
+  return [name.toLowerCase(), image.toLowerCase().replace(/[:@][^/]*$/, '')];
+}
+
+export function tokenRemarks(service: ComposeService, prefixes: readonly string[]): Remark[] {
+  return service.environment
+    .filter(({ name }) => isOwnToken(name, prefixes, namesOf(service)))
+    .flatMap((variable) => variableRemark(service, variable));
+}
+
+function variableRemark(service: ComposeService, { name, value, path, line }: ComposeVariable): Remark[] {
+  if (value === null || isSampleEnvironment(path)) return [];
+  const used = value.variables[0];
+  const word = used?.name ?? name;
+  const from = used?.known ?? null;
+  const isUnset = value.text === unknownMark && used?.origin === 'unset';
+  if (value.text !== '' && !isUnset) return [];
+  const message =
+    used === undefined || from !== null
+      ? `${name} of the service "${service.name}" is empty, so it asks for no token.`
+      : `The service "${service.name}" asks for no token when ${word} is not set, and nothing requires it.`;
+  const mend =
+    used === undefined || from !== null
+      ? `Set ${word} to a long random value outside of what is committed: \`openssl rand -hex 32\`.`
+      : `Have Compose refuse to start without it: \`\${${word}:?set a token}\`.`;
+  return [
+    { level: levelAt(path, 'warning'), path: from?.path ?? path, line: from?.line ?? line, message, mend },
+  ];
+}
+
+/** Of an environment file in force: those that are empty, and those of the sample beside it that it lacks. */
+function emptyInFiles(
+  site: Site,
+  prefixes: readonly string[],
+  services: readonly ComposeService[],
+): Remark[] {
+  const paths = deploymentPaths(site, 'environment');
+  const names = [...services.flatMap(namesOf), lastPart(site.root).toLowerCase()];
+  return paths
+    .filter((path) => !isSampleEnvironment(path))
+    .flatMap((path) => {
+      const variables = environmentVariables(site.read(path) ?? '');
+      const set = new Map(variables.map((variable) => [variable.name, variable]));
+      const listed = paths
+        .filter((other) => isSampleEnvironment(other) && isSampleOf(other, path))
+        .flatMap((other) => environmentVariables(site.read(other) ?? ''));
+      const wanted = new Set([...listed, ...variables].map(({ name }) => name));
+      return [...wanted]
+        .filter((name) => isOwnToken(name, prefixes, names) && (set.get(name)?.value ?? '') === '')
+        .map((name): Remark => {
+          const line = set.get(name)?.line ?? null;
+          const message =
+            line === null ? `${name} of the sample is not set.` : `${name} is empty: no token is asked for.`;
+          const mend = `Set ${name} to a long random value: \`openssl rand -hex 32\`.`;
+          return { level: levelAt(path, 'warning'), path, line, message, mend };
+        });
+    });
+}
+
+/** `.env.example` is the sample of `.env` in its folder. */
+function isSampleOf(sample: string, path: string): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return path === `${folder}.env` && sample.startsWith(folder) && !sample.slice(folder.length).includes('/');
+}
+
+function lastPart(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? '';
+}

@@ -1,0 +1,85 @@
+// What the token of a workflow may do: docs.github.com/en/actions/reference/security/secure-use ("least
+// privilege") and
+// docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/grant-permissions
+// (GITHUB_TOKEN).
+
+import type { Check, Remark } from '../site/check.ts';
+import type { Site } from '../site/site.ts';
+import type { YamlValue } from '../texts/yaml-document.ts';
+import { scalarText } from '../texts/yaml-document.ts';
+import { isComposite, type Workflow, workflowsOf } from './workflow-files.ts';
+
+export const workflowPermissions: Check = {
+  id: 'workflow-permissions',
+  title: 'Workflows say what their token may do',
+  about:
+    'A workflow without permissions has those of the repository, which may be to write everything: an action or a tool of ' +
+    'it that turns bad could push commits and change releases.',
+  run: (site: Site) => workflowsOf(site).flatMap(permissionRemarks),
+};
+
+export function permissionRemarks(workflow: Workflow): Remark[] {
+  // A composite action and a workflow that others call have what their callers give.
+  const isCalled = workflow.triggers.size === 1 && workflow.triggers.has('workflow_call');
+  return isComposite(workflow)
+    ? []
+    : [...(isCalled ? [] : missing(workflow)), ...writesAll(workflow), ...writesForAll(workflow)];
+}
+
+function missing({ path, permissions, jobs }: Workflow): Remark[] {
+  if (permissions !== null) return [];
+  const lacking = jobs.filter((job) => job.permissions === null);
+  const [first] = lacking;
+  if (first === undefined) return [];
+  const more = lacking.length - 1;
+  const others = more === 0 ? '' : ` and ${more} more`;
+  return [
+    {
+      level: 'warning',
+      path,
+      line: first.line,
+      message: `Nothing says what the token of the job "${first.name}"${others} may do: it may be everything.`,
+      mend: 'Write `permissions: { contents: read }` at the top, and give a job what more it needs.',
+    },
+  ];
+}
+
+function writesAll({ path, permissions, jobs }: Workflow): Remark[] {
+  const places: readonly (readonly [YamlValue | null, string])[] = [
+    [permissions, 'The workflow'],
+    ...jobs.map((job) => [job.permissions, `The job "${job.name}"`] as const),
+  ];
+  return places.flatMap(([value, who]): Remark[] =>
+    value === null || scalarText(value) !== 'write-all'
+      ? []
+      : [
+          {
+            level: 'warning',
+            path,
+            line: value.line,
+            message: `${who} may write everything: \`write-all\`.`,
+            mend: 'Write `contents: read` in its place, and what else it needs by name.',
+          },
+        ],
+  );
+}
+
+/** Only where there are jobs that could do without. */
+function writesForAll({ path, permissions, jobs }: Workflow): Remark[] {
+  if (permissions?.kind !== 'map') return [];
+  const taking = jobs.filter((job) => job.permissions === null);
+  if (jobs.length < 2 || taking.length === 0) return [];
+  const writes = permissions.entries.filter(({ value }) => scalarText(value) === 'write');
+  const [first] = writes;
+  if (first === undefined) return [];
+  const names = writes.map(({ key }) => `${key}: write`).join(', ');
+  return [
+    {
+      level: 'info',
+      path,
+      line: first.line,
+      message: `Each job of the workflow has ${names}, whether it needs it or not.`,
+      mend: 'Write `contents: read` at the top, and the rest below the job that needs it.',
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of other programs.
+import { chmodSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { doctor } from '../../support/doctor.ts';
+import { type Files, makeRepository } from '../../support/repository.ts';
+import { expand } from '../../support/samples.ts';
+
+const environment = expand('MAIL_PASSWORD={base62*16}\n');
+
+/** What the check says of a repository with these files, .env ignored. */
+async function adviceOn(files: Files) {
+  const repo = makeRepository();
+  repo.commit('Start', { '.gitignore': '.env\n' });
+  repo.commit('Files', files);
+  for (const path of Object.keys(files)) {
+    if (path.endsWith('.env')) chmodSync(join(repo.path, path), 0o600);
+  }
+  return (await doctor(repo.path, 'secret-file-exposed')).advice;
+}
+
+describe('a secret file inside of what is served', () => {
+  test.each(['public', 'web/static', 'htdocs', 'app/wwwroot', 'dist'])('%s/', async (folder) => {
+    const [advice, ...more] = await adviceOn({ [`${folder}/.env`]: environment, 'src/a.js': '1\n' });
+    expect(advice).toMatchObject({ level: 'error', path: `${folder}/.env` });
+    expect(advice?.message).toContain(`inside ${folder}/`);
+    expect(more).toEqual([]);
+  });
+
+  test('beside it, and in a package that is only named like that, it is right', async () => {
+    expect(
+      await adviceOn({
+        '.env': environment,
+        'public/index.html': '<p>\n',
+        'apps/www/.env': environment,
+        'apps/www/package.json': '{}\n',
+      }),
+    ).toEqual([]);
+  });
+
+  test('an ignored folder is looked into', async () => {
+    const advice = await adviceOn({ '.gitignore': 'build/\n', 'build/public/.env': environment });
+    expect(advice).toMatchObject([{ level: 'error', path: 'build/public/.env' }]);
+  });
+});
+
+describe('inside of what is mounted', () => {
+  const compose = (volume: string, more = '') =>
+    `services:\n  web:\n    image: nginx\n    volumes:\n      - ${volume}\n${more}`;
+
+  test.each([
+    ['./:/app', '.env'],
+    ['./app:/usr/share/nginx/html:ro', 'app/.env'],
+    ['.:/srv', 'deep/down/.env'],
+  ])('%s', async (volume, path) => {
+    const [advice] = await adviceOn({ 'compose.yml': compose(volume), [path]: environment });
+    expect(advice).toMatchObject({ level: 'error', path });
+    expect(advice?.message).toContain('compose.yml:5 mounts into the container of "web"');
+  });
+
+  test('the long form, from the folder of the file', async () => {
+    const text =
+      'services:\n  web:\n    image: x\n    volumes:\n      - type: bind\n        source: ../data\n        target: /data\n';
+    const [advice] = await adviceOn({ 'deploy/docker-compose.yml': text, 'data/.env': environment });
+    expect(advice).toMatchObject({ level: 'error', path: 'data/.env' });
+  });
+
+  test.each([
+    ['another folder', './data:/data', ''],
+    ['a volume of Docker’s', 'data:/data', ''],
+    ['hidden by another mount', '.:/app', '      - /dev/null:/app/.env:ro\n'],
+    ['the file itself, on purpose', './.env:/app/.env:ro', ''],
+  ])('%s is right', async (_name, volume, more) => {
+    expect(await adviceOn({ 'compose.yml': compose(volume, more), '.env': environment })).toEqual([]);
+  });
+
+  test('docker run in a script', async () => {
+    const [advice] = await adviceOn({
+      'run.sh': 'docker run --rm -v "$PWD/site":/site caddy\n',
+      'site/.env': environment,
+    });
+    expect(advice?.message).toContain('run.sh:1 mounts into a container');
+  });
+
+  test('a fresh clone is told as a warning what will be seen', async () => {
+    expect(await adviceOn({ 'compose.yml': compose('.:/app'), '.env.example': 'A=\n' })).toMatchObject([
+      { level: 'warning', path: '.env.example', message: expect.stringContaining('once it is made from') },
+    ]);
+  });
+});
+
+describe('inside of a tool’s workspace', () => {
+  test.each([
+    ['config.yml', 'agents:\n  workspace: ./work\n', 'work/.env'],
+    ['config.yml', 'workspace_dir: "."\n', '.env'],
+    ['bot/config.json', '{"workspaceRoot": "files"}\n', 'bot/files/.env'],
+    ['settings.toml', 'workspace = "work"\n', 'work/.env'],
+    ['start.sh', 'autobot gateway --workspace ./work\n', 'work/.env'],
+    ['.mcp.json', '{"args": ["-y", "@modelcontextprotocol/server-filesystem", "."]}\n', '.env'],
+    ['readme.md', 'x\n', 'workspace/.env'],
+  ])('%s: %j', async (file, text, path) => {
+    const advice = await adviceOn({ [file]: text, [path]: environment, [join(dirname(path), 'a')]: 'a\n' });
+    expect(advice).toMatchObject([{ level: 'error', path }]);
+    expect(advice[0]?.message).toMatch(/workspace/);
+  });
+
+  test.each([
+    ['config.yml', 'workspace: ./work\n'],
+    ['package.json', '{"scripts": {"b": "npm run build --workspace ./packages/a"}}\n'],
+    ['Cargo.toml', '[package]\nversion.workspace = true\n'],
+    ['settings.json', '{"workspaceFolder": "${workspaceFolder}"}\n'],
+    ['config.yml', 'workspace: https://example.com/a\n'],
+  ])('elsewhere: %s, %j', async (file, text) => {
+    expect(await adviceOn({ [file]: text, '.env': environment, 'work/a': 'a\n' })).toEqual([]);
+  });
+
+  test('a dev container is the user’s own: a warning', async () => {
+    const files = { '.devcontainer/devcontainer.json': '{"image": "debian"}\n', '.env': environment };
+    expect(await adviceOn(files)).toMatchObject([{ level: 'warning', path: '.env' }]);
+    const narrow =
+      '{"workspaceMount": "source=${localWorkspaceFolder}/src,target=/w,type=bind", "workspaceFolder": "/w"}\n';
+    expect(await adviceOn({ ...files, '.devcontainer/devcontainer.json': narrow })).toEqual([]);
+  });
+});

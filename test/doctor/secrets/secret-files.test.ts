@@ -1,0 +1,151 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { doctor, doctorText } from '../../support/doctor.ts';
+import { makeFolder, makeRepository, writeFiles } from '../../support/repository.ts';
+import { expand } from '../../support/samples.ts';
+
+const environment = expand('MAIL_PASSWORD={base62*16}\n');
+
+describe('secret files and Git', () => {
+  test('a tracked file is an error, with the command that mends it', async () => {
+    const repo = makeRepository();
+    repo.commit('All', { '.env': environment, 'a.txt': 'a\n' });
+    const { advice, status, stdout } = await doctor(repo.path, 'secret-file-in-git');
+    expect(advice).toEqual([
+      {
+        check: 'secret-file-in-git',
+        level: 'error',
+        path: '.env',
+        line: null,
+        message: 'Git tracks it, and it is an environment file with secrets.',
+        mend: expect.stringContaining('Run: git rm --cached .env && echo .env >> .gitignore'),
+        fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+      },
+    ]);
+    expect(status).toBe(1);
+    expect(stdout).not.toContain(environment.trim().split('=')[1]);
+  });
+
+  test('a file that is about to be added is a warning, one that is ignored is none', async () => {
+    const repo = makeRepository();
+    repo.commit('Start', { '.gitignore': '*.pem\n' });
+    repo.write({ '.env': environment, 'deploy/my key.pem': expand('{pem:RSA PRIVATE KEY}') });
+    chmodSync(join(repo.path, '.env'), 0o600);
+    const open = await doctor(repo.path, 'secret-file-in-git');
+    expect(open.advice).toMatchObject([
+      { level: 'warning', path: '.env', mend: 'Run: echo .env >> .gitignore' },
+    ]);
+    repo.write({ '.gitignore': '*.pem\n.env\n' });
+    const closed = await doctor(repo.path, 'secret-file-in-git');
+    expect(closed.advice).toEqual([]);
+  });
+
+  test('a fresh clone with an example alone must ignore what is made from it', async () => {
+    const repo = makeRepository();
+    repo.commit('Start', { 'app/.env.example': 'MAIL_PASSWORD=\n' });
+    const open = await doctor(repo.path, 'secret-file-in-git');
+    expect(open.advice).toMatchObject([{ level: 'warning', path: 'app/.env.example' }]);
+    repo.commit('Ignore', { '.gitignore': '.env\n' });
+    expect((await doctor(repo.path, 'secret-file-in-git')).advice).toEqual([]);
+  });
+
+  test('a name that means something to a shell is quoted in the command', async () => {
+    const repo = makeRepository();
+    const path = "a'b $(id).pem";
+    repo.commit('All', { [path]: expand('{pem:RSA PRIVATE KEY}') });
+    const { advice } = await doctor(repo.path, 'secret-file-in-git');
+    expect(advice[0]?.mend).toContain(`git rm --cached 'a'\\''b $(id).pem'`);
+  });
+
+  test('what tests are made of is a warning, and what the configuration excludes is nothing', async () => {
+    const repo = makeRepository();
+    repo.commit('All', { 'test/fixtures/server.key': expand('{pem:RSA PRIVATE KEY}') });
+    expect((await doctor(repo.path, 'secret-file-in-git')).advice).toMatchObject([{ level: 'warning' }]);
+    repo.commit('Exclude', { '.leakline.yml': 'exclude: [test/fixtures/]\n' });
+    expect((await doctor(repo.path, 'secret-file-in-git')).advice).toEqual([]);
+  });
+
+  test('a folder in no repository is told so', async () => {
+    const folder = makeFolder();
+    writeFiles(folder, { '.env': environment });
+    chmodSync(join(folder, '.env'), 0o600);
+    expect((await doctor(folder, 'secret-file-in-git')).advice).toMatchObject([
+      { level: 'info', path: null },
+    ]);
+  });
+});
+
+describe('who may read them', () => {
+  function ignored(mode: number) {
+    const repo = makeRepository();
+    repo.commit('Start', { '.gitignore': '.env\nsecrets/\n' });
+    repo.write({ '.env': environment, 'secrets/token.pem': expand('{pem:RSA PRIVATE KEY}') });
+    chmodSync(join(repo.path, '.env'), mode);
+    chmodSync(join(repo.path, 'secrets/token.pem'), 0o600);
+    chmodSync(join(repo.path, 'secrets'), 0o700);
+    return repo;
+  }
+
+  test('in the form of the third seed', async () => {
+    const repo = ignored(0o644);
+    const { status, stdout } = await doctorText(repo.path);
+    expect(stdout).toContain(
+      'ERRORS (1):\n  • .env: It can be read by everybody on this machine (mode 0644).\n',
+    );
+    expect(stdout).toContain('    Run: chmod 600 .env [secret-file-mode]\n');
+    expect(stdout).toMatch(/\nSummary: 1 errors, \d+ warnings, \d+ info\n$/);
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    [0o640, 'It can be read by its group (mode 0640).'],
+    [0o666, 'It can be read and changed by everybody on this machine (mode 0666).'],
+  ])('mode %o', async (mode, message) => {
+    expect((await doctor(ignored(mode).path, 'secret-file-mode')).advice).toMatchObject([
+      { level: 'error', path: '.env', message },
+    ]);
+  });
+
+  test.each([0o600, 0o400])('mode %o is right', async (mode) => {
+    expect((await doctor(ignored(mode).path, 'secret-file-mode')).advice).toEqual([]);
+  });
+
+  test('a folder of credentials that is open', async () => {
+    const repo = ignored(0o600);
+    chmodSync(join(repo.path, 'secrets'), 0o755);
+    expect((await doctor(repo.path, 'secret-file-mode')).advice).toMatchObject([
+      { level: 'warning', path: 'secrets/', mend: 'Run: chmod 700 secrets' },
+    ]);
+  });
+
+  test('somebody else’s file', async () => {
+    const repo = ignored(0o600);
+    const machine = { userId: 4711 };
+    const { advice } = await doctor(repo.path, 'secret-file-mode', { machine });
+    expect(advice.map(({ path }) => path)).toEqual(['.env', 'secrets', 'secrets/token.pem']);
+    expect(advice[0]?.message).toContain('and not to you');
+    // Who calls sudo is who cares.
+    const sudo = { userId: 0, environment: { SUDO_UID: '4711' } };
+    expect((await doctor(repo.path, 'secret-file-mode', { machine: sudo })).advice).toHaveLength(3);
+  });
+
+  test('Windows has other ways', async () => {
+    const repo = ignored(0o644);
+    const machine = { platform: 'win32', userId: null };
+    const { advice, status } = await doctor(repo.path, 'secret-file-mode', { machine });
+    expect(advice).toMatchObject([{ level: 'info', path: null }]);
+    expect(status).toBe(0);
+  });
+
+  test('a link to elsewhere is not followed', async () => {
+    const elsewhere = makeFolder();
+    writeFiles(elsewhere, { '.env': environment });
+    const repo = makeRepository();
+    repo.commit('Start', { 'a.txt': 'a\n' });
+    symlinkSync(elsewhere, join(repo.path, 'linked'));
+    mkdirSync(join(repo.path, 'here'));
+    symlinkSync(join(elsewhere, '.env'), join(repo.path, 'here/.env'));
+    expect((await doctor(repo.path, 'secret-file-mode')).advice).toEqual([]);
+  });
+});

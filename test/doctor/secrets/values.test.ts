@@ -1,0 +1,79 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of other programs.
+import { describe, expect, test } from 'vitest';
+import { doctor } from '../../support/doctor.ts';
+import { type Files, makeRepository } from '../../support/repository.ts';
+import { expand } from '../../support/samples.ts';
+
+const token = expand('{base62*32}');
+
+function repositoryOf(files: Files) {
+  const repo = makeRepository();
+  repo.commit('Files', { '.gitignore': '.env\nconfig.local.yml\n', ...files });
+  return repo.path;
+}
+
+describe('values of examples', () => {
+  test.each(['.env.example', 'deploy/.env.sample', '.env.template', 'deploy/bot-credentials.template'])(
+    'a real one in %s is an error with its line',
+    async (path) => {
+      const folder = repositoryOf({ [path]: `# The bot's\nA=1\nBOT_API_TOKEN=${token}\n` });
+      const { advice, stdout, status } = await doctor(folder, 'example-values');
+      expect(advice).toMatchObject([{ level: 'error', path, line: 3 }]);
+      expect(advice[0]?.message).toContain('BOT_API_TOKEN');
+      expect(stdout).not.toContain(token);
+      expect(status).toBe(1);
+    },
+  );
+
+  test('a password that everybody knows is a warning', async () => {
+    const folder = repositoryOf({ '.env.example': expand('DB_PASSWORD=hun{~}ter2\n') });
+    expect((await doctor(folder, 'example-values')).advice).toMatchObject([{ level: 'warning', line: 1 }]);
+  });
+
+  test('placeholders, references and what is no secret are right', async () => {
+    const text = [
+      'BOT_API_TOKEN=',
+      'BOT_PASSWORD=changeme',
+      'API_KEY=<your key>',
+      'OTHER_TOKEN=${BOT_API_TOKEN}',
+      'PORT=8080',
+      'LOG_LEVEL=debug',
+      'URL=https://example.com/a',
+    ];
+    const folder = repositoryOf({ '.env.example': `${text.join('\n')}\n` });
+    expect((await doctor(folder, 'example-values')).advice).toEqual([]);
+  });
+});
+
+describe('secrets in files of configuration', () => {
+  test.each([
+    ['config.yml', `providers:\n  anthropic:\n    api_key: "${token}"\n`, 3],
+    ['deploy/config.yaml', `a: 1\ntoken: ${token}\n`, 2],
+    ['src/main/resources/application-prod.yml', `spring:\n  datasource:\n    password: ${token}\n`, 3],
+    ['appsettings.Production.json', `{\n  "ApiKey": "${token}"\n}\n`, 2],
+    ['bot.toml', `[bot]\napi_token = "${token}"\n`, 2],
+    ['config.local.yml', `token: ${token}\n`, 1],
+  ])('%s', async (path, text, line) => {
+    const { advice, stdout } = await doctor(repositoryOf({ [path]: text }), 'plaintext-secrets');
+    expect(advice).toMatchObject([{ level: 'error', path, line }]);
+    expect(advice[0]?.mend).toMatch(/\$\{[A-Z_]+\} in its place/);
+    expect(advice[0]?.mend.includes('the history keeps it')).toBe(path !== 'config.local.yml');
+    expect(stdout).not.toContain(token);
+  });
+
+  test.each([
+    ['config.yml', 'providers:\n  anthropic:\n    api_key: "${ANTHROPIC_API_KEY}"\n'],
+    ['config.yml', `token: ${token} # leakline:allow credential -- the test server\n`],
+    ['test/fixtures/config.yml', `token: ${token}\n`],
+    ['settings.toml', 'token = "changeme"\nname = "app"\n'],
+    ['config.yml', expand('host: 10{~}.1.2.3\n')],
+  ])('%s: %j is right', async (path, text) => {
+    expect((await doctor(repositoryOf({ [path]: text }), 'plaintext-secrets')).advice).toEqual([]);
+  });
+
+  test('what the configuration excludes and allows is nobody’s business', async () => {
+    const files = { 'config.yml': `token: ${token}\n` };
+    const excluded = { ...files, '.leakline.yml': 'exclude: [config.yml]\n' };
+    expect((await doctor(repositoryOf(excluded), 'plaintext-secrets')).advice).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allowLists } from '../../../src/doctor/services/allow-lists.ts';
+import { listedValues } from '../../../src/doctor/texts/listed-values.ts';
+import { places, remarks } from '../../support/given-site.ts';
+
+describe('a list that lets everybody in', () => {
+  test.each([
+    ['config.yml', 'channels:\n  telegram:\n    allow_from: ["*"]', 'warning', 3],
+    ['config.yml', 'channels:\n  telegram:\n    allow_from:\n      - "*"', 'warning', 3],
+    ['config.yml', 'allow_from:\n- "@alice"\n- "*" # all', 'warning', 1],
+    ['config.yml', 'allow_from: []', 'warning', 1],
+    ['config.toml', 'allow_from = [\n  "*",\n]', 'warning', 1],
+    ['config.json', '{ "telegram": { "allowFrom": ["*"] } }', 'warning', 1],
+    ['config.yml', 'allowed_users: ["*"]', 'warning', 1],
+    ['config.yml', 'allowedOrigins: "*"', 'warning', 1],
+    ['config.yml', 'cors_origins: ["*"]', 'warning', 1],
+    ['config.yml', 'cors:\n  allowed_origins: ["*"]\n  allow_credentials: true', 'error', 2],
+    ['config.json', '"cors": {\n "allowedOrigins": ["*"],\n "credentials": true }', 'error', 2],
+    ['config.yml', "trustedProxies: '*'", 'warning', 1],
+    ['config.yml', 'trusted_proxies: [0.0.0.0/0]', 'warning', 1],
+    ['.env', 'FORWARDED_ALLOW_IPS=*', 'warning', 1],
+    ['.env.example', 'DJANGO_ALLOWED_HOSTS=*', 'warning', 1],
+    ['.env', 'CORS_ALLOWED_ORIGINS="*"\nCORS_ALLOW_CREDENTIALS=true', 'error', 1],
+    ['app/settings.py', "ALLOWED_HOSTS = ['*']", 'warning', 1],
+    ['app/settings/base.py', 'ALLOWED_HOSTS = [\n    "*",\n]', 'warning', 1],
+    ['app/settings/local.py', 'ALLOWED_HOSTS = ["*"]', 'info', 1],
+    ['app/settings.py', 'CORS_ALLOW_ALL_ORIGINS = True', 'warning', 1],
+    ['config.yml', 'tools:\n  sandbox: none', 'warning', 2],
+    ['config.toml', 'sandbox = "off"', 'warning', 1],
+    ['config.yml', 'tools:\n  restrict_to_workspace: false', 'warning', 2],
+    ['config.yml', 'workspace_restrictions: disabled', 'warning', 1],
+    [
+      'nginx.conf',
+      "add_header 'Access-Control-Allow-Origin' '*';\nadd_header 'Access-Control-Allow-Credentials' 'true';",
+      'error',
+      1,
+    ],
+  ])('%s: %j', async (path, text, level, line) => {
+    expect(await places(allowLists, { [path]: `${text}\n` })).toEqual([`${level} ${path}:${line}`]);
+  });
+
+  test.each([
+    ['config.yml', 'allow_from: ["@alice", "123456789"]'],
+    ['config.yml', '# allow_from: ["*"]'],
+    ['config.yml', 'allow_from:\nother: ["*"]'],
+    ['config.yml', 'allowed_users: []'],
+    ['config.yml', 'channels:\n  telegram:\n    enabled: false\n    allow_from: []'],
+    ['config.json', '{ "a": {\n  "allow_from": [],\n  "enabled": false\n} }'],
+    ['config.yml', 'allowedOrigins: "https://*.example.org"'],
+    ['config.yml', 'allowed_hosts: ["app.example.org"] # not "*"'],
+    ['config.yml', 'trusted_proxies: [10.0.0.0/8]'],
+    ['config.yml', 'sandbox: auto'],
+    ['config.yml', 'paypal:\n  sandbox: false'],
+    ['config.yml', 'restrict_to_workspace: true'],
+    ['config.yml', 'allowed_methods: ["*"]'],
+    ['app/settings.py', 'ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["app.example.org"])'],
+    ['app/settings.py', 'ALLOWED_HOSTS = []'],
+    ['nginx.conf', "add_header 'Access-Control-Allow-Origin' '*';"],
+    ['src/main.ts', 'allowedOrigins: "*"'],
+  ])('is none in %s: %j', async (path, text) => {
+    expect(await places(allowLists, { [path]: `${text}\n` })).toEqual([]);
+  });
+
+  test('in the environment of a service is told there, or where its value stands', async () => {
+    const compose = 'services:\n  a:\n    image: x\n    environment:\n      - ALLOWED_HOSTS=';
+    expect(await places(allowLists, { 'compose.yml': `${compose}*\n` })).toEqual(['warning compose.yml:5']);
+    expect(await places(allowLists, { 'compose.yml': `${compose}\${HOSTS:-*}\n` })).toEqual([
+      'warning compose.yml:5',
+    ]);
+    expect(await places(allowLists, { 'compose.yml': `${compose}\${HOSTS}\n`, '.env': 'HOSTS=*\n' })).toEqual(
+      ['warning .env:1'],
+    );
+  });
+
+  test('says what it means and how to mend it', async () => {
+    const told = await remarks(allowLists, { 'config.yml': 'allow_from: []\n' });
+    expect(told).toEqual([
+      {
+        level: 'warning',
+        path: 'config.yml',
+        line: 1,
+        message:
+          'allow_from is empty: who may talk to it is not configured, and some programs then let in everybody.',
+        mend: 'Name who may: `allow_from: ["@alice", "123456789"]`.',
+      },
+    ]);
+  });
+});
+
+test('any text has values, or none', () => {
+  const word = fc.constantFrom('a', ':', '=', ' ', '\n', '[', ']', '(', '"', '*', '- ', '#', ',', '{');
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(word, { maxLength: 80 }).map((words) => words.join('')),
+  );
+  fc.assert(
+    fc.property(text, (one) => {
+      for (const { line, items } of listedValues(one, 'a')) {
+        expect(line).toBeGreaterThan(0);
+        expect(items.every((item) => !item.includes('\n'))).toBe(true);
+      }
+    }),
+  );
+});
