@@ -66,7 +66,7 @@ async function scanPushed(
     if (named === null) continue;
     known.add(named.range.head);
     const asked = { ...argumentsOf(run, 'diff'), hook: { stage: 'pre-push', passBy } } as const;
-    statuses.push(await scanOne(run, asked, { kind: 'diff', directory, range: async () => named }));
+    statuses.push(await scanOne(run, asked, { kind: 'diff', directory, range: { ...named, repository } }));
   }
   if (statuses.length === 0 && pushed.length > 0) {
     const text = 'Nothing to scan: the remote has all of these commits already.\n';

@@ -83,7 +83,12 @@ async function requestOf(parsed: ScanArguments, surroundings: Surroundings): Pro
         indexFile: surroundings.environment['GIT_INDEX_FILE'] ?? null,
       };
     case 'stdin':
-      return { kind: 'stdin', bytes: await readAll(surroundings.stdin), name: parsed.name };
+      return {
+        kind: 'stdin',
+        bytes: await readAll(surroundings.stdin),
+        name: parsed.name,
+        directory: parsed.directory,
+      };
   }
 }
 

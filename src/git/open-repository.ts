@@ -31,10 +31,10 @@ const shallowBytesMax = 64 * 1024 * 1024;
 
 /**
  * Throws a Fault: `not-a-repository`, `unsupported-repository`, or `bad-argument` when the current folder is
- * gone. The path may be any file or folder inside.
+ * gone. The path may be any file or folder inside. `known`: where the repository is, once somebody has looked.
  */
-export async function openRepository(path: string): Promise<Repository> {
-  const place = await locateRepository(path);
+export async function openRepository(path: string, known?: RepositoryPlace | null): Promise<Repository> {
+  const place = known ?? (await locateRepository(path));
   if (place === null) {
     throw new Fault(
       'not-a-repository',

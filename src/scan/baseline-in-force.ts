@@ -2,7 +2,7 @@
 // what the range itself changes in it is told, and counts once it is merged. Of everything else it is that of the work tree.
 import { type ParsedBaseline, parseBaseline } from '../baseline/parse-baseline.ts';
 import type { Settings } from '../config/settings.ts';
-import { locateRepository } from '../git/locate-repository.ts';
+import { locateRepository, type RepositoryPlace } from '../git/locate-repository.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { isObjectFault, type ObjectStore } from '../git/object-store.ts';
 import { openRepository } from '../git/open-repository.ts';
@@ -23,14 +23,19 @@ export interface BaselineInForce {
 const none: BaselineInForce = { baseline: null, notices: [] };
 
 /**
- * That of the repository or the folder that `directory` is in; of a bare one HEAD's. Throws a Fault `bad-configuration`.
+ * That of the repository or the folder that `directory` is in; of a bare one HEAD's. `known`: where that repository is, null
+ * for none, once somebody has looked. Throws a Fault `bad-configuration`.
  */
-export async function baselineOfFolder(directory: string, settings: Settings): Promise<BaselineInForce> {
+export async function baselineOfFolder(
+  directory: string,
+  settings: Settings,
+  known?: RepositoryPlace | null,
+): Promise<BaselineInForce> {
   if (settings.baselineFile === false) return none;
-  const place = await locateRepository(directory);
+  const place = known === undefined ? await locateRepository(directory) : known;
   const folder = place === null ? absolutePath(directory) : place.workTree;
   if (folder !== null) return told(await baselineIn(folder, settings));
-  const repository = await openRepository(directory);
+  const repository = await openRepository(directory, place);
   if (await isUnborn(repository)) return none;
   const head = await repository.resolve('HEAD');
   const file = await baselineHere(repository.store, head, settings);

@@ -8,7 +8,7 @@ import type { ParsedConfiguration } from '../config/parse-configuration.ts';
 import { allowEntriesOf } from '../config/resolve-entries.ts';
 import { type OptionName, resolveSettings, type TypedOptions } from '../config/resolve-settings.ts';
 import type { Settings } from '../config/settings.ts';
-import { locateRepository } from '../git/locate-repository.ts';
+import { locateRepository, type RepositoryPlace } from '../git/locate-repository.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import { Fault } from '../model/fault.ts';
@@ -20,9 +20,10 @@ import {
 } from './configuration-files.ts';
 import { configurationOfRange } from './configuration-of-range.ts';
 import { type ConfigurationSource, commitSource, folderSource } from './configuration-sources.ts';
+import { findRange } from './find-range.ts';
 import { loadConfiguration, type ShownPath } from './load-configuration.ts';
 import { readConfiguration } from './read-configuration.ts';
-import { isUnborn, resolveTypedRange } from './resolve-range.ts';
+import { isUnborn } from './resolve-range.ts';
 import type { ScanRequest } from './scan.ts';
 
 /** What a front end was asked for. */
@@ -49,7 +50,10 @@ export async function configureScan(request: ScanRequest, asked: AskedOptions): 
   if (asked.configuration === false || request.kind === 'nothing')
     return { request, settings: plain, notices: [] };
   if (request.kind === 'diff') return configureDiff(request, asked, plain);
-  return { request, settings: await settingsInForce(asked), notices: [] };
+  const place = await locateRepository(asked.directory);
+  const isThere = 'directory' in request && request.directory === asked.directory;
+  const settings = settingsOf(await optionsAt(asked, place));
+  return { request: isThere ? { ...request, place } : request, settings, notices: [] };
 }
 
 /** The settings for what is in the work tree. Throws a Fault. */
@@ -59,12 +63,18 @@ export async function settingsInForce(asked: AskedOptions): Promise<Settings> {
 
 /** The same with where each came from. */
 export async function optionsInForce(asked: AskedOptions): Promise<LayeredOptions> {
-  const { typed, nameOf, configuration } = asked;
-  if (configuration === false) return layeredOptions(typed, nameOf, null);
+  if (asked.configuration === false) return layeredOptions(asked.typed, asked.nameOf, null);
+  return optionsAt(asked, await locateRepository(asked.directory));
+}
+
+async function optionsAt(
+  { typed, nameOf, configuration, directory }: AskedOptions,
+  place: RepositoryPlace | null,
+): Promise<LayeredOptions> {
   const read =
-    configuration === null
-      ? usualConfiguration(asked.directory)
-      : namedConfiguration(configuration, asked.directory);
+    typeof configuration === 'string'
+      ? namedConfiguration(configuration, place)
+      : usualConfiguration(directory, place);
   return layeredOptions(typed, nameOf, await read);
 }
 
@@ -75,13 +85,15 @@ function settingsOf({ typed, nameOf }: LayeredOptions): Settings {
   return { ...settings, suppression: { ...settings.suppression, allow } };
 }
 
-async function usualConfiguration(directory: string): Promise<ParsedConfiguration | null> {
-  const place = await locateRepository(directory);
+async function usualConfiguration(
+  directory: string,
+  place: RepositoryPlace | null,
+): Promise<ParsedConfiguration | null> {
   if (place === null || place.workTree !== null) {
     const root = place?.workTree ?? absolutePath(directory);
     return read(await configurationIn(root), folderSource(root));
   }
-  const repository = await openRepository(directory);
+  const repository = await openRepository(directory, place);
   if (await isUnborn(repository)) return null;
   const { store } = repository;
   const head = await repository.resolve('HEAD');
@@ -100,9 +112,12 @@ async function read(
  * Told by its path in the repository, where it is there: where that lies on a machine is nobody's business. What it extends
  * is in the repository; for a file elsewhere, in its own folder.
  */
-async function namedConfiguration(name: string, directory: string): Promise<ParsedConfiguration | null> {
+async function namedConfiguration(
+  name: string,
+  place: RepositoryPlace | null,
+): Promise<ParsedConfiguration | null> {
   const file = absolutePath(name);
-  const workTree = (await locateRepository(directory))?.workTree ?? null;
+  const workTree = place?.workTree ?? null;
   const inside = workTree && pathInside(workTree, name);
   const called = isAbsolute(name) && inside ? inside : name;
   const found = await configurationNamed(file, called);
@@ -117,15 +132,9 @@ async function configureDiff(
   asked: AskedOptions,
   plain: Settings,
 ): Promise<ConfiguredScan> {
-  const { range } = request;
-  const repository = await openRepository(request.directory);
-  if (range === null && (await isUnborn(repository))) return { request, settings: plain, notices: [] };
   const notices: string[] = [];
-  const ranged =
-    typeof range === 'function'
-      ? await range(repository, notices)
-      : await resolveTypedRange(repository, range);
-  const found = { ...ranged, repository: ranged.repository ?? repository };
+  const found = await findRange(request, notices);
+  if (found === null) return { request, settings: plain, notices };
   const paths = configurationPathsOf(found.repository, asked.configuration);
   const { store, place } = found.repository;
   const ofRange = await configurationOfRange(store, found.range, paths, place.workTree);
@@ -133,9 +142,9 @@ async function configureDiff(
   const { configuration } = asked;
   const named = typeof configuration === 'string' && !ofRange.isKnown;
   // What lies outside of the work tree the range cannot change, and neither what none of its commits has.
-  const inForce = named ? await namedConfiguration(configuration, asked.directory) : ofRange.configuration;
+  const inForce = named ? await namedConfiguration(configuration, place) : ofRange.configuration;
   return {
-    request: { ...request, range: async () => found },
+    request: { ...request, range: found },
     settings: settingsOf(layeredOptions(asked.typed, asked.nameOf, inForce)),
     notices,
   };

@@ -1,5 +1,6 @@
 // The scan of a history as a whole, from its request to its description. In a file of its own with all that only it
 // needs: a pull request is scanned without loading this.
+import type { RepositoryPlace } from '../git/locate-repository.ts';
 import { openRepository } from '../git/open-repository.ts';
 import type { ScanContext } from './context.ts';
 import { openHistoryCache } from './history-cache.ts';
@@ -16,9 +17,12 @@ export interface HistoryScanned {
   readonly part: string;
 }
 
-/** Scans the history of the repository that `directory` lies in. */
-export async function scanHistoryIn(context: ScanContext, directory: string): Promise<HistoryScanned> {
-  const repository = await openRepository(directory);
+/** Scans the history of the repository that `directory` lies in; `place` is where that is, once somebody has looked. */
+export async function scanHistoryIn(
+  context: ScanContext,
+  { directory, place }: { readonly directory: string; readonly place?: RepositoryPlace | null },
+): Promise<HistoryScanned> {
+  const repository = await openRepository(directory, place);
   const { history } = context.settings;
   const scanAll = history.wholeBlobs ? scanHistory : scanHistoryByDeltas;
   const cache = await openHistoryCache(context, async () => (await repository.objectTable()).table);

@@ -2,53 +2,55 @@
 import { basename } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import { maskableLines } from '../findings/maskable.ts';
+import type { RepositoryPlace } from '../git/locate-repository.ts';
 import { absolutePath } from '../git/named-path.ts';
-import { openRepository, type Repository } from '../git/open-repository.ts';
+import { openRepository } from '../git/open-repository.ts';
 import type { Report, ScanDescription } from '../model/report.ts';
 import { amount, byteSize } from '../report/sentences.ts';
 import { assembleReport } from './assemble-report.ts';
 import { milliseconds } from './clock.ts';
 import { makeContext, type ScanContext, type Surroundings } from './context.ts';
+import { findRange, type WantedRange } from './find-range.ts';
 import { refuseVacuous } from './lacking-objects.ts';
-import { isUnborn, type NamedRange, resolveTypedRange } from './resolve-range.ts';
 import { scanContent, scanStaged } from './scan-files.ts';
 import type { TextGiver } from './scan-given-texts.ts';
 import { scanRange } from './scan-range.ts';
 import { untilInterrupted } from './turns.ts';
 import { withBaseline } from './with-baseline.ts';
 
-/** Finds the commits of a range in a repository; may add to the notices. */
-export type RangeFinder = (repository: Repository, notices: string[]) => Promise<NamedRange>;
+/** Where something is asked for. */
+interface Situated {
+  /** Any path inside the repository, or a folder that is in none. */
+  readonly directory: string;
+  /** The repository that it lies in, null for none, once somebody has looked. */
+  readonly place?: RepositoryPlace | null;
+}
 
-/** What to scan. `directory` is any path inside the repository. */
+/** What to scan. */
 export type ScanRequest =
-  /** `range` is BASE..HEAD as typed, null for HEAD against the default branch, or a way to find it. */
-  | {
+  | (WantedRange & {
       readonly kind: 'diff';
-      readonly directory: string;
-      readonly range: string | null | RangeFinder;
       /** Scans the messages of the range's commits as well, and these texts. */
       readonly texts?: TextGiver;
-    }
-  | { readonly kind: 'history'; readonly directory: string; readonly chosenBy?: string }
+    })
+  | (Situated & { readonly kind: 'history'; readonly chosenBy?: string })
   /** `paths`: these files alone, from the folder and with slashes. */
-  | {
+  | (Situated & {
       readonly kind: 'tree';
-      readonly directory: string;
       readonly chosenBy?: string;
       readonly paths?: readonly string[];
-    }
+    })
   /**
    * `indexFile` is what Git's hooks are given in GIT_INDEX_FILE, relative to the current folder; null for the
    * index. `paths`: these files alone, from the root of the work tree.
    */
-  | {
+  | (Situated & {
       readonly kind: 'staged';
-      readonly directory: string;
       readonly indexFile: string | null;
       readonly paths?: ReadonlySet<string>;
-    }
-  | { readonly kind: 'stdin'; readonly bytes: Uint8Array; readonly name: string }
+    })
+  /** `directory` is where its baseline is looked for: the current folder unless given. */
+  | (Partial<Situated> & { readonly kind: 'stdin'; readonly bytes: Uint8Array; readonly name: string })
   /** There is nothing to scan, and that is in order: a branch was deleted. */
   | { readonly kind: 'nothing'; readonly chosenBy: string };
 
@@ -96,21 +98,19 @@ function tellSecrets({ collector }: ScanContext, mask: (value: string) => void):
 async function perform(context: ScanContext, request: ScanRequest): Promise<ScanDescription> {
   switch (request.kind) {
     case 'diff': {
-      const repository = await openRepository(request.directory);
-      if (request.range === null && (await isUnborn(repository))) {
+      const found = await findRange(request, context.notices);
+      if (found === null) {
         context.notices.push('The repository has no commit yet, so there was nothing to scan.');
         return { kind: 'diff', target: 'HEAD', chosenBy: '' };
       }
-      const found = await findRange(context, repository, request.range);
-      const { range, target, chosenBy } = found;
-      const scanned = found.repository ?? repository;
-      await untilInterrupted(() => scanRange(context, scanned, range, request.texts));
+      const { repository, range, target, chosenBy } = found;
+      await untilInterrupted(() => scanRange(context, repository, range, request.texts));
       refuseVacuous(context);
       return { kind: 'diff', target, chosenBy };
     }
     case 'history': {
       const { scanHistoryIn } = await import('./history-scan.ts');
-      const { folder, part } = await scanHistoryIn(context, request.directory);
+      const { folder, part } = await scanHistoryIn(context, request);
       const chosenBy = [request.chosenBy ?? '', part].filter((words) => words !== '');
       return described('history', folder, chosenBy.join(', '));
     }
@@ -120,7 +120,7 @@ async function perform(context: ScanContext, request: ScanRequest): Promise<Scan
       return described('tree', request.directory, request.chosenBy);
     }
     case 'staged': {
-      const repository = await openRepository(request.directory);
+      const repository = await openRepository(request.directory, request.place);
       await untilInterrupted(() => scanStaged(context, repository, request.indexFile, request.paths));
       return { kind: 'staged', target: 'the index', chosenBy: '' };
     }
@@ -140,15 +140,6 @@ function windowNotice({ coverage, settings }: ScanContext, { kind }: ScanRequest
   const what = amount(coverage.windowedBlobs, inCommits ? 'blob' : 'file');
   const [were, size] = [coverage.windowedBlobs === 1 ? 'was' : 'were', byteSize(settings.wholeBytesMax)];
   return `${what} of more than ${size} ${were} scanned in windows and not whole: all of it counts`;
-}
-
-async function findRange(
-  context: ScanContext,
-  repository: Repository,
-  range: string | null | RangeFinder,
-): Promise<NamedRange> {
-  if (typeof range === 'function') return range(repository, context.notices);
-  return resolveTypedRange(repository, range);
 }
 
 /** A folder is told by its name alone: where it lies on a machine is nobody's business. */
