@@ -1,7 +1,7 @@
-// Rights that a compose service takes beyond what a container has. CIS Docker Benchmark 1.2: 5.3
-// capabilities, 5.4 privileged, 5.5 folders of the host, 5.9 its network, 5.15 its processes, 5.16 its
-// memory, 5.21 seccomp, 5.25 new privileges. https://docs.docker.com/reference/compose-file/services/,
-// https://docs.docker.com/engine/security/
+// Rights that a compose service takes beyond what a container has. CIS Docker Benchmark 1.6.0: 5.4
+// capabilities, 5.5 privileged, 5.6 folders of the host, 5.10 its network, 5.16 its processes, 5.17 its
+// memory, 5.22 seccomp, 5.26 new privileges, 5.31 its user namespace.
+// docs.docker.com/reference/compose-file/services/, docs.docker.com/engine/security/
 import type { AdviceLevel } from '../../model/advice.ts';
 import {
   type ComposeService,

@@ -1,4 +1,4 @@
-// Containers that run as root. CIS Docker Benchmark 1.2, 4.1, "a user for the container has been created";
+// Containers that run as root. CIS Docker Benchmark 1.6.0, 4.1, "a user for the container has been created";
 // docs.docker.com/build/building/best-practices/#user; docs.docker.com/reference/compose-file/services/#user.
 
 import { type ComposeService, composeServices, entryAt, interpolated } from '../compose/compose-files.ts';

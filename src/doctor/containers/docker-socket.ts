@@ -1,6 +1,6 @@
 // Docker's socket in a container: whoever may write to it is root on the host, and a mount that is read only
-// hinders nobody, since it is about the file and not about what is said through it. CIS Docker Benchmark 1.2,
-// 5.31, "the Docker socket is not mounted inside any containers";
+// hinders nobody, since it is about the file and not about what is said through it. CIS Docker Benchmark 1.6.0,
+// 5.32, "the Docker socket is not mounted inside any containers";
 // docs.docker.com/engine/security/#docker-daemon-attack-surface.
 
 import { type ComposeService, composeServices } from '../compose/compose-files.ts';

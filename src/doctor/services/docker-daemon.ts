@@ -1,5 +1,5 @@
 // Docker's API over the network without TLS, which makes whoever reaches it root.
-// docs.docker.com/engine/security/protect-access/; CIS Docker Benchmark 1.2, 2.6, "TLS authentication for the
+// docs.docker.com/engine/security/protect-access/; CIS Docker Benchmark 1.6.0, 2.7, "TLS authentication for
 // Docker daemon is configured".
 
 import { composeServices } from '../compose/compose-files.ts';

@@ -1,4 +1,4 @@
-// Ports that compose files publish on every address of the host. CIS Docker Benchmark 1.2, 5.13, "incoming
+// Ports that compose files publish on every address of the host. CIS Docker Benchmark 1.6.0, 5.14, "incoming
 // container traffic is bound to a specific host interface"; docs.docker.com/engine/network/port-publishing/:
 // "Publishing container ports is insecure by default". VNC's traffic is not encrypted (RFC 6143, section 9).
 import type { AdviceLevel } from '../../model/advice.ts';

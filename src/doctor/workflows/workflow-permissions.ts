@@ -1,7 +1,5 @@
 // What the token of a workflow may do: docs.github.com/en/actions/reference/security/secure-use ("least
-// privilege") and
-// docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/grant-permissions
-// (GITHUB_TOKEN).
+// privilege") and docs.github.com/en/actions/tutorials/authenticate-with-github_token.
 
 import type { Check, Remark } from '../site/check.ts';
 import type { Site } from '../site/site.ts';
