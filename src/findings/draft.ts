@@ -59,6 +59,7 @@ export interface Draft {
 
 export interface Identified {
   readonly match: Match;
+  /** With `\n` for line ends, whichever the text has: a key in a check-out with others is the same key (`core.autocrlf`). */
   readonly secret: string;
   /** Pattern and secret; for a file as a whole, pattern and path. */
   readonly identity: string;
@@ -79,7 +80,7 @@ export function* identified(
   const place = kind === 'file' ? path : `\0${kind}`;
   for (const match of matches) {
     const bytes = blob.slice(match.secret.start, match.secret.end);
-    const secret = Buffer.from(bytes, 'latin1').toString('utf8');
+    const secret = Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n');
     const identity = `${match.patternId}\0${secret === '' ? path : secret}`;
     const occurrence = (occurrences.get(identity) ?? 0) + 1;
     occurrences.set(identity, occurrence);
