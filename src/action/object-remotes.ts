@@ -66,7 +66,7 @@ export function objectRemotes(wishes: RemoteWishes, environment: NodeJS.ProcessE
   const byApi: RemoteOpener = async () => {
     // Loaded when it is needed: octokit is as large as all the rest.
     const { objectsByApi } = await import('./objects-by-api.ts');
-    return new OneByOneRemote(objectsByApi(apiPlace(token, environment), repository));
+    return new OneByOneRemote(objectsByApi(apiPlace(token, environment), repository), undefined, signal);
   };
   return { openers: token === '' ? [byGit] : [byGit, byApi], remove };
 }

@@ -5,13 +5,10 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import * as core from '@actions/core';
 import { type OptionName, resolveSettings } from '../config/resolve-settings.ts';
-import { defaultSettings } from '../config/settings.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { dispatchedSince, eventRange, type RangeRequest } from '../github/event-range.ts';
 import { eventSubject } from '../github/event-subject.ts';
-import { failureMessage } from '../report/failure-message.ts';
 import { configurationPathsOf, configureScan } from '../scan/configure-scan.ts';
-import { redactMessage } from '../scan/context.ts';
 import { listenForEnd } from '../scan/end-signals.ts';
 import { logTimes, progressLines } from '../scan/progress-lines.ts';
 import { resolveEventRange } from '../scan/resolve-event-range.ts';
@@ -22,6 +19,7 @@ import { apiPlace } from './api-place.ts';
 import { bestEffort } from './best-effort.ts';
 import { cacheFile } from './cache-file.ts';
 import { type RunEvent, readEvent } from './event.ts';
+import { failureOf } from './failure-of.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type ObjectRemotes, objectRemotes } from './object-remotes.ts';
 import { locate } from './places.ts';
@@ -142,8 +140,8 @@ function textsOf({ token }: Inputs, event: RunEvent): TextGiver {
 }
 
 async function fail(error: unknown): Promise<void> {
-  const message = redactMessage(failureMessage(error), defaultSettings.detect);
+  const { message, status } = failureOf(error);
   await bestEffort('the job summary', () => tellFailure(message));
   core.setFailed(message);
-  process.exitCode = 2;
+  process.exitCode = status;
 }

@@ -3,8 +3,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { failureOf } from '../../src/action/failure-of.ts';
 import { defaultSettings } from '../../src/config/settings.ts';
 import { GitRemote, type GitRemoteOptions } from '../../src/git/remote/git-remote.ts';
+import { FetchEnded } from '../../src/git/remote/remote-failure.ts';
 import type { DiffRequest } from '../../src/github/event-range.ts';
 import { Fault } from '../../src/model/fault.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -447,6 +449,31 @@ test('random histories: a clone that lacks whatever gives the findings of a whol
   }
   expect(leaks).toBeGreaterThan(20);
 }, 120_000);
+
+test('a signal ends the scan while it fetches, whatever other server there is', async () => {
+  const repo = randomShop(3, 1);
+  const [head = ''] = repo.git(['rev-list', '--all']).split('\n');
+  const clone = checkout(repo, head, 1, null);
+  const server = await startGitServer(repo.path);
+  const ending = new AbortController();
+  server.behave = () => {
+    ending.abort('SIGTERM');
+    return { hangsAfter: 0 };
+  };
+  const [first] = remoteOf(server, { signal: ending.signal }).remotes;
+  let others = 0;
+  const second: RemoteOpener = async () => {
+    others += 1;
+    throw new Error('asked');
+  };
+  const remotes = first === undefined ? [] : [first, second];
+  const request = requestOf({ base: lost, head, fallbackBranch: null });
+  const ended = await scanDiff(clone, request, remotes).catch((error: unknown) => error);
+  expect(ended).toBeInstanceOf(FetchEnded);
+  expect([failureOf(ended).status, others]).toEqual([143, 0]);
+  expect(failureOf(ended).message).toMatch(/^Ended by SIGTERM while .* nothing was scanned\.$/);
+  await server.close();
+});
 
 test('random histories with wrong clocks: nothing is missed, and nothing is said to be missing', async () => {
   for (let seed = 101; seed <= 106; seed += 1) {

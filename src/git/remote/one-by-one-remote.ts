@@ -6,7 +6,7 @@ import type { Oid } from '../../model/oid.ts';
 import type { ObjectSource, RawObject } from '../object-store.ts';
 import { parseCommit } from '../parse-object.ts';
 import type { Fetched, ObjectRemote, WantedObject } from './object-remote.ts';
-import { mends, remoteFault } from './remote-failure.ts';
+import { FetchEnded, mends, remoteFault } from './remote-failure.ts';
 
 /** Gives single objects. Its methods throw a Fault `remote-failed`. */
 export interface SingleObjects {
@@ -36,15 +36,22 @@ export class OneByOneRemote implements ObjectRemote {
   readonly shallow = new Set<Oid>();
   private readonly objects: SingleObjects;
   private readonly limits: SingleObjectLimits;
+  private readonly signal: AbortSignal | null;
   private readonly held = new Map<Oid, RawObject>();
   private readonly absent = new Set<Oid>();
   private depth = 0;
   private bytes = 0;
   private requests = 0;
 
-  constructor(objects: SingleObjects, limits: SingleObjectLimits = usualSingleLimits) {
+  /** Once `signal` is aborted nothing is asked any more: FetchEnded is thrown. */
+  constructor(
+    objects: SingleObjects,
+    limits: SingleObjectLimits = usualSingleLimits,
+    signal: AbortSignal | null = null,
+  ) {
     this.objects = objects;
     this.limits = limits;
+    this.signal = signal;
     this.sources = [{ read: async (oid) => this.held.get(oid) ?? null, oidsWithPrefix: async () => [] }];
   }
 
@@ -110,6 +117,7 @@ export class OneByOneRemote implements ObjectRemote {
   }
 
   private count(): void {
+    if (this.signal?.aborted === true) throw new FetchEnded(this.signal);
     this.requests += 1;
     if (this.requests > this.limits.requestsMax) throw tooMuch();
   }

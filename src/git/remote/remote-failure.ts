@@ -1,6 +1,18 @@
 // What can go wrong between here and a Git server, in three kinds: what may go better a second time, what the server
-// says of the request itself, and the fault that people are told.
+// says of the request itself, and the fault that people are told; and that nobody waits for an answer any more.
 import { Fault } from '../../model/fault.ts';
+
+/** Whoever asked wants no answer any more: a signal ended the scan. No failure of the server's, and none is to be asked in its place. */
+export class FetchEnded extends Error {
+  /** The name of what ended it: `SIGINT`. */
+  readonly by: string;
+
+  constructor(signal: AbortSignal) {
+    const by = String(signal.reason);
+    super(`ended by ${by}`);
+    this.by = by;
+  }
+}
 
 /** An answer that ends early or is not what Git's protocol says: worth another attempt. */
 export class BrokenAnswer extends Error {}

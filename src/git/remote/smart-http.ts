@@ -6,7 +6,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault } from '../../model/fault.ts';
 import { version } from '../../model/version.ts';
-import { BrokenAnswer, mends, remoteFault, ServerRefused } from './remote-failure.ts';
+import { BrokenAnswer, FetchEnded, mends, remoteFault, ServerRefused } from './remote-failure.ts';
 
 export interface HttpOptions {
   /** Of the repository: `https://github.com/octo/repo.git`. */
@@ -73,7 +73,7 @@ export class SmartHttp {
 
   /**
    * Asks, and lets `read` have the answer's bytes as they come; asks again when that fails in a way that may pass, so
-   * that `read` starts anew. Throws a Fault `remote-failed`, ServerRefused, and what else `read` throws.
+   * that `read` starts anew. Throws a Fault `remote-failed`, ServerRefused, FetchEnded, and what else `read` throws.
    */
   async exchange<Value>(
     request: HttpRequest,
@@ -84,7 +84,7 @@ export class SmartHttp {
       try {
         return await this.attempt(request, read);
       } catch (error) {
-        if (signal?.aborted === true) throw remoteFault('The fetch was ended before its end.');
+        if (signal?.aborted === true) throw new FetchEnded(signal);
         const fault = this.passing(error, attempt);
         if (fault === null) throw error;
         if (attempt >= attempts) throw fault;
