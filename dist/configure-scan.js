@@ -353,9 +353,15 @@ async function configureScan(request, asked) {
 		notices: []
 	};
 	if (request.kind === "diff") return configureDiff(request, asked, plain);
+	const place = await require_scan.locateRepository(asked.directory);
+	const isThere = "directory" in request && request.directory === asked.directory;
+	const settings = settingsOf(await optionsAt(asked, place));
 	return {
-		request,
-		settings: await settingsInForce(asked),
+		request: isThere ? {
+			...request,
+			place
+		} : request,
+		settings,
 		notices: []
 	};
 }
@@ -363,9 +369,11 @@ async function settingsInForce(asked) {
 	return settingsOf(await optionsInForce(asked));
 }
 async function optionsInForce(asked) {
-	const { typed, nameOf, configuration } = asked;
-	if (configuration === false) return layeredOptions(typed, nameOf, null);
-	const read = configuration === null ? usualConfiguration(asked.directory) : namedConfiguration(configuration, asked.directory);
+	if (asked.configuration === false) return layeredOptions(asked.typed, asked.nameOf, null);
+	return optionsAt(asked, await require_scan.locateRepository(asked.directory));
+}
+async function optionsAt({ typed, nameOf, configuration, directory }, place) {
+	const read = typeof configuration === "string" ? namedConfiguration(configuration, place) : usualConfiguration(directory, place);
 	return layeredOptions(typed, nameOf, await read);
 }
 function settingsOf({ typed, nameOf }) {
@@ -380,13 +388,12 @@ function settingsOf({ typed, nameOf }) {
 		}
 	};
 }
-async function usualConfiguration(directory) {
-	const place = await require_scan.locateRepository(directory);
+async function usualConfiguration(directory, place) {
 	if (place === null || place.workTree !== null) {
 		const root = place?.workTree ?? require_scan.absolutePath(directory);
 		return read(await configurationIn(root), folderSource(root));
 	}
-	const repository = await require_scan.openRepository(directory);
+	const repository = await require_scan.openRepository(directory, place);
 	if (await require_scan.isUnborn(repository)) return null;
 	const { store } = repository;
 	const head = await repository.resolve("HEAD");
@@ -395,9 +402,9 @@ async function usualConfiguration(directory) {
 async function read(file, source, shown) {
 	return file && require_suppressions.readConfiguration(await loadConfiguration(file, source, shown), shown);
 }
-async function namedConfiguration(name, directory) {
+async function namedConfiguration(name, place) {
 	const file = require_scan.absolutePath(name);
-	const workTree = (await require_scan.locateRepository(directory))?.workTree ?? null;
+	const workTree = place?.workTree ?? null;
 	const inside = workTree && pathInside(workTree, name);
 	const called = (0, node_path.isAbsolute)(name) && inside ? inside : name;
 	const found = await configurationNamed(file, called);
@@ -410,29 +417,23 @@ async function namedConfiguration(name, directory) {
 	}, source, (one) => one === path ? called : one);
 }
 async function configureDiff(request, asked, plain) {
-	const { range } = request;
-	const repository = await require_scan.openRepository(request.directory);
-	if (range === null && await require_scan.isUnborn(repository)) return {
+	const notices = [];
+	const found = await require_scan.findRange(request, notices);
+	if (found === null) return {
 		request,
 		settings: plain,
-		notices: []
-	};
-	const notices = [];
-	const ranged = typeof range === "function" ? await range(repository, notices) : await require_scan.resolveTypedRange(repository, range);
-	const found = {
-		...ranged,
-		repository: ranged.repository ?? repository
+		notices
 	};
 	const paths = configurationPathsOf(found.repository, asked.configuration);
 	const { store, place } = found.repository;
 	const ofRange = await configurationOfRange(store, found.range, paths, place.workTree);
 	notices.push(...ofRange.notices);
 	const { configuration } = asked;
-	const inForce = typeof configuration === "string" && !ofRange.isKnown ? await namedConfiguration(configuration, asked.directory) : ofRange.configuration;
+	const inForce = typeof configuration === "string" && !ofRange.isKnown ? await namedConfiguration(configuration, place) : ofRange.configuration;
 	return {
 		request: {
 			...request,
-			range: async () => found
+			range: found
 		},
 		settings: settingsOf(layeredOptions(asked.typed, asked.nameOf, inForce)),
 		notices

@@ -20,148 +20,30 @@ const adviceLevels = [
 	"info"
 ];
 
-// build/src/doctor/compose-variables.js
-const unknownMark = "";
-const depthMax$2 = 8;
-const textMax = 4e3;
-function interpolate(text, known) {
-	const variables = [];
-	return {
-		text: replaced(text.length > textMax ? text.slice(0, textMax) : text, known, variables, 0),
-		variables
-	};
+// build/src/doctor/site/site-path.js
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
 }
-const plainName = /[A-Za-z_][A-Za-z0-9_]*/y;
-function replaced(text, known, variables, depth) {
-	let out = "";
-	let at = 0;
-	while (at < text.length) {
-		const dollar = text.indexOf("$", at);
-		if (dollar === -1) break;
-		out += text.slice(at, dollar);
-		at = dollar + 1;
-		if (text[at] === "$") {
-			out += "$";
-			at += 1;
-		} else if (text[at] === "{") {
-			const end = closing(text, at);
-			if (end === -1) return out + "";
-			out += braced(text.slice(at + 1, end), known, variables, depth);
-			at = end + 1;
-		} else {
-			plainName.lastIndex = at;
-			const name = plainName.exec(text)?.[0];
-			if (name === void 0) out += "$";
-			else {
-				out += variableValue(name, null, known, variables);
-				at += name.length;
-			}
-		}
-	}
-	return out + text.slice(at);
-}
-function closing(text, from) {
-	let open = 0;
-	for (let at = from; at < text.length; at += 1) if (text[at] === "{") open += 1;
-	else if (text[at] === "}") {
-		open -= 1;
-		if (open === 0) return at;
-	}
-	return -1;
-}
-const bracedForm = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-?+])([\s\S]*))?$/;
-function braced(inside, known, variables, depth) {
-	const [, name, operator = "", rest = ""] = bracedForm.exec(inside) ?? [];
-	if (name === void 0 || depth >= depthMax$2) return "";
-	if (operator.endsWith("+")) return "";
-	if (operator.endsWith("?")) {
-		const real = known.real.get(name) ?? null;
-		variables.push({
-			name,
-			origin: "required",
-			known: real
-		});
-		return real === null || real.value === "" ? "" : real.value;
-	}
-	if (operator === "") return variableValue(name, null, known, variables);
-	return variableValue(name, () => replaced(rest, known, variables, depth + 1), known, variables);
-}
-function variableValue(name, fallback, known, variables) {
-	const real = known.real.get(name);
-	if (real !== void 0 && !(real.value === "" && fallback !== null)) {
-		variables.push({
-			name,
-			origin: "real",
-			known: real
-		});
-		return real.value;
-	}
-	if (fallback !== null) {
-		const value = fallback();
-		variables.push({
-			name,
-			origin: value === "" ? "empty" : "default",
-			known: null
-		});
-		return value;
-	}
-	const sample = known.sample.get(name);
-	if (sample !== void 0 && sample.value !== "") {
-		variables.push({
-			name,
-			origin: "sample",
-			known: sample
-		});
-		return sample.value;
-	}
-	variables.push({
-		name,
-		origin: "unset",
-		known: null
-	});
-	return "";
+function pathFrom(folder, written) {
+	if (written === "" || written.startsWith("/") || written.startsWith("~")) return null;
+	const parts = folder === "" ? [] : folder.slice(0, -1).split("/");
+	for (const part of written.split("/")) if (part === "..") {
+		if (parts.pop() === void 0) return null;
+	} else if (part !== "." && part !== "") parts.push(part);
+	return parts.join("/");
 }
 
-// build/src/doctor/environment-variables.js
-const variablesMax = 5e3;
-const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]{0,199})[ \t]*=[ \t]*(.{0,2000})/;
-function environmentVariables(text) {
-	const variables = [];
-	const lines = text.split(/\r?\n/);
-	for (const [index, line] of lines.entries()) {
-		const found = assignment.exec(line);
-		if (found === null) continue;
-		variables.push({
-			name: found[1] ?? "",
-			value: plainValue$1(found[2] ?? ""),
-			line: index + 1
-		});
-		if (variables.length === variablesMax) break;
-	}
-	return variables;
-}
-function plainValue$1(written) {
-	const quote = written[0];
-	if (quote === "\"" || quote === "'") {
-		const end = written.indexOf(quote, 1);
-		return end === -1 ? written.slice(1) : written.slice(1, end);
-	}
-	return written.replace(/(?:^|[ \t]+)#.*$/, "").trimEnd();
-}
-function isEnvironmentFile$1(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-	return /^(?:[a-z0-9_.-]*\.)?env(?:[._-][a-z0-9_.-]+)?$/.test(name) && !/\.(?:[cm]?[jt]sx?|py|rb|go|sh)$/.test(name);
-}
-function isSampleEnvironment(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-	return isEnvironmentFile$1(path) && /(?:^|[._-])(?:example|sample|template|tmpl|dist|defaults?)(?:[._-]|$)/.test(name);
+// build/src/doctor/texts/compose-name.js
+const composeName = /(?:^|\/)(?:[^/]*[._-])?(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$|(?:^|\/)(?:docker-)?compose\/[^/]+\.ya?ml$|(?:^|\/)(?:docker-)?stack\.ya?ml$/i;
+function isComposeFile(path) {
+	return composeName.test(path);
 }
 
-// build/src/doctor/yaml-document.js
+// build/src/doctor/texts/yaml-document.js
 var import_dist = require_dist$1.require_dist();
 const textCharactersMax = 1048576;
 const nodesMax = 5e4;
-const depthMax$1 = 100;
+const depthMax$2 = 100;
 function yamlDocuments(text) {
 	if (text.length > textCharactersMax) return [];
 	const lines = new import_dist.LineCounter();
@@ -193,6 +75,9 @@ function yamlAt(value, ...keys) {
 	}
 	return at;
 }
+function scalarText(value) {
+	return value?.kind === "scalar" ? value.text : "";
+}
 function yamlItems(value) {
 	if (value === null) return [];
 	return value.kind === "list" ? value.items : [value];
@@ -200,7 +85,7 @@ function yamlItems(value) {
 function convert(node, conversion, depth) {
 	conversion.left -= 1;
 	const line = lineOf(node, conversion.lines);
-	if (node === null || conversion.left < 0 || depth > depthMax$1) return nothing(line);
+	if (node === null || conversion.left < 0 || depth > depthMax$2) return nothing(line);
 	if ((0, import_dist.isAlias)(node)) {
 		const { anchors, open } = conversion;
 		const target = anchors.get(node.source);
@@ -284,7 +169,144 @@ function anchorsOf(top) {
 	return anchors;
 }
 
-// build/src/doctor/compose-environment.js
+// build/src/doctor/texts/environment-variables.js
+const variablesMax = 5e3;
+const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]{0,199})[ \t]*=[ \t]*(.{0,2000})/;
+function environmentVariables(text) {
+	const variables = [];
+	const lines = text.split(/\r?\n/);
+	for (const [index, line] of lines.entries()) {
+		const found = assignment.exec(line);
+		if (found === null) continue;
+		variables.push({
+			name: found[1] ?? "",
+			value: plainValue$1(found[2] ?? ""),
+			line: index + 1
+		});
+		if (variables.length === variablesMax) break;
+	}
+	return variables;
+}
+function plainValue$1(written) {
+	const quote = written[0];
+	if (quote === "\"" || quote === "'") {
+		const end = written.indexOf(quote, 1);
+		return end === -1 ? written.slice(1) : written.slice(1, end);
+	}
+	return written.replace(/(?:^|[ \t]+)#.*$/, "").trimEnd();
+}
+function isEnvironmentFile$1(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+	return /^(?:[a-z0-9_.-]*\.)?env(?:[._-][a-z0-9_.-]+)?$/.test(name) && !/\.(?:[cm]?[jt]sx?|py|rb|go|sh)$/.test(name);
+}
+function isSampleEnvironment(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+	return isEnvironmentFile$1(path) && /(?:^|[._-])(?:example|sample|template|tmpl|dist|defaults?)(?:[._-]|$)/.test(name);
+}
+
+// build/src/doctor/compose/compose-variables.js
+const unknownMark = "";
+const depthMax$1 = 8;
+const textMax = 4e3;
+function interpolate(text, known) {
+	const variables = [];
+	return {
+		text: replaced(text.length > textMax ? text.slice(0, textMax) : text, known, variables, 0),
+		variables
+	};
+}
+const plainName = /[A-Za-z_][A-Za-z0-9_]*/y;
+function replaced(text, known, variables, depth) {
+	let out = "";
+	let at = 0;
+	while (at < text.length) {
+		const dollar = text.indexOf("$", at);
+		if (dollar === -1) break;
+		out += text.slice(at, dollar);
+		at = dollar + 1;
+		if (text[at] === "$") {
+			out += "$";
+			at += 1;
+		} else if (text[at] === "{") {
+			const end = closing(text, at);
+			if (end === -1) return out + "";
+			out += braced(text.slice(at + 1, end), known, variables, depth);
+			at = end + 1;
+		} else {
+			plainName.lastIndex = at;
+			const name = plainName.exec(text)?.[0];
+			if (name === void 0) out += "$";
+			else {
+				out += variableValue(name, null, known, variables);
+				at += name.length;
+			}
+		}
+	}
+	return out + text.slice(at);
+}
+function closing(text, from) {
+	let open = 0;
+	for (let at = from; at < text.length; at += 1) if (text[at] === "{") open += 1;
+	else if (text[at] === "}") {
+		open -= 1;
+		if (open === 0) return at;
+	}
+	return -1;
+}
+const bracedForm = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-?+])([\s\S]*))?$/;
+function braced(inside, known, variables, depth) {
+	const [, name, operator = "", rest = ""] = bracedForm.exec(inside) ?? [];
+	if (name === void 0 || depth >= depthMax$1) return "";
+	if (operator.endsWith("+")) return "";
+	if (operator.endsWith("?")) {
+		const real = known.real.get(name) ?? null;
+		variables.push({
+			name,
+			origin: "required",
+			known: real
+		});
+		return real === null || real.value === "" ? "" : real.value;
+	}
+	if (operator === "") return variableValue(name, null, known, variables);
+	return variableValue(name, () => replaced(rest, known, variables, depth + 1), known, variables);
+}
+function variableValue(name, fallback, known, variables) {
+	const real = known.real.get(name);
+	if (real !== void 0 && !(real.value === "" && fallback !== null)) {
+		variables.push({
+			name,
+			origin: "real",
+			known: real
+		});
+		return real.value;
+	}
+	if (fallback !== null) {
+		const value = fallback();
+		variables.push({
+			name,
+			origin: value === "" ? "empty" : "default",
+			known: null
+		});
+		return value;
+	}
+	const sample = known.sample.get(name);
+	if (sample !== void 0 && sample.value !== "") {
+		variables.push({
+			name,
+			origin: "sample",
+			known: sample
+		});
+		return sample.value;
+	}
+	variables.push({
+		name,
+		origin: "unset",
+		known: null
+	});
+	return "";
+}
+
+// build/src/doctor/compose/compose-environment.js
 const environmentFilesMax = 20;
 function environmentOf(site, path, service, known) {
 	const own = ownVariables(path, yamlAt(service, "environment"), known);
@@ -375,23 +397,11 @@ function knownVariables(site, folder) {
 	ofSite.set(folder, known);
 	return known;
 }
-function pathFrom(folder, written) {
-	if (written === "" || written.startsWith("/") || written.startsWith("~")) return null;
-	const parts = folder === "" ? [] : folder.slice(0, -1).split("/");
-	for (const part of written.split("/")) if (part === "..") {
-		if (parts.pop() === void 0) return null;
-	} else if (part !== "." && part !== "") parts.push(part);
-	return parts.join("/");
-}
 
-// build/src/doctor/compose-files.js
-const composeName = /(?:^|\/)(?:[^/]*[._-])?(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$|(?:^|\/)(?:docker-)?compose\/[^/]+\.ya?ml$|(?:^|\/)(?:docker-)?stack\.ya?ml$/i;
+// build/src/doctor/compose/compose-files.js
 const filesMax$5 = 2e3;
 const servicesMax = 500;
 const remembered$5 = /* @__PURE__ */ new WeakMap();
-function isComposeFile(path) {
-	return composeName.test(path);
-}
 function composeServices(site) {
 	const before = remembered$5.get(site);
 	if (before !== void 0) return before;
@@ -457,12 +467,6 @@ function withImages(services) {
 		};
 	});
 }
-function folderOf(path) {
-	return path.slice(0, path.lastIndexOf("/") + 1);
-}
-function scalarText(value) {
-	return value?.kind === "scalar" ? value.text : "";
-}
 function interpolated(value, known) {
 	const text = scalarText(value);
 	return text.includes("$") ? interpolate(text, known).text : text;
@@ -477,7 +481,64 @@ function entryAt$1({ value }, key) {
 	return value.entries.find((entry) => entry.key === key) ?? null;
 }
 
-// build/src/doctor/rehearsal.js
+// build/src/doctor/compose/service-mounts.js
+function hostMounts(service) {
+	return yamlItems(yamlAt(service.value, "volumes")).flatMap((item) => {
+		if (item.kind === "map") return longMount(service, item);
+		return item.kind === "scalar" ? shortMount(service, item.text, item.line) : [];
+	});
+}
+function longMount(service, item) {
+	const text = (key) => interpolated(yamlAt(item, key), service.known);
+	const type = text("type");
+	if (type !== "bind" && type !== "npipe") return [];
+	const readOnly = text("read_only") === "true";
+	const source = text("source") || text("src");
+	const line = (yamlAt(item, "source") ?? item).line;
+	return [{
+		source,
+		path: pathOf(service, source),
+		target: text("target"),
+		readOnly,
+		line
+	}];
+}
+function shortMount(service, written, line) {
+	const { text } = interpolate(written, service.known);
+	const [, source = "", target = "", mode = ""] = /^((?:[A-Za-z]:[\\/])?[^:]*):((?:[A-Za-z]:[\\/])?[^:]*)(?::(.*))?$/.exec(text) ?? [];
+	if (!/^(?:[./~\\]|[A-Za-z]:[\\/])/.test(source)) return [];
+	const readOnly = mode.split(",").includes("ro");
+	return [{
+		source,
+		path: pathOf(service, source),
+		target,
+		readOnly,
+		line
+	}];
+}
+function pathOf(service, source) {
+	return source.includes("") ? null : pathFrom(folderOf(service.path), source);
+}
+
+// build/src/doctor/site/one-per-line.js
+function onePerAnchor(remarks) {
+	const seen = /* @__PURE__ */ new Set();
+	return remarks.filter(({ path, line, mend }) => {
+		const place = `${path}:${line}:${mend}`;
+		return !seen.has(place) && seen.add(place);
+	});
+}
+function onePerLine(remarks) {
+	const seen = /* @__PURE__ */ new Set();
+	return remarks.filter(({ path, line }) => {
+		const place = `${path}:${line}`;
+		if (seen.has(place)) return false;
+		seen.add(place);
+		return true;
+	});
+}
+
+// build/src/doctor/site/rehearsal.js
 function levelAt(path, level) {
 	if (!isRehearsal(path)) return level;
 	return level === "error" ? "warning" : "info";
@@ -490,7 +551,96 @@ function isVendored(path) {
 	return require_scan.pathTraits(path).vendored;
 }
 
-// build/src/doctor/deployment-texts.js
+// build/src/doctor/containers/container-privileges.js
+const containerPrivileges = {
+	id: "container-privileges",
+	title: "Containers have no more rights than they need",
+	about: "Privileged containers, the network and the processes of the host, and capabilities such as SYS_ADMIN lead out of a container. no-new-privileges keeps a program in it from becoming root, and :ro the sources of the host from being changed.",
+	run: (site) => {
+		const services = composeServices(site).filter(({ path }) => !isVendored(path));
+		return [...onePerAnchor(services.flatMap(privilegeRemarks)), ...withoutNoNewPrivileges(services)];
+	}
+};
+function privilegeRemarks(service) {
+	return [
+		...privileged(service),
+		...namespaces$1(service),
+		...capabilities(service),
+		...profiles(service),
+		...wholeHost(service),
+		...writableSources(service)
+	];
+}
+function told$2(service, level, line, message, mend) {
+	return {
+		level: levelAt(service.path, level),
+		path: service.path,
+		line,
+		message,
+		mend
+	};
+}
+function privileged(service) {
+	const entry = entryAt$1(service, "privileged");
+	if (entry === null || interpolated(entry.value, service.known) !== "true") return [];
+	const message = `The service "${service.name}" is privileged: it may do what root on the host may.`;
+	return [told$2(service, "warning", entry.value.line, message, "Take `privileged` away, and add the one capability or device that it needs.")];
+}
+const shared = {
+	network_mode: ["is on the host's network: each port that it opens is open on the host", "Use a network of its own, and publish ports on 127.0.0.1."],
+	pid: ["sees and may end the processes of the host", "Take `pid: host` away."],
+	ipc: ["shares memory with the processes of the host", "Take `ipc: host` away, or give it a `shm_size`."],
+	userns_mode: ["runs in the host's user namespace", "Take `userns_mode: host` away."]
+};
+function namespaces$1(service) {
+	return Object.entries(shared).flatMap(([key, [what, mend]]) => {
+		const entry = entryAt$1(service, key);
+		if (entry === null || interpolated(entry.value, service.known) !== "host") return [];
+		return [told$2(service, "warning", entry.value.line, `The service "${service.name}" ${what}.`, mend)];
+	});
+}
+const wideCapabilities = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_RAWIO|SYS_PTRACE|DAC_READ_SEARCH|BPF)$/i;
+function capabilities(service) {
+	return textsAt(service, "cap_add").filter(({ text }) => wideCapabilities.test(text)).map(({ text, line }) => {
+		const name = text.toUpperCase().replace(/^CAP_/, "");
+		return told$2(service, "warning", line, `The service "${service.name}" has the capability ${name}, which leads out of its container.`, `Take ${name} away: \`cap_drop: [ALL]\`, and add the narrowest that it needs.`);
+	});
+}
+function profiles(service) {
+	return textsAt(service, "security_opt").filter(({ text }) => /^(?:seccomp|apparmor)[:=]unconfined$/i.test(text)).map(({ text, line }) => {
+		const kind = text.toLowerCase().startsWith("seccomp") ? "seccomp" : "AppArmor";
+		return told$2(service, "warning", line, `The service "${service.name}" runs without the ${kind} profile that keeps containers from the kernel.`, "Take the line away, or give it a profile that allows the one call it needs.");
+	});
+}
+function wholeHost(service) {
+	return hostMounts(service).filter(({ source }) => /^\/(?:etc|root|boot|proc|sys|dev|var\/lib\/docker)?\/?$/.test(source)).filter(({ source, readOnly }) => !readOnly || source === "/").map(({ source, readOnly, line }) => {
+		const how = readOnly ? "may read all files of the host" : `may write to ${source} of the host`;
+		const message = `The service "${service.name}" ${how}.`;
+		return told$2(service, readOnly ? "info" : "warning", line, message, "Mount the one folder that it needs, with `:ro`.");
+	});
+}
+const sourceFolder = /^(?:apps|automations?|installers|playbooks|scripts|plugins|workflows)$/;
+function writableSources(service) {
+	return hostMounts(service).filter(({ path, readOnly }) => path !== null && !readOnly && sourceFolder.test(path.split("/").at(-1) ?? "")).map(({ source, target, line }) => {
+		return told$2(service, "info", line, `The service "${service.name}" may change the files of ${source}, which it only runs.`, `Mount it read-only: \`${source}:${target}:ro\`.`);
+	});
+}
+function withoutNoNewPrivileges(services) {
+	const lacking = services.filter((service) => !isRehearsal(service.path) && !textsAt(service, "security_opt").some(({ text }) => /^no-new-privileges(?:$|[:=]true$)/.test(text)));
+	const [first] = lacking;
+	if (first === void 0) return [];
+	const { path, name, line } = first;
+	const more = lacking.length - 1;
+	return [{
+		level: "info",
+		path,
+		line,
+		message: `The service "${name}" ${more === 0 ? "is" : `and ${more} more ${more === 1 ? "service" : "services"} are`} run without no-new-privileges: a program in it may become root there.`,
+		mend: "Add `security_opt: [no-new-privileges:true]`, unless the image must start as root and change its user by sudo."
+	}];
+}
+
+// build/src/doctor/texts/deployment-texts.js
 const filesMax$4 = 3e3;
 const lineMax$1 = 4e3;
 const kindNames = [
@@ -579,7 +729,409 @@ function linesOf(path, kind, text) {
 	return found;
 }
 
-// build/src/doctor/listed-values.js
+// build/src/doctor/texts/dockerfile.js
+const instruction = /^\s*(?:ONBUILD\s+)?(FROM|RUN|CMD|ENTRYPOINT|ENV|ARG|COPY|ADD|USER|EXPOSE|LABEL|WORKDIR|VOLUME|SHELL|HEALTHCHECK|STOPSIGNAL|MAINTAINER)\s+(.*)$/is;
+function dockerStages(text) {
+	const stages = [];
+	for (const { line, text: written } of linesOf("", "dockerfile", text)) {
+		const [, word = "", rest = ""] = instruction.exec(written) ?? [];
+		if (word === "") continue;
+		if (word.toUpperCase() === "FROM") {
+			const [, base = "", name = ""] = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(rest) ?? [];
+			stages.push({
+				base,
+				name: name.toLowerCase(),
+				line,
+				instructions: []
+			});
+		} else stages.at(-1)?.instructions.push({
+			word: word.toUpperCase(),
+			rest: rest.trim(),
+			line
+		});
+	}
+	return stages;
+}
+function finalStages(stages) {
+	const chain = [];
+	let at = stages.at(-1);
+	while (at !== void 0 && !chain.includes(at)) {
+		const below = at.base.toLowerCase();
+		const index = stages.indexOf(at);
+		chain.push(at);
+		at = stages.slice(0, index).find(({ name }) => name !== "" && name === below);
+	}
+	return chain;
+}
+
+// build/src/doctor/compose/container-files.js
+const remembered$3 = /* @__PURE__ */ new WeakMap();
+function containerUse(site, path) {
+	const { builds, copied, mounts } = knowledgeOf(site);
+	const services = /* @__PURE__ */ new Set();
+	for (const mount of mounts) if (isWithin(path, mount.path)) services.add(mount.service);
+	for (const service of composeServices(site)) if (service.environmentFiles.includes(path)) services.add(service);
+	for (const { service, context, dockerfile } of builds) if (dockerfile === path) services.add(service);
+	else if (copied.some((one) => one.dockerfile === dockerfile && copies(one, path, context, true))) services.add(service);
+	const isDockerfile = copied.some(({ dockerfile }) => dockerfile === path);
+	const wholly = /supervisord?[^/]*\.(?:conf|ini)$/.test(path);
+	const inImage = isDockerfile || copied.some((one) => copies(one, path, folderOf(one.dockerfile), wholly) || copies(one, path, "", wholly));
+	return {
+		services: [...services],
+		inImage
+	};
+}
+function knowledgeOf(site) {
+	const before = remembered$3.get(site);
+	if (before !== void 0) return before;
+	const services = composeServices(site);
+	const knowledge = {
+		builds: services.flatMap(buildOf),
+		copied: deploymentPaths(site, "dockerfile").map((path) => copiedBy(path, site.read(path) ?? "")),
+		mounts: services.flatMap((service) => hostMounts(service).flatMap(({ path }) => path === null || path === "" ? [] : [{
+			service,
+			path
+		}]))
+	};
+	remembered$3.set(site, knowledge);
+	return knowledge;
+}
+function buildOf(service) {
+	const build = yamlAt(service.value, "build");
+	if (build === null) return [];
+	const written = interpolated(build.kind === "map" ? yamlAt(build, "context") : build, service.known) || ".";
+	const folder = pathFrom(folderOf(service.path), written);
+	if (folder === null) return [];
+	const context = folder === "" ? "" : `${folder}/`;
+	const named = interpolated(yamlAt(build, "dockerfile"), service.known) || "Dockerfile";
+	return [{
+		service,
+		context,
+		dockerfile: pathFrom(context, named) ?? ""
+	}];
+}
+function copiedBy(dockerfile, text) {
+	const instructions = dockerStages(text).flatMap((stage) => stage.instructions);
+	const sources = instructions.filter(({ word, rest }) => (word === "COPY" || word === "ADD") && !/^(?:--\S+\s+)*--from=/.test(rest)).flatMap(({ rest }) => {
+		return rest.replace(/[[\]",]/g, " ").trim().split(/\s+/).filter((word) => !word.startsWith("--")).slice(0, -1);
+	});
+	const run = instructions.filter(({ word }) => word === "CMD" || word === "ENTRYPOINT").map(({ rest }) => rest);
+	return {
+		dockerfile,
+		sources: sources.slice(0, 500),
+		run: run.join("\n")
+	};
+}
+function copies({ sources, run }, path, context, wholly) {
+	return sources.some((source) => {
+		const bare = source.replace(/\/?\*[^/]*$/, "");
+		const from = pathFrom(context, bare === "" ? "." : bare.replace(/^\/+/, "") || ".");
+		if (from === null) return false;
+		if (from !== context.replace(/\/$/, "")) return isWithin(path, from);
+		if (!path.startsWith(context)) return false;
+		return wholly || isRun(run, path);
+	});
+}
+function isRun(run, path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return name !== "" && run.split(/[\s",[\]]+/).some((word) => word === name || word.endsWith(`/${name}`));
+}
+function isWithin(path, folder) {
+	return path === folder || path.startsWith(`${folder}/`);
+}
+
+// build/src/doctor/containers/root-claims.js
+const documentsMax = 200;
+const dockerfilesMax = 4;
+const documentName = /(?:^|\/)(?:readme|security|install(?:ation)?|hardening|deployment|docker)[^/]*\.(?:md|rst|txt|adoc)$|^docs?\/[^/]+\.md$/i;
+const runsAs = /\b(?:runs?|running|executes?|started|starts|switch(?:es)?|drops?)\b.{0,40}\b(?:as|under|with|to)\b.{0,20}\b(?:non-?root|unprivileged|PUID)/i;
+const claim = /\b(?:non-?root|unprivileged)\s+(?:execution|containers?|images?)\b|\b(?:containers?|images?)\b.{0,60}\b(?:non-?root|unprivileged)\b|\bPUID\s*(?:\/|and|,)\s*PGID\b/i;
+const otherMatter = /\bsudo\b|docker group|post-?install|rootless docker|\bnot (?:yet )?supported\b|\bcan(?:not)?\b|\bif you\b|\bshould\b/i;
+const remembered$2 = /* @__PURE__ */ new WeakMap();
+function rootClaim(site, path) {
+	const claims = claimsOf(site);
+	const own = claims.find((one) => folderOf(one.path) === folderOf(path));
+	if (own !== void 0) return own;
+	if (deploymentPaths(site, "dockerfile").filter((one) => !isRehearsal(one)).length > dockerfilesMax) return null;
+	return claims.find((one) => path.startsWith(folderOf(one.path).replace(/^docs?\/$/i, ""))) ?? null;
+}
+function claimsOf(site) {
+	const before = remembered$2.get(site);
+	if (before !== void 0) return before;
+	const claims = site.files.filter((path) => documentName.test(path) && !isVendored(path)).slice(0, documentsMax).flatMap((path) => {
+		const at = firstClaim(site.read(path) ?? "", (line) => runsAs.test(line) || claim.test(line));
+		return at === null ? [] : [{
+			path,
+			line: at
+		}];
+	});
+	remembered$2.set(site, claims);
+	return claims;
+}
+function claimInComments(text) {
+	return firstClaim(text, (line) => /^\s*#/.test(line) && runsAs.test(line));
+}
+function firstClaim(text, isMeant) {
+	for (const [index, line] of text.split(/\r?\n/).entries()) if (line.length <= 1e3 && isMeant(line) && !otherMatter.test(line)) return index + 1;
+	return null;
+}
+
+// build/src/doctor/containers/container-user.js
+const containerUser = {
+	id: "container-user",
+	title: "Containers do not run as root",
+	about: "What breaks out of a container that runs as root is root on the host. A Dockerfile that ends as root though the documents say otherwise is a warning, one that names no user is information.",
+	run: (site) => [...onePerAnchor(composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(composeUserRemarks)), ...dockerfileRemarks(site)]
+};
+function composeUserRemarks(service) {
+	const entry = entryAt$1(service, "user");
+	if (entry === null || !isRoot(interpolated(entry.value, service.known))) return [];
+	const { name, path } = service;
+	return [{
+		level: levelAt(path, "warning"),
+		path,
+		line: entry.value.line,
+		message: `The service "${name}" is run as root by its \`user\`, whatever its image says.`,
+		mend: "Take `user` away, or name the user that the image was made for, such as `user: \"1000:1000\"`."
+	}];
+}
+function isRoot(user) {
+	return /^(?:root|0)(?::|$)/.test(user.trim());
+}
+function finalUser(text) {
+	const chain = finalStages(dockerStages(text));
+	const [last] = chain;
+	if (last === void 0) return null;
+	const base = chain.at(-1)?.base ?? "";
+	for (const { instructions } of chain) {
+		const instruction = instructions.findLast(({ word }) => word === "USER");
+		if (instruction !== void 0) return {
+			instruction,
+			isRoot: isRoot(plainUser(instruction.rest, text)),
+			base,
+			line: last.line
+		};
+	}
+	return {
+		instruction: null,
+		isRoot: true,
+		base,
+		line: last.line
+	};
+}
+function plainUser(user, text) {
+	const bare = user.trim().replace(/^["']|["']$/g, "");
+	const [, name] = /^\$\{?([A-Za-z_]\w*)\}?/.exec(bare) ?? [];
+	if (name === void 0) return bare;
+	const [, value] = new RegExp(`^\\s*(?:ARG|ENV)\\s+${name}[=\\s]\\s*["']?([^\\s"']+)`, "mi").exec(text) ?? [];
+	return value ?? bare;
+}
+const otherUserBase = /nonroot|non-root|unprivileged|rootless|chainguard|cgr\.dev|bitnami|selenium\/|jupyter|grafana\/|jenkins\/|elasticsearch|kibana|logstash|opensearch|keycloak|airflow|superset|sonarqube|linuxserver|lsiobase|jlesage|apache\/(?:airflow|superset|spark|flink)|mambaorg|rhel|ubi\d|codercom|gitpod|devcontainers|circleci\/|cimg\/|semaphore|minecraft/i;
+const dropsRights = /\b(?:gosu|su-exec|s6-setuidgid|s6-overlay|setpriv|runuser|chpst|setuidgid|sudo\s+-u|su\s+-\w*\s|su\s+\w+\s+-c|start-stop-daemon|user\s*=\s*(?!root)\w+|--user[=\s]|--uid[=\s])/;
+function dockerfileRemarks(site) {
+	const nameless = [];
+	return [...deploymentPaths(site, "dockerfile").flatMap((path) => {
+		const text = site.read(path) ?? "";
+		const user = finalUser(text);
+		if (user === null || !user.isRoot || hasOtherUser(site, path, text, user)) return [];
+		const { instruction } = user;
+		const line = instruction?.line ?? user.line;
+		const comment = claimInComments(text);
+		const claim = comment === null ? rootClaim(site, path) : {
+			path,
+			line: comment
+		};
+		if (claim !== null) return [broken(path, line, instruction !== null, claim)];
+		if (isRehearsal(path)) return [];
+		if (instruction === null) nameless.push({
+			path,
+			line
+		});
+		else return [endsAsRoot(path, line)];
+		return [];
+	}), ...withoutUser(nameless)];
+}
+function hasOtherUser(site, path, text, { base, instruction }) {
+	if (instruction === null && (otherUserBase.test(base) || base.includes("$"))) return true;
+	if (dropsRights.test(text)) return true;
+	const { services } = containerUse(site, path);
+	const users = services.map((service) => interpolated(entryAt$1(service, "user")?.value ?? null, service.known));
+	if (users.length > 0 && users.every((user) => user !== "" && !isRoot(user))) return true;
+	const folder = folderOf(path);
+	return [...deploymentPaths(site, "script"), ...deploymentPaths(site, "unit")].filter((script) => script.startsWith(folder)).slice(0, 100).some((script) => dropsRights.test(site.read(script) ?? ""));
+}
+function broken(path, line, isNamed, claim) {
+	const what = isNamed ? "ends with USER root" : "names no USER, so that its containers run as root";
+	const where = claim.path === path ? "its own comment says" : `${claim.path} says`;
+	return {
+		level: levelAt(path, "warning"),
+		path,
+		line,
+		message: `The Dockerfile ${what}, though ${where} that they do not.`,
+		mend: "End it with `USER` and a user that it has made: `RUN adduser -D app`, `USER app`."
+	};
+}
+function endsAsRoot(path, line) {
+	return {
+		level: "info",
+		path,
+		line,
+		message: "The Dockerfile ends as root: that is what its containers run as.",
+		mend: "Follow what needs root with `USER` and a user of the image."
+	};
+}
+function withoutUser(nameless) {
+	const [first] = nameless;
+	if (first === void 0) return [];
+	const more = nameless.length - 1;
+	const others = more === 0 ? "" : `, nor ${more === 1 ? "does 1 other" : `do ${more} others`}`;
+	return [{
+		level: "info",
+		path: first.path,
+		line: first.line,
+		message: `The Dockerfile names no USER, so that its containers may run as root${others}.`,
+		mend: "End it with `USER` and a user that it has made, unless its base image has one."
+	}];
+}
+
+// build/src/doctor/containers/docker-socket.js
+const dockerSocket = {
+	id: "docker-socket",
+	title: "No container has Docker's socket",
+	about: "A container that may speak to Docker can start another one with the whole host mounted: it is root there, whoever it runs as. Mounting the socket read-only changes nothing of that.",
+	run: (site) => [...onePerAnchor(composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(socketRemarks)), ...deploymentLines(site, "script", "unit", "configuration").flatMap(lineRemark)]
+};
+const socketPath = /(?:^|[/\\])(?:docker|podman|containerd|docker-raw|crio)\.sock$|[/\\]pipe[/\\]docker_engine$/;
+const socketFolder = /^\/(?:var\/)?run\/?$/;
+const socketProxy = /socket-?proxy|sockguard/i;
+const mend = "Take the mount away, or put a proxy that lets only the needed requests through between them (docker-socket-proxy).";
+function socketRemarks(service) {
+	return hostMounts(service).filter(({ source }) => socketPath.test(source) || socketFolder.test(source)).map((mount) => socketRemark(service, mount));
+}
+function socketRemark(service, { source, readOnly, line }) {
+	const { path, name, image } = service;
+	if (socketProxy.test(image) || socketProxy.test(name)) return {
+		level: "info",
+		path,
+		line,
+		message: `The service "${name}" has Docker's socket, as the proxy before it must.`,
+		mend: "Give it a network of its own with what needs it, publish no port, and allow only what is needed."
+	};
+	const whole = socketFolder.test(source) ? `${source} mounted, and with it Docker's socket` : "Docker's socket mounted";
+	const note = readOnly ? "; read-only does not help against what is said through it" : "";
+	return {
+		level: levelAt(path, "error"),
+		path,
+		line,
+		message: `The service "${name}" has ${whole}, which makes it root on the host${note}.`,
+		mend
+	};
+}
+const runMount = /(?:^|[\s"'=])(?:-v|--volume|--mount)[\s=]+["']?(?:[^\s"']*(?:source|src)=)?[^\s"':,]*\/(?:docker|podman)\.sock\b/;
+const listedMount = /["'](?:\/var)?\/run\/docker\.sock:\/|["']source=\/var\/run\/docker\.sock,/;
+function lineRemark({ path, kind, line, text }) {
+	if (!text.includes(".sock")) return [];
+	if (socketProxy.test(text) || !(kind === "configuration" ? listedMount : runMount).test(text)) return [];
+	return [{
+		level: levelAt(path, "error"),
+		path,
+		line,
+		message: "A container is run with Docker's socket mounted, which makes it root on the host.",
+		mend
+	}];
+}
+
+// build/src/doctor/containers/kubernetes-privileges.js
+const kubernetesPrivileges = {
+	id: "kubernetes-privileges",
+	title: "Pods have no more rights than they need",
+	about: "Privileged containers, the network of the node, its container runtime, and the user 0 lead from a pod to its node.",
+	run: (site) => site.files.filter((path) => /\.ya?ml$/i.test(path) && !isComposeFile(path) && !isVendored(path) && !otherYaml.test(path)).slice(0, filesMax$3).flatMap((path) => manifestRemarks(path, site.read(path) ?? "", () => rootClaim(site, path)?.path ?? null))
+};
+const filesMax$3 = 5e3;
+const otherYaml = /(?:^|\/)\.github\/|(?:^|\/)(?:locales?|i18n)\//;
+const kinds$1 = /^\s*["']?kind["']?\s*:\s*["']?(?:Pod|Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob|PodTemplate|List)["']?\s*(?:#.*)?$/m;
+function manifestRemarks(path, text, claim) {
+	if (!kinds$1.test(text) || !/^\s*["']?apiVersion/m.test(text) || text.includes("{{")) return [];
+	return yamlDocuments(text).flatMap((document) => podsOf(document).flatMap((pod) => podRemarks(path, pod, claim)));
+}
+function podsOf(document) {
+	if (scalarText(yamlAt(document, "kind")) === "List") return yamlItems(yamlAt(document, "items")).flatMap((item) => scalarText(yamlAt(item, "kind")) === "List" ? [] : podsOf(item));
+	if (yamlAt(document, "apiVersion") === null) return [];
+	const name = scalarText(yamlAt(document, "metadata", "name"));
+	const spec = yamlAt(document, "spec", "jobTemplate", "spec", "template", "spec") ?? yamlAt(document, "spec", "template", "spec") ?? yamlAt(document, "template", "spec") ?? yamlAt(document, "spec");
+	return spec === null || yamlAt(spec, "containers") === null ? [] : [{
+		name,
+		spec
+	}];
+}
+function podRemarks(path, pod, claim) {
+	const told = (level, line, what, mend) => ({
+		level: levelAt(path, level),
+		path,
+		line,
+		message: `${pod.name === "" ? "A pod" : `The pod of "${pod.name}"`} ${what}.`,
+		mend
+	});
+	return [
+		...namespaceRemarks(pod, told),
+		...volumeRemarks(pod, told),
+		...["containers", "initContainers"].flatMap((key) => yamlItems(yamlAt(pod.spec, key)).flatMap((container) => containerRemarks(container, told))),
+		...userRemarks(pod, told, claim)
+	];
+}
+const namespaces = {
+	hostNetwork: "is on its node's network, and sees what is meant for the node alone",
+	hostPID: "sees the processes of its node",
+	hostIPC: "shares memory with the processes of its node"
+};
+function namespaceRemarks({ spec }, told) {
+	return Object.entries(namespaces).flatMap(([key, what]) => {
+		const value = yamlAt(spec, key);
+		return isTrue(value) ? [told("warning", value?.line ?? 1, what, `Take \`${key}\` away.`)] : [];
+	});
+}
+function volumeRemarks({ spec }, told) {
+	return yamlItems(yamlAt(spec, "volumes")).flatMap((volume) => {
+		const path = yamlAt(volume, "hostPath", "path");
+		const text = scalarText(path);
+		const line = path?.line ?? 1;
+		if (/\/(?:docker|containerd|crio|cri-dockerd)\.sock$|^\/(?:var\/)?run\/?$/.test(text)) return [told("error", line, "has the container runtime's socket of its node, which makes it root there", "Take the volume away: what needs it asks the API of Kubernetes instead.")];
+		if (!/^\/(?:etc|root|var\/lib\/kubelet)?\/?$/.test(text)) return [];
+		return [told("warning", line, `has ${text} of its node mounted`, "Mount the one folder that it needs, read-only.")];
+	});
+}
+function containerRemarks(container, told) {
+	const context = yamlAt(container, "securityContext");
+	const privileged = yamlAt(context, "privileged");
+	const remarks = [];
+	if (isTrue(privileged)) remarks.push(told("warning", privileged?.line ?? 1, "has a privileged container, which may do what root on its node may", "Take `privileged` away, and add the one capability that it needs."));
+	for (const item of yamlItems(yamlAt(context, "capabilities", "add"))) {
+		const name = scalarText(item).replace(/^CAP_/, "");
+		if (!/^(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|BPF)$/.test(name)) continue;
+		const what = `has a container with the capability ${name}, which leads out of it`;
+		remarks.push(told("warning", item.line, what, `Take ${name} away: \`drop: [ALL]\`, and add the narrowest that it needs.`));
+	}
+	return remarks;
+}
+function userRemarks({ spec }, told, claim) {
+	const contexts = [yamlAt(spec, "securityContext"), ...yamlItems(yamlAt(spec, "containers")).map((container) => yamlAt(container, "securityContext"))];
+	const users = contexts.map((context) => yamlAt(context, "runAsUser")).filter((value) => value !== null);
+	const zero = users.find((value) => scalarText(value) === "0");
+	if (zero !== void 0) {
+		const what = contexts.some((context) => isTrue(yamlAt(context, "runAsNonRoot"))) ? "says runAsNonRoot and runAsUser: 0, so that it does not start" : "is run as root by runAsUser: 0";
+		return [told("warning", zero.line, what, "Name the user of its image: `runAsUser: 1000`, and `runAsNonRoot: true`.")];
+	}
+	const says = users.length > 0 || contexts.some((context) => isTrue(yamlAt(context, "runAsNonRoot"))) ? null : claim();
+	if (says === null) return [];
+	const what = `may run as root, though ${says} says that it does not: it has no runAsNonRoot`;
+	return [told("warning", spec.line, what, "Add `securityContext: { runAsNonRoot: true }` to its `spec`.")];
+}
+function isTrue(value) {
+	return scalarText(value) === "true";
+}
+
+// build/src/doctor/texts/listed-values.js
 const lineMax = 4e3;
 const linesOfList = 50;
 const valuesMax = 1e3;
@@ -647,25 +1199,7 @@ function unquoted(text) {
 	return text.trim().replace(/^["']|["']$/g, "").trim();
 }
 
-// build/src/doctor/one-per-line.js
-function onePerAnchor(remarks) {
-	const seen = /* @__PURE__ */ new Set();
-	return remarks.filter(({ path, line, mend }) => {
-		const place = `${path}:${line}:${mend}`;
-		return !seen.has(place) && seen.add(place);
-	});
-}
-function onePerLine(remarks) {
-	const seen = /* @__PURE__ */ new Set();
-	return remarks.filter(({ path, line }) => {
-		const place = `${path}:${line}`;
-		if (seen.has(place)) return false;
-		seen.add(place);
-		return true;
-	});
-}
-
-// build/src/doctor/allow-lists.js
+// build/src/doctor/services/allow-lists.js
 const allowLists = {
 	id: "allow-lists",
 	title: "Lists of who is allowed name someone",
@@ -682,7 +1216,7 @@ const allowLists = {
 };
 const pythonSettings = /(?:^|\/)(?:settings|config)(?:\/[a-z_]+)?\.py$|(?:^|\/)[a-z_]*settings\.py$/;
 const star = /^(?:\*|0\.0\.0\.0\/0|::\/0|\.\*)$/;
-const kinds$1 = [
+const kinds = [
 	{
 		names: "(?:[A-Za-z0-9]+[_.])*(?:allow_from|allowFrom|ALLOW_FROM)",
 		open: "lets anyone talk to it",
@@ -747,14 +1281,14 @@ function allowRemarks(path, text) {
 		message,
 		mend
 	});
-	const lists = kinds$1.flatMap((kind, index) => listedValues(text, kind.names).flatMap((value) => {
+	const lists = kinds.flatMap((kind, index) => listedValues(text, kind.names).flatMap((value) => {
 		if (isDisabled(lines, value.line - 1)) return [];
 		const found = judged(kind, index, value, path, withCredentials);
 		return found === null ? [] : [told(found.level, value.line, found.message, found.mend)];
 	}));
 	const turned = switches.flatMap(([names, off, what, mend]) => listedValues(text, names).filter(({ items, isList }) => !isList && items.length === 1 && off.test(items[0] ?? "")).map(({ key, line }) => told("warning", line, `${key} ${what}.`, mend)));
 	const headers = withCredentials ? lines.flatMap((line, index) => {
-		return nginxOrigin.test(line) ? [told("error", index + 1, "Every page of the web may read what it answers, with the credentials of the user who visits it.", kinds$1[originKind]?.mend ?? "")] : [];
+		return nginxOrigin.test(line) ? [told("error", index + 1, "Every page of the web may read what it answers, with the credentials of the user who visits it.", kinds[originKind]?.mend ?? "")] : [];
 	}) : [];
 	return [
 		...lists,
@@ -808,7 +1342,7 @@ function composeRemarks(site) {
 	}));
 }
 
-// build/src/doctor/channel-tokens.js
+// build/src/doctor/services/channel-tokens.js
 const byToken = /^(?:telegram|discord|slack|mattermost|matrix|zulip|line|feishu|dingtalk)$/i;
 const tokenName = /token|api_?key|secret|password/i;
 function channelRemarks(site) {
@@ -834,7 +1368,7 @@ function channelRemark(path, { key, line, value }) {
 	}];
 }
 
-// build/src/doctor/api-token.js
+// build/src/doctor/services/api-token.js
 const apiToken = {
 	id: "api-token",
 	title: "Tokens that services ask for are set",
@@ -929,217 +1463,7 @@ function lastPart(path) {
 	return path.split(/[/\\]/).at(-1) ?? "";
 }
 
-// build/src/doctor/dockerfile.js
-const instruction = /^\s*(?:ONBUILD\s+)?(FROM|RUN|CMD|ENTRYPOINT|ENV|ARG|COPY|ADD|USER|EXPOSE|LABEL|WORKDIR|VOLUME|SHELL|HEALTHCHECK|STOPSIGNAL|MAINTAINER)\s+(.*)$/is;
-function dockerStages(text) {
-	const stages = [];
-	for (const { line, text: written } of linesOf("", "dockerfile", text)) {
-		const [, word = "", rest = ""] = instruction.exec(written) ?? [];
-		if (word === "") continue;
-		if (word.toUpperCase() === "FROM") {
-			const [, base = "", name = ""] = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(rest) ?? [];
-			stages.push({
-				base,
-				name: name.toLowerCase(),
-				line,
-				instructions: []
-			});
-		} else stages.at(-1)?.instructions.push({
-			word: word.toUpperCase(),
-			rest: rest.trim(),
-			line
-		});
-	}
-	return stages;
-}
-function finalStages(stages) {
-	const chain = [];
-	let at = stages.at(-1);
-	while (at !== void 0 && !chain.includes(at)) {
-		const below = at.base.toLowerCase();
-		const index = stages.indexOf(at);
-		chain.push(at);
-		at = stages.slice(0, index).find(({ name }) => name !== "" && name === below);
-	}
-	return chain;
-}
-
-// build/src/doctor/service-mounts.js
-function hostMounts(service) {
-	return yamlItems(yamlAt(service.value, "volumes")).flatMap((item) => {
-		if (item.kind === "map") return longMount(service, item);
-		return item.kind === "scalar" ? shortMount(service, item.text, item.line) : [];
-	});
-}
-function longMount(service, item) {
-	const text = (key) => interpolated(yamlAt(item, key), service.known);
-	const type = text("type");
-	if (type !== "bind" && type !== "npipe") return [];
-	const readOnly = text("read_only") === "true";
-	const source = text("source") || text("src");
-	const line = (yamlAt(item, "source") ?? item).line;
-	return [{
-		source,
-		path: pathOf(service, source),
-		target: text("target"),
-		readOnly,
-		line
-	}];
-}
-function shortMount(service, written, line) {
-	const { text } = interpolate(written, service.known);
-	const [, source = "", target = "", mode = ""] = /^((?:[A-Za-z]:[\\/])?[^:]*):((?:[A-Za-z]:[\\/])?[^:]*)(?::(.*))?$/.exec(text) ?? [];
-	if (!/^(?:[./~\\]|[A-Za-z]:[\\/])/.test(source)) return [];
-	const readOnly = mode.split(",").includes("ro");
-	return [{
-		source,
-		path: pathOf(service, source),
-		target,
-		readOnly,
-		line
-	}];
-}
-function pathOf(service, source) {
-	return source.includes("") ? null : pathFrom(folderOf(service.path), source);
-}
-
-// build/src/doctor/container-files.js
-const remembered$3 = /* @__PURE__ */ new WeakMap();
-function containerUse(site, path) {
-	const { builds, copied, mounts } = knowledgeOf(site);
-	const services = /* @__PURE__ */ new Set();
-	for (const mount of mounts) if (isWithin(path, mount.path)) services.add(mount.service);
-	for (const service of composeServices(site)) if (service.environmentFiles.includes(path)) services.add(service);
-	for (const { service, context, dockerfile } of builds) if (dockerfile === path) services.add(service);
-	else if (copied.some((one) => one.dockerfile === dockerfile && copies(one, path, context, true))) services.add(service);
-	const isDockerfile = copied.some(({ dockerfile }) => dockerfile === path);
-	const wholly = /supervisord?[^/]*\.(?:conf|ini)$/.test(path);
-	const inImage = isDockerfile || copied.some((one) => copies(one, path, folderOf(one.dockerfile), wholly) || copies(one, path, "", wholly));
-	return {
-		services: [...services],
-		inImage
-	};
-}
-function knowledgeOf(site) {
-	const before = remembered$3.get(site);
-	if (before !== void 0) return before;
-	const services = composeServices(site);
-	const knowledge = {
-		builds: services.flatMap(buildOf),
-		copied: deploymentPaths(site, "dockerfile").map((path) => copiedBy(path, site.read(path) ?? "")),
-		mounts: services.flatMap((service) => hostMounts(service).flatMap(({ path }) => path === null || path === "" ? [] : [{
-			service,
-			path
-		}]))
-	};
-	remembered$3.set(site, knowledge);
-	return knowledge;
-}
-function buildOf(service) {
-	const build = yamlAt(service.value, "build");
-	if (build === null) return [];
-	const written = interpolated(build.kind === "map" ? yamlAt(build, "context") : build, service.known) || ".";
-	const folder = pathFrom(folderOf(service.path), written);
-	if (folder === null) return [];
-	const context = folder === "" ? "" : `${folder}/`;
-	const named = interpolated(yamlAt(build, "dockerfile"), service.known) || "Dockerfile";
-	return [{
-		service,
-		context,
-		dockerfile: pathFrom(context, named) ?? ""
-	}];
-}
-function copiedBy(dockerfile, text) {
-	const instructions = dockerStages(text).flatMap((stage) => stage.instructions);
-	const sources = instructions.filter(({ word, rest }) => (word === "COPY" || word === "ADD") && !/^(?:--\S+\s+)*--from=/.test(rest)).flatMap(({ rest }) => {
-		return rest.replace(/[[\]",]/g, " ").trim().split(/\s+/).filter((word) => !word.startsWith("--")).slice(0, -1);
-	});
-	const run = instructions.filter(({ word }) => word === "CMD" || word === "ENTRYPOINT").map(({ rest }) => rest);
-	return {
-		dockerfile,
-		sources: sources.slice(0, 500),
-		run: run.join("\n")
-	};
-}
-function copies({ sources, run }, path, context, wholly) {
-	return sources.some((source) => {
-		const bare = source.replace(/\/?\*[^/]*$/, "");
-		const from = pathFrom(context, bare === "" ? "." : bare.replace(/^\/+/, "") || ".");
-		if (from === null) return false;
-		if (from !== context.replace(/\/$/, "")) return isWithin(path, from);
-		if (!path.startsWith(context)) return false;
-		return wholly || isRun(run, path);
-	});
-}
-function isRun(run, path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	return name !== "" && run.split(/[\s",[\]]+/).some((word) => word === name || word.endsWith(`/${name}`));
-}
-function isWithin(path, folder) {
-	return path === folder || path.startsWith(`${folder}/`);
-}
-
-// build/src/doctor/listen-words.js
-const everywhere = String.raw`(?:[a-z]+:\/\/)?(0\.0\.0\.0|\[::\]|::(?![\w:])|\*(?![\w.*/]))(?::[\w$${"{}"}-]+)?`;
-const notMore = String.raw`(?![\w./])`;
-const bindWords = `(?:bind|listen(?:er|ing)?)(?:[-_. ]?(?:addr(?:ess)?(?:es)?|host|ip|interface|to|on))?`;
-const optionNames = String.raw`(?:[a-z][\w.-]*[-_.])?(?:${bindWords}|host(?:name)?|addr(?:ess)?|ip|interface)`;
-const option = new RegExp(String.raw`(?:^|[\s"'\[(])(--?${optionNames}|-[bHhS])(?:=|\s+|["']\s*,\s*)["']?${everywhere}${notMore}`, "i");
-const gatewayOption = /(?:^|[\s"'[(])(--bind)(?:=|\s+|["']\s*,\s*)["']?(lan)\b/i;
-const runServer = /\b(runserver)\s+["']?(0\.0\.0\.0)(?::\d+)?(?![\w./])/;
-const assigned = new RegExp(String.raw`(?:^|[\s"';:{])([A-Z][A-Z0-9_]*)(?:=|\s+(?=["']?\d))["']?(?:\$\{\w+:?[-=])?${everywhere}${notMore}`);
-const fallback = new RegExp(String.raw`\$\{([A-Z][A-Z0-9_]*):?[-=]["']?${everywhere}${notMore}`);
-const key = new RegExp(String.raw`(?:^|[{,])\s*(?:-\s+)?["']?((?:[\w-]+\.)*(?:${bindWords}|bind(?:Addr(?:ess)?|Host|Ip)|listen(?:Addr(?:ess)?|Host)|host(?:name)?|http[-_]?(?:host|addr)|server[-_]?host|server\.address))["']?\s*[:=]\s*\[?\s*["']?${everywhere}["']?\s*(?:[\],#;}]|$)`, "i");
-const gatewayKey = /(?:^|[{,])\s*["']?(bind)["']?\s*[:=]\s*["']?(lan)["']?\s*(?:[,#}]|$)/i;
-const allKey = /(?:^|[{,])\s*["']?(bind_?ip_?all)["']?\s*[:=]\s*["']?(true)\b/i;
-const vncWords$1 = /vnc|websockify/i;
-function listeningCommand(text) {
-	if (/\b(?:docker|podman|nerdctl)\s+(?:container\s+)?(?:run|create)\b/.test(text)) return null;
-	const gateway = gatewayOption.exec(text);
-	if (gateway !== null) return found(gateway, text);
-	const run = runServer.exec(text) ?? option.exec(text);
-	if (run !== null && !isOther(text)) return found(run, text);
-	const variable = fallback.exec(text) ?? assigned.exec(text);
-	return variable !== null && isBindName(variable[1] ?? "") ? found(variable, variable[1] ?? "") : null;
-}
-function isOther(text) {
-	return /\b(?:curl|wget|nc|ncat|iptables|ip6tables|ufw|ip\s+(?:route|addr|rule)|ping|dig|nmap|wait-for(?:-it)?|psql|mysql|redis-cli)\b/.test(text);
-}
-function listeningKey(text) {
-	const match = key.exec(text) ?? gatewayKey.exec(text) ?? allKey.exec(text);
-	return match === null ? null : found(match, text);
-}
-function listeningVariable(name, value) {
-	if (!isBindName(name)) return null;
-	const whole = new RegExp(`^${everywhere}$`, "i").exec(value);
-	if (whole !== null) return found([
-		"",
-		name,
-		whole[1] ?? ""
-	], name);
-	return /_BIND$|^BIND$/.test(name) && value.toLowerCase() === "lan" ? found([
-		"",
-		name,
-		"lan"
-	], name) : null;
-}
-const bindName = /(?:^|_)(?:BIND|LISTEN(?:ER|ING)?)(?:_(?:ADDR(?:ESS)?(?:ES)?|HOST|IP|TO|ON|INTERFACE))?$|^(?:HOST|HOSTNAME|BIND_?ADDR(?:ESS)?)$|(?:^|_)(?:SERVER|GATEWAY|HTTP|WEB|API|APP|UI|DASHBOARD|GRPC|ADMIN|METRICS|UVICORN|GUNICORN|FLASK(?:_RUN)?|VITE|NUXT|RAILS|SERVE|NO?VNC|VNC)_(?:HOST|IP|ADDR(?:ESS)?|INTERFACE)$/;
-function isBindName(name) {
-	return bindName.test(name) && !/(?:ALLOWED|TRUSTED|REMOTE|DB|DATABASE|REDIS|MYSQL|POSTGRES|PG|MONGO)_/.test(name);
-}
-function found(match, about) {
-	const name = match[1] ?? "";
-	const address = match[2] ?? "";
-	const isGateway = address.toLowerCase() === "lan" || /gateway/i.test(about);
-	return {
-		name,
-		address: address === "true" ? "0.0.0.0" : address,
-		isVnc: vncWords$1.test(about),
-		isGateway
-	};
-}
-
-// build/src/doctor/published-ports.js
+// build/src/doctor/compose/published-ports.js
 function reachOf$1(address) {
 	const bare = address.trim().toLowerCase().replace(/^\[(.*)\]$/, "$1");
 	if (bare === "" || /^(?:0\.0\.0\.0|0|::|::0|\*|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/.test(bare)) return "all";
@@ -1202,7 +1526,67 @@ function firstPort(text) {
 	return portNumbers.test(text) ? Number.parseInt(text, 10) : null;
 }
 
-// build/src/doctor/service-kinds.js
+// build/src/doctor/services/listen-words.js
+const everywhere = String.raw`(?:[a-z]+:\/\/)?(0\.0\.0\.0|\[::\]|::(?![\w:])|\*(?![\w.*/]))(?::[\w$${"{}"}-]+)?`;
+const notMore = String.raw`(?![\w./])`;
+const bindWords = `(?:bind|listen(?:er|ing)?)(?:[-_. ]?(?:addr(?:ess)?(?:es)?|host|ip|interface|to|on))?`;
+const optionNames = String.raw`(?:[a-z][\w.-]*[-_.])?(?:${bindWords}|host(?:name)?|addr(?:ess)?|ip|interface)`;
+const option = new RegExp(String.raw`(?:^|[\s"'\[(])(--?${optionNames}|-[bHhS])(?:=|\s+|["']\s*,\s*)["']?${everywhere}${notMore}`, "i");
+const gatewayOption = /(?:^|[\s"'[(])(--bind)(?:=|\s+|["']\s*,\s*)["']?(lan)\b/i;
+const runServer = /\b(runserver)\s+["']?(0\.0\.0\.0)(?::\d+)?(?![\w./])/;
+const assigned = new RegExp(String.raw`(?:^|[\s"';:{])([A-Z][A-Z0-9_]*)(?:=|\s+(?=["']?\d))["']?(?:\$\{\w+:?[-=])?${everywhere}${notMore}`);
+const fallback = new RegExp(String.raw`\$\{([A-Z][A-Z0-9_]*):?[-=]["']?${everywhere}${notMore}`);
+const key = new RegExp(String.raw`(?:^|[{,])\s*(?:-\s+)?["']?((?:[\w-]+\.)*(?:${bindWords}|bind(?:Addr(?:ess)?|Host|Ip)|listen(?:Addr(?:ess)?|Host)|host(?:name)?|http[-_]?(?:host|addr)|server[-_]?host|server\.address))["']?\s*[:=]\s*\[?\s*["']?${everywhere}["']?\s*(?:[\],#;}]|$)`, "i");
+const gatewayKey = /(?:^|[{,])\s*["']?(bind)["']?\s*[:=]\s*["']?(lan)["']?\s*(?:[,#}]|$)/i;
+const allKey = /(?:^|[{,])\s*["']?(bind_?ip_?all)["']?\s*[:=]\s*["']?(true)\b/i;
+const vncWords$1 = /vnc|websockify/i;
+function listeningCommand(text) {
+	if (/\b(?:docker|podman|nerdctl)\s+(?:container\s+)?(?:run|create)\b/.test(text)) return null;
+	const gateway = gatewayOption.exec(text);
+	if (gateway !== null) return found(gateway, text);
+	const run = runServer.exec(text) ?? option.exec(text);
+	if (run !== null && !isOther(text)) return found(run, text);
+	const variable = fallback.exec(text) ?? assigned.exec(text);
+	return variable !== null && isBindName(variable[1] ?? "") ? found(variable, variable[1] ?? "") : null;
+}
+function isOther(text) {
+	return /\b(?:curl|wget|nc|ncat|iptables|ip6tables|ufw|ip\s+(?:route|addr|rule)|ping|dig|nmap|wait-for(?:-it)?|psql|mysql|redis-cli)\b/.test(text);
+}
+function listeningKey(text) {
+	const match = key.exec(text) ?? gatewayKey.exec(text) ?? allKey.exec(text);
+	return match === null ? null : found(match, text);
+}
+function listeningVariable(name, value) {
+	if (!isBindName(name)) return null;
+	const whole = new RegExp(`^${everywhere}$`, "i").exec(value);
+	if (whole !== null) return found([
+		"",
+		name,
+		whole[1] ?? ""
+	], name);
+	return /_BIND$|^BIND$/.test(name) && value.toLowerCase() === "lan" ? found([
+		"",
+		name,
+		"lan"
+	], name) : null;
+}
+const bindName = /(?:^|_)(?:BIND|LISTEN(?:ER|ING)?)(?:_(?:ADDR(?:ESS)?(?:ES)?|HOST|IP|TO|ON|INTERFACE))?$|^(?:HOST|HOSTNAME|BIND_?ADDR(?:ESS)?)$|(?:^|_)(?:SERVER|GATEWAY|HTTP|WEB|API|APP|UI|DASHBOARD|GRPC|ADMIN|METRICS|UVICORN|GUNICORN|FLASK(?:_RUN)?|VITE|NUXT|RAILS|SERVE|NO?VNC|VNC)_(?:HOST|IP|ADDR(?:ESS)?|INTERFACE)$/;
+function isBindName(name) {
+	return bindName.test(name) && !/(?:ALLOWED|TRUSTED|REMOTE|DB|DATABASE|REDIS|MYSQL|POSTGRES|PG|MONGO)_/.test(name);
+}
+function found(match, about) {
+	const name = match[1] ?? "";
+	const address = match[2] ?? "";
+	const isGateway = address.toLowerCase() === "lan" || /gateway/i.test(about);
+	return {
+		name,
+		address: address === "true" ? "0.0.0.0" : address,
+		isVnc: vncWords$1.test(about),
+		isGateway
+	};
+}
+
+// build/src/doctor/compose/service-kinds.js
 const proxyWords = /(?:^|[/_.-])(?:nginx|traefik|caddy|haproxy|envoy|httpd|apache2?|openresty|swag|npm|zoraxy|pomerium|kong|apisix|tyk|varnish|ingress|(?:reverse|edge|web|api)?-?proxy|proxy-manager|lb|loadbalancer|load-balancer)(?:$|[:/_.-])/;
 function isProxy({ image, name }) {
 	return proxyWords.test(imageName(image)) || proxyWords.test(name.toLowerCase());
@@ -1289,7 +1673,7 @@ function isPublicProtocol(port) {
 	return (port.protocol === "udp" ? publicUdp : publicTcp).has(published ?? port.target ?? 0);
 }
 
-// build/src/doctor/port-exposure.js
+// build/src/doctor/services/port-exposure.js
 const portExposure = {
 	id: "port-exposure",
 	title: "Ports are published on one address",
@@ -1397,7 +1781,7 @@ function listed$1(words) {
 	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
 }
 
-// build/src/doctor/bind-address.js
+// build/src/doctor/services/bind-address.js
 const bindAddress = {
 	id: "bind-address",
 	title: "Services listen on loopback",
@@ -1520,250 +1904,7 @@ function listeningConfiguration(path, text) {
 	};
 }
 
-// build/src/doctor/container-privileges.js
-const containerPrivileges = {
-	id: "container-privileges",
-	title: "Containers have no more rights than they need",
-	about: "Privileged containers, the network and the processes of the host, and capabilities such as SYS_ADMIN lead out of a container. no-new-privileges keeps a program in it from becoming root, and :ro the sources of the host from being changed.",
-	run: (site) => {
-		const services = composeServices(site).filter(({ path }) => !isVendored(path));
-		return [...onePerAnchor(services.flatMap(privilegeRemarks)), ...withoutNoNewPrivileges(services)];
-	}
-};
-function privilegeRemarks(service) {
-	return [
-		...privileged(service),
-		...namespaces$1(service),
-		...capabilities(service),
-		...profiles(service),
-		...wholeHost(service),
-		...writableSources(service)
-	];
-}
-function told$2(service, level, line, message, mend) {
-	return {
-		level: levelAt(service.path, level),
-		path: service.path,
-		line,
-		message,
-		mend
-	};
-}
-function privileged(service) {
-	const entry = entryAt$1(service, "privileged");
-	if (entry === null || interpolated(entry.value, service.known) !== "true") return [];
-	const message = `The service "${service.name}" is privileged: it may do what root on the host may.`;
-	return [told$2(service, "warning", entry.value.line, message, "Take `privileged` away, and add the one capability or device that it needs.")];
-}
-const shared = {
-	network_mode: ["is on the host's network: each port that it opens is open on the host", "Use a network of its own, and publish ports on 127.0.0.1."],
-	pid: ["sees and may end the processes of the host", "Take `pid: host` away."],
-	ipc: ["shares memory with the processes of the host", "Take `ipc: host` away, or give it a `shm_size`."],
-	userns_mode: ["runs in the host's user namespace", "Take `userns_mode: host` away."]
-};
-function namespaces$1(service) {
-	return Object.entries(shared).flatMap(([key, [what, mend]]) => {
-		const entry = entryAt$1(service, key);
-		if (entry === null || interpolated(entry.value, service.known) !== "host") return [];
-		return [told$2(service, "warning", entry.value.line, `The service "${service.name}" ${what}.`, mend)];
-	});
-}
-const wideCapabilities = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_RAWIO|SYS_PTRACE|DAC_READ_SEARCH|BPF)$/i;
-function capabilities(service) {
-	return textsAt(service, "cap_add").filter(({ text }) => wideCapabilities.test(text)).map(({ text, line }) => {
-		const name = text.toUpperCase().replace(/^CAP_/, "");
-		return told$2(service, "warning", line, `The service "${service.name}" has the capability ${name}, which leads out of its container.`, `Take ${name} away: \`cap_drop: [ALL]\`, and add the narrowest that it needs.`);
-	});
-}
-function profiles(service) {
-	return textsAt(service, "security_opt").filter(({ text }) => /^(?:seccomp|apparmor)[:=]unconfined$/i.test(text)).map(({ text, line }) => {
-		const kind = text.toLowerCase().startsWith("seccomp") ? "seccomp" : "AppArmor";
-		return told$2(service, "warning", line, `The service "${service.name}" runs without the ${kind} profile that keeps containers from the kernel.`, "Take the line away, or give it a profile that allows the one call it needs.");
-	});
-}
-function wholeHost(service) {
-	return hostMounts(service).filter(({ source }) => /^\/(?:etc|root|boot|proc|sys|dev|var\/lib\/docker)?\/?$/.test(source)).filter(({ source, readOnly }) => !readOnly || source === "/").map(({ source, readOnly, line }) => {
-		const how = readOnly ? "may read all files of the host" : `may write to ${source} of the host`;
-		const message = `The service "${service.name}" ${how}.`;
-		return told$2(service, readOnly ? "info" : "warning", line, message, "Mount the one folder that it needs, with `:ro`.");
-	});
-}
-const sourceFolder = /^(?:apps|automations?|installers|playbooks|scripts|plugins|workflows)$/;
-function writableSources(service) {
-	return hostMounts(service).filter(({ path, readOnly }) => path !== null && !readOnly && sourceFolder.test(path.split("/").at(-1) ?? "")).map(({ source, target, line }) => {
-		return told$2(service, "info", line, `The service "${service.name}" may change the files of ${source}, which it only runs.`, `Mount it read-only: \`${source}:${target}:ro\`.`);
-	});
-}
-function withoutNoNewPrivileges(services) {
-	const lacking = services.filter((service) => !isRehearsal(service.path) && !textsAt(service, "security_opt").some(({ text }) => /^no-new-privileges(?:$|[:=]true$)/.test(text)));
-	const [first] = lacking;
-	if (first === void 0) return [];
-	const { path, name, line } = first;
-	const more = lacking.length - 1;
-	return [{
-		level: "info",
-		path,
-		line,
-		message: `The service "${name}" ${more === 0 ? "is" : `and ${more} more ${more === 1 ? "service" : "services"} are`} run without no-new-privileges: a program in it may become root there.`,
-		mend: "Add `security_opt: [no-new-privileges:true]`, unless the image must start as root and change its user by sudo."
-	}];
-}
-
-// build/src/doctor/root-claims.js
-const documentsMax = 200;
-const dockerfilesMax = 4;
-const documentName = /(?:^|\/)(?:readme|security|install(?:ation)?|hardening|deployment|docker)[^/]*\.(?:md|rst|txt|adoc)$|^docs?\/[^/]+\.md$/i;
-const runsAs = /\b(?:runs?|running|executes?|started|starts|switch(?:es)?|drops?)\b.{0,40}\b(?:as|under|with|to)\b.{0,20}\b(?:non-?root|unprivileged|PUID)/i;
-const claim = /\b(?:non-?root|unprivileged)\s+(?:execution|containers?|images?)\b|\b(?:containers?|images?)\b.{0,60}\b(?:non-?root|unprivileged)\b|\bPUID\s*(?:\/|and|,)\s*PGID\b/i;
-const otherMatter = /\bsudo\b|docker group|post-?install|rootless docker|\bnot (?:yet )?supported\b|\bcan(?:not)?\b|\bif you\b|\bshould\b/i;
-const remembered$2 = /* @__PURE__ */ new WeakMap();
-function rootClaim(site, path) {
-	const claims = claimsOf(site);
-	const own = claims.find((one) => folderOf(one.path) === folderOf(path));
-	if (own !== void 0) return own;
-	if (deploymentPaths(site, "dockerfile").filter((one) => !isRehearsal(one)).length > dockerfilesMax) return null;
-	return claims.find((one) => path.startsWith(folderOf(one.path).replace(/^docs?\/$/i, ""))) ?? null;
-}
-function claimsOf(site) {
-	const before = remembered$2.get(site);
-	if (before !== void 0) return before;
-	const claims = site.files.filter((path) => documentName.test(path) && !isVendored(path)).slice(0, documentsMax).flatMap((path) => {
-		const at = firstClaim(site.read(path) ?? "", (line) => runsAs.test(line) || claim.test(line));
-		return at === null ? [] : [{
-			path,
-			line: at
-		}];
-	});
-	remembered$2.set(site, claims);
-	return claims;
-}
-function claimInComments(text) {
-	return firstClaim(text, (line) => /^\s*#/.test(line) && runsAs.test(line));
-}
-function firstClaim(text, isMeant) {
-	for (const [index, line] of text.split(/\r?\n/).entries()) if (line.length <= 1e3 && isMeant(line) && !otherMatter.test(line)) return index + 1;
-	return null;
-}
-
-// build/src/doctor/container-user.js
-const containerUser = {
-	id: "container-user",
-	title: "Containers do not run as root",
-	about: "What breaks out of a container that runs as root is root on the host. A Dockerfile that ends as root though the documents say otherwise is a warning, one that names no user is information.",
-	run: (site) => [...onePerAnchor(composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(composeUserRemarks)), ...dockerfileRemarks(site)]
-};
-function composeUserRemarks(service) {
-	const entry = entryAt$1(service, "user");
-	if (entry === null || !isRoot(interpolated(entry.value, service.known))) return [];
-	const { name, path } = service;
-	return [{
-		level: levelAt(path, "warning"),
-		path,
-		line: entry.value.line,
-		message: `The service "${name}" is run as root by its \`user\`, whatever its image says.`,
-		mend: "Take `user` away, or name the user that the image was made for, such as `user: \"1000:1000\"`."
-	}];
-}
-function isRoot(user) {
-	return /^(?:root|0)(?::|$)/.test(user.trim());
-}
-function finalUser(text) {
-	const chain = finalStages(dockerStages(text));
-	const [last] = chain;
-	if (last === void 0) return null;
-	const base = chain.at(-1)?.base ?? "";
-	for (const { instructions } of chain) {
-		const instruction = instructions.findLast(({ word }) => word === "USER");
-		if (instruction !== void 0) return {
-			instruction,
-			isRoot: isRoot(plainUser(instruction.rest, text)),
-			base,
-			line: last.line
-		};
-	}
-	return {
-		instruction: null,
-		isRoot: true,
-		base,
-		line: last.line
-	};
-}
-function plainUser(user, text) {
-	const bare = user.trim().replace(/^["']|["']$/g, "");
-	const [, name] = /^\$\{?([A-Za-z_]\w*)\}?/.exec(bare) ?? [];
-	if (name === void 0) return bare;
-	const [, value] = new RegExp(`^\\s*(?:ARG|ENV)\\s+${name}[=\\s]\\s*["']?([^\\s"']+)`, "mi").exec(text) ?? [];
-	return value ?? bare;
-}
-const otherUserBase = /nonroot|non-root|unprivileged|rootless|chainguard|cgr\.dev|bitnami|selenium\/|jupyter|grafana\/|jenkins\/|elasticsearch|kibana|logstash|opensearch|keycloak|airflow|superset|sonarqube|linuxserver|lsiobase|jlesage|apache\/(?:airflow|superset|spark|flink)|mambaorg|rhel|ubi\d|codercom|gitpod|devcontainers|circleci\/|cimg\/|semaphore|minecraft/i;
-const dropsRights = /\b(?:gosu|su-exec|s6-setuidgid|s6-overlay|setpriv|runuser|chpst|setuidgid|sudo\s+-u|su\s+-\w*\s|su\s+\w+\s+-c|start-stop-daemon|user\s*=\s*(?!root)\w+|--user[=\s]|--uid[=\s])/;
-function dockerfileRemarks(site) {
-	const nameless = [];
-	return [...deploymentPaths(site, "dockerfile").flatMap((path) => {
-		const text = site.read(path) ?? "";
-		const user = finalUser(text);
-		if (user === null || !user.isRoot || hasOtherUser(site, path, text, user)) return [];
-		const { instruction } = user;
-		const line = instruction?.line ?? user.line;
-		const comment = claimInComments(text);
-		const claim = comment === null ? rootClaim(site, path) : {
-			path,
-			line: comment
-		};
-		if (claim !== null) return [broken(path, line, instruction !== null, claim)];
-		if (isRehearsal(path)) return [];
-		if (instruction === null) nameless.push({
-			path,
-			line
-		});
-		else return [endsAsRoot(path, line)];
-		return [];
-	}), ...withoutUser(nameless)];
-}
-function hasOtherUser(site, path, text, { base, instruction }) {
-	if (instruction === null && (otherUserBase.test(base) || base.includes("$"))) return true;
-	if (dropsRights.test(text)) return true;
-	const { services } = containerUse(site, path);
-	const users = services.map((service) => interpolated(entryAt$1(service, "user")?.value ?? null, service.known));
-	if (users.length > 0 && users.every((user) => user !== "" && !isRoot(user))) return true;
-	const folder = folderOf(path);
-	return [...deploymentPaths(site, "script"), ...deploymentPaths(site, "unit")].filter((script) => script.startsWith(folder)).slice(0, 100).some((script) => dropsRights.test(site.read(script) ?? ""));
-}
-function broken(path, line, isNamed, claim) {
-	const what = isNamed ? "ends with USER root" : "names no USER, so that its containers run as root";
-	const where = claim.path === path ? "its own comment says" : `${claim.path} says`;
-	return {
-		level: levelAt(path, "warning"),
-		path,
-		line,
-		message: `The Dockerfile ${what}, though ${where} that they do not.`,
-		mend: "End it with `USER` and a user that it has made: `RUN adduser -D app`, `USER app`."
-	};
-}
-function endsAsRoot(path, line) {
-	return {
-		level: "info",
-		path,
-		line,
-		message: "The Dockerfile ends as root: that is what its containers run as.",
-		mend: "Follow what needs root with `USER` and a user of the image."
-	};
-}
-function withoutUser(nameless) {
-	const [first] = nameless;
-	if (first === void 0) return [];
-	const more = nameless.length - 1;
-	const others = more === 0 ? "" : `, nor ${more === 1 ? "does 1 other" : `do ${more} others`}`;
-	return [{
-		level: "info",
-		path: first.path,
-		line: first.line,
-		message: `The Dockerfile names no USER, so that its containers may run as root${others}.`,
-		mend: "End it with `USER` and a user that it has made, unless its base image has one."
-	}];
-}
-
-// build/src/doctor/docker-daemon.js
+// build/src/doctor/services/docker-daemon.js
 const dockerDaemon = {
 	id: "docker-daemon",
 	title: "Docker's API is not open to the network",
@@ -1817,144 +1958,7 @@ function isBeside(host, names) {
 	return names.has(host) || /^(?:docker|dind|host\.docker\.internal)$|proxy/.test(host);
 }
 
-// build/src/doctor/docker-socket.js
-const dockerSocket = {
-	id: "docker-socket",
-	title: "No container has Docker's socket",
-	about: "A container that may speak to Docker can start another one with the whole host mounted: it is root there, whoever it runs as. Mounting the socket read-only changes nothing of that.",
-	run: (site) => [...onePerAnchor(composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(socketRemarks)), ...deploymentLines(site, "script", "unit", "configuration").flatMap(lineRemark)]
-};
-const socketPath = /(?:^|[/\\])(?:docker|podman|containerd|docker-raw|crio)\.sock$|[/\\]pipe[/\\]docker_engine$/;
-const socketFolder = /^\/(?:var\/)?run\/?$/;
-const socketProxy = /socket-?proxy|sockguard/i;
-const mend = "Take the mount away, or put a proxy that lets only the needed requests through between them (docker-socket-proxy).";
-function socketRemarks(service) {
-	return hostMounts(service).filter(({ source }) => socketPath.test(source) || socketFolder.test(source)).map((mount) => socketRemark(service, mount));
-}
-function socketRemark(service, { source, readOnly, line }) {
-	const { path, name, image } = service;
-	if (socketProxy.test(image) || socketProxy.test(name)) return {
-		level: "info",
-		path,
-		line,
-		message: `The service "${name}" has Docker's socket, as the proxy before it must.`,
-		mend: "Give it a network of its own with what needs it, publish no port, and allow only what is needed."
-	};
-	const whole = socketFolder.test(source) ? `${source} mounted, and with it Docker's socket` : "Docker's socket mounted";
-	const note = readOnly ? "; read-only does not help against what is said through it" : "";
-	return {
-		level: levelAt(path, "error"),
-		path,
-		line,
-		message: `The service "${name}" has ${whole}, which makes it root on the host${note}.`,
-		mend
-	};
-}
-const runMount = /(?:^|[\s"'=])(?:-v|--volume|--mount)[\s=]+["']?(?:[^\s"']*(?:source|src)=)?[^\s"':,]*\/(?:docker|podman)\.sock\b/;
-const listedMount = /["'](?:\/var)?\/run\/docker\.sock:\/|["']source=\/var\/run\/docker\.sock,/;
-function lineRemark({ path, kind, line, text }) {
-	if (!text.includes(".sock")) return [];
-	if (socketProxy.test(text) || !(kind === "configuration" ? listedMount : runMount).test(text)) return [];
-	return [{
-		level: levelAt(path, "error"),
-		path,
-		line,
-		message: "A container is run with Docker's socket mounted, which makes it root on the host.",
-		mend
-	}];
-}
-
-// build/src/doctor/kubernetes-privileges.js
-const kubernetesPrivileges = {
-	id: "kubernetes-privileges",
-	title: "Pods have no more rights than they need",
-	about: "Privileged containers, the network of the node, its container runtime, and the user 0 lead from a pod to its node.",
-	run: (site) => site.files.filter((path) => /\.ya?ml$/i.test(path) && !isComposeFile(path) && !isVendored(path) && !otherYaml.test(path)).slice(0, filesMax$3).flatMap((path) => manifestRemarks(path, site.read(path) ?? "", () => rootClaim(site, path)?.path ?? null))
-};
-const filesMax$3 = 5e3;
-const otherYaml = /(?:^|\/)\.github\/|(?:^|\/)(?:locales?|i18n)\//;
-const kinds = /^\s*["']?kind["']?\s*:\s*["']?(?:Pod|Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob|PodTemplate|List)["']?\s*(?:#.*)?$/m;
-function manifestRemarks(path, text, claim) {
-	if (!kinds.test(text) || !/^\s*["']?apiVersion/m.test(text) || text.includes("{{")) return [];
-	return yamlDocuments(text).flatMap((document) => podsOf(document).flatMap((pod) => podRemarks(path, pod, claim)));
-}
-function podsOf(document) {
-	if (scalarText(yamlAt(document, "kind")) === "List") return yamlItems(yamlAt(document, "items")).flatMap((item) => scalarText(yamlAt(item, "kind")) === "List" ? [] : podsOf(item));
-	if (yamlAt(document, "apiVersion") === null) return [];
-	const name = scalarText(yamlAt(document, "metadata", "name"));
-	const spec = yamlAt(document, "spec", "jobTemplate", "spec", "template", "spec") ?? yamlAt(document, "spec", "template", "spec") ?? yamlAt(document, "template", "spec") ?? yamlAt(document, "spec");
-	return spec === null || yamlAt(spec, "containers") === null ? [] : [{
-		name,
-		spec
-	}];
-}
-function podRemarks(path, pod, claim) {
-	const told = (level, line, what, mend) => ({
-		level: levelAt(path, level),
-		path,
-		line,
-		message: `${pod.name === "" ? "A pod" : `The pod of "${pod.name}"`} ${what}.`,
-		mend
-	});
-	return [
-		...namespaceRemarks(pod, told),
-		...volumeRemarks(pod, told),
-		...["containers", "initContainers"].flatMap((key) => yamlItems(yamlAt(pod.spec, key)).flatMap((container) => containerRemarks(container, told))),
-		...userRemarks(pod, told, claim)
-	];
-}
-const namespaces = {
-	hostNetwork: "is on its node's network, and sees what is meant for the node alone",
-	hostPID: "sees the processes of its node",
-	hostIPC: "shares memory with the processes of its node"
-};
-function namespaceRemarks({ spec }, told) {
-	return Object.entries(namespaces).flatMap(([key, what]) => {
-		const value = yamlAt(spec, key);
-		return isTrue(value) ? [told("warning", value?.line ?? 1, what, `Take \`${key}\` away.`)] : [];
-	});
-}
-function volumeRemarks({ spec }, told) {
-	return yamlItems(yamlAt(spec, "volumes")).flatMap((volume) => {
-		const path = yamlAt(volume, "hostPath", "path");
-		const text = scalarText(path);
-		const line = path?.line ?? 1;
-		if (/\/(?:docker|containerd|crio|cri-dockerd)\.sock$|^\/(?:var\/)?run\/?$/.test(text)) return [told("error", line, "has the container runtime's socket of its node, which makes it root there", "Take the volume away: what needs it asks the API of Kubernetes instead.")];
-		if (!/^\/(?:etc|root|var\/lib\/kubelet)?\/?$/.test(text)) return [];
-		return [told("warning", line, `has ${text} of its node mounted`, "Mount the one folder that it needs, read-only.")];
-	});
-}
-function containerRemarks(container, told) {
-	const context = yamlAt(container, "securityContext");
-	const privileged = yamlAt(context, "privileged");
-	const remarks = [];
-	if (isTrue(privileged)) remarks.push(told("warning", privileged?.line ?? 1, "has a privileged container, which may do what root on its node may", "Take `privileged` away, and add the one capability that it needs."));
-	for (const item of yamlItems(yamlAt(context, "capabilities", "add"))) {
-		const name = scalarText(item).replace(/^CAP_/, "");
-		if (!/^(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|BPF)$/.test(name)) continue;
-		const what = `has a container with the capability ${name}, which leads out of it`;
-		remarks.push(told("warning", item.line, what, `Take ${name} away: \`drop: [ALL]\`, and add the narrowest that it needs.`));
-	}
-	return remarks;
-}
-function userRemarks({ spec }, told, claim) {
-	const contexts = [yamlAt(spec, "securityContext"), ...yamlItems(yamlAt(spec, "containers")).map((container) => yamlAt(container, "securityContext"))];
-	const users = contexts.map((context) => yamlAt(context, "runAsUser")).filter((value) => value !== null);
-	const zero = users.find((value) => scalarText(value) === "0");
-	if (zero !== void 0) {
-		const what = contexts.some((context) => isTrue(yamlAt(context, "runAsNonRoot"))) ? "says runAsNonRoot and runAsUser: 0, so that it does not start" : "is run as root by runAsUser: 0";
-		return [told("warning", zero.line, what, "Name the user of its image: `runAsUser: 1000`, and `runAsNonRoot: true`.")];
-	}
-	const says = users.length > 0 || contexts.some((context) => isTrue(yamlAt(context, "runAsNonRoot"))) ? null : claim();
-	if (says === null) return [];
-	const what = `may run as root, though ${says} says that it does not: it has no runAsNonRoot`;
-	return [told("warning", spec.line, what, "Add `securityContext: { runAsNonRoot: true }` to its `spec`.")];
-}
-function isTrue(value) {
-	return scalarText(value) === "true";
-}
-
-// build/src/doctor/service-authentication.js
+// build/src/doctor/services/service-authentication.js
 const serviceAuthentication = {
 	id: "service-authentication",
 	title: "Databases and consoles ask for a password",
@@ -2095,7 +2099,7 @@ function configurationRemarks({ path, kind, line, text }) {
 	}];
 }
 
-// build/src/doctor/vnc-password.js
+// build/src/doctor/services/vnc-password.js
 const vncPassword = {
 	id: "vnc-password",
 	title: "VNC asks for a password",
@@ -2236,7 +2240,7 @@ function elsewhereGuarded(whole, text) {
 	return linesOf("", "script", whole).some((line) => line.text !== text && authentication.test(line.text));
 }
 
-// build/src/doctor/workflow-files.js
+// build/src/doctor/workflows/workflow-files.js
 const workflowPath = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
 const actionPath = /(?:^|\/)action\.ya?ml$/;
 const filesMax$2 = 1e3;
@@ -2326,7 +2330,7 @@ function bringsStrangers({ triggers }) {
 	return triggers.size === 0 || [...triggers].some((trigger) => strangers.test(trigger));
 }
 
-// build/src/doctor/workflow-downloads.js
+// build/src/doctor/workflows/workflow-downloads.js
 const workflowDownloads = {
 	id: "workflow-downloads",
 	title: "Workflows run no script straight from the network",
@@ -2350,7 +2354,7 @@ function downloadRemarks({ path, jobs }) {
 	}))));
 }
 
-// build/src/doctor/workflow-fetch-depth.js
+// build/src/doctor/workflows/workflow-fetch-depth.js
 const workflowFetchDepth = {
 	id: "workflow-fetch-depth",
 	title: "Scans of a history have the history",
@@ -2395,7 +2399,7 @@ function whyWhole({ triggers }, { condition }, step) {
 	return event === void 0 ? null : `scans the whole history on ${event}`;
 }
 
-// build/src/doctor/workflow-injection.js
+// build/src/doctor/workflows/workflow-injection.js
 const workflowInjection = {
 	id: "workflow-injection",
 	title: "Scripts of workflows hold no text of strangers",
@@ -2438,7 +2442,7 @@ function textRemarks(workflow, step, text) {
 	});
 }
 
-// build/src/doctor/workflow-permissions.js
+// build/src/doctor/workflows/workflow-permissions.js
 const workflowPermissions = {
 	id: "workflow-permissions",
 	title: "Workflows say what their token may do",
@@ -2494,7 +2498,7 @@ function writesForAll({ path, permissions, jobs }) {
 	}];
 }
 
-// build/src/doctor/workflow-pins.js
+// build/src/doctor/workflows/workflow-pins.js
 const workflowPins = {
 	id: "workflow-pins",
 	title: "Actions are pinned to a commit",
@@ -2563,7 +2567,7 @@ function trusted(uses) {
 	}];
 }
 
-// build/src/doctor/workflow-untrusted-code.js
+// build/src/doctor/workflows/workflow-untrusted-code.js
 const workflowUntrustedCode = {
 	id: "workflow-untrusted-code",
 	title: "Workflows do not run code of strangers with rights",
@@ -2697,279 +2701,19 @@ function withoutExcluded(site) {
 	return rest;
 }
 
-// build/src/doctor/example-files.js
-const exampleName$1 = /^(?:\.?env[._-](?:example|sample|template|tmpl|dist|defaults?)|\.env\.[\w-]+\.(?:example|sample|template|tmpl|dist)|(?:example|sample|template)\.env|[\w.-]+\.env\.(?:example|sample|template|tmpl|dist))$/i;
-function exampleFiles(site) {
-	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
-	return site.files.filter((path) => exampleName$1.test(nameOf$2(path)) && !isElsewhere.test(path) && !excluded(path));
+// build/src/doctor/site/file-mode.js
+function reachOf(mode) {
+	const others = mode & 7;
+	const bits = others === 0 ? (mode & 56) >> 3 : others;
+	const who = others === 0 ? "its group" : "everybody on this machine";
+	const words = [...(bits & 4) === 0 ? [] : ["read"], ...(bits & 2) === 0 ? [] : ["changed"]];
+	return `${words.length === 0 ? "executed" : words.join(" and ")} by ${who}`;
 }
-const isElsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures?|__fixtures__|testdata)\//i;
-function environmentPathOf(example) {
-	const name = nameOf$2(example);
-	const folder = example.slice(0, example.length - name.length);
-	const found = /^(\.env(?:\.[\w-]+?)?)[._-](?:example|sample|template|tmpl|dist|defaults?)$/i.exec(name)?.[1];
-	if (found !== void 0) return folder + found;
-	return /^(?:env[._-]\w+|\w+\.env)$/i.test(name) ? `${folder}.env` : null;
-}
-function assignmentsOf(text) {
-	const found = [];
-	let explained = false;
-	for (const [index, raw] of text.split(/\r?\n/).entries()) {
-		const line = raw.trim();
-		const parts = /^(?:#\s*)?(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*)$/.exec(line);
-		if (line === "") explained = false;
-		else if (parts === null || !isName(parts[1] ?? "", line)) explained ||= line.startsWith("#");
-		else {
-			const { value, comment } = splitValue(parts[2] ?? "");
-			found.push({
-				name: parts[1] ?? "",
-				value,
-				line: index + 1,
-				explained: explained || comment
-			});
-		}
-	}
-	return found;
-}
-function isName(name, line) {
-	return !line.startsWith("#") || /^[A-Z][A-Z0-9_]*$/.test(name);
-}
-function splitValue(text) {
-	const quoted = /^(["'`])(.*?)\1\s*(#.*)?$/.exec(text);
-	if (quoted !== null) return {
-		value: quoted[2] ?? "",
-		comment: quoted[3] !== void 0
-	};
-	const at = /(?:^|\s)#/.exec(text)?.index;
-	return {
-		value: (at === void 0 ? text : text.slice(0, at)).trim(),
-		comment: at !== void 0
-	};
-}
-function nameOf$2(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
+function octal(mode) {
+	return `0${mode.toString(8).padStart(3, "0")}`;
 }
 
-// build/src/doctor/shell-word.js
-function shellWord(text) {
-	const safe = text.startsWith("-") ? `./${text}` : text;
-	return /^[\w@%+=:,./-]+$/.test(safe) || /^~\/[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
-}
-
-// build/src/doctor/environment-file-missing.js
-const environmentFileMissing = {
-	id: "environment-file-missing",
-	title: "The .env of an example is there",
-	about: "Where there is a .env.example, a .env is to be made from it. Without one a program runs without its secrets, or with defaults that everybody knows. In CI, where secrets come from elsewhere, that is for information only.",
-	run(site) {
-		const { CI } = site.machine.environment;
-		const inCi = CI !== void 0 && CI !== "" && CI !== "false";
-		return exampleFiles(site).flatMap((example) => {
-			const path = environmentPathOf(example);
-			if (path === null || !/(?:^|\/)\.env$/.test(path) || site.entry(path) !== null) return [];
-			return [{
-				level: inCi ? "info" : "warning",
-				path: example,
-				line: null,
-				message: `There is no ${path}, which is to be made from this file.`,
-				mend: `Run: cp ${shellWord(example)} ${shellWord(path)} && chmod 600 ${shellWord(path)}, and fill in its values.`
-			}];
-		});
-	}
-};
-
-// build/src/doctor/credential-templates.js
-const templateName = /^([\w.-]*?-?credentials?(?:\.(?:env|conf|cfg|ini|json|ya?ml|toml|txt))?)[._-](?:template|tmpl|example|sample|dist|in|j2)$|^()[\w.-]*credentials?[._-](?:template|tmpl|example|sample|dist)\.(?:env|conf|cfg|ini|json|ya?ml|toml|txt)$/i;
-function credentialTemplates(site) {
-	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
-	return site.files.filter((path) => templateName.test(nameOf$1(path)) && !excluded(path));
-}
-function credentialsPathOf(template) {
-	const name = nameOf$1(template);
-	const folder = template.slice(0, template.length - name.length);
-	const found = templateName.exec(name)?.[1] ?? "";
-	return folder + (found === "" ? name.replace(/[._-](?:template|tmpl|example|sample|dist)(?=\.)/i, "") : found);
-}
-function nameOf$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// build/src/doctor/configuration-names.js
-const name = /^(?:[\w-]+[._-])?(?:config|configuration|conf|settings?|secrets?|application|bootstrap|appsettings|app|local|default|production|development|staging|values|parameters|database|server|gateway|bot|agent|providers?|channels?|credentials)(?:[._-][\w-]+)*\.(?:ya?ml|json|json5|jsonc|ini|cfg|conf|properties)$|\.toml$|^\.?(?:config|configuration|settings)$/i;
-const otherUse = /(?:^|\/)(?:\.github\/workflows|\.vscode|\.idea|node_modules|vendor|third_party|locales?|i18n|translations?|schemas?)\/|[._-]schema\.[a-z0-9]+$|(?:^|\/)(?:tsconfig|jsconfig)[^/]*$/i;
-const filesMax$1 = 3e3;
-function configurationFiles(site) {
-	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
-	const isOne = (path) => {
-		if (!name.test(path.slice(path.lastIndexOf("/") + 1)) || otherUse.test(path)) return false;
-		const { test, example, vendored, lock } = require_scan.pathTraits(path);
-		return !(test || example || vendored || lock || excluded(path));
-	};
-	return [...site.files.filter(isOne), ...site.ignoredFiles.filter(isOne)].slice(0, filesMax$1);
-}
-
-// build/src/doctor/secret-files.js
-const readsMax = 5e3;
-const known$1 = /* @__PURE__ */ new WeakMap();
-function secretFiles(site) {
-	const held = known$1.get(site);
-	if (held !== void 0) return held;
-	const found = findSecretFiles(site);
-	known$1.set(site, found);
-	return found;
-}
-function findSecretFiles(site) {
-	const matcher = require_scan.makeFileMatcher(require_scan.allPatterns.filter((pattern) => pattern.kind === "file"));
-	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
-	const files = [];
-	let reads = 0;
-	for (const [paths, ignored] of [[site.files, false], [site.ignoredFiles, true]]) for (const path of paths) {
-		if (!isSecretName(matcher, path) || isPatch.test(path) || excluded(path) || reads >= readsMax) continue;
-		reads += 1;
-		const match = judge(site, matcher, path);
-		const environment = isEnvironmentFile(path);
-		if (match === null && !environment) continue;
-		files.push({
-			path,
-			title: match === null ? "environment file" : require_scan.patternsById.get(match.patternId)?.title ?? "",
-			severity: match?.severity ?? "low",
-			confidence: match?.confidence ?? "low",
-			environment,
-			tracked: site.isTracked(path),
-			ignored
-		});
-	}
-	return files;
-}
-const isPatch = /\.(?:patch|diff)$/i;
-function isSecretName({ patterns }, path) {
-	return patterns.some((one) => one.path.test(path) && one.notPath?.test(path) !== true);
-}
-function judge(site, matcher, path) {
-	const bytes = site.bytes(path);
-	return bytes === null ? null : require_scan.matchFile(matcher, new require_scan.BlobText(bytes, path));
-}
-const environmentName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.dev\.vars|secrets?\.env)$/i;
-const exampleName = /(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted)\w*$/i;
-function isEnvironmentFile(path) {
-	return environmentName.test(path) && !exampleName.test(path);
-}
-
-// build/src/doctor/site.js
-const textBytesMax = 1048576;
-const filesMax = 5e5;
-
-// build/src/doctor/site-findings.js
-const scans = /* @__PURE__ */ new WeakMap();
-function scanned(site) {
-	const made = scans.get(site) ?? scanFiles(site);
-	scans.set(site, made);
-	return made;
-}
-async function findingsIn(site, path) {
-	return (await scanned(site)).byPath.get(path) ?? [];
-}
-async function knownSecrets(site) {
-	return (await scanned(site)).secrets;
-}
-async function scanFiles(site) {
-	const all = [...[
-		exampleFiles(site),
-		credentialTemplates(site),
-		configurationFiles(site)
-	].flat(), ...secretFiles(site).map(({ path }) => path)];
-	const paths = [...new Set(all)].filter((path) => {
-		const entry = site.entry(path);
-		return entry?.kind === "file" && entry.bytes <= 1048576;
-	});
-	const byPath = /* @__PURE__ */ new Map();
-	const secrets = /* @__PURE__ */ new Set();
-	if (paths.length === 0) return {
-		byPath,
-		secrets
-	};
-	const report = await scanPaths(site, paths, (secret) => secrets.add(secret));
-	const findings = report.findings.filter(({ patternId }) => isSecret(report, patternId));
-	findings.sort((a, b) => a.region.startLine - b.region.startLine);
-	for (const finding of findings) {
-		const list = byPath.get(finding.path) ?? [];
-		byPath.set(finding.path, list);
-		list.push(finding);
-	}
-	return {
-		byPath,
-		secrets
-	};
-}
-async function scanPaths(site, paths, mask) {
-	const { settings } = site.configuration;
-	const mine = {
-		...settings,
-		notes: true,
-		includeIgnored: true,
-		include: [],
-		history: {
-			...settings.history,
-			threads: 1
-		}
-	};
-	const request = {
-		kind: "tree",
-		directory: site.root,
-		paths
-	};
-	const surroundings = {
-		progress: { step() {} },
-		log() {},
-		mask
-	};
-	try {
-		return await require_scan.scan(request, mine, surroundings);
-	} catch (error) {
-		if (!(error instanceof require_scan.Fault) || error.code !== "bad-configuration") throw error;
-		return require_scan.scan(request, {
-			...mine,
-			baselineFile: false
-		}, surroundings);
-	}
-}
-function isSecret({ patterns }, patternId) {
-	const family = patterns.get(patternId)?.family;
-	return family === "credential" || family === "infrastructure-secret";
-}
-
-// build/src/doctor/example-values.js
-const exampleValues = {
-	id: "example-values",
-	title: "Examples hold placeholders only",
-	about: "A .env.example, or a template of a credentials file, is committed and copied. A real value in it is known to everybody who can read the repository, and a password that works stays in use where it is copied.",
-	async run(site) {
-		const paths = [.../* @__PURE__ */ new Set([...exampleFiles(site), ...credentialTemplates(site)])].sort();
-		const remarks = [];
-		for (const path of paths) for (const finding of await findingsIn(site, path)) remarks.push(remarkOn$1(path, finding));
-		return remarks;
-	}
-};
-function remarkOn$1(path, { severity, title, subject, region }) {
-	const name = subject === null ? "" : ` of ${subject}`;
-	const line = region.startLine;
-	if (severity === "note") return {
-		level: "warning",
-		path,
-		line,
-		message: `The value${name} is no placeholder (${title}): whoever copies the file runs with what everybody knows.`,
-		mend: "Leave it empty, or put a word there that cannot work, such as `changeme`."
-	};
-	return {
-		level: "error",
-		path,
-		line,
-		message: `The value${name} looks real and is no placeholder (${title}).`,
-		mend: "Put a placeholder there, such as `changeme`, and change the secret: the history keeps it."
-	};
-}
-
-// build/src/doctor/git-values.js
+// build/src/doctor/site/git-values.js
 const configBytesMax = 1048576;
 async function readGitValues(gitFolders, machine) {
 	const values = [];
@@ -3058,7 +2802,7 @@ function plainValue(raw) {
 	return value.trim();
 }
 
-// build/src/doctor/ignored-files.js
+// build/src/doctor/site/ignored-files.js
 const depthMax = 4;
 const entriesMax = 2e4;
 const passedOver$1 = /^(?:node_modules|bower_components|\.git|\.hg|\.svn|\.venv|venv|\.tox|\.nox|__pycache__|\.mypy_cache|\.pytest_cache|\.ruff_cache|site-packages|\.yarn|\.pnpm-store|\.gradle|\.terraform|\.next|\.nuxt|\.turbo|\.parcel-cache|\.cache|Pods|DerivedData|target|\.dart_tool)$/i;
@@ -3092,7 +2836,11 @@ function listed(folder) {
 	}
 }
 
-// build/src/doctor/open-site.js
+// build/src/doctor/site/site.js
+const textBytesMax = 1048576;
+const filesMax$1 = 5e5;
+
+// build/src/doctor/site/open-site.js
 function machineOf(environment) {
 	const home = environment["HOME"] ?? environment["USERPROFILE"];
 	return {
@@ -3247,94 +2995,19 @@ function kindOf(stat) {
 	return stat.isSymbolicLink() ? "link" : "other";
 }
 
-// build/src/doctor/secret-file-mode.js
-const secretFileMode = {
-	id: "secret-file-mode",
-	title: "Secret files can be read by their owner alone",
-	about: "A file of secrets that its group or everybody may read is known to every program and person with an account on the machine. Files should have the mode 0600, folders of credentials 0700, and both should be yours.",
-	run(site) {
-		const files = secretFiles(site).filter(({ tracked }) => !tracked);
-		if (files.length === 0) return [];
-		if (site.machine.platform === "win32") return [windowsRemark(files.length)];
-		return [...files.flatMap((file) => fileRemarks$1(site, file)), ...folderRemarks(site, files)];
-	}
-};
-function fileRemarks$1(site, file) {
-	const { path, severity, environment } = file;
-	const entry = site.entry(path);
-	if (entry === null || entry.mode === null || entry.kind !== "file") return [];
-	const remarks = [];
-	if ((entry.mode & 63) !== 0) remarks.push({
-		level: environment || require_scan.isAtLeast(severity, "high") ? "error" : "warning",
-		path,
-		line: null,
-		message: `It can be ${reachOf(entry.mode)} (mode ${octal(entry.mode)}).`,
-		mend: `Run: chmod 600 ${shellWord(path)}`
-	});
-	return [...remarks, ...ownerRemarks(site.machine, path, entry.owner)];
-}
-const credentialFolder = /^(?:\.?credentials?|\.?secrets?|\.?private|\.?keys|\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|sessions?)$/i;
-function folderRemarks(site, files) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const { path } of files) {
-		const segments = path.split("/").slice(0, -1);
-		for (const [at, segment] of segments.entries()) if (credentialFolder.test(segment)) folders.add(segments.slice(0, at + 1).join("/"));
-	}
-	return [...folders].sort().flatMap((path) => {
-		const entry = site.entry(path);
-		if (entry === null || entry.mode === null || entry.kind !== "folder") return [];
-		if ((entry.mode & 63) === 0) return ownerRemarks(site.machine, path, entry.owner);
-		return [{
-			level: "warning",
-			path: `${path}/`,
-			line: null,
-			message: `This folder of credentials is open to others (mode ${octal(entry.mode)}).`,
-			mend: `Run: chmod 700 ${shellWord(path)}`
-		}, ...ownerRemarks(site.machine, path, entry.owner)];
-	});
-}
-function ownerRemarks(machine, path, owner) {
-	const user = userOf(machine);
-	if (owner === null || user === null || user === 0 || owner === user) return [];
-	return [{
-		level: "warning",
-		path,
-		line: null,
-		message: `It belongs to ${owner === 0 ? "root" : `the user ${owner}`} and not to you, who cannot keep it safe.`,
-		mend: `Run: sudo chown "$(id -un)" ${shellWord(path)}`
-	}];
-}
-function userOf({ userId, environment }) {
-	const caller = environment["SUDO_UID"] ?? "";
-	return userId === 0 && /^\d{1,10}$/.test(caller) ? Number(caller) : userId;
-}
-function reachOf(mode) {
-	const others = mode & 7;
-	const bits = others === 0 ? (mode & 56) >> 3 : others;
-	const who = others === 0 ? "its group" : "everybody on this machine";
-	const words = [...(bits & 4) === 0 ? [] : ["read"], ...(bits & 2) === 0 ? [] : ["changed"]];
-	return `${words.length === 0 ? "executed" : words.join(" and ")} by ${who}`;
-}
-function octal(mode) {
-	return `0${mode.toString(8).padStart(3, "0")}`;
-}
-function windowsRemark(count) {
-	return {
-		level: "info",
-		path: "",
-		line: null,
-		message: `The permissions of ${count} secret ${count === 1 ? "file" : "files"} were not looked at: Windows tells them otherwise.`,
-		mend: "Look with `icacls` who may read them."
-	};
+// build/src/doctor/site/shell-word.js
+function shellWord(text) {
+	const safe = text.startsWith("-") ? `./${text}` : text;
+	return /^[\w@%+=:,./-]+$/.test(safe) || /^~\/[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
 }
 
-// build/src/doctor/git-credentials.js
+// build/src/doctor/git/git-credentials.js
 const gitCredentials = {
 	id: "git-credentials",
 	title: "Credentials for Git are not kept in plain text",
 	about: "credential.helper = store keeps every password and token that Git is given in ~/.git-credentials, in plain text and for ever; ~/.netrc holds them too. What runs as the user reads them: an install script of a package, a tool, a model.",
 	run(site) {
-		return [...helperRemarks(site), ...fileRemarks(site.machine)];
+		return [...helperRemarks(site), ...fileRemarks$1(site.machine)];
 	}
 };
 function helperRemarks(site) {
@@ -3362,7 +3035,7 @@ function safeHelper({ platform }) {
 }
 const plainFiles = [[".git-credentials", "what Git’s helper \"store\" was given"], [".config/git/credentials", "what Git’s helper \"store\" was given"]];
 const loginFiles = [".netrc", "_netrc"];
-function fileRemarks(machine) {
+function fileRemarks$1(machine) {
 	const { homeFolder } = machine;
 	if (homeFolder === null) return [];
 	const kept = plainFiles.flatMap(([path, what]) => {
@@ -3394,7 +3067,7 @@ function openTo(mode) {
 	return `, and can be ${reachOf(mode)} (mode ${octal(mode)})`;
 }
 
-// build/src/doctor/git-remotes.js
+// build/src/doctor/git/git-remotes.js
 const gitRemotes = {
 	id: "git-remotes",
 	title: "Git’s configuration holds no credentials",
@@ -3449,11 +3122,11 @@ function headerRemarks({ machine }, { key, value, file, line }) {
 	}];
 }
 
-// build/src/doctor/leakline-in-use.js
-const known = /* @__PURE__ */ new WeakMap();
+// build/src/doctor/leakline/leakline-in-use.js
+const known$1 = /* @__PURE__ */ new WeakMap();
 function leaklineInUse(site) {
-	const made = known.get(site) ?? look(site);
-	known.set(site, made);
+	const made = known$1.get(site) ?? look(site);
+	known$1.set(site, made);
 	return made;
 }
 function hasHook({ hooks }) {
@@ -3514,7 +3187,7 @@ function namesLeakline(site, path) {
 	return /^(?!\s*(?:#|\/\/)).*\bleakline\b/im.test(site.read(path) ?? "");
 }
 
-// build/src/doctor/in-place.js
+// build/src/doctor/leakline/in-place.js
 const hookInPlace = {
 	id: "hook-in-place",
 	title: "A hook looks at what is committed",
@@ -3579,7 +3252,419 @@ function isCi({ machine }) {
 	return CI !== void 0 && CI !== "" && CI !== "false";
 }
 
-// build/src/doctor/plaintext-secrets.js
+// build/src/doctor/leakline/stale-configuration.js
+const staleConfiguration = {
+	id: "configuration",
+	title: "Leakline’s configuration is in order",
+	about: "A configuration that cannot be read stops every scan. What it allows until a day that has passed allows nothing any more, and what Git does not track holds for nobody else.",
+	async run(site) {
+		const { fault, chosen } = site.configuration;
+		const paths = chosen === null ? require_scan.configurationPaths.filter((path) => site.entry(path) !== null) : [];
+		if (fault !== null) return [faultRemark(fault, paths[0] ?? "")];
+		return [
+			...endedRemarks(site, paths[0] ?? ""),
+			...defaultRemarks(site.configuration.options),
+			...paths.flatMap((path) => untrackedRemarks(site, path)),
+			...await unusedRemarks$1(site, paths)
+		];
+	}
+};
+function faultRemark({ message, mend }, path) {
+	const place = /^(\S.*?):(\d+)(?::\d+)?: /.exec(message);
+	const rest = place === null ? message : message.slice(place[0].length);
+	return {
+		level: "error",
+		path: place?.[1] ?? path,
+		line: place === null ? null : Number(place[2]),
+		message: `${rest.charAt(0).toUpperCase()}${rest.slice(1).replace(/\.$/, "")}.`,
+		mend
+	};
+}
+function endedRemarks({ configuration }, path) {
+	const { allow, today } = configuration.settings.suppression;
+	return allow.flatMap(({ name, until }) => {
+		if (until === null || until >= today) return [];
+		return [{
+			level: "warning",
+			path,
+			line: null,
+			message: `The entry ${JSON.stringify(name)} of "allow" has ended: its last day was ${until}, and it allows nothing any more.`,
+			mend: "Take it out, or look at what it was for and give it a new day."
+		}];
+	});
+}
+function defaultRemarks(options) {
+	if (options === null) return [];
+	return require_scan.keyNames.flatMap((key) => {
+		const { typed: field } = require_scan.definitionOf(key);
+		const origin = /^(.*):(\d+)$/.exec(options.origins.get(field) ?? "");
+		if (origin === null || origin[1]?.includes(", ") === true) return [];
+		if (!isDefault(field, options.typed)) return [];
+		return [{
+			level: "info",
+			path: origin[1] ?? "",
+			line: Number(origin[2]),
+			message: `"${key}" says what holds without it.`,
+			mend: "Take it out, so that the file shows what is different here."
+		}];
+	});
+}
+const notAlone = /* @__PURE__ */ new Set([
+	"extends",
+	"allow",
+	"patterns"
+]);
+function isDefault(field, typed) {
+	if (notAlone.has(field)) return false;
+	const none = require_suppressions.resolveSettings({}, String);
+	return JSON.stringify(require_suppressions.resolveSettings({ [field]: typed[field] }, String)) === JSON.stringify(none);
+}
+function untrackedRemarks(site, path) {
+	if (!site.isRepository || site.isTracked(path)) return [];
+	const ignored = site.isIgnored(path);
+	return [{
+		level: "warning",
+		path,
+		line: null,
+		message: `Git ${ignored ? "ignores" : "does not track"} it: it counts on this machine alone, and for no pull request.`,
+		mend: ignored ? "Take the rule that ignores it out of .gitignore, and commit it." : `Run: git add ${shellWord(path)}, and commit it.`
+	}];
+}
+async function unusedRemarks$1(site, paths) {
+	const [path] = paths;
+	if (path === void 0 || !site.isRepository) return [];
+	const use = await leaklineInUse(site);
+	if (hasHook(use) || use.jobs.length > 0 || use.configured !== null) return [];
+	return [{
+		level: "info",
+		path,
+		line: null,
+		message: "No hook of this clone and no workflow uses it.",
+		mend: "Run: leakline init, which writes both."
+	}];
+}
+
+// build/src/doctor/leakline/stale-baseline.js
+const staleBaseline = {
+	id: "baseline",
+	title: "The baseline is in order and up to date",
+	about: "A baseline with a conflict in it stops every scan. A decision whose last day has passed hides nothing any more, and one of a file that is gone may be of no use.",
+	async run(site) {
+		try {
+			const file = await require_scan.baselineIn(site.root, site.configuration.settings);
+			if (file === null) return [];
+			const { path, text } = file;
+			return [...remarksOn$2(site, path, require_scan.parseBaseline(text, path)), ...untrackedRemarks(site, path)];
+		} catch (error) {
+			if (error instanceof require_scan.Fault) return [faultRemark(error, "")];
+			throw error;
+		}
+	}
+};
+function remarksOn$2(site, path, { baseline, joined }) {
+	const { today } = site.configuration.settings.suppression;
+	const ended = baseline.entries.filter(({ until }) => until !== null && until < today);
+	const gone = baseline.entries.filter((entry) => isGone(site, entry));
+	const remarks = [];
+	if (ended.length > 0) remarks.push({
+		level: "warning",
+		path,
+		line: null,
+		message: `${decisions(ended.length)} ended, and ${ended.length === 1 ? "hides" : "hide"} nothing any more: ${listOf$1(ended, ({ until }) => ` on ${until}`)}.`,
+		mend: "Look at them again with `leakline audit`, or give them a new day with `leakline baseline update --expires`."
+	});
+	if (gone.length > 0) remarks.push({
+		level: "info",
+		path,
+		line: null,
+		message: `${decisions(gone.length)} to do with files that are not there any more: ${listOf$1(gone, () => "")}.`,
+		mend: "Run: leakline baseline prune, which scans and takes out what no finding needs."
+	});
+	if (joined.length > 0) remarks.push({
+		level: "info",
+		path,
+		line: null,
+		message: `Of ${joined.length === 1 ? "one finding" : `${joined.length} findings`} it holds more than one decision, as merges leave them.`,
+		mend: "Run: leakline baseline update, which keeps the one that counts."
+	});
+	return remarks;
+}
+function isGone(site, { path }) {
+	return path !== "" && !/[*!]|^(?:commit|tag|note|unreachable|reflog)\b.* /.test(path) && !site.isTracked(path) && site.entry(path) === null;
+}
+function decisions(count) {
+	return count === 1 ? "One decision has" : `${count} decisions have`;
+}
+const listedMax = 5;
+function listOf$1(entries, more) {
+	const shown = entries.slice(0, listedMax).map((entry) => `${entry.patternId}${entry.path === "" ? "" : ` in ${entry.path}`}${more(entry)}`);
+	const rest = entries.length - shown.length;
+	return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+// build/src/doctor/secrets/example-files.js
+const exampleName$1 = /^(?:\.?env[._-](?:example|sample|template|tmpl|dist|defaults?)|\.env\.[\w-]+\.(?:example|sample|template|tmpl|dist)|(?:example|sample|template)\.env|[\w.-]+\.env\.(?:example|sample|template|tmpl|dist))$/i;
+function exampleFiles(site) {
+	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
+	return site.files.filter((path) => exampleName$1.test(nameOf$2(path)) && !isElsewhere.test(path) && !excluded(path));
+}
+const isElsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures?|__fixtures__|testdata)\//i;
+function environmentPathOf(example) {
+	const name = nameOf$2(example);
+	const folder = example.slice(0, example.length - name.length);
+	const found = /^(\.env(?:\.[\w-]+?)?)[._-](?:example|sample|template|tmpl|dist|defaults?)$/i.exec(name)?.[1];
+	if (found !== void 0) return folder + found;
+	return /^(?:env[._-]\w+|\w+\.env)$/i.test(name) ? `${folder}.env` : null;
+}
+function assignmentsOf(text) {
+	const found = [];
+	let explained = false;
+	for (const [index, raw] of text.split(/\r?\n/).entries()) {
+		const line = raw.trim();
+		const parts = /^(?:#\s*)?(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*)$/.exec(line);
+		if (line === "") explained = false;
+		else if (parts === null || !isName(parts[1] ?? "", line)) explained ||= line.startsWith("#");
+		else {
+			const { value, comment } = splitValue(parts[2] ?? "");
+			found.push({
+				name: parts[1] ?? "",
+				value,
+				line: index + 1,
+				explained: explained || comment
+			});
+		}
+	}
+	return found;
+}
+function isName(name, line) {
+	return !line.startsWith("#") || /^[A-Z][A-Z0-9_]*$/.test(name);
+}
+function splitValue(text) {
+	const quoted = /^(["'`])(.*?)\1\s*(#.*)?$/.exec(text);
+	if (quoted !== null) return {
+		value: quoted[2] ?? "",
+		comment: quoted[3] !== void 0
+	};
+	const at = /(?:^|\s)#/.exec(text)?.index;
+	return {
+		value: (at === void 0 ? text : text.slice(0, at)).trim(),
+		comment: at !== void 0
+	};
+}
+function nameOf$2(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// build/src/doctor/secrets/environment-file-missing.js
+const environmentFileMissing = {
+	id: "environment-file-missing",
+	title: "The .env of an example is there",
+	about: "Where there is a .env.example, a .env is to be made from it. Without one a program runs without its secrets, or with defaults that everybody knows. In CI, where secrets come from elsewhere, that is for information only.",
+	run(site) {
+		const { CI } = site.machine.environment;
+		const inCi = CI !== void 0 && CI !== "" && CI !== "false";
+		return exampleFiles(site).flatMap((example) => {
+			const path = environmentPathOf(example);
+			if (path === null || !/(?:^|\/)\.env$/.test(path) || site.entry(path) !== null) return [];
+			return [{
+				level: inCi ? "info" : "warning",
+				path: example,
+				line: null,
+				message: `There is no ${path}, which is to be made from this file.`,
+				mend: `Run: cp ${shellWord(example)} ${shellWord(path)} && chmod 600 ${shellWord(path)}, and fill in its values.`
+			}];
+		});
+	}
+};
+
+// build/src/doctor/secrets/credential-templates.js
+const templateName = /^([\w.-]*?-?credentials?(?:\.(?:env|conf|cfg|ini|json|ya?ml|toml|txt))?)[._-](?:template|tmpl|example|sample|dist|in|j2)$|^()[\w.-]*credentials?[._-](?:template|tmpl|example|sample|dist)\.(?:env|conf|cfg|ini|json|ya?ml|toml|txt)$/i;
+function credentialTemplates(site) {
+	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
+	return site.files.filter((path) => templateName.test(nameOf$1(path)) && !excluded(path));
+}
+function credentialsPathOf(template) {
+	const name = nameOf$1(template);
+	const folder = template.slice(0, template.length - name.length);
+	const found = templateName.exec(name)?.[1] ?? "";
+	return folder + (found === "" ? name.replace(/[._-](?:template|tmpl|example|sample|dist)(?=\.)/i, "") : found);
+}
+function nameOf$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// build/src/doctor/secrets/configuration-names.js
+const name = /^(?:[\w-]+[._-])?(?:config|configuration|conf|settings?|secrets?|application|bootstrap|appsettings|app|local|default|production|development|staging|values|parameters|database|server|gateway|bot|agent|providers?|channels?|credentials)(?:[._-][\w-]+)*\.(?:ya?ml|json|json5|jsonc|ini|cfg|conf|properties)$|\.toml$|^\.?(?:config|configuration|settings)$/i;
+const otherUse = /(?:^|\/)(?:\.github\/workflows|\.vscode|\.idea|node_modules|vendor|third_party|locales?|i18n|translations?|schemas?)\/|[._-]schema\.[a-z0-9]+$|(?:^|\/)(?:tsconfig|jsconfig)[^/]*$/i;
+const filesMax = 3e3;
+function configurationFiles(site) {
+	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
+	const isOne = (path) => {
+		if (!name.test(path.slice(path.lastIndexOf("/") + 1)) || otherUse.test(path)) return false;
+		const { test, example, vendored, lock } = require_scan.pathTraits(path);
+		return !(test || example || vendored || lock || excluded(path));
+	};
+	return [...site.files.filter(isOne), ...site.ignoredFiles.filter(isOne)].slice(0, filesMax);
+}
+
+// build/src/doctor/secrets/secret-files.js
+const readsMax = 5e3;
+const known = /* @__PURE__ */ new WeakMap();
+function secretFiles(site) {
+	const held = known.get(site);
+	if (held !== void 0) return held;
+	const found = findSecretFiles(site);
+	known.set(site, found);
+	return found;
+}
+function findSecretFiles(site) {
+	const matcher = require_scan.makeFileMatcher(require_scan.allPatterns.filter((pattern) => pattern.kind === "file"));
+	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
+	const files = [];
+	let reads = 0;
+	for (const [paths, ignored] of [[site.files, false], [site.ignoredFiles, true]]) for (const path of paths) {
+		if (!isSecretName(matcher, path) || isPatch.test(path) || excluded(path) || reads >= readsMax) continue;
+		reads += 1;
+		const match = judge(site, matcher, path);
+		const environment = isEnvironmentFile(path);
+		if (match === null && !environment) continue;
+		files.push({
+			path,
+			title: match === null ? "environment file" : require_scan.patternsById.get(match.patternId)?.title ?? "",
+			severity: match?.severity ?? "low",
+			confidence: match?.confidence ?? "low",
+			environment,
+			tracked: site.isTracked(path),
+			ignored
+		});
+	}
+	return files;
+}
+const isPatch = /\.(?:patch|diff)$/i;
+function isSecretName({ patterns }, path) {
+	return patterns.some((one) => one.path.test(path) && one.notPath?.test(path) !== true);
+}
+function judge(site, matcher, path) {
+	const bytes = site.bytes(path);
+	return bytes === null ? null : require_scan.matchFile(matcher, new require_scan.BlobText(bytes, path));
+}
+const environmentName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.dev\.vars|secrets?\.env)$/i;
+const exampleName = /(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted)\w*$/i;
+function isEnvironmentFile(path) {
+	return environmentName.test(path) && !exampleName.test(path);
+}
+
+// build/src/doctor/secrets/site-findings.js
+const scans = /* @__PURE__ */ new WeakMap();
+function scanned(site) {
+	const made = scans.get(site) ?? scanFiles(site);
+	scans.set(site, made);
+	return made;
+}
+async function findingsIn(site, path) {
+	return (await scanned(site)).byPath.get(path) ?? [];
+}
+async function knownSecrets(site) {
+	return (await scanned(site)).secrets;
+}
+async function scanFiles(site) {
+	const all = [...[
+		exampleFiles(site),
+		credentialTemplates(site),
+		configurationFiles(site)
+	].flat(), ...secretFiles(site).map(({ path }) => path)];
+	const paths = [...new Set(all)].filter((path) => {
+		const entry = site.entry(path);
+		return entry?.kind === "file" && entry.bytes <= 1048576;
+	});
+	const byPath = /* @__PURE__ */ new Map();
+	const secrets = /* @__PURE__ */ new Set();
+	if (paths.length === 0) return {
+		byPath,
+		secrets
+	};
+	const report = await scanPaths(site, paths, (secret) => secrets.add(secret));
+	const findings = report.findings.filter(({ patternId }) => isSecret(report, patternId));
+	findings.sort((a, b) => a.region.startLine - b.region.startLine);
+	for (const finding of findings) {
+		const list = byPath.get(finding.path) ?? [];
+		byPath.set(finding.path, list);
+		list.push(finding);
+	}
+	return {
+		byPath,
+		secrets
+	};
+}
+async function scanPaths(site, paths, mask) {
+	const { settings } = site.configuration;
+	const mine = {
+		...settings,
+		notes: true,
+		includeIgnored: true,
+		include: [],
+		history: {
+			...settings.history,
+			threads: 1
+		}
+	};
+	const request = {
+		kind: "tree",
+		directory: site.root,
+		paths
+	};
+	const surroundings = {
+		progress: { step() {} },
+		log() {},
+		mask
+	};
+	try {
+		return await require_scan.scan(request, mine, surroundings);
+	} catch (error) {
+		if (!(error instanceof require_scan.Fault) || error.code !== "bad-configuration") throw error;
+		return require_scan.scan(request, {
+			...mine,
+			baselineFile: false
+		}, surroundings);
+	}
+}
+function isSecret({ patterns }, patternId) {
+	const family = patterns.get(patternId)?.family;
+	return family === "credential" || family === "infrastructure-secret";
+}
+
+// build/src/doctor/secrets/example-values.js
+const exampleValues = {
+	id: "example-values",
+	title: "Examples hold placeholders only",
+	about: "A .env.example, or a template of a credentials file, is committed and copied. A real value in it is known to everybody who can read the repository, and a password that works stays in use where it is copied.",
+	async run(site) {
+		const paths = [.../* @__PURE__ */ new Set([...exampleFiles(site), ...credentialTemplates(site)])].sort();
+		const remarks = [];
+		for (const path of paths) for (const finding of await findingsIn(site, path)) remarks.push(remarkOn$1(path, finding));
+		return remarks;
+	}
+};
+function remarkOn$1(path, { severity, title, subject, region }) {
+	const name = subject === null ? "" : ` of ${subject}`;
+	const line = region.startLine;
+	if (severity === "note") return {
+		level: "warning",
+		path,
+		line,
+		message: `The value${name} is no placeholder (${title}): whoever copies the file runs with what everybody knows.`,
+		mend: "Leave it empty, or put a word there that cannot work, such as `changeme`."
+	};
+	return {
+		level: "error",
+		path,
+		line,
+		message: `The value${name} looks real and is no placeholder (${title}).`,
+		mend: "Put a placeholder there, such as `changeme`, and change the secret: the history keeps it."
+	};
+}
+
+// build/src/doctor/secrets/plaintext-secrets.js
 const plaintextSecrets = {
 	id: "plaintext-secrets",
 	title: "Configuration files name secrets and do not hold them",
@@ -3606,7 +3691,7 @@ function variableOf(subject) {
 	return /^[A-Z][A-Z0-9_]{2,60}$/.test(words) ? words : "NAME";
 }
 
-// build/src/doctor/exposed-folders.js
+// build/src/doctor/secrets/exposed-folders.js
 const none = /* @__PURE__ */ new Set();
 function exposedFolders(site) {
 	return [
@@ -3767,7 +3852,7 @@ function isPackage(site, folder) {
 	].some((name) => site.entry(`${folder}/${name}`) !== null);
 }
 
-// build/src/doctor/secret-file-exposed.js
+// build/src/doctor/secrets/secret-file-exposed.js
 const secretFileExposed = {
 	id: "secret-file-exposed",
 	title: "Secret files are outside of what is served, mounted or a workspace",
@@ -3776,7 +3861,7 @@ const secretFileExposed = {
 		const files = filesOf(site);
 		if (files.length === 0) return [];
 		const folders = exposedFolders(site);
-		return files.flatMap((file) => [...servedRemarks(site, file), ...remarksOn$2(file, folders)]);
+		return files.flatMap((file) => [...servedRemarks(site, file), ...remarksOn$1(file, folders)]);
 	}
 };
 function filesOf(site) {
@@ -3806,7 +3891,7 @@ function servedRemarks(site, { path, example }) {
 		mend: `Move it out of ${folder}/, and change its secrets if that was ever served.`
 	}];
 }
-function remarksOn$2({ path, environment, example }, folders) {
+function remarksOn$1({ path, environment, example }, folders) {
 	const seeing = folders.filter(({ folder, hidden, environmentAlone }) => contains(folder, path) && !hidden.has(path) && (environment || !environmentAlone));
 	const first = seeing.find(({ grave }) => grave) ?? seeing[0];
 	if (first === void 0) return [];
@@ -3827,17 +3912,17 @@ function contains(folder, path) {
 	return folder === "" || path.startsWith(`${folder}/`);
 }
 
-// build/src/doctor/secret-file-in-git.js
+// build/src/doctor/secrets/secret-file-in-git.js
 const secretFileInGit = {
 	id: "secret-file-in-git",
 	title: "Secret files are ignored by Git and not tracked",
 	about: "A file of secrets, such as .env, a private key or a credentials file, belongs to one machine. When Git tracks it, every clone has it for ever; when Git does not ignore it, the next `git add .` takes it in.",
 	run(site) {
 		if (!site.isRepository) return outsideRemarks(site);
-		return [...secretFiles(site).flatMap((file) => remarksOn$1(site, file)), ...comingRemarks(site)];
+		return [...secretFiles(site).flatMap((file) => remarksOn(site, file)), ...comingRemarks(site)];
 	}
 };
-function remarksOn$1(site, file) {
+function remarksOn(site, file) {
 	const { path, tracked, ignored } = file;
 	if (tracked) return [trackedRemark(site, file)];
 	return ignored ? [] : [unignoredRemark(file, path)];
@@ -3895,157 +3980,78 @@ function article(title) {
 	return /^[aeiou]/i.test(title) ? "an" : "a";
 }
 
-// build/src/doctor/stale-configuration.js
-const staleConfiguration = {
-	id: "configuration",
-	title: "Leakline’s configuration is in order",
-	about: "A configuration that cannot be read stops every scan. What it allows until a day that has passed allows nothing any more, and what Git does not track holds for nobody else.",
-	async run(site) {
-		const { fault, chosen } = site.configuration;
-		const paths = chosen === null ? require_scan.configurationPaths.filter((path) => site.entry(path) !== null) : [];
-		if (fault !== null) return [faultRemark(fault, paths[0] ?? "")];
-		return [
-			...endedRemarks(site, paths[0] ?? ""),
-			...defaultRemarks(site.configuration.options),
-			...paths.flatMap((path) => untrackedRemarks(site, path)),
-			...await unusedRemarks$1(site, paths)
-		];
+// build/src/doctor/secrets/secret-file-mode.js
+const secretFileMode = {
+	id: "secret-file-mode",
+	title: "Secret files can be read by their owner alone",
+	about: "A file of secrets that its group or everybody may read is known to every program and person with an account on the machine. Files should have the mode 0600, folders of credentials 0700, and both should be yours.",
+	run(site) {
+		const files = secretFiles(site).filter(({ tracked }) => !tracked);
+		if (files.length === 0) return [];
+		if (site.machine.platform === "win32") return [windowsRemark(files.length)];
+		return [...files.flatMap((file) => fileRemarks(site, file)), ...folderRemarks(site, files)];
 	}
 };
-function faultRemark({ message, mend }, path) {
-	const place = /^(\S.*?):(\d+)(?::\d+)?: /.exec(message);
-	const rest = place === null ? message : message.slice(place[0].length);
-	return {
-		level: "error",
-		path: place?.[1] ?? path,
-		line: place === null ? null : Number(place[2]),
-		message: `${rest.charAt(0).toUpperCase()}${rest.slice(1).replace(/\.$/, "")}.`,
-		mend
-	};
+function fileRemarks(site, file) {
+	const { path, severity, environment } = file;
+	const entry = site.entry(path);
+	if (entry === null || entry.mode === null || entry.kind !== "file") return [];
+	const remarks = [];
+	if ((entry.mode & 63) !== 0) remarks.push({
+		level: environment || require_scan.isAtLeast(severity, "high") ? "error" : "warning",
+		path,
+		line: null,
+		message: `It can be ${reachOf(entry.mode)} (mode ${octal(entry.mode)}).`,
+		mend: `Run: chmod 600 ${shellWord(path)}`
+	});
+	return [...remarks, ...ownerRemarks(site.machine, path, entry.owner)];
 }
-function endedRemarks({ configuration }, path) {
-	const { allow, today } = configuration.settings.suppression;
-	return allow.flatMap(({ name, until }) => {
-		if (until === null || until >= today) return [];
+const credentialFolder = /^(?:\.?credentials?|\.?secrets?|\.?private|\.?keys|\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|sessions?)$/i;
+function folderRemarks(site, files) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const { path } of files) {
+		const segments = path.split("/").slice(0, -1);
+		for (const [at, segment] of segments.entries()) if (credentialFolder.test(segment)) folders.add(segments.slice(0, at + 1).join("/"));
+	}
+	return [...folders].sort().flatMap((path) => {
+		const entry = site.entry(path);
+		if (entry === null || entry.mode === null || entry.kind !== "folder") return [];
+		if ((entry.mode & 63) === 0) return ownerRemarks(site.machine, path, entry.owner);
 		return [{
 			level: "warning",
-			path,
+			path: `${path}/`,
 			line: null,
-			message: `The entry ${JSON.stringify(name)} of "allow" has ended: its last day was ${until}, and it allows nothing any more.`,
-			mend: "Take it out, or look at what it was for and give it a new day."
-		}];
+			message: `This folder of credentials is open to others (mode ${octal(entry.mode)}).`,
+			mend: `Run: chmod 700 ${shellWord(path)}`
+		}, ...ownerRemarks(site.machine, path, entry.owner)];
 	});
 }
-function defaultRemarks(options) {
-	if (options === null) return [];
-	return require_scan.keyNames.flatMap((key) => {
-		const { typed: field } = require_scan.definitionOf(key);
-		const origin = /^(.*):(\d+)$/.exec(options.origins.get(field) ?? "");
-		if (origin === null || origin[1]?.includes(", ") === true) return [];
-		if (!isDefault(field, options.typed)) return [];
-		return [{
-			level: "info",
-			path: origin[1] ?? "",
-			line: Number(origin[2]),
-			message: `"${key}" says what holds without it.`,
-			mend: "Take it out, so that the file shows what is different here."
-		}];
-	});
-}
-const notAlone = /* @__PURE__ */ new Set([
-	"extends",
-	"allow",
-	"patterns"
-]);
-function isDefault(field, typed) {
-	if (notAlone.has(field)) return false;
-	const none = require_suppressions.resolveSettings({}, String);
-	return JSON.stringify(require_suppressions.resolveSettings({ [field]: typed[field] }, String)) === JSON.stringify(none);
-}
-function untrackedRemarks(site, path) {
-	if (!site.isRepository || site.isTracked(path)) return [];
-	const ignored = site.isIgnored(path);
+function ownerRemarks(machine, path, owner) {
+	const user = userOf(machine);
+	if (owner === null || user === null || user === 0 || owner === user) return [];
 	return [{
 		level: "warning",
 		path,
 		line: null,
-		message: `Git ${ignored ? "ignores" : "does not track"} it: it counts on this machine alone, and for no pull request.`,
-		mend: ignored ? "Take the rule that ignores it out of .gitignore, and commit it." : `Run: git add ${shellWord(path)}, and commit it.`
+		message: `It belongs to ${owner === 0 ? "root" : `the user ${owner}`} and not to you, who cannot keep it safe.`,
+		mend: `Run: sudo chown "$(id -un)" ${shellWord(path)}`
 	}];
 }
-async function unusedRemarks$1(site, paths) {
-	const [path] = paths;
-	if (path === void 0 || !site.isRepository) return [];
-	const use = await leaklineInUse(site);
-	if (hasHook(use) || use.jobs.length > 0 || use.configured !== null) return [];
-	return [{
+function userOf({ userId, environment }) {
+	const caller = environment["SUDO_UID"] ?? "";
+	return userId === 0 && /^\d{1,10}$/.test(caller) ? Number(caller) : userId;
+}
+function windowsRemark(count) {
+	return {
 		level: "info",
-		path,
+		path: "",
 		line: null,
-		message: "No hook of this clone and no workflow uses it.",
-		mend: "Run: leakline init, which writes both."
-	}];
+		message: `The permissions of ${count} secret ${count === 1 ? "file" : "files"} were not looked at: Windows tells them otherwise.`,
+		mend: "Look with `icacls` who may read them."
+	};
 }
 
-// build/src/doctor/stale-baseline.js
-const staleBaseline = {
-	id: "baseline",
-	title: "The baseline is in order and up to date",
-	about: "A baseline with a conflict in it stops every scan. A decision whose last day has passed hides nothing any more, and one of a file that is gone may be of no use.",
-	async run(site) {
-		try {
-			const file = await require_scan.baselineIn(site.root, site.configuration.settings);
-			if (file === null) return [];
-			const { path, text } = file;
-			return [...remarksOn(site, path, require_scan.parseBaseline(text, path)), ...untrackedRemarks(site, path)];
-		} catch (error) {
-			if (error instanceof require_scan.Fault) return [faultRemark(error, "")];
-			throw error;
-		}
-	}
-};
-function remarksOn(site, path, { baseline, joined }) {
-	const { today } = site.configuration.settings.suppression;
-	const ended = baseline.entries.filter(({ until }) => until !== null && until < today);
-	const gone = baseline.entries.filter((entry) => isGone(site, entry));
-	const remarks = [];
-	if (ended.length > 0) remarks.push({
-		level: "warning",
-		path,
-		line: null,
-		message: `${decisions(ended.length)} ended, and ${ended.length === 1 ? "hides" : "hide"} nothing any more: ${listOf$1(ended, ({ until }) => ` on ${until}`)}.`,
-		mend: "Look at them again with `leakline audit`, or give them a new day with `leakline baseline update --expires`."
-	});
-	if (gone.length > 0) remarks.push({
-		level: "info",
-		path,
-		line: null,
-		message: `${decisions(gone.length)} to do with files that are not there any more: ${listOf$1(gone, () => "")}.`,
-		mend: "Run: leakline baseline prune, which scans and takes out what no finding needs."
-	});
-	if (joined.length > 0) remarks.push({
-		level: "info",
-		path,
-		line: null,
-		message: `Of ${joined.length === 1 ? "one finding" : `${joined.length} findings`} it holds more than one decision, as merges leave them.`,
-		mend: "Run: leakline baseline update, which keeps the one that counts."
-	});
-	return remarks;
-}
-function isGone(site, { path }) {
-	return path !== "" && !/[*!]|^(?:commit|tag|note|unreachable|reflog)\b.* /.test(path) && !site.isTracked(path) && site.entry(path) === null;
-}
-function decisions(count) {
-	return count === 1 ? "One decision has" : `${count} decisions have`;
-}
-const listedMax = 5;
-function listOf$1(entries, more) {
-	const shown = entries.slice(0, listedMax).map((entry) => `${entry.patternId}${entry.path === "" ? "" : ` in ${entry.path}`}${more(entry)}`);
-	const rest = entries.length - shown.length;
-	return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-
-// build/src/doctor/system-credentials.js
+// build/src/doctor/secrets/system-credentials.js
 const systemCredentials = {
 	id: "system-credentials",
 	title: "Credentials files of servers are ignored, root’s and closed",
@@ -4124,7 +4130,7 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// build/src/doctor/variable-use.js
+// build/src/doctor/secrets/variable-use.js
 const accessor = /(?:env\w*|environ\w*|secrets?|vars?|variables?|config\w*|settings?)(?:\W{1,3}(?:get|fetch|require|read|str|string|has|lookup|load|parse)\w*)?\W{0,4}$/i;
 const settingName = /_(?:TOKEN|PASSWORD|PASSWD|PASS|PWD|SECRET|KEY|APIKEY|URL|URI|DSN|HOST|ADDRESS|USER|USERNAME|PORT|GATEWAY|CREDENTIALS?|CERT)$/;
 const comment = /^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|"""|''')|\s(?:\/\/|#)\s/;
@@ -4140,7 +4146,7 @@ function isUseInSource(name, before, after) {
 	return /["'`]$/.test(before) ? /^["'`]/.test(after) : /^\s*$/.test(before) && /^\??\s*[:=]/.test(after);
 }
 
-// build/src/doctor/variable-mentions.js
+// build/src/doctor/secrets/variable-mentions.js
 const bytesMax = 536870912;
 const takers = [
 	"env_file",
@@ -4254,7 +4260,7 @@ function lineAt(bytes, offset) {
 	return line;
 }
 
-// build/src/doctor/variable-documentation.js
+// build/src/doctor/secrets/variable-documentation.js
 const variableDocumentation = {
 	id: "variable-documentation",
 	title: "Variables are in the example, in use and explained",

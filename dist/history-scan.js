@@ -1698,8 +1698,8 @@ function judgeKnown(context, repository, { planned, placeOf, found }) {
 }
 
 // build/src/scan/history-scan.js
-async function scanHistoryIn(context, directory) {
-	const repository = await require_scan.openRepository(directory);
+async function scanHistoryIn(context, { directory, place }) {
+	const repository = await require_scan.openRepository(directory, place);
 	const { history } = context.settings;
 	const scanAll = history.wholeBlobs ? scanHistory : scanHistoryByDeltas;
 	const cache = await openHistoryCache(context, async () => (await repository.objectTable()).table);

@@ -182,7 +182,10 @@ async function scanPushed(run, remote, pushed, passBy) {
 		statuses.push(await scanOne(run, asked, {
 			kind: "diff",
 			directory,
-			range: async () => named
+			range: {
+				...named,
+				repository
+			}
 		}));
 	}
 	if (statuses.length === 0 && pushed.length > 0) await require_run_scan.write(run.surroundings.stdout, "Nothing to scan: the remote has all of these commits already.\n");

@@ -371,7 +371,8 @@ async function requestOf(parsed, surroundings) {
 		case "stdin": return {
 			kind: "stdin",
 			bytes: await readAll(surroundings.stdin),
-			name: parsed.name
+			name: parsed.name,
+			directory: parsed.directory
 		};
 	}
 }

@@ -6106,8 +6106,8 @@ function cutOff(message) {
 
 // build/src/git/open-repository.js
 const shallowBytesMax = 67108864;
-async function openRepository(path) {
-	const place = await locateRepository(path);
+async function openRepository(path, known) {
+	const place = known ?? await locateRepository(path);
 	if (place === null) throw new Fault("not-a-repository", `There is no Git repository at ${absolutePath(path)} or above it.`, "Give the path of a clone (in a workflow, run actions/checkout first), or scan files with `tree`.");
 	await refuseUnsupported(place);
 	return assemble(place, nothingMore, await readShallow(place.commonDir));
@@ -6471,6 +6471,18 @@ async function isUnborn(repository) {
 	return head.kind === "branch" && head.oid === null;
 }
 
+// build/src/scan/find-range.js
+async function findRange({ directory, range }, notices) {
+	if (range !== null && typeof range === "object") return range;
+	const repository = await openRepository(directory);
+	if (range === null && await isUnborn(repository)) return null;
+	const named = typeof range === "function" ? await range(repository, notices) : await resolveTypedRange(repository, range);
+	return {
+		...named,
+		repository: named.repository ?? repository
+	};
+}
+
 // build/src/report/visible-text.js
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const commandStart = /(?<=^|\s):(?=:[a-z][a-z-]*(?:\s|::|$))/gi;
@@ -6576,7 +6588,7 @@ function* identified(blob, matches, { path, kind = "file" }) {
 	const place = kind === "file" ? path : `\0${kind}`;
 	for (const match of matches) {
 		const bytes = blob.slice(match.secret.start, match.secret.end);
-		const secret = Buffer.from(bytes, "latin1").toString("utf8");
+		const secret = Buffer.from(bytes, "latin1").toString("utf8").replaceAll("\r\n", "\n");
 		const identity = `${match.patternId}\0${secret === "" ? path : secret}`;
 		const occurrence = (occurrences.get(identity) ?? 0) + 1;
 		occurrences.set(identity, occurrence);
@@ -11765,12 +11777,11 @@ function isInserted(blob, to) {
 	let closed = false;
 	let open = false;
 	let at = to;
-	while (at > first && (open || !closed)) {
+	while (at > first && !open && !closed) {
 		at -= 1;
 		const byte = bytes[at];
 		if (byte === 41) closed = true;
-		else if (byte === 59) open = false;
-		else if (byte === 40 && !closed) open = true;
+		else if (byte === 40) open = true;
 	}
 	if (!open) {
 		blob.look(at, to);
@@ -22950,12 +22961,12 @@ const none = {
 	baseline: null,
 	notices: []
 };
-async function baselineOfFolder(directory, settings) {
+async function baselineOfFolder(directory, settings, known) {
 	if (settings.baselineFile === false) return none;
-	const place = await locateRepository(directory);
+	const place = known === void 0 ? await locateRepository(directory) : known;
 	const folder = place === null ? absolutePath(directory) : place.workTree;
 	if (folder !== null) return told(await baselineIn(folder, settings));
-	const repository = await openRepository(directory);
+	const repository = await openRepository(directory, place);
 	if (await isUnborn(repository)) return none;
 	const head = await repository.resolve("HEAD");
 	const file = await baselineHere(repository.store, head, settings);
@@ -23067,33 +23078,28 @@ async function withBaseline(request, settings) {
 		notices: []
 	};
 	if (request.kind !== "diff") {
-		const directory = request.kind === "stdin" ? "." : request.directory;
+		const { directory = ".", place } = request;
 		return {
 			request,
-			...takenInto(settings, await baselineOfFolder(directory, settings))
+			...takenInto(settings, await baselineOfFolder(directory, settings, place))
 		};
 	}
-	const repository = await openRepository(request.directory);
-	if (request.range === null && await isUnborn(repository)) return {
+	const notices = [];
+	const found = await findRange(request, notices);
+	if (found === null) return {
 		request,
 		settings,
-		notices: []
+		notices
 	};
-	const notices = [];
-	const found = await findRange$1(repository, request.range, notices);
-	const taken = takenInto(settings, await baselineOfRange((found.repository ?? repository).store, found.range, settings));
+	const taken = takenInto(settings, await baselineOfRange(found.repository.store, found.range, settings));
 	return {
 		request: {
 			...request,
-			range: async () => found
+			range: found
 		},
 		settings: taken.settings,
 		notices: [...notices, ...taken.notices]
 	};
-}
-async function findRange$1(repository, range, notices) {
-	if (typeof range === "function") return range(repository, notices);
-	return resolveTypedRange(repository, range);
 }
 function takenInto(settings, { baseline, notices }) {
 	return {
@@ -23136,8 +23142,8 @@ function tellSecrets({ collector }, mask) {
 async function perform(context, request) {
 	switch (request.kind) {
 		case "diff": {
-			const repository = await openRepository(request.directory);
-			if (request.range === null && await isUnborn(repository)) {
+			const found = await findRange(request, context.notices);
+			if (found === null) {
 				context.notices.push("The repository has no commit yet, so there was nothing to scan.");
 				return {
 					kind: "diff",
@@ -23145,10 +23151,8 @@ async function perform(context, request) {
 					chosenBy: ""
 				};
 			}
-			const found = await findRange(context, repository, request.range);
-			const { range, target, chosenBy } = found;
-			const scanned = found.repository ?? repository;
-			await untilInterrupted(() => scanRange(context, scanned, range, request.texts));
+			const { repository, range, target, chosenBy } = found;
+			await untilInterrupted(() => scanRange(context, repository, range, request.texts));
 			refuseVacuous(context);
 			return {
 				kind: "diff",
@@ -23158,7 +23162,7 @@ async function perform(context, request) {
 		}
 		case "history": {
 			const { scanHistoryIn } = await Promise.resolve().then(() => require("./history-scan.js"));
-			const { folder, part } = await scanHistoryIn(context, request.directory);
+			const { folder, part } = await scanHistoryIn(context, request);
 			return described("history", folder, [request.chosenBy ?? "", part].filter((words) => words !== "").join(", "));
 		}
 		case "tree": {
@@ -23167,7 +23171,7 @@ async function perform(context, request) {
 			return described("tree", request.directory, request.chosenBy);
 		}
 		case "staged": {
-			const repository = await openRepository(request.directory);
+			const repository = await openRepository(request.directory, request.place);
 			await untilInterrupted(() => scanStaged(context, repository, request.indexFile, request.paths));
 			return {
 				kind: "staged",
@@ -23196,10 +23200,6 @@ function windowNotice({ coverage, settings }, { kind }) {
 	const what = amount(coverage.windowedBlobs, inCommits ? "blob" : "file");
 	const [were, size] = [coverage.windowedBlobs === 1 ? "was" : "were", byteSize(settings.wholeBytesMax)];
 	return `${what} of more than ${size} ${were} scanned in windows and not whole: all of it counts`;
-}
-async function findRange(context, repository, range) {
-	if (typeof range === "function") return range(repository, context.notices);
-	return resolveTypedRange(repository, range);
 }
 function described(kind, folder, chosenBy = "") {
 	return {
@@ -23627,6 +23627,12 @@ Object.defineProperty(exports, "findInAll", {
   enumerable: true,
   get: function () {
     return findInAll;
+  }
+});
+Object.defineProperty(exports, "findRange", {
+  enumerable: true,
+  get: function () {
+    return findRange;
   }
 });
 Object.defineProperty(exports, "forEachHit", {
@@ -24095,12 +24101,6 @@ Object.defineProperty(exports, "resolveOrNull", {
   enumerable: true,
   get: function () {
     return resolveOrNull;
-  }
-});
-Object.defineProperty(exports, "resolveTypedRange", {
-  enumerable: true,
-  get: function () {
-    return resolveTypedRange;
   }
 });
 Object.defineProperty(exports, "sarifGzipBytesMax", {

@@ -1,5 +1,6 @@
 // The command line's entry: words in, text out, an exit status. What needs no scan is answered here; the rest of the
 // program is loaded when it is asked for. Everything that can be tested without a process is in run.ts.
+import { isHookRun, keepCompiledCode } from './compiled-code.ts';
 import { immediateAnswer } from './immediate-answer.ts';
 
 // `process` is the global one in this folder: importing `node:process` asks for all that it has, and so opens all three
@@ -17,6 +18,7 @@ else process.stdout.write(answer);
 async function main(): Promise<void> {
   // A process that ends before this does was waiting for nothing: that is no clean scan.
   process.exitCode = 2;
+  if (isHookRun(words)) keepCompiledCode(process.env, process.platform);
   const { run } = await import('./run.ts');
   process.exitCode = await run({
     words,
