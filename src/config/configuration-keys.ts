@@ -1,9 +1,10 @@
 // What can stand in a configuration file: the one definition from which its type, its checks (parse-configuration.ts), its
 // JSON Schema (configuration-schema.ts) and the file that `leakline init` writes (configuration-template.ts) come.
 // docs/configuration.md tells of it. Not there: keys of fingerprints and tokens, which are secrets, and files to write to.
+import { blobBytesMax, threadsMax, wholeBytesMin } from '../model/limits.ts';
 import { confidences, type Severity, severities } from '../model/severity.ts';
 import { commentKinds } from '../model/suppression.ts';
-import { type AllowWords, allowFields } from './allow-fields.ts';
+import { type AllowWords, allowConditions, allowFields } from './allow-fields.ts';
 import { dateForms } from './date-words.ts';
 import { type PatternWords, patternFields } from './pattern-fields.ts';
 import type { SettingOption, TypedOptions } from './resolve-settings.ts';
@@ -38,13 +39,22 @@ interface KeyFields<S extends Shape> {
   /** As people read it. */
   readonly otherwise: string;
   readonly example: ShapeValues[S];
+  /** What people write for it, other programs' names for it among that: told to be this one. */
+  readonly also?: readonly string[];
   /** All that a word can be. */
   readonly words?: readonly string[];
   /** Of a list: a text stands for a list of it alone. */
   readonly single?: true;
+  /** Of a list: one or more of its items do not begin with `!`. */
+  readonly takesIn?: true;
+  /** Of a number; of a text, that a number can stand for it, as it is written. */
+  readonly least?: number;
+  readonly most?: number;
   /** Of entries: what each can say, and which of these is its name. */
   readonly fields?: Fields;
   readonly naming?: string;
+  /** Of these fields each entry has one or more. */
+  readonly needsOne?: readonly string[];
 }
 
 export type KeyDefinition = { [S in Shape]: KeyFields<S> }[Shape];
@@ -86,6 +96,7 @@ export const configurationKeys = {
       'What this file adds to: files of this repository ("./team.yml", from the folder of this file) or of packages in ' +
       'node_modules ("package:@initech/leakline/strict"). What this file says counts more, and of two the later.',
     otherwise: 'nothing',
+    also: ['import', 'imports', 'preset', 'presets', 'inherit', 'use-default'],
     example: ['./leakline-team.yml'],
   },
   prefixes: {
@@ -94,6 +105,7 @@ export const configurationKeys = {
     option: 'prefix',
     about: 'Prefixes of infrastructure names: a real value beside INFRA_WINEBOT_API_TOKEN is a finding.',
     otherwise: 'INFRA',
+    also: ['infra-prefix', 'infra-prefixes', 'infrastructure-prefixes'],
     example: ['INFRA', 'ACME_OPS'],
   },
   'internal-domains': {
@@ -102,6 +114,7 @@ export const configurationKeys = {
     option: 'internal-domains',
     about: 'Domains of your own whose hosts must not be told.',
     otherwise: 'none',
+    also: ['domain', 'domains', 'hosts', 'internal-hosts'],
     example: ['corp.example.com'],
   },
   'internal-suffixes': {
@@ -110,6 +123,7 @@ export const configurationKeys = {
     option: 'internal-suffixes',
     about: 'Endings of internal hosts beside .internal, .local, .corp, .lan and their like.',
     otherwise: 'none',
+    also: ['suffix', 'suffixes', 'tlds'],
     example: ['.initech-hq'],
   },
   addresses: {
@@ -120,6 +134,7 @@ export const configurationKeys = {
       'Which addresses to look for: private (RFC 1918), shared (100.64.0.0/10), link-local, unique-local (IPv6), site-local, ' +
       'loopback.',
     otherwise: 'all but loopback',
+    also: ['address-classes', 'private-addresses', 'ips', 'networks'],
     example: ['private', 'unique-local'],
     words: addressClasses,
   },
@@ -138,6 +153,7 @@ export const configurationKeys = {
     about:
       'Look for these alone: ids of patterns, providers, families or tags (see "leakline patterns list").',
     otherwise: 'everything',
+    also: ['enable', 'enabled', 'enabled-patterns', 'enable-patterns', 'enabled-rules', 'enable-rules'],
     example: ['infrastructure-secret', 'cloud'],
   },
   except: {
@@ -146,6 +162,7 @@ export const configurationKeys = {
     option: 'except',
     about: 'Do not look for these: ids of patterns, providers, families or tags.',
     otherwise: 'nothing',
+    also: ['disable', 'disabled', 'disabled-patterns', 'disable-patterns', 'disabled-rules', 'disable-rules'],
     example: ['internal-host'],
   },
   severities: {
@@ -156,6 +173,7 @@ export const configurationKeys = {
       "Severities in place of the patterns' own, by id, provider, family or tag; of several that name a pattern the first " +
       'kind in this order counts. What its context makes milder, such as a test, stays milder by as many steps.',
     otherwise: "the patterns' own",
+    also: ['severity', 'severity-overrides', 'overrides'],
     example: { 'private-address': 'medium', github: 'critical' },
     words: severities,
   },
@@ -165,6 +183,7 @@ export const configurationKeys = {
     option: 'confidence',
     about: 'The least confidence of a finding; what is less sure is a note.',
     otherwise: 'low',
+    also: ['min-confidence', 'confidence-min'],
     example: 'medium',
     words: confidences,
   },
@@ -174,6 +193,7 @@ export const configurationKeys = {
     option: 'fail-on',
     about: 'The mildest severity that fails a run.',
     otherwise: 'low',
+    also: ['fail', 'min-severity', 'severity-min', 'threshold', 'exit-code', 'level'],
     example: 'high',
     words: failOnWords,
   },
@@ -193,6 +213,7 @@ export const configurationKeys = {
     option: null,
     about: 'Patterns of your own, which are looked for as those of the catalogue are.',
     otherwise: 'none',
+    also: ['rules', 'rule', 'detectors', 'custom-patterns', 'own-patterns', 'regexes'],
     example: patternExample,
   },
   exclude: {
@@ -202,6 +223,7 @@ export const configurationKeys = {
     about:
       'Globs of paths to leave out; they are counted in the report. One that begins with "!" takes back in.',
     otherwise: 'none',
+    also: ['ignore', 'ignored', 'ignore-paths', 'ignored-paths', 'exclude-paths', 'skip', 'skip-paths'],
     example: ['vendor/', '*.snap'],
   },
   include: {
@@ -210,7 +232,9 @@ export const configurationKeys = {
     option: 'include',
     about: 'Globs of the only paths to scan.',
     otherwise: 'all',
+    also: ['paths', 'files', 'include-paths', 'scan'],
     example: ['src/', 'deploy/**/*.yml'],
+    takesIn: true,
   },
   'include-ignored': {
     shape: 'flag',
@@ -224,12 +248,14 @@ export const configurationKeys = {
     shape: 'entries',
     fields: allowFields,
     naming: 'name',
+    needsOne: allowConditions,
     typed: 'allow',
     option: null,
     about:
       'What is found and in order: each entry has a name and a condition (paths, values, commits, authored-since, ' +
       'authored-until). What it allows is counted in the report and fails no run.',
     otherwise: 'nothing',
+    also: ['allowlist', 'allowlists', 'allow-list', 'whitelist', 'allowed', 'suppressions', 'suppress'],
     example: allowExample,
   },
   comments: {
@@ -239,6 +265,7 @@ export const configurationKeys = {
     about:
       'Whose comments beside a finding suppress it: "leakline:allow" of ours, and the marks of other programs.',
     otherwise: 'leakline',
+    also: ['markers', 'inline', 'inline-comments', 'suppression-comments'],
     example: ['leakline', 'gitleaks'],
     words: commentKinds,
   },
@@ -256,6 +283,7 @@ export const configurationKeys = {
     option: 'suppressed',
     about: 'Show what is suppressed in reports too; its number is always told.',
     otherwise: 'as each report does',
+    also: ['show-suppressed'],
     example: true,
   },
   'max-blob-size': {
@@ -264,7 +292,10 @@ export const configurationKeys = {
     option: 'max-blob-size',
     about: `What is larger is scanned in windows, and archives of more are not opened: ${sizeForms}.`,
     otherwise: '16MiB',
+    also: ['max-size', 'max-file-size', 'size-limit', 'limits'],
     example: '32MiB',
+    least: wholeBytesMin,
+    most: blobBytesMax,
   },
   threads: {
     shape: 'count',
@@ -272,7 +303,10 @@ export const configurationKeys = {
     option: 'threads',
     about: 'Threads that scan a history or a folder.',
     otherwise: "the machine's cores, 8 at most",
+    also: ['jobs', 'workers', 'parallel', 'concurrency'],
     example: 4,
+    least: 1,
+    most: threadsMax,
   },
   'history.since': {
     shape: 'text',
@@ -296,6 +330,7 @@ export const configurationKeys = {
     option: 'branch',
     about: 'Only what these branches, tags or other revisions reach.',
     otherwise: 'every ref',
+    also: ['branch', 'refs'],
     example: ['main'],
   },
   'history.include-unreachable': {

@@ -1,5 +1,5 @@
 // What can be wrong with an entry of `allow` or `patterns` whose parts are each in order. Pure.
-import type { AllowWords } from './allow-fields.ts';
+import { type AllowWords, allowConditions } from './allow-fields.ts';
 import type { PatternWords } from './pattern-fields.ts';
 
 /** What is wrong about which part (null for the entry as a whole), as a clause behind it, and how to mend it. */
@@ -9,10 +9,8 @@ export interface EntryProblem {
   readonly mend: string;
 }
 
-const conditions = ['paths', 'values', 'commits', 'authored-since', 'authored-until'] as const;
-
 export function allowProblem(entry: AllowWords): EntryProblem | null {
-  if (conditions.every((name) => entry[name] === undefined)) return noCondition(entry);
+  if (allowConditions.every((name) => entry[name] === undefined)) return noCondition(entry);
   const { 'authored-since': since, 'authored-until': until, paths } = entry;
   if (since !== undefined && until !== undefined && since > until)
     return {
@@ -30,7 +28,7 @@ export function allowProblem(entry: AllowWords): EntryProblem | null {
 }
 
 function noCondition({ patterns }: AllowWords): EntryProblem {
-  const known = conditions.join(', ');
+  const known = allowConditions.join(', ');
   if (patterns === undefined)
     return { field: null, message: 'has no condition', mend: `Give one or more of ${known}.` };
   return {

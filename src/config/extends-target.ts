@@ -17,6 +17,14 @@ export type ExtendsTarget =
 export const extendsDepthMax = 8;
 
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+const presetPart = /^[\w@-][\w@.-]*$/;
+
+/** Of an item, in ECMA-262, for the schema; whether it stays in the repository depends on the file that says it. */
+export const extendsPattern = `^(?:\\.\\.?/[^\\\\\\u0000-\\u001f\\u007f-\\u009f]*\\.ya?ml|package:${inner(packageName)}(?:/${inner(presetPart)})*)$`;
+
+function inner({ source }: RegExp): string {
+  return source.slice(1, -1).replaceAll('\\/', '/');
+}
 
 /** Null when the text can be one at all: whether it stays in the repository depends on the file that says it. */
 export function extendsProblem(text: string): Problem | null {
@@ -52,7 +60,7 @@ function packageTarget(text: string): ExtendsTarget | null {
   const nameParts = parts[0]?.startsWith('@') === true ? 2 : 1;
   const name = parts.slice(0, nameParts).join('/');
   const preset = parts.slice(nameParts);
-  if (!packageName.test(name) || !preset.every((part) => /^[\w@-][\w@.-]*$/.test(part))) return null;
+  if (!packageName.test(name) || !preset.every((part) => presetPart.test(part))) return null;
   const folder = `node_modules/${name}`;
   const file = preset.length === 0 ? 'leakline' : preset.join('/');
   return { kind: 'package', folder, path: `${folder}/${/\.ya?ml$/.test(file) ? file : `${file}.yml`}` };

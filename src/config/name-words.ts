@@ -9,6 +9,22 @@ export function meant(word: string, names: Iterable<string>): string {
   return near === null ? '' : ` Perhaps "${near}" was meant.`;
 }
 
+/** The same of names that people write otherwise too, as other programs do. */
+export function meantField(word: string, fields: Readonly<Record<string, OtherwiseNamed>>): string {
+  // Of YAML 1.1, which many files of other programs are in.
+  if (word === '<<') return ' Maps are not merged here: write the keys out.';
+  const written = word
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .replaceAll(/[_\s]/g, '-');
+  const otherwise = Object.keys(fields).find((name) => fields[name]?.also?.includes(written) === true);
+  return otherwise === undefined ? meant(word, Object.keys(fields)) : ` Perhaps "${otherwise}" was meant.`;
+}
+
+interface OtherwiseNamed {
+  readonly also?: readonly string[];
+}
+
 export function shown(name: string): string {
   return /^[a-z][a-z0-9_.-]{0,40}$/i.test(name) && !/\d{3}/.test(name) ? `"${name}"` : 'what is given';
 }

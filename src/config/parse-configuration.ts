@@ -9,19 +9,22 @@ import {
   configurationKeys,
   definitionOf,
   type KeyDefinition,
+  typedOf,
 } from './configuration-keys.ts';
 import { allowProblem, type EntryProblem, patternProblem } from './entry-problems.ts';
 import { extendsProblem } from './extends-target.ts';
-import { displaced, exampleWords, keysBelow, shapeWords } from './key-words.ts';
+import { exampleWords, keysBelow, shapeWords, unknownKeyMend } from './key-words.ts';
 import { meant, shown } from './name-words.ts';
 import type { PatternWords } from './pattern-fields.ts';
 import { PatternNames } from './pattern-names.ts';
 import { type DeferredText, type EntryReading, entryWords, type ReadEntry, readEntry } from './read-entry.ts';
 import { ownPatternOf } from './resolve-entries.ts';
-import { resolveSettings, splitList } from './resolve-settings.ts';
+import { type OptionName, resolveSettings, splitList, type TypedOptions } from './resolve-settings.ts';
 import { namesOf } from './select-patterns.ts';
 import { globProblem, type KnownNames, type Problem, pathProblem, selectorProblem } from './text-forms.ts';
 import {
+  aliasMend,
+  aliasWords,
   isEmpty,
   type Position,
   YamlFile,
@@ -87,13 +90,6 @@ export function extendsOf(text: string, file: string): ExtendsItem[] {
   });
 }
 
-/** Keys that people may look for here, and where they belong. */
-const elsewhere: Readonly<Record<string, string>> = {
-  'fingerprint-key': 'It is a secret: give it as LEAKLINE_FINGERPRINT_KEY or the input "fingerprint-key".',
-  token: 'It is a secret: give it as the input "token".',
-  cache: 'It names a file to write to: give it as --cache or the input "cache".',
-};
-
 class Parsing {
   private readonly yaml: YamlFile;
   private readonly catalogue: PatternNames;
@@ -114,12 +110,9 @@ class Parsing {
     const { root, file } = this.yaml;
     if (root !== null) {
       if (root.kind !== 'map')
-        throw this.yaml.fault(
-          root.at,
-          'a configuration is a map of keys',
-          'Begin with a key: "exclude: [vendor/]".',
-        );
+        throw this.yaml.fault(root.at, 'a configuration is a map of keys', mendOfRoot(root));
       this.readMap(root, '');
+      this.checkDates(root);
     }
     const values = Object.fromEntries(this.values) as Configuration;
     const { places, entryPlaces, unchecked } = this;
@@ -131,7 +124,7 @@ class Parsing {
     const names = keysBelow(section);
     const seen = new Set<string>();
     for (const { name, at } of map.pairs) {
-      if (name === null || !names.has(name)) throw this.unknownKey(at, name, names, section);
+      if (name === null || !names.has(name)) throw this.unknownKey(at, name, section);
       if (seen.has(name))
         throw this.yaml.fault(at, `"${section}${name}" is there twice`, 'Keep one of the two.');
       seen.add(name);
@@ -159,10 +152,7 @@ class Parsing {
       const mend = `Give ${shapeWords(definition)}, or take it out.`;
       throw this.yaml.fault(at, `"${key}" has no value`, mend);
     }
-    if (value.kind === 'alias') {
-      const message = `"${key}" is an alias, which has no meaning here`;
-      throw this.yaml.fault(value.at, message, 'Write the value out.');
-    }
+    if (value.kind === 'alias') throw this.yaml.fault(value.at, `"${key}" ${aliasWords}`, aliasMend);
     this.values.set(key, this.valueOf(key, definition, value));
     this.places.set(key, [this.placeAt(at)]);
   }
@@ -194,8 +184,12 @@ class Parsing {
   readList(key: ConfigurationKey, definition: KeyDefinition, node: YamlNode): string[] {
     const isSingle = definition.single === true && node.kind === 'scalar';
     if (node.kind !== 'list' && !isSingle) throw this.wrongShape(key, definition, node.at);
-    return (node.kind === 'list' ? node.items : [node]).map((item) => {
+    // Some are in order beside others alone.
+    const isWhole = definition.takesIn === true;
+    const texts = (node.kind === 'list' ? node.items : [node]).map((item) => {
       const text = item.kind === 'scalar' ? item.value : null;
+      if (item.kind === 'alias')
+        throw this.yaml.fault(item.at, `an item of "${key}" ${aliasWords}`, aliasMend);
       if (typeof text !== 'string') {
         const mend = item.kind === 'scalar' ? 'Put it into quotes.' : 'Give a list of texts, one level deep.';
         throw this.yaml.fault(item.at, `an item of "${key}" is no text`, mend);
@@ -203,9 +197,11 @@ class Parsing {
       if (/^!?\s*$/.test(text))
         throw this.yaml.fault(item.at, `an item of "${key}" is empty`, 'Take it out.');
       this.refuse(key, item.at, this.itemProblem(key, text));
-      this.check(key, definition, [text], item.at);
+      if (!isWhole) this.check(key, definition, [text], item.at);
       return text;
     });
+    if (isWhole) this.check(key, definition, texts, node.at);
+    return texts;
   }
 
   private itemProblem(key: ConfigurationKey, text: string): Problem | null {
@@ -283,6 +279,15 @@ class Parsing {
     return this.yaml.fault(pair?.at ?? item.at, `${subject} ${message}`, mend);
   }
 
+  /** The one that is too late stands where it is said. */
+  private checkDates(root: YamlMap): void {
+    const { since, until } = typedOf(Object.fromEntries(this.values) as Configuration);
+    const history = root.pairs.find(({ name }) => name === 'history')?.value;
+    const pair = history?.kind === 'map' ? history.pairs.find(({ name }) => name === 'since') : undefined;
+    if (pair === undefined || until === undefined) return;
+    this.checked({ since, until }, (option) => `"history.${option}"`, pair.value.at);
+  }
+
   private word(name: string, value: string, words: readonly string[], at: number): string {
     const lower = value.trim().toLowerCase();
     if (words.includes(lower)) return lower;
@@ -292,21 +297,22 @@ class Parsing {
 
   /** The checks are those of what is typed. */
   private check(key: ConfigurationKey, definition: KeyDefinition, value: unknown, at: number): void {
+    this.checked({ [definition.typed]: value }, () => `"${key}"`, at);
+  }
+
+  private checked(typed: TypedOptions, nameOf: OptionName, at: number): void {
     try {
-      resolveSettings({ [definition.typed]: value }, () => `"${key}"`);
+      resolveSettings(typed, nameOf);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       throw this.yaml.fault(at, error.message, error.mend);
     }
   }
 
-  private unknownKey(at: number, name: string | null, names: ReadonlySet<string>, section: string): Fault {
+  private unknownKey(at: number, name: string | null, section: string): Fault {
     const where = section === '' ? 'a configuration' : `"${section.slice(0, -1)}"`;
     const said = name === null ? 'this' : shown(name);
-    const belongs = name !== null && Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
-    const near = name === null ? '' : meant(name, [...names, ...displaced(name, section)]);
-    const mend = belongs ?? `${near === '' ? `Its keys are ${[...names].join(', ')}.` : near.trim()}`;
-    return this.yaml.fault(at, `${said} is no key of ${where}`, mend);
+    return this.yaml.fault(at, `${said} is no key of ${where}`, unknownKeyMend(name, section));
   }
 
   private wrongShape(key: ConfigurationKey, definition: KeyDefinition, at: number): Fault {
@@ -320,6 +326,12 @@ class Parsing {
   private placeAt(at: number): Place {
     return { file: this.yaml.file, ...this.yaml.position(at) };
   }
+}
+
+/** `fail-on:high` is one text. */
+function mendOfRoot(root: YamlNode): string {
+  const isKey = root.kind === 'scalar' && /^[\w.-]+:\S/.test(String(root.value));
+  return isKey ? 'Put a blank behind the colon: "fail-on: high".' : 'Begin with a key: "exclude: [vendor/]".';
 }
 
 /** What other keys may name has to be known before these are read. */
@@ -341,11 +353,11 @@ function namesOfOwn(entry: ReadEntry): ReadonlySet<string> {
   return namesOf([ownPatternOf(entry as unknown as PatternWords)]);
 }
 
-function scalarOf({ shape }: KeyDefinition, node: YamlNode): string | number | boolean | null {
+function scalarOf({ shape, least }: KeyDefinition, node: YamlNode): string | number | boolean | null {
   if (node.kind !== 'scalar') return null;
   const { value, source } = node;
   if (shape === 'flag') return typeof value === 'boolean' ? value : null;
   if (shape === 'count') return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
   if (typeof value === 'string' && value.trim() !== '') return value;
-  return shape === 'text' && typeof value === 'number' ? source : null;
+  return shape === 'text' && least !== undefined && typeof value === 'number' ? source : null;
 }

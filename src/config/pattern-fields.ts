@@ -20,7 +20,12 @@ export const patternFields = {
     required: true,
     about: "provider.kind, in lower case: initech.deploy-token. None of the catalogue's.",
   },
-  title: { shape: 'text', required: true, about: 'What it is, as a noun: "Initech deploy token".' },
+  title: {
+    shape: 'text',
+    required: true,
+    also: ['name'],
+    about: 'What it is, as a noun: "Initech deploy token".',
+  },
   description: { shape: 'text', about: 'What it is, in a sentence or two.' },
   family: {
     shape: 'word',
@@ -37,6 +42,7 @@ export const patternFields = {
     shape: 'texts',
     form: 'keyword',
     required: true,
+    once: true,
     about:
       'Texts of three or more ASCII characters, of which one stands in every match, in any letter case. The expression is ' +
       'tried where one of them is.',
@@ -45,19 +51,26 @@ export const patternFields = {
     shape: 'text',
     form: 'expression',
     required: true,
+    also: ['pattern', 'expression', 'regexp', 'secret-group', 'group'],
     about:
       "An expression in RE2's syntax. Its group (?<secret>...) is the secret; the whole match without one.",
   },
-  'ignore-case': { shape: 'flag', about: 'Letters of the expression stand for both cases.' },
+  'ignore-case': {
+    shape: 'flag',
+    also: ['case-insensitive', 'insensitive', 'flags'],
+    about: 'Letters of the expression stand for both cases.',
+  },
   'match-bytes-max': {
     shape: 'number',
     least: 8,
     most: 4096,
     whole: true,
+    also: ['max-length', 'length-max', 'max-bytes'],
     about: 'The longest match in bytes; 512 without it. What is longer does not count.',
   },
   checks: {
     shape: 'choices',
+    also: ['entropy', 'min-entropy', 'character-classes', 'base64-contains', 'validate', 'check'],
     words: ['real-value', 'random', 'jwt', 'pem-body', 'crc32-base62'],
     named: {
       entropy: {
@@ -83,29 +96,37 @@ export const patternFields = {
   allow: {
     shape: 'texts',
     form: 'expression',
+    also: ['allowlist', 'allowlists', 'whitelist', 'stopwords', 'exclude', 'ignore'],
     about: 'Expressions; a secret in which one is found is harmless and never reported.',
   },
   impact: { shape: 'text', about: 'What someone who has it can do with it.' },
-  remedy: { shape: 'text', about: 'How to make it harmless.' },
-  references: { shape: 'texts', about: 'Addresses of pages that tell of it.' },
+  remedy: { shape: 'text', also: ['fix', 'mend', 'remediation', 'help'], about: 'How to make it harmless.' },
+  references: {
+    shape: 'texts',
+    also: ['links', 'urls', 'url', 'docs'],
+    about: 'Addresses of pages that tell of it.',
+  },
   tags: { shape: 'texts', form: 'tag', about: 'Names to select it by, in lower case.' },
   rank: {
     shape: 'number',
     least: 1,
     most: 100,
     whole: true,
+    also: ['priority', 'weight'],
     about:
       'Of two matches that overlap the one of the higher rank stays; 30 without it, as of most of the catalogue.',
   },
   examples: {
     shape: 'map',
     required: true,
+    also: ['tests', 'samples'],
     fields: {
       match: {
         shape: 'maps',
         fields: exampleFields,
         short: 'text',
         required: true,
+        also: ['positive', 'valid', 'true', 'matches', 'hits'],
         about: 'Texts that it must find.',
       },
       skip: {
@@ -113,6 +134,7 @@ export const patternFields = {
         fields: exampleFields,
         short: 'text',
         required: true,
+        also: ['negative', 'invalid', 'false', 'near-misses', 'no-match', 'misses', 'ignore'],
         about: 'Near misses, which it must leave alone.',
       },
     },

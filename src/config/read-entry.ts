@@ -1,10 +1,18 @@
 // Reads an entry of a list of maps by what its fields are (value-shapes.ts). Every fault names the place, the entry and the
 // field. Pure.
 import type { Fault } from '../model/fault.ts';
-import { listed, meant, shown, shownTitle } from './name-words.ts';
+import { listed, meant, meantField, shown, shownTitle } from './name-words.ts';
 import { formWords, type KnownNames, problemOf } from './text-forms.ts';
 import type { Field, Fields, TextForm } from './value-shapes.ts';
-import { isEmpty, type YamlFile, type YamlMap, type YamlNode, type YamlPair } from './yaml-nodes.ts';
+import {
+  aliasMend,
+  aliasWords,
+  isEmpty,
+  type YamlFile,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+} from './yaml-nodes.ts';
 
 /** A text that is to be checked where its engine is, and the fault of one that is wrong. */
 export interface DeferredText {
@@ -53,7 +61,7 @@ function readFields(
   const found = new Map<string, unknown>();
   for (const pair of node.pairs) {
     const field = pair.name !== null && Object.hasOwn(fields, pair.name) ? fields[pair.name] : undefined;
-    if (pair.name === null || field === undefined) throw unknownField(yaml, pair, names, whose);
+    if (pair.name === null || field === undefined) throw unknownField(yaml, pair, fields, whose);
     if (found.has(pair.name))
       throw yaml.fault(pair.at, `${nameOf(pair.name)} is there twice`, 'Keep one of the two.');
     found.set(pair.name, readField(reading, field, pair, nameOf(pair.name)));
@@ -74,26 +82,22 @@ function checkRequired(
   throw yaml.fault(node.at, `${whose} has no "${lacking}"`, `Give it one. ${fields[lacking]?.about ?? ''}`);
 }
 
-function unknownField(
-  yaml: YamlFile,
-  { name, at }: YamlPair,
-  names: readonly string[],
-  whose: string,
-): Fault {
-  const near = name === null ? '' : meant(name, names);
-  const mend = near === '' ? `Its keys are ${names.join(', ')}.` : near.trim();
+function unknownField(yaml: YamlFile, { name, at }: YamlPair, fields: Fields, whose: string): Fault {
+  const near = name === null ? '' : meantField(name, fields);
+  const mend = near === '' ? `Its keys are ${Object.keys(fields).join(', ')}.` : near.trim();
   return yaml.fault(at, `${name === null ? 'this' : shown(name)} is no key of ${whose}`, mend);
 }
 
 function readField(reading: EntryReading, field: Field, { at, value }: YamlPair, name: string): unknown {
   const { yaml } = reading;
   if (isEmpty(value))
-    throw yaml.fault(at, `${name} has no value`, `Give ${fieldWords(field)}, or take it out.`);
-  if (value.kind === 'alias')
-    throw yaml.fault(value.at, `${name} is an alias, which has no meaning here`, 'Write the value out.');
+    throw yaml.fault(at, `${name} has no value`, `Give ${fieldWords(field)}${orNone(field)}.`);
+  if (value.kind === 'alias') throw yaml.fault(value.at, `${name} ${aliasWords}`, aliasMend);
   switch (field.shape) {
     case 'texts':
-      return items(reading, field, value, name).map((item) => readText(reading, field, item, anItemOf(name)));
+      return items(reading, field, value, name).map((item) =>
+        readText(reading, { ...field, required: undefined }, item, anItemOf(name)),
+      );
     case 'map':
       return readFields(reading, field.fields, value, name, (inner) => `"${inner}" of ${name}`);
     case 'maps':
@@ -115,18 +119,23 @@ function items({ yaml }: EntryReading, field: Field, node: YamlNode, name: strin
       `Give ${fieldWords(field)}: in brackets, or one a line.`,
     );
   if (node.items.length === 0)
-    throw yaml.fault(node.at, `${name} is empty`, `Give ${fieldWords(field)}, or take it out.`);
+    throw yaml.fault(node.at, `${name} is empty`, `Give ${fieldWords(field)}${orNone(field)}.`);
   return node.items;
+}
+
+function orNone({ required }: { readonly required?: true }): string {
+  return required === true ? '' : ', or take it out';
 }
 
 type Part<Shape extends Field['shape']> = Extract<Field, { readonly shape: Shape }>;
 
 function readText(
   { yaml, known, deferred }: EntryReading,
-  { form }: { readonly form?: TextForm },
+  { form, required }: { readonly form?: TextForm; readonly required?: true | undefined },
   node: YamlNode,
   name: string,
 ): string {
+  if (node.kind === 'alias') throw yaml.fault(node.at, `${name} ${aliasWords}`, aliasMend);
   const text = textOf(node, form);
   if (text === null) {
     const isScalar = node.kind === 'scalar' && node.value !== null;
@@ -134,7 +143,8 @@ function readText(
       isScalar || form === 'expression' ? 'Put it into single quotes.' : 'Give a text, and no list or map.';
     throw yaml.fault(node.at, `${name} is no text`, mend);
   }
-  if (text.trim() === '') throw yaml.fault(node.at, `${name} is empty`, 'Take it out.');
+  if (text.trim() === '')
+    throw yaml.fault(node.at, `${name} is empty`, required === true ? 'Give it one.' : 'Take it out.');
   const problem = form === undefined ? null : problemOf(form, text, known);
   if (problem !== null) throw yaml.fault(node.at, `${name} ${problem[0]}`, problem[1]);
   if (form === 'expression' || form === 'template') {

@@ -107,7 +107,7 @@ export function resolveSettings(typed: TypedOptions, nameOf: OptionName, now: Da
     exclude: typed.exclude ?? defaultSettings.exclude,
     includeIgnored: typed.includeIgnored ?? defaultSettings.includeIgnored,
     fingerprintKey: typed.fingerprintKey || null,
-    include: typed.include ?? defaultSettings.include,
+    include: resolveInclude(typed.include, nameOf('include')),
     wholeBytesMax: resolveBlobSize(typed.maxBlobSize, nameOf('max-blob-size')),
     history: resolveHistory(typed, nameOf, now),
     suppression: {
@@ -166,6 +166,17 @@ function resolveAddresses(
   };
 }
 
+/** What takes nothing in would leave all of it out, and be a clean scan of nothing. */
+function resolveInclude(globs: readonly string[] | undefined, name: string): readonly string[] {
+  if (globs === undefined || globs.length === 0) return defaultSettings.include;
+  if (globs.some((glob) => /^[^!\s]/.test(glob.trim()))) return globs;
+  throw new Fault(
+    'bad-argument',
+    `${name} takes no path in`,
+    'Give a glob of what is to be scanned: "**" is all. What is to be left out is for "exclude".',
+  );
+}
+
 function resolveComments(typed: readonly string[] | undefined, name: string): readonly CommentKind[] {
   return resolveWords(typed, commentKinds, defaultSettings.suppression.comments, name);
 }
@@ -189,8 +200,8 @@ function resolveConfidence(text: string | undefined, name: string): Confidence {
 }
 
 function resolvePrefix(prefix: string, name: string): string {
-  const upper = prefix.trim().replace(/_+$/, '').toUpperCase();
-  if (/^[A-Z][A-Z0-9_]*$/.test(upper)) return upper;
+  const bare = prefix.trim().replace(/_+$/, '');
+  if (/^[A-Za-z][A-Za-z0-9_]*$/.test(bare)) return bare.toUpperCase();
   throw new Fault(
     'bad-argument',
     `${name} is not a prefix of a variable's name`,
@@ -208,7 +219,7 @@ function resolveDomain(domain: string, name: string): string {
   throw new Fault(
     'bad-argument',
     `${name} is not a domain name`,
-    'Give names such as corp.example.com, without a scheme or a path.',
+    'Give names with points between their parts, such as example.com, without a scheme or a path.',
   );
 }
 

@@ -19,6 +19,7 @@ export interface KnownNames {
 export const formPatterns: Partial<Readonly<Record<TextForm, string>>> = {
   commit: '^[0-9a-fA-F]{7,64}$',
   day: '^\\d{4}-\\d{2}-\\d{2}$',
+  keyword: '^ *[!-~][ -~]+[!-~] *$',
   'pattern-id': '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\\.[a-z0-9]+(?:-[a-z0-9]+)*$',
   tag: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$',
 };
@@ -36,7 +37,7 @@ export const formWords: Readonly<Record<TextForm, string>> = {
   template: 'a text',
 };
 
-const charactersMax: Readonly<Record<TextForm, number>> = {
+export const charactersMax: Readonly<Record<TextForm, number>> = {
   commit: 64,
   day: 10,
   expression: 8192,
@@ -50,7 +51,7 @@ const charactersMax: Readonly<Record<TextForm, number>> = {
 
 /** Null when the text is of the form. */
 export function problemOf(form: TextForm, text: string, known: KnownNames): Problem | null {
-  if (text.length > charactersMax[form])
+  if (form !== 'day' && text.length > charactersMax[form])
     return ['is too long', `Give ${formWords[form]} of at most ${charactersMax[form]} characters.`];
   switch (form) {
     case 'day':
@@ -65,7 +66,7 @@ export function problemOf(form: TextForm, text: string, known: KnownNames): Prob
     case 'glob':
       return globProblem(text);
     case 'keyword':
-      return /^[\x20-\x7e]+$/.test(text) && text.trim().length >= 3
+      return fits(form, text)
         ? null
         : ['is no keyword', 'Give three or more ASCII characters that stand in every match.'];
     case 'selector':
@@ -79,8 +80,20 @@ export function problemOf(form: TextForm, text: string, known: KnownNames): Prob
     case 'template':
       return templateProblem(text);
     case 'expression':
-      return null;
+      return expressionProblem(text);
   }
+}
+
+/** What YAML made of an expression that was meant otherwise: an engine would take it as it is. */
+function expressionProblem(text: string): Problem | null {
+  if (text.includes('\b'))
+    return [
+      'has a backspace in it, which is what double quotes make of \\b',
+      'Put it into single quotes, where a backslash is a backslash.',
+    ];
+  return text.endsWith('\n')
+    ? ['ends in a line break', 'Put a hyphen behind the sign that begins it: |- or >-.']
+    : null;
 }
 
 export function selectorProblem(name: string, { catalogue, own }: KnownNames): Problem | null {

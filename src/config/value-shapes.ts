@@ -17,6 +17,8 @@ interface FieldBase {
   /** One or two sentences. */
   readonly about: string;
   readonly required?: true;
+  /** What people write for it, other programs' names for it among that: told to be this one. */
+  readonly also?: readonly string[];
 }
 
 interface TextField extends FieldBase {
@@ -27,6 +29,10 @@ interface TextField extends FieldBase {
 interface TextsField extends FieldBase {
   readonly shape: 'texts';
   readonly form?: TextForm;
+  /** Each is there once. */
+  readonly once?: true;
+  /** One or more of them do not begin with `!`. */
+  readonly takesIn?: true;
 }
 
 interface WordField extends FieldBase {

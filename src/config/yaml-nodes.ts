@@ -58,6 +58,10 @@ export interface YamlPair extends Standing {
   readonly value: YamlNode;
 }
 
+/** Of an alias, behind what it stands for, and how to mend it: most are globs without quotes. */
+export const aliasWords = 'is an alias, which has no meaning here';
+export const aliasMend = 'Write the value out; a text that begins with "*" needs quotes.';
+
 /** Levels of the parser, of which a configuration takes some twenty. */
 const depthMax = 40;
 
@@ -71,8 +75,10 @@ export class YamlFile {
 
   /** Throws a Fault `bad-configuration`. */
   constructor(text: string, file: string) {
-    this.text = text;
+    // An editor has no column for a mark of the byte order.
+    this.text = text.replace(/^\uFEFF/, '');
     this.file = file;
+    this.refuseOtherEncodings();
     const contents = this.document();
     const root = contents === null ? null : nodeOf(contents, 0);
     this.root = root === null || isEmpty(root) ? null : root;
@@ -94,6 +100,15 @@ export class YamlFile {
     return line === 0 ? { line: 1, column: offset + 1 } : { line, column: col };
   }
 
+  /** What is no UTF-8 was read as the sign that stands for that; and UTF-16 is full of zeros. */
+  private refuseOtherEncodings(): void {
+    const at = this.text.search(/[\uFFFD\0]/);
+    if (at === -1) return;
+    const before = this.text.slice(0, at).split('\n');
+    const place = `${this.file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    throw new Fault('bad-configuration', `${place}: this is no text in UTF-8`, 'Save the file as UTF-8.');
+  }
+
   private document(): Node | null {
     // Keys that are there twice are looked for by who reads the map, in linear time.
     const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
@@ -101,7 +116,7 @@ export class YamlFile {
       ...composer.compose(this.tokens(), true, this.text.length),
     ]);
     const wrong = first?.errors[0] ?? first?.warnings[0];
-    if (wrong !== undefined) throw this.fault(wrong.pos[0], ...yamlErrorWords(wrong.code));
+    if (wrong !== undefined) throw this.fault(wrong.pos[0], ...yamlErrorWords(wrong.code, wrong.message));
     if (second !== undefined) throw this.fault(second.range[0], ...yamlErrorWords('MULTIPLE_DOCS'));
     return first?.contents ?? null;
   }

@@ -24,6 +24,19 @@ describe('resolveSettings', () => {
     expect(resolve({ ...empty, prefixes: [], failOn: '', fingerprintKey: '' })).toEqual(defaultSettings);
   });
 
+  test('what takes no path in is no list of the only paths', () => {
+    for (const include of [['!docs/'], [''], [' ', '!a']]) {
+      expect(faultOf({ include })).toMatchObject({ message: '--include takes no path in' });
+    }
+    expect(resolve({ include: ['!docs/', 'src/'] }).include).toEqual(['!docs/', 'src/']);
+    expect(resolve({ include: [] }).include).toEqual([]);
+  });
+
+  test('a name of an example in a message is not one that is redacted', () => {
+    const { mend } = faultOf({ internalDomains: ['https://x'] });
+    expect(mend).not.toMatch(/\b(?:corp|internal|local|lan)\./);
+  });
+
   test('a prefix is taken in any letter case and with its underscore', () => {
     expect(resolve({ prefixes: ['acme_', 'Ops_Team'] }).detect.prefixes).toEqual(['ACME', 'OPS_TEAM']);
   });
