@@ -21,6 +21,8 @@ export interface ComposeService {
   /** Of its file. */
   readonly path: string;
   readonly name: string;
+  /** As it is called in a message: `service "web"`. */
+  readonly shown: string;
   /** Of its name. */
   readonly line: number;
   readonly value: YamlMap;
@@ -73,6 +75,7 @@ function servicesOfFile(site: Site, path: string): ComposeService[] {
       return {
         path,
         name,
+        shown: `service "${name}"`,
         line,
         value,
         known,

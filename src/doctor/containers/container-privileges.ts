@@ -10,6 +10,7 @@ import {
   interpolated,
   textsAt,
 } from '../compose/compose-files.ts';
+import { commandRemarks } from '../compose/container-commands.ts';
 import { hostMounts } from '../compose/service-mounts.ts';
 import type { Check, Remark } from '../site/check.ts';
 import { onePerAnchor } from '../site/one-per-line.ts';
@@ -24,7 +25,10 @@ export const containerPrivileges: Check = {
     'container. no-new-privileges keeps a program in it from becoming root, and :ro the sources of the host from being changed.',
   run: (site: Site) => {
     const services = composeServices(site).filter(({ path }) => !isVendored(path));
-    return [...onePerAnchor(services.flatMap(privilegeRemarks)), ...withoutNoNewPrivileges(services)];
+    return [
+      ...onePerAnchor([...services.flatMap(privilegeRemarks), ...commandRemarks(site, commandPrivileges)]),
+      ...withoutNoNewPrivileges(services),
+    ];
   },
 };
 
@@ -37,6 +41,14 @@ export function privilegeRemarks(service: ComposeService): Remark[] {
     ...wholeHost(service),
     ...writableSources(service),
   ];
+}
+
+/** What teaches the kernel another machine's programs, and ends. */
+const emulation = /(?:^|\/)(?:binfmt|qemu-user-static)(?:$|[:@])/;
+
+function commandPrivileges(service: ComposeService): Remark[] {
+  if (emulation.test(service.image)) return [];
+  return privilegeRemarks(service).filter(({ level }) => level !== 'info');
 }
 
 function told(
@@ -52,7 +64,7 @@ function told(
 function privileged(service: ComposeService): Remark[] {
   const entry = entryAt(service, 'privileged');
   if (entry === null || interpolated(entry.value, service.known) !== 'true') return [];
-  const message = `The service "${service.name}" is privileged: it may do what root on the host may.`;
+  const message = `The ${service.shown} is privileged: it may do what root on the host may.`;
   return [
     told(
       service,
@@ -79,7 +91,7 @@ function namespaces(service: ComposeService): Remark[] {
   return Object.entries(shared).flatMap(([key, [what, mend]]) => {
     const entry = entryAt(service, key);
     if (entry === null || interpolated(entry.value, service.known) !== 'host') return [];
-    return [told(service, 'warning', entry.value.line, `The service "${service.name}" ${what}.`, mend)];
+    return [told(service, 'warning', entry.value.line, `The ${service.shown} ${what}.`, mend)];
   });
 }
 
@@ -90,7 +102,7 @@ function capabilities(service: ComposeService): Remark[] {
     .filter(({ text }) => wideCapabilities.test(text))
     .map(({ text, line }) => {
       const name = text.toUpperCase().replace(/^CAP_/, '');
-      const message = `The service "${service.name}" has the capability ${name}, which leads out of its container.`;
+      const message = `The ${service.shown} has the capability ${name}, which leads out of its container.`;
       return told(
         service,
         'warning',
@@ -106,7 +118,7 @@ function profiles(service: ComposeService): Remark[] {
     .filter(({ text }) => /^(?:seccomp|apparmor)[:=]unconfined$/i.test(text))
     .map(({ text, line }) => {
       const kind = text.toLowerCase().startsWith('seccomp') ? 'seccomp' : 'AppArmor';
-      const message = `The service "${service.name}" runs without the ${kind} profile that keeps containers from the kernel.`;
+      const message = `The ${service.shown} runs without the ${kind} profile that keeps containers from the kernel.`;
       return told(
         service,
         'warning',
@@ -123,7 +135,7 @@ function wholeHost(service: ComposeService): Remark[] {
     .filter(({ source, readOnly }) => !readOnly || source === '/')
     .map(({ source, readOnly, line }) => {
       const how = readOnly ? 'may read all files of the host' : `may write to ${source} of the host`;
-      const message = `The service "${service.name}" ${how}.`;
+      const message = `The ${service.shown} ${how}.`;
       return told(
         service,
         readOnly ? 'info' : 'warning',
@@ -143,7 +155,7 @@ function writableSources(service: ComposeService): Remark[] {
       ({ path, readOnly }) => path !== null && !readOnly && sourceFolder.test(path.split('/').at(-1) ?? ''),
     )
     .map(({ source, target, line }) => {
-      const message = `The service "${service.name}" may change the files of ${source}, which it only runs.`;
+      const message = `The ${service.shown} may change the files of ${source}, which it only runs.`;
       return told(service, 'info', line, message, `Mount it read-only: \`${source}:${target}:ro\`.`);
     });
 }

@@ -31,13 +31,13 @@ export const containerUser: Check = {
 export function composeUserRemarks(service: ComposeService): Remark[] {
   const entry = entryAt(service, 'user');
   if (entry === null || !isRoot(interpolated(entry.value, service.known))) return [];
-  const { name, path } = service;
+  const { shown, path } = service;
   return [
     {
       level: levelAt(path, 'warning'),
       path,
       line: entry.value.line,
-      message: `The service "${name}" is run as root by its \`user\`, whatever its image says.`,
+      message: `The ${shown} is run as root by its \`user\`, whatever its image says.`,
       mend: 'Take `user` away, or name the user that the image was made for, such as `user: "1000:1000"`.',
     },
   ];

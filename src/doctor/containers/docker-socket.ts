@@ -45,13 +45,13 @@ export function socketRemarks(service: ComposeService): Remark[] {
 }
 
 function socketRemark(service: ComposeService, { source, readOnly, line }: Mount): Remark {
-  const { path, name, image } = service;
+  const { path, name, shown, image } = service;
   if (socketProxy.test(image) || socketProxy.test(name)) {
     return {
       level: 'info',
       path,
       line,
-      message: `The service "${name}" has Docker's socket, as the proxy before it must.`,
+      message: `The ${shown} has Docker's socket, as the proxy before it must.`,
       mend: 'Give it a network of its own with what needs it, publish no port, and allow only what is needed.',
     };
   }
@@ -63,7 +63,7 @@ function socketRemark(service: ComposeService, { source, readOnly, line }: Mount
     level: levelAt(path, 'error'),
     path,
     line,
-    message: `The service "${name}" has ${whole}, which makes it root on the host${note}.`,
+    message: `The ${shown} has ${whole}, which makes it root on the host${note}.`,
     mend,
   };
 }

@@ -1,38 +1,63 @@
 // Secrets in plain text in files of configuration, where the name of a variable belongs.
+import type { AdviceLevel } from '../../model/advice.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Check, Remark } from '../site/check.ts';
+import { levelAt } from '../site/rehearsal.ts';
 import type { Site } from '../site/site.ts';
-import { configurationFiles } from './configuration-names.ts';
+import { givenByCommands, type PlainPlace, plainPlaces } from './configuration-names.ts';
 import { findingsIn } from './site-findings.ts';
 
 export const plaintextSecrets: Check = {
   id: 'plaintext-secrets',
   title: 'Configuration files name secrets and do not hold them',
   about:
-    'config.yml, application.yml, appsettings.json, *.toml and their like are committed, copied, logged and read by tools. ' +
+    'config.yml, application.yml, appsettings.json, *.toml, compose files, units of systemd and their like are committed, ' +
+    'copied, logged and read by tools. ' +
     'Where a program takes a secret from one, a reference such as `$' +
     '{API_TOKEN}` belongs, with the value in the environment.',
   async run(site) {
     const remarks: Remark[] = [];
-    for (const path of configurationFiles(site)) {
+    const given = givenByCommands(site);
+    for (const [path, place] of plainPlaces(site)) {
       for (const finding of await findingsIn(site, path)) {
-        if (finding.severity !== 'note') remarks.push(remarkOn(site, path, finding));
+        if (finding.severity === 'note') continue;
+        const lasting = place === 'command' ? given.get(path)?.get(finding.region.startLine) : true;
+        if (lasting === undefined) continue;
+        const isMild = finding.severity === 'low' || !lasting;
+        remarks.push(remarkOn(site, path, place, finding, isMild ? 'warning' : 'error'));
       }
     }
     return remarks;
   },
 };
 
-function remarkOn(site: Site, path: string, { severity, title, subject, region }: Finding): Remark {
-  const variable = variableOf(subject);
+function remarkOn(
+  site: Site,
+  path: string,
+  place: PlainPlace,
+  { title, subject, region }: Finding,
+  level: AdviceLevel,
+): Remark {
   const change = site.isTracked(path) ? ', and change the secret: the history keeps it.' : '.';
   return {
-    level: severity === 'low' ? 'warning' : 'error',
+    level: levelAt(path, level),
     path,
     line: region.startLine,
     message: `A secret stands there in plain text${subject === null ? '' : ` as ${subject}`} (${title}).`,
-    mend: `Write a reference such as $\{${variable}} in its place, with the value in the environment or in .env${change}`,
+    mend: `${mendOf(place, variableOf(subject))}${change}`,
   };
+}
+
+function mendOf(place: PlainPlace, variable: string): string {
+  if (place === 'unit') {
+    return `Put it into a file that only root reads (mode 0600), and name that by \`EnvironmentFile=\``;
+  }
+  if (place === 'supervisor') {
+    return `Write \`%(ENV_${variable})s\` in its place, with the value in the environment of supervisord`;
+  }
+  if (place === 'command')
+    return `Write \`-e ${variable}\` alone, with the value in the environment, or give \`--env-file\``;
+  return `Write a reference such as $\{${variable}} in its place, with the value in the environment or in .env`;
 }
 
 /** `providers.anthropic.api_key` and `apiKey` as a variable: `API_KEY`. */

@@ -6,7 +6,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { scan } from '../../scan/scan.ts';
 import { type Site, textBytesMax } from '../site/site.ts';
-import { configurationFiles } from './configuration-names.ts';
+import { plainPlaces } from './configuration-names.ts';
 import { credentialTemplates } from './credential-templates.ts';
 import { exampleFiles } from './example-files.ts';
 import { secretFiles } from './secret-files.ts';
@@ -35,7 +35,7 @@ export async function knownSecrets(site: Site): Promise<ReadonlySet<string>> {
 }
 
 async function scanFiles(site: Site): Promise<Scanned> {
-  const lists = [exampleFiles(site), credentialTemplates(site), configurationFiles(site)];
+  const lists = [exampleFiles(site), credentialTemplates(site), [...plainPlaces(site).keys()]];
   const all = [...lists.flat(), ...secretFiles(site).map(({ path }) => path)];
   const paths = [...new Set(all)].filter((path) => {
     const entry = site.entry(path);

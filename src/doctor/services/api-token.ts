@@ -70,8 +70,8 @@ function variableRemark(service: ComposeService, { name, value, path, line }: Co
   if (value.text !== '' && !isUnset) return [];
   const message =
     used === undefined || from !== null
-      ? `${name} of the service "${service.name}" is empty, so it asks for no token.`
-      : `The service "${service.name}" asks for no token when ${word} is not set, and nothing requires it.`;
+      ? `${name} of the ${service.shown} is empty, so it asks for no token.`
+      : `The ${service.shown} asks for no token when ${word} is not set, and nothing requires it.`;
   const mend =
     used === undefined || from !== null
       ? `Set ${word} to a long random value outside of what is committed: \`openssl rand -hex 32\`.`

@@ -4,6 +4,7 @@
 // docs.docker.com/engine/network/port-publishing/.
 import type { AdviceLevel } from '../../model/advice.ts';
 import { type ComposeService, composeServices, textsAt } from '../compose/compose-files.ts';
+import { commandRemarks } from '../compose/container-commands.ts';
 import { containerUse } from '../compose/container-files.ts';
 import { publishedPorts } from '../compose/published-ports.ts';
 import type { Check, Remark } from '../site/check.ts';
@@ -23,7 +24,8 @@ export const bindAddress: Check = {
     'the compose file publishes decides.',
   run: (site: Site) => {
     const services = composeServices(site).filter(({ path }) => !isVendored(path));
-    const told = new Set(services.flatMap(portRemarks).map(({ path, line }) => `${path}:${line}`));
+    const published = [...services.flatMap(portRemarks), ...commandRemarks(site, portRemarks)];
+    const told = new Set(published.map(({ path, line }) => `${path}:${line}`));
     const remarks = onePerLine([
       ...services.flatMap(serviceRemarks),
       ...environmentFileRemarks(site, services),

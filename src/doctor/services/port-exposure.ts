@@ -1,9 +1,10 @@
-// Ports that compose files publish on every address of the host. CIS Docker Benchmark 1.6.0, 5.14, "incoming
+// Ports that compose files and `docker run` publish on every address of the host. CIS Docker Benchmark 1.6.0, 5.14, "incoming
 // container traffic is bound to a specific host interface"; docs.docker.com/engine/network/port-publishing/:
 // "Publishing container ports is insecure by default". VNC's traffic is not encrypted (RFC 6143, section 9).
 import type { AdviceLevel } from '../../model/advice.ts';
 import { type ComposeService, composeServices } from '../compose/compose-files.ts';
 import type { KnownVariable } from '../compose/compose-variables.ts';
+import { commandRemarks } from '../compose/container-commands.ts';
 import { type PublishedPort, publishedPorts } from '../compose/published-ports.ts';
 import { databaseOf, isProxy, isPublicProtocol, isVncPort } from '../compose/service-kinds.ts';
 import type { Check, Remark } from '../site/check.ts';
@@ -15,14 +16,15 @@ export const portExposure: Check = {
   id: 'port-exposure',
   title: 'Ports are published on one address',
   about:
-    'A port that a compose file publishes without an address is open on every network that the host is in, past its own ' +
+    'A port that a compose file or `docker run` publishes without an address is open on every network that the host is in, past its own ' +
     'firewall. VNC must not be, for it is not encrypted.',
   run: (site: Site) =>
-    onePerAnchor(
-      composeServices(site)
+    onePerAnchor([
+      ...composeServices(site)
         .filter(({ path }) => !isVendored(path))
         .flatMap(portRemarks),
-    ),
+      ...commandRemarks(site, portRemarks),
+    ]),
 };
 
 type PortKind = 'vnc' | 'docker' | 'database' | 'web' | 'other';
@@ -103,7 +105,7 @@ function remarkOf(service: ComposeService, first: Exposure, group: readonly Expo
     level: levelAt(service.path, levels[kind]),
     path: origin?.path ?? service.path,
     line: origin?.line ?? port.line,
-    message: `The service "${service.name}" publishes ${what} on every address of the host${since}${why[kind]}.`,
+    message: `The ${service.shown} publishes ${what} on every address of the host${since}${why[kind]}.`,
     mend: mendOf(kind, first, group.length),
   };
 }

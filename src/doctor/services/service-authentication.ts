@@ -7,6 +7,7 @@
 import type { AdviceLevel } from '../../model/advice.ts';
 import type { ComposeVariable } from '../compose/compose-environment.ts';
 import { type ComposeService, composeServices, textsAt } from '../compose/compose-files.ts';
+import { commandRemarks } from '../compose/container-commands.ts';
 import { publishedPorts } from '../compose/published-ports.ts';
 import { databaseOf } from '../compose/service-kinds.ts';
 import { hostMounts } from '../compose/service-mounts.ts';
@@ -28,6 +29,7 @@ export const serviceAuthentication: Check = {
       ...composeServices(site)
         .filter(({ path }) => !isVendored(path))
         .flatMap(authenticationRemarks),
+      ...commandRemarks(site, authenticationRemarks),
       ...deploymentLines(site, 'configuration', 'script', 'unit', 'dockerfile').flatMap(configurationRemarks),
     ]),
 };
@@ -67,9 +69,7 @@ function openVariable(service: ComposeService, { name, value, path, line }: Comp
   const [, , what, mend] = found;
   if (name.startsWith('xpack') && text !== 'false') return [];
   if (/SECURITY_PLUGIN|disabled$/.test(name) && text !== 'true') return [];
-  return [
-    told(service, path, line, reachable(service), `The service "${service.name}" ${what}: ${name}.`, mend),
-  ];
+  return [told(service, path, line, reachable(service), `The ${service.shown} ${what}: ${name}.`, mend)];
 }
 
 /** What is reached from outside is a warning, what only its neighbours reach is information, but for what says so itself. */
@@ -96,7 +96,7 @@ function knownPassword(service: ComposeService, { name, value, path, line }: Com
   if (!isAdministrator && !database.test(name)) return [];
   const from = value.variables.find((variable) => variable.known !== null)?.known;
   const level = isAdministrator || isPublished(service) ? 'warning' : 'info';
-  const message = `${name} of the service "${service.name}" is a password that everybody knows.`;
+  const message = `${name} of the ${service.shown} is a password that everybody knows.`;
   const mend = `Take it from a variable that must be set: \`\${${name}:?set a password}\`.`;
   return [told(service, from?.path ?? path, from?.line ?? line, level, message, mend)];
 }
@@ -141,7 +141,7 @@ function nothingAsked(service: ComposeService): Remark[] {
       !/--auth|keyFile|--config|-f\b/.test(text) &&
       !/ROOT_USERNAME|ROOT_PASSWORD/.test(names));
   if (!isOpen || !/redis|valkey|mongo/.test(service.image)) return [];
-  const message = `The service "${service.name}" publishes ${product}, which asks nobody for a password.`;
+  const message = `The ${service.shown} publishes ${product}, which asks nobody for a password.`;
   const mend =
     product === 'MongoDB'
       ? 'Give MONGO_INITDB_ROOT_USERNAME and MONGO_INITDB_ROOT_PASSWORD, and publish it on 127.0.0.1.'

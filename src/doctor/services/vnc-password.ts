@@ -5,6 +5,7 @@
 import type { ComposeVariable } from '../compose/compose-environment.ts';
 import { type ComposeService, composeServices, textsAt } from '../compose/compose-files.ts';
 import { unknownMark } from '../compose/compose-variables.ts';
+import { commandRemarks } from '../compose/container-commands.ts';
 import { publishedPorts } from '../compose/published-ports.ts';
 import { isVncPort, isVncService } from '../compose/service-kinds.ts';
 import { hostMounts } from '../compose/service-mounts.ts';
@@ -14,6 +15,7 @@ import { isVendored, levelAt } from '../site/rehearsal.ts';
 import type { Site } from '../site/site.ts';
 import { type DeploymentLine, deploymentLines, deploymentPaths, linesOf } from '../texts/deployment-texts.ts';
 import { environmentVariables, isSampleEnvironment } from '../texts/environment-variables.ts';
+import { yamlAt, yamlItems } from '../texts/yaml-document.ts';
 
 export const vncPassword: Check = {
   id: 'vnc-password',
@@ -24,6 +26,7 @@ export const vncPassword: Check = {
       ...composeServices(site)
         .filter(({ path }) => !isVendored(path))
         .flatMap(vncServiceRemarks),
+      ...commandRemarks(site, vncServiceRemarks),
       ...emptyInFiles(site),
       ...deploymentLines(site, 'dockerfile', 'script', 'unit', 'procfile', 'configuration').flatMap((line) =>
         vncLineRemarks(line, site.read(line.path) ?? ''),
@@ -36,13 +39,13 @@ const anyPasswordName = /(?:PASSWORD|PASSWD|PASS|_PW|AUTH|SECRET)(?:_FILE|_HASH)
 const noPasswordName = /(?:^|_)VNC_NO_?(?:PASSWORD|PASSWD|PASS|AUTH)$|^DISABLE_VNC_?(?:PASSWORD|AUTH)$/;
 
 export function vncServiceRemarks(service: ComposeService): Remark[] {
-  const commands = ['command', 'entrypoint'].flatMap((key) => commandRemarks(service, key));
+  const commands = ['command', 'entrypoint'].flatMap((key) => startRemarks(service, key));
   const told = service.environment.flatMap((variable) => variableRemarks(service, variable));
   if (told.length + commands.length > 0) return [...told, ...commands];
   return passwordIsMissing(service) ? [missing(service)] : [];
 }
 
-function commandRemarks(service: ComposeService, key: string): Remark[] {
+function startRemarks(service: ComposeService, key: string): Remark[] {
   const texts = textsAt(service, key);
   const [first] = texts;
   if (first === undefined) return [];
@@ -55,7 +58,7 @@ function variableRemarks(service: ComposeService, { name, value, path, line }: C
   if (value === null) return [];
   if (noPasswordName.test(name)) {
     if (!/^(?:1|true|yes|on)$/i.test(value.text)) return [];
-    const message = `${name} turns the VNC password of the service "${service.name}" off.`;
+    const message = `${name} turns the VNC password of the ${service.shown} off.`;
     return [
       { level: levelAt(path, 'error'), path, line, message, mend: `Take ${name} away, and set a password.` },
     ];
@@ -66,8 +69,8 @@ function variableRemarks(service: ComposeService, { name, value, path, line }: C
   if (value.text === '') {
     const fallback = value.variables.some(({ origin }) => origin === 'empty');
     const message = fallback
-      ? `VNC of the service "${service.name}" has no password unless someone sets ${word}: its default is empty.`
-      : `${name}, the VNC password of the service "${service.name}", is empty.`;
+      ? `VNC of the ${service.shown} has no password unless someone sets ${word}: its default is empty.`
+      : `${name}, the VNC password of the ${service.shown}, is empty.`;
     const mend = fallback
       ? requireIt(word)
       : `Set ${name} to a strong password, outside of what is committed.`;
@@ -77,7 +80,7 @@ function variableRemarks(service: ComposeService, { name, value, path, line }: C
   }
   const isUnset = value.text === unknownMark && value.variables.some(({ origin }) => origin === 'unset');
   if (!isUnset) return [];
-  const message = `VNC of the service "${service.name}" starts without a password when ${word} is not set.`;
+  const message = `VNC of the ${service.shown} starts without a password when ${word} is not set.`;
   return [{ level: levelAt(path, 'warning'), path, line, message, mend: requireIt(word) }];
 }
 
@@ -91,6 +94,9 @@ function passwordIsMissing(service: ComposeService): boolean {
   const hasPort = publishedPorts(service).some((port) => isVncPort(service, port));
   if (!hasPort && !isVncService(service)) return false;
   if (service.environment.some(({ name }) => anyPasswordName.test(name))) return false;
+  // A file that is not there, as in a fresh clone, may hold it.
+  const files = yamlItems(yamlAt(service.value, 'env_file'));
+  if (files.length > service.environmentFiles.length) return false;
   if (hostMounts(service).some(({ target }) => /passwd|\.vnc|password/i.test(target))) return false;
   if (textsAt(service, 'secrets').some(({ text }) => /vnc|passw/i.test(text))) return false;
   const words = [...textsAt(service, 'command'), ...textsAt(service, 'entrypoint')].map(({ text }) => text);
@@ -98,12 +104,12 @@ function passwordIsMissing(service: ComposeService): boolean {
 }
 
 function missing(service: ComposeService): Remark {
-  const { path, line, name } = service;
+  const { path, line, shown } = service;
   return {
     level: levelAt(path, 'error'),
     path,
     line,
-    message: `The service "${name}" serves VNC, and nothing gives it a password.`,
+    message: `The ${shown} serves VNC, and nothing gives it a password.`,
     mend: `${requireIt('VNC_PASSWORD').slice(0, -1)}, or by what its image calls it.`,
   };
 }

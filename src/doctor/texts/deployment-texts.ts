@@ -27,7 +27,10 @@ const kindNames: readonly (readonly [DeploymentKind, RegExp])[] = [
     /^(?:[^/]*\.)?(?:dockerfile|containerfile)(?:[.-](?![^/]*\.(?:[a-z]*json[l5]?|ya?ml|toml|md|txt|[cm]?[jt]sx?|py|go|rs|rb|html?|snap|lock)$)[^/]*)?$/,
   ],
   ['procfile', /^procfile(?:\..*)?$/],
-  ['unit', /\.(?:service|socket)(?:\.(?:j2|tmpl|template|in))?$|^supervisord?(?:[._-].*)?\.(?:conf|ini)$/],
+  [
+    'unit',
+    /\.(?:service|socket|container)(?:\.(?:j2|tmpl|template|in))?$|^supervisord?(?:[._-].*)?\.(?:conf|ini)$/,
+  ],
   [
     'script',
     /\.(?:sh|bash|zsh|ksh)$|^(?:docker-)?(?:entrypoint|cmd|start|run)$|^(?:gnu)?makefile$|^justfile$/,

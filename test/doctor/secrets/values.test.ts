@@ -53,6 +53,7 @@ describe('secrets in files of configuration', () => {
     ['appsettings.Production.json', `{\n  "ApiKey": "${token}"\n}\n`, 2],
     ['bot.toml', `[bot]\napi_token = "${token}"\n`, 2],
     ['config.local.yml', `token: ${token}\n`, 1],
+    ['compose.yml', `services:\n  web:\n    environment:\n      API_TOKEN: ${token}\n`, 4],
   ])('%s', async (path, text, line) => {
     const { advice, stdout } = await doctor(repositoryOf({ [path]: text }), 'plaintext-secrets');
     expect(advice).toMatchObject([{ level: 'error', path, line }]);
@@ -68,6 +69,36 @@ describe('secrets in files of configuration', () => {
     ['settings.toml', 'token = "changeme"\nname = "app"\n'],
     ['config.yml', expand('host: 10{~}.1.2.3\n')],
   ])('%s: %j is right', async (path, text) => {
+    expect((await doctor(repositoryOf({ [path]: text }), 'plaintext-secrets')).advice).toEqual([]);
+  });
+
+  test.each([
+    ['web.service', `[Service]\nEnvironment=API_TOKEN=${token}\n`, 2, 'error', '`EnvironmentFile=`'],
+    ['web.container', `[Container]\nEnvironment="API_TOKEN=${token}"\n`, 2, 'error', '`EnvironmentFile=`'],
+    [
+      'supervisord.conf',
+      `[program:web]\nenvironment=API_TOKEN="${token}"\n`,
+      2,
+      'error',
+      '`%(ENV_API_TOKEN)s`',
+    ],
+    ['run.sh', `docker run -d \\\n  -e API_TOKEN=${token} app\n`, 2, 'error', '`-e API_TOKEN` alone'],
+    ['run.sh', `docker run --rm -e API_TOKEN=${token} app\n`, 1, 'warning', '`-e API_TOKEN` alone'],
+    ['Makefile', `run:\n\tdocker run -d -e API_TOKEN="${token}" app\n`, 2, 'error', '`-e API_TOKEN` alone'],
+  ])('given to what runs: %s', async (path, text, line, level, mend) => {
+    const { advice, stdout } = await doctor(repositoryOf({ [path]: text }), 'plaintext-secrets');
+    expect(advice).toMatchObject([{ level, path, line }]);
+    expect(advice[0]?.mend).toContain(mend);
+    expect(stdout).not.toContain(token);
+  });
+
+  test.each([
+    ['run.sh', `API_TOKEN=${token}\ndocker run -d app\n`],
+    ['run.sh', 'docker run -d -e API_TOKEN="$API_TOKEN" app\n'],
+    ['web.service', '[Service]\nEnvironmentFile=/etc/web-credentials\nEnvironment=LOG_LEVEL=debug\n'],
+    ['compose.yml', 'services:\n  web:\n    environment:\n      API_TOKEN: ${API_TOKEN:?}\n'],
+    ['tests/compose.yml', `services:\n  web:\n    environment:\n      API_TOKEN: ${token}\n`],
+  ])('%s: %j gives no secret in plain text', async (path, text) => {
     expect((await doctor(repositoryOf({ [path]: text }), 'plaintext-secrets')).advice).toEqual([]);
   });
 
