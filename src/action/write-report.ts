@@ -2,13 +2,14 @@
 // place of the file, or of a folder on the way, would have the report written over any file of the machine.
 import { lstat, mkdir, realpath, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { pathInside } from '../git/path-inside.ts';
 import { Fault } from '../model/fault.ts';
 
 /** `name` as the user wrote it, relative to the workspace; the same is given back. Throws what the file system throws. */
 export async function writeReport(workspace: string, name: string, text: string): Promise<string> {
   const file = resolve(workspace, name);
   // What the user names outside of the workspace is nobody else's.
-  if (isWithin(workspace, file)) await refuseLinks(workspace, file);
+  if (pathInside(workspace, file) !== null) await refuseLinks(workspace, file);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
   return name;

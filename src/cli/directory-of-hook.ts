@@ -16,7 +16,8 @@ export async function directoryOfHook(directory: string, environment: NodeJS.Pro
 
 function real(path: string): string {
   try {
-    return realpathSync(path);
+    // Not Node's own, which leaves letter case and the short names of Windows as they were given.
+    return realpathSync.native(path);
   } catch {
     return path;
   }

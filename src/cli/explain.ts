@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settings } from '../config/settings.ts';
+import { withSlashes } from '../git/named-path.ts';
 import type { Explanation } from '../model/explanation.ts';
 import { Fault } from '../model/fault.ts';
 import { explain, type Question } from '../scan/explain.ts';
@@ -24,7 +25,7 @@ export async function explainAsked(
   if (fingerprint.test(operand)) return explainFinding(operand, directory, settings);
   const { file, line } = placeOf(operand);
   const bytes = await read(path.resolve(directory, file));
-  return explained({ bytes, path: file, line }, directory, settings);
+  return explained({ bytes, path: withSlashes(file), line }, directory, settings);
 }
 
 const silent = { progress: { step() {} }, log() {} };

@@ -1,5 +1,6 @@
 // What the command line does, from its words to its exit status.
 import { fstatSync } from 'node:fs';
+import { withSlashes } from '../git/named-path.ts';
 import { Fault } from '../model/fault.ts';
 import { version } from '../model/version.ts';
 import { settingsInForce } from '../scan/configure-scan.ts';
@@ -86,7 +87,7 @@ async function requestOf(parsed: ScanArguments, surroundings: Surroundings): Pro
       return {
         kind: 'stdin',
         bytes: await readAll(surroundings.stdin),
-        name: parsed.name,
+        name: withSlashes(parsed.name),
         directory: parsed.directory,
       };
   }

@@ -1,4 +1,4 @@
-// Makes a path that the user gave absolute. path.resolve asks for the current folder only where the path is
+// Paths as the user gives them, made absolute, or as they are told everywhere. path.resolve asks for the current folder only where the path is
 // relative, and getcwd(3) fails once that folder was removed: by a script's own cleaning up, say.
 import { resolve } from 'node:path';
 import { Fault } from '../model/fault.ts';
@@ -15,4 +15,9 @@ export function absolutePath(path: string): string {
       'Change to a folder that does, or give an absolute path.',
     );
   }
+}
+
+/** With slashes, as paths are told and compared. Elsewhere than on Windows a backslash is part of a name, and stays. */
+export function withSlashes(path: string, platform: NodeJS.Platform = process.platform): string {
+  return platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }

@@ -1,10 +1,11 @@
 // Where the baseline of a work tree is, or would be: for commands that write it.
 import { lstat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { baselinePaths } from '../config/configuration-keys.ts';
 import type { Settings } from '../config/settings.ts';
 import { locateRepository } from '../git/locate-repository.ts';
 import { absolutePath } from '../git/named-path.ts';
+import { pathInside } from '../git/path-inside.ts';
 import { Fault } from '../model/fault.ts';
 import { baselineIn } from './baseline-files.ts';
 
@@ -56,8 +57,8 @@ export async function baselinePlace(
 
 /** Nothing outside of the repository is written to, whoever named it. */
 function pathWithin(root: string, named: string): string {
-  const path = relative(root, resolve(root, named)).replaceAll('\\', '/');
-  if (path !== '' && path.split('/')[0] !== '..' && !isAbsolute(path)) return path;
+  const path = pathInside(root, resolve(root, named));
+  if (path !== null) return path;
   throw new Fault(
     'bad-configuration',
     'The baseline that is named lies outside of the repository',

@@ -1,6 +1,6 @@
 // The settings of a scan: what was typed, and what a configuration file says. Of a range the configuration is that of the
 // commit to compare with, so that a change cannot silence its own leak; of everything else that of the work tree.
-import { basename, dirname, isAbsolute, resolve as resolvePath } from 'node:path';
+import { basename, dirname, isAbsolute } from 'node:path';
 import { allPatterns } from '../../patterns/index.ts';
 import { configurationPaths } from '../config/configuration-keys.ts';
 import { type LayeredOptions, layeredOptions } from '../config/layered-options.ts';
@@ -11,6 +11,7 @@ import type { Settings } from '../config/settings.ts';
 import { locateRepository, type RepositoryPlace } from '../git/locate-repository.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
+import { pathInside } from '../git/path-inside.ts';
 import { Fault } from '../model/fault.ts';
 import {
   type ConfigurationFile,
@@ -118,7 +119,7 @@ async function namedConfiguration(
 ): Promise<ParsedConfiguration | null> {
   const file = absolutePath(name);
   const workTree = place?.workTree ?? null;
-  const inside = workTree && pathInside(workTree, name);
+  const inside = workTree && pathInside(workTree, absolutePath(name));
   const called = isAbsolute(name) && inside ? inside : name;
   const found = await configurationNamed(file, called);
   if (found === null) throw noSuchFile(called);
@@ -156,15 +157,8 @@ export function configurationPathsOf(
   configuration: AskedOptions['configuration'],
 ): readonly string[] {
   if (typeof configuration !== 'string') return configuration === null ? configurationPaths : [];
-  const inside = workTree === null ? null : pathInside(workTree, configuration);
+  const inside = workTree === null ? null : pathInside(workTree, absolutePath(configuration));
   return inside === null ? [] : [inside];
-}
-
-/** With slashes; null for what is elsewhere. */
-function pathInside(workTree: string, name: string): string | null {
-  const root = `${resolvePath(workTree).replaceAll('\\', '/').replace(/\/$/, '')}/`;
-  const file = absolutePath(name).replaceAll('\\', '/');
-  return file.startsWith(root) ? file.slice(root.length) : null;
 }
 
 function noSuchFile(name: string): Fault {

@@ -1,8 +1,9 @@
 // What stands where Git looks for a repository's hooks.
 import { accessSync, constants, existsSync, lstatSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { locateRepository, type RepositoryPlace } from '../git/locate-repository.ts';
-import { absolutePath } from '../git/named-path.ts';
+import { absolutePath, withSlashes } from '../git/named-path.ts';
+import { pathInside } from '../git/path-inside.ts';
 import { readSmallFile } from '../git/small-file.ts';
 import { Fault } from '../model/fault.ts';
 import { beforeSuffix, type HookName, hookNames, isOwnHook } from './git-hook.ts';
@@ -97,9 +98,7 @@ export async function runsLeakline(site: HookSite, name: HookName, hook: Standin
 
 /** From the root of the work tree, with slashes; whole for what is elsewhere. */
 export function shownPath({ root }: Pick<HookSite, 'root'>, file: string): string {
-  const inside = relative(root, file);
-  const isInside = inside !== '' && !inside.startsWith(`..${sep}`) && inside !== '..' && inside !== file;
-  return (isInside ? inside : file).replaceAll('\\', '/');
+  return pathInside(root, file) ?? withSlashes(file);
 }
 
 function textOrNull(file: string): string | null {

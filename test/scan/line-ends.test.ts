@@ -114,7 +114,7 @@ async function outcome(kind: 'tree' | 'history' | 'staged', { path }: TestReposi
     all.map((one) => [one.path, one.region.startLine, one.fingerprint].join(' '));
   return {
     findings: places(report.findings),
-    suppressed: report.suppressed.map(({ path: place, suppression }) => [place, suppression.kind]),
+    suppressed: report.suppressed.map(({ path: place, suppression }) => [place, suppression.by]),
     unused: report.unusedSuppressions,
   };
 }
