@@ -7,8 +7,9 @@
 //
 // What is not exactly that is not used at all.
 import { createHash, randomBytes } from 'node:crypto';
-import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, resolve as resolvePath } from 'node:path';
+import { renameOver } from '../git/rename-over.ts';
 import { readSmallFile } from '../git/small-file.ts';
 import { Fault } from '../model/fault.ts';
 import { isOid, type Oid } from '../model/oid.ts';
@@ -138,7 +139,7 @@ export async function writeMemory(file: string, memory: HistoryMemory): Promise<
     } finally {
       await handle.close();
     }
-    await rename(made, target);
+    await renameOver(made, target);
   } catch (error) {
     await rm(made, { force: true });
     throw error;

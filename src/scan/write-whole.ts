@@ -1,8 +1,9 @@
 // Writes a file of a work tree whole or not at all: beside its place first, then in its place by renaming (rename(2)), so that
 // whatever ends the program leaves what was there before or what is there now.
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, open, realpath, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
+import { renameOver } from '../git/rename-over.ts';
 import { Fault } from '../model/fault.ts';
 
 /** `path`: from the root, with slashes. Throws a Fault `unwritable-file`. */
@@ -19,7 +20,7 @@ export async function writeWhole(root: string, path: string, text: string): Prom
     } finally {
       await handle.close();
     }
-    await rename(beside, file);
+    await renameOver(beside, file);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => {});
     if (error instanceof Fault) throw error;

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseGitConfig } from '../git/git-config.ts';
 import type { RepositoryPlace } from '../git/locate-repository.ts';
 import { readSmallFile } from '../git/small-file.ts';
+import { programInPath } from './program-in-path.ts';
 
 export interface HooksFolder {
   /** Absolute. */
@@ -31,6 +32,7 @@ const configBytesMax = 4 * 1024 * 1024;
 export async function hooksFolder(
   place: RepositoryPlace,
   environment: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
 ): Promise<HooksFolder> {
   const own = ownHooksFolder(place);
   const asked = await askGit(place, environment);
@@ -39,7 +41,7 @@ export async function hooksFolder(
   const folder = resolve(place.workTree ?? place.gitDir, named.value);
   // A user's own path is overruled by naming the usual one.
   if (folder === own) return { folder, named: null, isOff: false };
-  return { folder, named, isOff: named.value === '' || isNoFolder(folder) };
+  return { folder, named, isOff: isNowhere(named.value, platform) || isNoFolder(folder) };
 }
 
 export function ownHooksFolder({ commonDir }: RepositoryPlace): string {
@@ -52,8 +54,10 @@ async function askGit(
 ): Promise<HooksPath | null | 'no answer'> {
   const words = ['config', '-z', '--show-origin', '--path', '--get', 'core.hooksPath'];
   const options = { cwd: workTree ?? gitDir, env: withoutPlaces(environment), windowsHide: true };
+  const git = programInPath('git', environment);
+  if (git === null) return 'no answer';
   return new Promise((answer) => {
-    execFile('git', [`--git-dir=${gitDir}`, ...words], options, (error, stdout) => {
+    execFile(git, [`--git-dir=${gitDir}`, ...words], options, (error, stdout) => {
       const [origin = '', value] = stdout.split('\0');
       if (error === null && value !== undefined) answer({ value, file: origin.replace(/^file:/, '') });
       // Git's own status for a key that no file has.
@@ -82,6 +86,11 @@ async function readHooksPath(
     if (value !== undefined) return { value: value.replace(/^~(?=\/|$)/, home), file };
   }
   return null;
+}
+
+/** The file that is always empty is called so by Git on Windows too, where no other program knows it by that name. */
+function isNowhere(value: string, platform: NodeJS.Platform): boolean {
+  return value === '' || (platform === 'win32' && /^(?:\/dev\/null|nul)$/i.test(value));
 }
 
 /** A folder that is yet to be made is one. */

@@ -1,7 +1,9 @@
 // Writes the hooks, takes them away, and tells what is there. A hook of another's is never lost: it stays, or with `force` is
 // put beside ours, which runs it first.
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, relative } from 'node:path';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { pathInside } from '../git/path-inside.ts';
+import { renameOver } from '../git/rename-over.ts';
 import { Fault } from '../model/fault.ts';
 import { version } from '../model/version.ts';
 import {
@@ -121,10 +123,7 @@ function refusalOf(
 }
 
 function isInWorkTree({ place, root }: HookSite, folder: string): boolean {
-  const inside = (top: string) => {
-    const way = relative(top, folder);
-    return !way.startsWith('..') && !isAbsolute(way);
-  };
+  const inside = (top: string) => folder === top || pathInside(top, folder) !== null;
   return place.workTree !== null && inside(root) && !inside(place.commonDir) && !inside(place.gitDir);
 }
 
@@ -136,8 +135,8 @@ async function writeHook(hook: StandingHook, text: string, isBeside: boolean): P
     await mkdir(dirname(file), { recursive: true });
     await writeFile(draft, text, { mode: 0o755 });
     await chmod(draft, 0o755);
-    if (isBeside) await rename(file, hook.before.file);
-    await rename(draft, file);
+    if (isBeside) await renameOver(file, hook.before.file);
+    await renameOver(draft, file);
   } catch {
     await rm(draft, { force: true }).catch(() => {});
     throw new Fault(
@@ -163,7 +162,7 @@ export async function uninstallHook(site: HookSite, name: HookName, dryRun: bool
   const back = own.before.isThere ? ['The hook that was there before is there again.'] : [];
   if (dryRun) return outcome('would remove', back);
   try {
-    if (own.before.isThere) await rename(own.before.file, own.file);
+    if (own.before.isThere) await renameOver(own.before.file, own.file);
     else await rm(own.file);
   } catch {
     throw new Fault('unwritable-file', `${own.path} cannot be removed.`, 'Make its folder writable.');

@@ -1,8 +1,9 @@
 // Writes a pack to a file as it comes, and holds it to its own checksum at the end: gitformat-pack(5). Until then it has
 // a name that no reader of packs looks at.
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { renameOver } from '../rename-over.ts';
 import { BrokenAnswer, mends, remoteFault } from './remote-failure.ts';
 
 /** Takes the bytes of a pack. */
@@ -69,7 +70,7 @@ export class PackToFile implements PackSink {
     const count = head.readUInt32BE(8);
     await this.file.close();
     if (count === 0) await rm(this.path, { force: true });
-    else await rename(this.path, join(this.folder, `pack-${sum.toString('hex')}.pack`));
+    else await renameOver(this.path, join(this.folder, `pack-${sum.toString('hex')}.pack`));
     return count;
   }
 
