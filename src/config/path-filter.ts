@@ -26,5 +26,6 @@ function matcher(glob: string): PathFilter {
   const folder = glob.endsWith('/') ? `${glob}**` : glob;
   const fromRoot = folder.replace(/^\.?\//, '');
   const anywhere = !glob.replace(/\/$/, '').includes('/');
-  return micromatch.matcher(anywhere ? `**/${fromRoot}` : fromRoot, { dot: true });
+  // Paths have slashes everywhere, and a backslash in one is part of a name: what is left out is the same on every system.
+  return micromatch.matcher(anywhere ? `**/${fromRoot}` : fromRoot, { dot: true, windows: false });
 }

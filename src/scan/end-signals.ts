@@ -19,6 +19,7 @@ export interface SignalledProcess {
   on(signal: EndSignal, listener: () => void): unknown;
   off(signal: EndSignal, listener: () => void): unknown;
   kill(pid: number, signal: EndSignal): unknown;
+  exit(status: number): unknown;
 }
 
 /** Waits for signals to `host` until closed. `onFirst` is called once, at the first. */
@@ -30,8 +31,10 @@ export function listenForEnd(host: SignalledProcess, onFirst: (name: EndSignal) 
     const listener = (): void => {
       if (controller.signal.aborted) {
         close();
-        // Without a listener it does what it always does.
-        host.kill(host.pid, name);
+        // Without a listener it does what it always does. On Windows nothing can be sent that tells what it was: a process
+        // that is killed there has the status 1, as after a scan with findings.
+        if (host.platform === 'win32') host.exit(statusOfSignal(name));
+        else host.kill(host.pid, name);
         return;
       }
       controller.abort(name);

@@ -153,6 +153,7 @@ describe('listenForEnd', () => {
       on: (name, listener) => listeners.set(name, listener),
       off: (name) => listeners.delete(name),
       kill: (pid, name) => killed.push(`${pid} ${name}`),
+      exit: (status) => killed.push(`exit ${status}`),
     };
     return { listeners, killed, process };
   }
@@ -175,6 +176,14 @@ describe('listenForEnd', () => {
     expect([...listeners.keys()]).toEqual(['SIGINT', 'SIGBREAK']);
     ending.close();
     expect([listeners.size, ending.signal.aborted]).toEqual([0, false]);
+  });
+
+  test('there the second one ends the process with its own status, for one that is killed has that of findings', () => {
+    const { listeners, killed, process } = host('win32');
+    listenForEnd(process, () => {});
+    listeners.get('SIGINT')?.();
+    listeners.get('SIGBREAK')?.();
+    expect(killed).toEqual(['exit 149']);
   });
 
   test('the status is that which shells tell', () => {
