@@ -40,6 +40,8 @@ export interface WorkingTreeOptions {
   /** Give git-ignored files too. */
   readonly includeIgnored: boolean;
   readonly onSkip: SkipSink;
+  /** This machine's unless given. */
+  readonly platform?: NodeJS.Platform;
 }
 
 /** What opens a file. */
@@ -94,8 +96,10 @@ interface WalkContext {
   readonly prefix: string;
   /** The scanned folder is itself ignored: only tracked files count. */
   readonly ignored: boolean;
-  /** Paths from the work tree's root, and all folders that lead to them, with a `/` at the end. */
+  /** Paths from the work tree's root, and all folders that lead to them, with a `/` at the end; as `knownAs` has them. */
   readonly tracked: ReadonlySet<string>;
+  /** Names have letters with marks as one character each, as Git has them there (git-config(1), `core.precomposeUnicode`). */
+  readonly isComposed: boolean;
 }
 
 interface OpenFolder {
@@ -132,7 +136,7 @@ function* walkFolders(context: WalkContext, top: OpenFolder): Generator<WorkingF
     const path = isFolder ? `${folder.path}${name}/` : folder.path + name;
     const { rules } = folder;
     const ignored = folder.ignored || (rules !== null && isIgnored(rules, context.prefix + path));
-    if (ignored && !context.tracked.has(context.prefix + path)) {
+    if (ignored && !context.tracked.has(knownAs(context.prefix + path, context.ignoreOptions))) {
       context.onSkip({ reason: 'ignored', what: path });
     } else if (isFolder) open.push(listFolder(context, { odd, path, rules, ignored }));
     else if (entry.isFile()) yield { path, odd };
@@ -153,7 +157,8 @@ function named(
 ): { readonly name: string; readonly odd: Buffer | null } {
   if (folder.odd === null && !beyondAscii.test(entry.name)) return { name: entry.name, odd: null };
   const bytes = Buffer.from(entry.name, 'latin1');
-  const name = pathText(bytes);
+  const text = pathText(bytes);
+  const name = context.isComposed ? text.normalize('NFC') : text;
   if (folder.odd === null && Buffer.from(name).equals(bytes)) return { name, odd: null };
   const { root } = context;
   const above = folder.odd ?? Buffer.from(folder.path === '' ? root : fullPath(context, folder));
@@ -216,6 +221,7 @@ function unreadable(path: string, error: unknown): Fault {
 }
 
 async function gitContext(root: string, options: WorkingTreeOptions): Promise<WalkContext> {
+  const { platform = process.platform } = options;
   const place = options.includeIgnored ? null : await placeOf(root);
   const outside = {
     top: root,
@@ -226,11 +232,15 @@ async function gitContext(root: string, options: WorkingTreeOptions): Promise<Wa
     prefix: '',
     ignored: false,
     tracked: new Set<string>(),
+    isComposed: platform === 'darwin',
   };
   if (place?.workTree == null) return outside;
   const workTree = await realpath(place.workTree);
-  const inside = relative(workTree, root).split(sep).join('/');
   const config = await readRepositoryConfig(place.commonDir);
+  // `git init` sets it there, where the file system takes both forms of a name for one.
+  const isComposed = outside.isComposed && configBoolean(config, 'core.precomposeunicode') !== false;
+  const named = relative(workTree, root).split(sep).join('/');
+  const inside = isComposed ? named.normalize('NFC') : named;
   const ignoreOptions = { ignoreCase: configBoolean(config, 'core.ignorecase') ?? false };
   let rules = excludeRules(place.commonDir, ignoreOptions);
   let above = '';
@@ -240,8 +250,13 @@ async function gitContext(root: string, options: WorkingTreeOptions): Promise<Wa
     above += `${segment}/`;
     ignored ||= isIgnored(rules, above);
   }
-  const tracked = await trackedPaths(place, config, options.onSkip);
-  return { ...outside, ignoreOptions, rules, prefix: above, ignored, tracked };
+  const tracked = await trackedPaths(place, config, options.onSkip, ignoreOptions);
+  return { ...outside, ignoreOptions, rules, prefix: above, ignored, tracked, isComposed };
+}
+
+/** Where letter case does not matter to the file system, a file may have come to be called otherwise than in the index. */
+function knownAs(path: string, { ignoreCase }: IgnoreOptions): string {
+  return ignoreCase ? path.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : path;
 }
 
 /**
@@ -261,11 +276,13 @@ async function trackedPaths(
   place: RepositoryPlace,
   config: ReadonlyMap<string, string>,
   onSkip: SkipSink,
+  options: IgnoreOptions,
 ): Promise<ReadonlySet<string>> {
   const paths = new Set<string>();
   const sha256 = config.get('extensions.objectformat')?.toLowerCase() === 'sha256';
   try {
-    for (const { path } of await readIndex(place.gitDir, sha256 ? 32 : 20)) {
+    for (const entry of await readIndex(place.gitDir, sha256 ? 32 : 20)) {
+      const path = knownAs(entry.path, options);
       paths.add(path);
       for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
         const folder = path.slice(0, at + 1);

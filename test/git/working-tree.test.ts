@@ -9,7 +9,7 @@ import { openRepository } from '../../src/git/open-repository.ts';
 import { type FileContent, PlainFileReader } from '../../src/git/plain-file.ts';
 import { fullPathOf, openWorkingTree } from '../../src/git/working-tree.ts';
 import type { Skip } from '../../src/model/report.ts';
-import { makeFolder, makeRepository, type TestRepository, writeFiles } from '../support/repository.ts';
+import { makeFolder, makeRepository, TestRepository, writeFiles } from '../support/repository.ts';
 
 async function walk(path: string, includeIgnored = false): Promise<{ paths: string[]; skips: Skip[] }> {
   const skips: Skip[] = [];
@@ -320,5 +320,62 @@ describe('in a repository', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('names that are not as the index has them', () => {
+  /** A repository that ignores all of a folder, and a file in it that its index has under another name. */
+  function renamed(tracked: string, onDisk: string, config: readonly string[]): TestRepository {
+    const repository = makeRepository();
+    repository.commit('First', { '.gitignore': 'folder/\nFolder/\n', 'a.txt': 'a\n' });
+    const oid = repository.git(['hash-object', '-w', '--stdin'], { input: 'text\n' });
+    repository.git(['update-index', '--add', '--cacheinfo', `100644,${oid},${tracked}`]);
+    repository.git(['config', ...config]);
+    writeFiles(repository.path, { [onDisk]: 'text\n' });
+    return repository;
+  }
+
+  async function walkedOn(platform: NodeJS.Platform, { path }: TestRepository): Promise<string[]> {
+    const { root, files } = await openWorkingTree(path, {
+      includeIgnored: false,
+      onSkip: () => {},
+      platform,
+    });
+    const reader = new PlainFileReader(1024);
+    return [...files]
+      .map((file) => `${file.path} ${textOf(reader.read(fullPathOf(root, file)))}`)
+      .filter((one) => /^folder/i.test(one));
+  }
+
+  const [composed, apart] = ['folder/gr\u00fcn/\u00e4.txt', 'folder/gru\u0308n/a\u0308.txt'];
+
+  test('macOS: letters and their marks apart on the disk, as one in the index', async () => {
+    const repository = renamed(composed, apart, ['core.precomposeUnicode', 'true']);
+    expect(await walkedOn('darwin', repository)).toEqual([`${composed} text\n`]);
+    // Elsewhere the two are two.
+    expect(await walkedOn('linux', repository)).toEqual([]);
+    repository.git(['config', 'core.precomposeUnicode', 'false']);
+    expect(await walkedOn('darwin', repository)).toEqual([]);
+  });
+
+  test('in a folder that is named itself, and outside of a repository', async () => {
+    const repository = renamed(composed, apart, ['core.precomposeUnicode', 'true']);
+    const { files } = await openWorkingTree(join(repository.path, 'folder', 'gru\u0308n'), {
+      includeIgnored: false,
+      onSkip: () => {},
+      platform: 'darwin',
+    });
+    expect([...files].map(({ path }) => path)).toEqual(['\u00e4.txt']);
+    const folder = makeFolder();
+    writeFiles(folder, { [apart]: 'text\n' });
+    expect(await walkedOn('darwin', new TestRepository(folder))).toEqual([`${composed} text\n`]);
+    expect(await walkedOn('win32', new TestRepository(folder))).toEqual([`${apart} text\n`]);
+  });
+
+  test('where letter case does not matter, in another one', async () => {
+    const repository = renamed('folder/Sub/.env', 'Folder/sub/.Env', ['core.ignoreCase', 'true']);
+    expect(await walkedOn('win32', repository)).toEqual(['Folder/sub/.Env text\n']);
+    repository.git(['config', 'core.ignoreCase', 'false']);
+    expect(await walkedOn('linux', repository)).toEqual([]);
   });
 });
