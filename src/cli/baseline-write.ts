@@ -169,7 +169,7 @@ async function scanFor(
   then: (report: Report) => Promise<number>,
 ): Promise<number> {
   // What has ended is to be met all the same: what is there again is no new finding, and is not to be accepted in silence.
-  const entries = baseline.entries.map((entry) => ({ ...entry, until: null }));
+  const entries = baseline.entries.map((entry) => ({ ...entry, until: inFarFuture(entry.until) }));
   const suppression = { ...settings.suppression, baseline: { ...baseline, entries } };
   const kind = words.values.tree === true ? 'tree' : 'history';
   const configured = {
@@ -180,6 +180,11 @@ async function scanFor(
   const wish = { quiet: words.values.quiet ?? false, log: 'text' } as const;
   const told = diagnostics('text', surroundings.stderr);
   return scanThen(configured, wish, { stderr: surroundings.stderr, told }, then);
+}
+
+/** Days that none comes after, in the same order: of two entries of one finding the one that ends first counts. */
+function inFarFuture(until: string | null): string | null {
+  return until === null ? null : `9${until}`;
 }
 
 function leaksOf({ findings }: Report): Finding[] {

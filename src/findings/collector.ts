@@ -68,7 +68,7 @@ export class FindingCollector {
   ) {
     this.detector = detector;
     this.patterns = patterns;
-    this.identity = new Fingerprints(fingerprintKey, suppression.baseline?.salts ?? []);
+    this.identity = new Fingerprints(fingerprintKey, suppression.baseline);
     this.comments = new HeededComments(suppression.comments, patterns, selection);
     this.suppressor = new Suppressor(suppression);
     this.excerptLines = excerptLines;
@@ -376,7 +376,7 @@ export class FindingCollector {
     if (pattern === undefined) throw new Error(`a match names an unknown pattern: ${draft.match.patternId}`);
     const whereabouts = this.whereabouts.get(draft);
     return findingOf(draft, pattern, redactor, {
-      fingerprint: this.identity.first(draft) ?? context,
+      fingerprint: this.identity.told(draft) ?? context,
       lineHash: lineHash(context, ordinal),
       headAsked: draft.kind === 'file' ? this.headAsked : whereabouts !== undefined,
       whereabouts: whereabouts === undefined ? null : tellWhereabouts(whereabouts, redactor),

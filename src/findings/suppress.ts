@@ -6,6 +6,7 @@ import { excludeFilter, type PathFilter } from '../config/path-filter.ts';
 import type { SuppressionSettings } from '../config/settings.ts';
 import type { Finding, Fingerprint } from '../model/finding.ts';
 import type { AllowEntry, BaselineEntry, Suppression, UnusedSuppression } from '../model/suppression.ts';
+import { entryThatCounts } from './fingerprints.ts';
 import type { Redactor } from './redactor.ts';
 import type { SuppressionComment } from './suppression-comment.ts';
 
@@ -107,11 +108,7 @@ export class Suppressor {
   private entryOf({ fingerprints }: Suspect): BaselineEntry | null {
     if (this.entries.length === 0) return null;
     this.byFingerprint ??= new Map(this.entries.map((entry) => [entry.fingerprint, entry]));
-    for (const fingerprint of fingerprints()) {
-      const entry = this.byFingerprint.get(fingerprint);
-      if (entry !== undefined) return entry;
-    }
-    return null;
+    return entryThatCounts(fingerprints(), this.byFingerprint);
   }
 }
 

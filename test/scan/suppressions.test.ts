@@ -331,8 +331,44 @@ describe('the baseline', () => {
     const salted = await accepting(request);
     const joined = { ...salted, salts: ['f'.repeat(32), ...salted.salts] };
     expect((await scanned(request, under(joined))).suppressed).toHaveLength(1);
-    const keyed = await scanned(request, { ...under(joined), fingerprintKey: 'a key of ours' });
-    expect(keyed.suppressed.map(({ fingerprint }) => fingerprint)).toEqual([expect.stringMatching(/^k1:/)]);
+    const keyed = { ...under(joined), fingerprintKey: 'a key of ours' };
+    const [entry] = salted.entries;
+    expect((await scanned(request, keyed)).suppressed.map(({ fingerprint }) => fingerprint)).toEqual([
+      entry?.fingerprint,
+    ]);
+    const other: ScanRequest = { ...request, bytes: Buffer.from(token('2')) };
+    expect((await scanned(other, keyed)).findings[0]?.fingerprint).toMatch(/^k1:/);
+  });
+
+  test('of several salts a finding is told under that of its entry, also of one that has ended', async () => {
+    const request: ScanRequest = { kind: 'stdin', bytes: Buffer.from(token('1')), name: 'a.py' };
+    const ended = await accepting(request, { until: '2026-11-20' });
+    const salts = ['0'.repeat(32), salt, 'f'.repeat(32)];
+    const report = await scanned(request, under({ ...ended, salts }));
+    expect(report.findings.map(({ fingerprint }) => fingerprint)).toEqual([ended.entries[0]?.fingerprint]);
+  });
+
+  test('of two entries of one finding under two salts one counts, whichever salt it is under', async () => {
+    const request: ScanRequest = { kind: 'stdin', bytes: Buffer.from(token('1')), name: 'a.py' };
+    const other = 'f'.repeat(32);
+    const [own] = (await accepting(request)).entries;
+    const [others] = (await scanned(request, under({ ...fresh, salts: [other] }))).findings;
+    if (own === undefined || others === undefined) throw new Error('there is a finding');
+    const lasts: Partial<BaselineEntry> = { reason: 'it lasts' };
+    const ends: Partial<BaselineEntry> = { until: '2026-11-20' };
+    for (const [mine, theirs] of [
+      [lasts, ends],
+      [ends, lasts],
+    ]) {
+      const entries = [
+        { ...own, ...mine },
+        { ...own, fingerprint: others.fingerprint, ...theirs },
+      ];
+      const report = await scanned(request, under({ ...fresh, salts: [salt, other], entries }));
+      expect(places(report.findings)).toEqual(['a.py:1']);
+      const ending = entries.find(({ until }) => until !== null);
+      expect(report.findings[0]?.fingerprint).toBe(ending?.fingerprint);
+    }
   });
 
   test('of a work tree it is read from its place, and what is at fault is told with its line', async () => {
