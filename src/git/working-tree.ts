@@ -2,6 +2,7 @@
 // tracked file. Links are not followed and nothing but plain files is listed. Names are taken as bytes, since a file
 // whose name is not UTF-8 can be opened in no other way. What a folder's listing tells is not asked of each file again
 // (readdir(3), `d_type`), and nothing is asynchronous: in a tree of many small files waiting costs more than the work.
+import { isUtf8 } from 'node:buffer';
 import { type Dirent, readdirSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
@@ -25,7 +26,7 @@ import type { SkipSink } from './tree-difference.ts';
 export interface WorkingFile {
   /** `/`-separated, from the scanned folder; the file's own name when a single file is scanned. */
   readonly path: string;
-  /** The whole path in bytes where `path` is not what the file is called: its name is not UTF-8. */
+  /** The whole path in bytes where `path` is not what the file is called: its name is not UTF-8, or is composed otherwise. */
   readonly odd: Uint8Array | null;
 }
 
@@ -41,12 +42,17 @@ export interface WorkingTreeOptions {
   readonly includeIgnored: boolean;
   readonly onSkip: SkipSink;
   /** This machine's unless given. */
-  readonly platform?: NodeJS.Platform;
+  readonly platform?: string;
 }
 
 /** What opens a file. */
 export function fullPathOf(root: string, { path, odd }: WorkingFile): string | Uint8Array {
   return odd ?? root + sep + path;
+}
+
+/** Whether the file can be asked for by its path: systems that compose names otherwise take both for one. */
+export function hasTextPath({ odd }: WorkingFile): boolean {
+  return odd === null || isUtf8(odd);
 }
 
 /**

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openRepository } from '../../src/git/open-repository.ts';
 import { type FileContent, PlainFileReader } from '../../src/git/plain-file.ts';
-import { fullPathOf, openWorkingTree } from '../../src/git/working-tree.ts';
+import { fullPathOf, hasTextPath, openWorkingTree } from '../../src/git/working-tree.ts';
 import type { Skip } from '../../src/model/report.ts';
 import { makeFolder, makeRepository, TestRepository, writeFiles } from '../support/repository.ts';
 
@@ -370,6 +370,18 @@ describe('names that are not as the index has them', () => {
     writeFiles(folder, { [apart]: 'text\n' });
     expect(await walkedOn('darwin', new TestRepository(folder))).toEqual([`${composed} text\n`]);
     expect(await walkedOn('win32', new TestRepository(folder))).toEqual([`${apart} text\n`]);
+  });
+
+  test('such a file can be asked for by its path, and one whose name is no text cannot', async () => {
+    const folder = makeFolder();
+    writeFiles(folder, { [apart]: 'text\n', 'plain.txt': '' });
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x61, 0xff])]), '');
+    const { files } = await openWorkingTree(folder, {
+      includeIgnored: false,
+      onSkip: () => {},
+      platform: 'darwin',
+    });
+    expect([...files].filter(hasTextPath).map(({ path }) => path)).toEqual([composed, 'plain.txt']);
   });
 
   test('where letter case does not matter, in another one', async () => {

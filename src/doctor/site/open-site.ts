@@ -7,7 +7,7 @@ import { enterFolder, excludeRules, type IgnoreRules, isIgnored } from '../../gi
 import { readIndex } from '../../git/index-file.ts';
 import { locateRepository, type RepositoryPlace, readRepositoryConfig } from '../../git/locate-repository.ts';
 import { PlainFileReader } from '../../git/plain-file.ts';
-import { openWorkingTree } from '../../git/working-tree.ts';
+import { hasTextPath, openWorkingTree } from '../../git/working-tree.ts';
 import { Fault } from '../../model/fault.ts';
 import { binaryProbeBytes } from '../../model/limits.ts';
 import { readGitValues } from './git-values.ts';
@@ -58,13 +58,14 @@ export async function openSite(
   const ignoredFolders: string[] = [];
   const tree = await openWorkingTree(top, {
     includeIgnored: false,
+    platform: machine.platform,
     onSkip: ({ reason, what }) => {
       if (reason === 'ignored') (what.endsWith('/') ? ignoredFolders : ignoredFiles).push(what);
     },
   });
   const files: string[] = [];
-  for (const { path: file, odd } of tree.files) {
-    if (odd === null) files.push(file);
+  for (const file of tree.files) {
+    if (hasTextPath(file)) files.push(file.path);
     if (files.length >= filesMax) break;
   }
   const root = place === null ? tree.root : await realpath(top);
