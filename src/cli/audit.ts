@@ -1,6 +1,7 @@
 // `leakline audit`: goes through findings one by one at a terminal, and writes what is decided to the baseline. Loaded when it
 // is asked for.
 import type { ReadStream } from 'node:tty';
+import { acceptedFindings } from '../baseline/accepted-findings.ts';
 import { AuditSession } from '../baseline/audit-session.ts';
 import { isCalendarDay } from '../baseline/calendar-day.ts';
 import type { Decision } from '../baseline/change-baseline.ts';
@@ -111,17 +112,25 @@ function baselineOf({ text, path }: BaselinePlace, { fingerprintKey }: Settings)
 
 async function goThrough(audit: Audit, report: Report, baseline: Baseline): Promise<void> {
   const { stdin, stdout } = audit.surroundings;
-  const session = new AuditSession(report.findings.toSorted(compareFindings), baseline);
+  const undecided = new AuditSession(report.findings.toSorted(compareFindings), baseline);
+  const accepted = new AuditSession(
+    acceptedFindings(report.suppressed.toSorted(compareFindings)),
+    undecided.baseline,
+  );
+  const isAgain = undecided.items.length === 0;
+  const session = isAgain ? accepted : undecided;
   const total = session.items.length;
   const incomplete = report.complete ? '' : ' The scan is incomplete: there may be more.';
   if (total === 0 || !isTerminal(stdin)) {
     await write(stdout, `There is nothing to decide.${incomplete}\n`);
     return;
   }
-  await write(stdout, `${amount(total, 'finding')} to decide.${incomplete} ? tells the keys.\n`);
   const input = new TerminalInput(stdin);
+  const dialogue = new Dialogue(audit, session, input);
   try {
-    const dialogue = new Dialogue(audit, session, input);
+    if (isAgain) {
+      if (!(await dialogue.askWhetherAgain(incomplete))) return;
+    } else await write(stdout, `${amount(total, 'finding')} to decide.${incomplete} ? tells the keys.\n`);
     while (await dialogue.askOnce());
   } finally {
     input.close();
@@ -129,8 +138,13 @@ async function goThrough(audit: Audit, report: Report, baseline: Baseline): Prom
   const decided = session.decidedCount;
   const left = total - decided;
   const rest = left === 0 ? 'None is left.' : `${grouped(left)} left: run it again to go on.`;
-  const next = decided === 0 ? '' : ` Commit ${audit.place.path} to have them count.`;
-  await write(stdout, `\n${amount(decided, 'finding')} decided. ${rest}${next}\n`);
+  const next = decided === 0 ? '' : ` Commit ${dialogue.written.join(' and ')} to have them count.`;
+  const more = accepted.items.length;
+  const further =
+    isAgain || left > 0 || more === 0
+      ? ''
+      : `The baseline has ${amount(more, 'finding')} more as accepted risk: run it again to go through ${more === 1 ? 'it' : 'those'}.\n`;
+  await write(stdout, `\n${amount(decided, 'finding')} decided. ${rest}${next}\n${further}`);
 }
 
 /** What is asked of one finding after the other. */
@@ -138,6 +152,8 @@ class Dialogue {
   private readonly audit: Audit;
   private readonly session: AuditSession;
   private readonly input: TerminalInput;
+  /** Files that were written, from the root. */
+  readonly written: string[] = [];
 
   constructor(audit: Audit, session: AuditSession, input: TerminalInput) {
     this.audit = audit;
@@ -159,6 +175,19 @@ class Dialogue {
       }
       if (await this.answer(key)) return true;
     }
+  }
+
+  /** Nothing is undecided; whether what the baseline accepts as a risk is to be gone through. */
+  async askWhetherAgain(incomplete: string): Promise<boolean> {
+    const many = this.session.items.length;
+    const those = many === 1 ? 'it' : 'those';
+    await this.say(
+      `There is nothing undecided.${incomplete} The baseline has ${amount(many, 'finding')} as accepted risk, which nobody may have looked at.\n` +
+        `y go through ${those}, any other key ends: `,
+    );
+    const isWanted = (await this.input.key()) === 'y';
+    await this.say(isWanted ? 'yes\n' : 'end\n');
+    return isWanted;
   }
 
   /** The last decision can be taken back too. */
@@ -239,7 +268,10 @@ class Dialogue {
   private async save(): Promise<void> {
     const { place, settings } = this.audit;
     await writeWhole(place.root, place.path, formatBaseline(quietBaseline(this.session.baseline, settings)));
-    if (place.isRepository && place.text === null) await addMergeAttribute(place.root, place.path);
+    if (this.written.length === 0) this.written.push(place.path);
+    if (!place.isRepository || place.text !== null) return;
+    const attribute = await addMergeAttribute(place.root, place.path);
+    if (attribute.isWritten) this.written.push('.gitattributes');
   }
 
   private async say(text: string): Promise<void> {

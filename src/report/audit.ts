@@ -2,10 +2,11 @@
 // that say without colour what colour says; and what was decided of how many. Pure.
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { type SuppressionState, suppressionStates } from '../model/suppression.ts';
+import { type SuppressedFinding, type SuppressionState, suppressionStates } from '../model/suppression.ts';
 import { jsonText } from './json-text.ts';
 import { amount, grouped, originWords, whySentence } from './sentences.ts';
 import { shownPath, shownRegion } from './shown-region.ts';
+import { suppressionWords } from './suppressions.ts';
 import { type Painter, painter } from './terminal-style.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
 import { whereaboutsClause } from './whereabouts.ts';
@@ -50,10 +51,16 @@ export function auditPage(item: AuditedFinding, { number, total, colour }: Audit
     whySentence(finding),
     originWords(finding),
     whereaboutsClause(finding),
+    decidedWords(finding),
     ...otherPlaces(others),
     ...excerptLines(finding, paint),
   ];
   return lines.map((line, index) => (line === '' && index > 0 ? '' : `${line}\n`)).join('');
+}
+
+/** What was decided of one that is gone through again; empty for one that was not. */
+function decidedWords(finding: Finding | SuppressedFinding): string {
+  return 'suppression' in finding ? `Now: ${suppressionWords(finding.suppression)}` : '';
 }
 
 function otherPlaces(others: readonly Finding[]): string[] {

@@ -91,7 +91,9 @@ describe.runIf(process.platform !== 'win32')('leakline audit', () => {
     expect(entries(repository)).toHaveLength(1);
     terminal.type('q');
     expect(await terminal.end()).toBe(0);
-    expect(terminal.shown).toContain('1 finding decided. 2 left: run it again to go on.');
+    expect(terminal.shown).toContain(
+      `1 finding decided. 2 left: run it again to go on. Commit ${baselinePath} and .gitattributes to have them count.`,
+    );
     for (const seed of ['2', '3']) expect(terminal.shown).not.toContain(githubToken(seed));
     expect(terminal.shown).not.toContain('\x1b');
   });
@@ -133,6 +135,46 @@ describe.runIf(process.platform !== 'win32')('leakline audit', () => {
       decided: { 'accepted-risk': 0, 'false-positive': 2, rotated: 2, 'test-data': 0 },
       undecided: 0,
     });
+  });
+
+  test('goes through what a new baseline accepts, which nobody has looked at', async () => {
+    const repository = three();
+    leakline(['baseline', 'create', '--quiet', '--reason', 'known before'], { cwd: repository.path });
+    const no = audit(repository, '--no-color');
+    expect(await no.until('any other key ends: ')).toContain(
+      'There is nothing undecided. The baseline has 3 findings as accepted risk, which nobody may have looked at.\n',
+    );
+    no.type('n');
+    expect(await no.end()).toBe(0);
+    const terminal = audit(repository, '--no-color');
+    await terminal.until('any other key ends: ');
+    terminal.type('y');
+    const first = await terminal.until(prompt);
+    expect(first).toContain('Finding 1 of 3');
+    expect(first).toContain(`Now: accepted risk, by the baseline ${baselinePath}`);
+    expect(first).toContain(': known before\n');
+    terminal.type('t');
+    await terminal.until('Reason (Enter for none): ');
+    terminal.type('made up\n');
+    await terminal.until(prompt);
+    expect(entries(repository)).toHaveLength(3);
+    expect(entries(repository).filter(({ state }) => state === 'test-data')).toMatchObject([
+      { reason: 'made up', path: 'a.py' },
+    ]);
+    terminal.type('u');
+    await terminal.until(prompt);
+    expect(entries(repository).map(({ reason }) => reason)).toEqual(Array(3).fill('known before'));
+    terminal.type('r');
+    await terminal.until('Reason (Enter for none): ');
+    terminal.type('\n');
+    await terminal.until(prompt);
+    terminal.type('q');
+    expect(await terminal.end()).toBe(0);
+    expect(terminal.shown).toContain('1 finding decided. 2 left');
+    const again = audit(repository, '--no-color');
+    expect(await again.until('any other key ends: ')).toContain('has 2 findings as accepted risk');
+    again.type('q');
+    expect(await again.end()).toBe(0);
   });
 
   test('without a terminal it says what to do instead, and options of others are refused', () => {
