@@ -253,9 +253,11 @@ function isKeyed({ fingerprint }: BaselineEntry): boolean {
 
 /** Whether the file is another than before, or would be. */
 async function save({ words, place, settings }: Task, baseline: Baseline): Promise<boolean> {
-  if (formatBaseline(baseline) === place.text) return false;
+  // A check-out may have other line ends (git-config(1), `core.autocrlf`).
+  const present = place.text?.replaceAll('\r\n', '\n');
+  if (formatBaseline(baseline) === present) return false;
   const text = formatBaseline(quietBaseline(baseline, settings));
-  if (text === place.text) return false;
+  if (text === present) return false;
   if (words.values['dry-run'] !== true) await writeWhole(place.root, place.path, text);
   return true;
 }

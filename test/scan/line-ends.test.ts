@@ -1,6 +1,6 @@
 // A check-out with CRLF (git-config(1), `core.autocrlf`) holds the same leaks as the repository, and what is said of them in
 // it counts.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allPatterns } from '../../patterns/index.ts';
@@ -130,4 +130,19 @@ test('a clone with CRLF is told of as one without', async () => {
   expect(await outcome('tree', windows)).toEqual(tree);
   expect(await outcome('history', windows)).toEqual(await outcome('history', plain));
   expect(await outcome('staged', windows)).toEqual(await outcome('staged', plain));
+});
+
+test('a baseline with CRLF in which nothing changes stays as it is', async () => {
+  const [, windows] = await clones();
+  const file = join(windows.path, '.github', 'leakline-baseline.jsonl');
+  const before = readFileSync(file, 'utf8');
+  expect(before).toContain('\r\n');
+  await runCli(['baseline', 'update', '--tree', '--quiet', '-C', windows.path]);
+  const updated = readFileSync(file, 'utf8');
+  await runCli(['baseline', 'update', '--tree', '--quiet', '-C', windows.path]);
+  expect(readFileSync(file, 'utf8')).toBe(updated);
+  writeFileSync(file, crlf(updated));
+  const again = await runCli(['baseline', 'update', '--tree', '--quiet', '-C', windows.path]);
+  expect([again.status, again.stderr]).toEqual([0, '']);
+  expect(readFileSync(file, 'utf8')).toBe(crlf(updated));
 });
