@@ -9,6 +9,7 @@ import { allowLists } from './services/allow-lists.ts';
 import { apiToken } from './services/api-token.ts';
 import { bindAddress } from './services/bind-address.ts';
 import { dockerDaemon } from './services/docker-daemon.ts';
+import { kubernetesExposure } from './services/kubernetes-exposure.ts';
 import { portExposure } from './services/port-exposure.ts';
 import { serviceAuthentication } from './services/service-authentication.ts';
 import { vncPassword } from './services/vnc-password.ts';
@@ -33,6 +34,7 @@ const all: readonly Check[] = [
   containerPrivileges,
   containerUser,
   kubernetesPrivileges,
+  kubernetesExposure,
   workflowInjection,
   workflowUntrustedCode,
   workflowPermissions,

@@ -25,9 +25,13 @@ export function isVncService(service: ComposeService): boolean {
 export function isVncPort(service: ComposeService, port: PublishedPort): boolean {
   const { target } = port;
   if (target === null || port.protocol !== 'tcp') return false;
-  if (target >= 5900 && target <= 5909) return true;
+  if (isVncNumber(target)) return true;
   const isWeb = target === 6080 || target === 6901 || target === 7900 || (target >= 5800 && target <= 5809);
   return isWeb && (isVncService(service) || /^selenium\//.test(service.image));
+}
+
+export function isVncNumber(port: number): boolean {
+  return port >= 5900 && port <= 5909;
 }
 
 /** What else would be behind these is hard to think of; 9200 and its like are anybody's. */
@@ -41,6 +45,10 @@ const databasePorts: Readonly<Record<number, string>> = {
   11211: 'Memcached',
   27017: 'MongoDB',
 };
+
+export function databaseOfPort(port: number): string | null {
+  return databasePorts[port] ?? null;
+}
 
 const databaseImages: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\/)(?:mariadb)(?:$|[:/-])/, 'MariaDB'],
@@ -69,7 +77,7 @@ const databaseImages: readonly (readonly [RegExp, string])[] = [
 export function databaseOf({ image }: ComposeService, { target }: PublishedPort): string | null {
   const byImage = databaseImages.find(([pattern]) => pattern.test(imageName(image)))?.[1];
   if (byImage !== undefined) return byImage;
-  return target === null ? null : (databasePorts[target] ?? null);
+  return target === null ? null : databaseOfPort(target);
 }
 
 /** Without a registry's host, its tag and its digest. */

@@ -1,13 +1,16 @@
 // Rights that pods take: kubernetes.io/docs/concepts/security/pod-security-standards/ (the restricted and the
-// baseline policy), kubernetes.io/docs/tasks/configure-pod-container/security-context/. Helm's templates are
-// no YAML, and not read.
+// baseline policy), kubernetes.io/docs/tasks/configure-pod-container/security-context/. Of Helm's charts too, as far as
+// they are certain.
 
 import type { AdviceLevel } from '../../model/advice.ts';
 import type { Check, Remark } from '../site/check.ts';
-import { isVendored, levelAt } from '../site/rehearsal.ts';
+import { levelAt } from '../site/rehearsal.ts';
 import type { Site } from '../site/site.ts';
-import { isComposeFile } from '../texts/compose-name.ts';
-import { scalarText, type YamlValue, yamlAt, yamlDocuments, yamlItems } from '../texts/yaml-document.ts';
+import { type ChartValue, chartValues } from '../texts/chart-values.ts';
+import { filledIn } from '../texts/helm-template.ts';
+import { type KubernetesDocument, kubernetesDocuments } from '../texts/kubernetes-documents.ts';
+import { podOf } from '../texts/kubernetes-pod.ts';
+import { scalarText, type YamlValue, yamlAt, yamlItems } from '../texts/yaml-document.ts';
 import { rootClaim } from './root-claims.ts';
 
 export const kubernetesPrivileges: Check = {
@@ -15,65 +18,39 @@ export const kubernetesPrivileges: Check = {
   title: 'Pods have no more rights than they need',
   about:
     'Privileged containers, the network of the node, its container runtime, and the user 0 lead from a pod to its node.',
-  run: (site: Site) =>
-    site.files
-      .filter(
-        (path) =>
-          /\.ya?ml$/i.test(path) && !isComposeFile(path) && !isVendored(path) && !otherYaml.test(path),
-      )
-      .slice(0, filesMax)
-      .flatMap((path) =>
-        manifestRemarks(path, site.read(path) ?? '', () => rootClaim(site, path)?.path ?? null),
+  run: (site: Site) => [
+    ...kubernetesDocuments(site).flatMap((document) =>
+      podRemarks(document, () =>
+        document.isTemplate ? null : (rootClaim(site, document.path)?.path ?? null),
       ),
+    ),
+    ...chartValues(site).flatMap(valueRemarks),
+  ],
 };
-
-const filesMax = 5000;
-const otherYaml = /(?:^|\/)\.github\/|(?:^|\/)(?:locales?|i18n)\//;
-const kinds =
-  /^\s*["']?kind["']?\s*:\s*["']?(?:Pod|Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob|PodTemplate|List)["']?\s*(?:#.*)?$/m;
-
-/** `claim`: the path of what says that its pods do not run as root. */
-export function manifestRemarks(path: string, text: string, claim: () => string | null): Remark[] {
-  if (!kinds.test(text) || !/^\s*["']?apiVersion/m.test(text) || text.includes('{{')) return [];
-  return yamlDocuments(text).flatMap((document) =>
-    podsOf(document).flatMap((pod) => podRemarks(path, pod, claim)),
-  );
-}
 
 interface Pod {
   readonly name: string;
   readonly spec: YamlValue;
 }
 
-function podsOf(document: YamlValue): Pod[] {
-  if (scalarText(yamlAt(document, 'kind')) === 'List') {
-    return yamlItems(yamlAt(document, 'items')).flatMap((item) =>
-      scalarText(yamlAt(item, 'kind')) === 'List' ? [] : podsOf(item),
-    );
-  }
-  if (yamlAt(document, 'apiVersion') === null) return [];
-  const name = scalarText(yamlAt(document, 'metadata', 'name'));
-  const spec =
-    yamlAt(document, 'spec', 'jobTemplate', 'spec', 'template', 'spec') ??
-    yamlAt(document, 'spec', 'template', 'spec') ??
-    yamlAt(document, 'template', 'spec') ??
-    yamlAt(document, 'spec');
-  return spec === null || yamlAt(spec, 'containers') === null ? [] : [{ name, spec }];
-}
-
-function podRemarks(path: string, pod: Pod, claim: () => string | null): Remark[] {
-  const told = (level: AdviceLevel, line: number, what: string, mend: string): Remark => ({
+/** `claim`: the path of what says that its pods do not run as root. */
+function podRemarks({ path, name, value }: KubernetesDocument, claim: () => string | null): Remark[] {
+  const spec = podOf(value);
+  if (spec === null) return [];
+  const pod: Pod = { name, spec };
+  const shown = name === '' || name.includes(filledIn) ? 'A pod' : `The pod of "${name}"`;
+  const told: Tell = (level, line, what, mend) => ({
     level: levelAt(path, level),
     path,
     line,
-    message: `${pod.name === '' ? 'A pod' : `The pod of "${pod.name}"`} ${what}.`,
+    message: `${shown} ${what}.`,
     mend,
   });
   return [
     ...namespaceRemarks(pod, told),
     ...volumeRemarks(pod, told),
     ...['containers', 'initContainers'].flatMap((key) =>
-      yamlItems(yamlAt(pod.spec, key)).flatMap((container) => containerRemarks(container, told)),
+      yamlItems(yamlAt(spec, key)).flatMap((container) => containerRemarks(container, told)),
     ),
     ...userRemarks(pod, told, claim),
   ];
@@ -94,12 +71,14 @@ function namespaceRemarks({ spec }: Pod, told: Tell): Remark[] {
   });
 }
 
+const runtimeSocket = /\/(?:docker|containerd|crio|cri-dockerd)\.sock$|^\/(?:var\/)?run\/?$/;
+
 function volumeRemarks({ spec }: Pod, told: Tell): Remark[] {
   return yamlItems(yamlAt(spec, 'volumes')).flatMap((volume) => {
     const path = yamlAt(volume, 'hostPath', 'path');
     const text = scalarText(path);
     const line = path?.line ?? 1;
-    if (/\/(?:docker|containerd|crio|cri-dockerd)\.sock$|^\/(?:var\/)?run\/?$/.test(text)) {
+    if (runtimeSocket.test(text)) {
       const what = "has the container runtime's socket of its node, which makes it root there";
       return [
         told('error', line, what, 'Take the volume away: what needs it asks the API of Kubernetes instead.'),
@@ -178,4 +157,26 @@ function userRemarks({ spec }: Pod, told: Tell, claim: () => string | null): Rem
 
 function isTrue(value: YamlValue | null): boolean {
   return scalarText(value) === 'true';
+}
+
+/** What the templates of a chart put into pods, by the names that Kubernetes has for it. */
+function valueRemarks({ path, way, key, line, value }: ChartValue): Remark[] {
+  const shown = `\`${[...way, key].join('.')}\``;
+  const told = (level: AdviceLevel, what: string, mend: string): Remark[] => [
+    { level: levelAt(path, level), path, line, message: `${shown} ${what}.`, mend },
+  ];
+  if (key === 'hostNetwork' && isTrue(value)) {
+    return told('warning', 'puts pods on the network of their node', 'Make it false.');
+  }
+  if (key === 'hostPID' && isTrue(value)) {
+    return told('warning', 'has pods see the processes of their node', 'Make it false.');
+  }
+  if (key === 'privileged' && isTrue(value) && /securityContext$/i.test(way.at(-1) ?? '')) {
+    const mend = 'Make it false, and add the one capability that they need.';
+    return told('warning', 'makes containers that may do what root on their node may', mend);
+  }
+  const source = key === 'hostPath' ? scalarText(yamlAt(value, 'path')) || scalarText(value) : '';
+  if (!runtimeSocket.test(source)) return [];
+  const mend = 'Take it away: what needs it asks the API of Kubernetes instead.';
+  return told('error', "mounts the container runtime's socket of a node, which makes a pod root there", mend);
 }

@@ -6,17 +6,26 @@ import { containerCommands } from '../compose/container-commands.ts';
 import type { Site } from '../site/site.ts';
 import { isComposeFile } from '../texts/compose-name.ts';
 import { deploymentKindOf } from '../texts/deployment-texts.ts';
+import { isLookedInto } from './secret-file-names.ts';
 
 const name =
   /^(?:[\w-]+[._-])?(?:config|configuration|conf|settings?|secrets?|application|bootstrap|appsettings|app|local|default|production|development|staging|values|parameters|database|server|gateway|bot|agent|providers?|channels?|credentials)(?:[._-][\w-]+)*\.(?:ya?ml|json|json5|jsonc|ini|cfg|conf|properties)$|\.toml$|^\.?(?:config|configuration|settings)$/i;
+/** Those that are known by the name of their program, wherever they are. */
+const programName =
+  /^(?:[\w-]*(?:bot|claw)\.json5?|(?:alertmanager|prometheus|blackbox|loki|promtail|grafana|tempo|kibana|elasticsearch|logstash|filebeat|metricbeat|rabbitmq|redis|valkey|sentinel|mosquitto|influxdb|telegraf|airflow|superset|odoo|homeserver|zigbee2mqtt|frigate|authelia|litellm|pgbouncer|haproxy|traefik|serverless|docker-stack)(?:[._-][\w-]+)*\.(?:ya?ml|json|ini|cfg|conf)|(?:web|app|machine)(?:\.[\w-]+)?\.config|(?:hibernate\.cfg|tomcat-users|persistence|standalone|context|settings)\.xml)$/i;
+/** What gives a language model its servers has their tokens in `env`; editors keep it with their own settings. */
+const serversOfModels = /(?:^|[/.])mcp(?:[_.-]?(?:config|servers|settings))?\.json$/i;
+/** Configuration that is code: Django's and Flask's, PHP's, JavaScript's. */
+const codeName =
+  /(?:^|\/)(?:(?:[\w-]+[._-])?(?:settings|config)(?:[._-](?:local|prod|production|dev|development|staging|base))?\.(?:py|php|rb)|settings\/(?!test)\w+\.py|(?:config|settings|secrets?|ecosystem\.config)\.[cm]?[jt]s)$/i;
 /** Where such a name says something else: workflows, editors, schemas, translations, Leakline's own. */
 const otherUse =
-  /(?:^|\/)(?:\.github\/workflows|\.vscode|\.idea|node_modules|vendor|third_party|locales?|i18n|translations?|schemas?)\/|[._-]schema\.[a-z0-9]+$|(?:^|\/)(?:tsconfig|jsconfig)[^/]*$/i;
+  /(?:^|\/)(?:\.github\/workflows|\.vscode|\.idea|node_modules|vendor|third_party|locales?|i18n|translations?|schemas?)\/|[._-]schema\.[a-z0-9]+$|(?:^|\/)(?:tsconfig|jsconfig|package|composer)[^/]*$/i;
 
 const filesMax = 3000;
 
 /** What is read for secrets in plain text, and how a secret is to be given there. */
-export type PlainPlace = 'configuration' | 'unit' | 'supervisor' | 'command';
+export type PlainPlace = 'configuration' | 'code' | 'unit' | 'supervisor' | 'command';
 
 /** Ignored ones too: a secret in plain text is read by whatever reads the file. */
 export function plainPlaces(site: Site): ReadonlyMap<string, PlainPlace> {
@@ -38,23 +47,11 @@ export function plainPlaces(site: Site): ReadonlyMap<string, PlainPlace> {
 const remembered = new WeakMap<Site, ReadonlyMap<string, PlainPlace>>();
 
 function placeOf(path: string): PlainPlace | null {
-  if (isComposeFile(path)) return 'configuration';
-  if (deploymentKindOf(path) === 'unit') return /supervisor/i.test(path) ? 'supervisor' : 'unit';
-  return name.test(path.slice(path.lastIndexOf('/') + 1)) && !otherUse.test(path) ? 'configuration' : null;
-}
-
-/**
- * By path, the lines on which a command gives a container a variable, `docker run -e NAME=value`, and whether that one
- * stays.
- */
-export function givenByCommands(site: Site): ReadonlyMap<string, ReadonlyMap<number, boolean>> {
-  const given = new Map<string, Map<number, boolean>>();
-  for (const { service, lasting } of containerCommands(site)) {
-    for (const { path, line, value } of service.environment) {
-      if (path !== service.path || value === null) continue;
-      const lines = given.get(path) ?? new Map<number, boolean>();
-      given.set(path, lines.set(line, lasting || lines.get(line) === true));
-    }
-  }
-  return given;
+  if (isComposeFile(path) || serversOfModels.test(path)) return 'configuration';
+  const kind = deploymentKindOf(path);
+  if (kind === 'unit') return /supervisor/i.test(path) ? 'supervisor' : 'unit';
+  if (otherUse.test(path) || isLookedInto(path)) return null;
+  if (codeName.test(path)) return 'code';
+  const bare = path.slice(path.lastIndexOf('/') + 1);
+  return name.test(bare) || programName.test(bare) || kind === 'configuration' ? 'configuration' : null;
 }

@@ -42,7 +42,7 @@ describe('a pod', () => {
     );
   });
 
-  test('is found in cron jobs, lists and several documents, and not in templates or other files', async () => {
+  test('is found in cron jobs, lists and several documents, in templates, and not in other files', async () => {
     const pod = 'apiVersion: v1\nkind: Pod\nspec: { hostPID: true, containers: [{ name: a }] }\n';
     const files = {
       'a.yml': `apiVersion: v1\nkind: Service\n---\n${pod}`,
@@ -58,7 +58,36 @@ describe('a pod', () => {
       'warning a.yml:6',
       'warning b.yml:3',
       'warning c.yml:3',
+      'warning chart/templates/d.yaml:3',
     ]);
+  });
+
+  test('of a template is judged by what is certain', async () => {
+    const template = (line: string): string => `${deployment('', line)}          tag: {{ .Values.tag }}\n`;
+    const at = (text: string) => places(kubernetesPrivileges, { 'a/templates/b.yaml': text });
+    expect(await at(template('securityContext: { privileged: true }'))).toEqual([
+      'warning a/templates/b.yaml:11',
+    ]);
+    expect(await at(template('securityContext: { privileged: {{ .Values.privileged }} }'))).toEqual([]);
+    const chosen =
+      '{{- if .Values.dind }}\n          securityContext: { privileged: true }\n          {{- end }}';
+    expect(await at(template(chosen))).toEqual([]);
+    // What may come from the values is not said to be missing.
+    const files = { 'README.md': 'All containers run as non-root.\n', 'a/templates/b.yaml': template('') };
+    expect(await places(kubernetesPrivileges, files)).toEqual([]);
+  });
+
+  test.each([
+    ['securityContext:\n  privileged: true\n', ['warning a/values.yaml:2']],
+    ['web:\n  containerSecurityContext: { privileged: true }\n', ['warning a/values.yaml:2']],
+    ['hostNetwork: true\n', ['warning a/values.yaml:1']],
+    ['exporter: { hostPID: true }\n', ['warning a/values.yaml:1']],
+    ['volumes:\n  - hostPath: { path: /var/run/docker.sock }\n', ['error a/values.yaml:2']],
+    ['dind: { hostPath: /var/run/docker.sock }\n', ['error a/values.yaml:1']],
+    ['securityContext: { privileged: false }\nhostNetwork: false\n', []],
+    ['privileged: true\nhostPath: /data\n', []],
+  ])('of a chart with the values %j', async (text, expected) => {
+    expect(await places(kubernetesPrivileges, { 'a/values.yaml': text })).toEqual(expected);
   });
 
   test('that may run as root is told where the documents say that it does not', async () => {
