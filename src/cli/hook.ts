@@ -41,7 +41,11 @@ export async function runHook(words: CommandWords, surroundings: Surroundings): 
   for (const name of names) outcomes.push(await changed(verb, site, name, words));
   const { 'dry-run': dryRun = false } = words.values;
   await write(surroundings.stdout, hookOutcomeText(outcomes, dryRun));
-  return verb === 'install' && outcomes.some(({ done }) => done === 'kept') ? 2 : 0;
+  return verb === 'install' && outcomes.some(isRefused) ? 2 : 0;
+}
+
+function isRefused({ done }: HookOutcome): boolean {
+  return done === 'kept' || done === 'not written';
 }
 
 async function changed(

@@ -13,7 +13,7 @@ export function setUpText(files: readonly ShownFile[], isDryRun: boolean): strin
   const blocks = files.map(({ path, text, done, advice }) => {
     const head = `${done}: ${visibleCut(path, 400)}\n`;
     const told = advice.map((line) => `  ${visibleText(line)}\n`).join('');
-    if (done === 'unchanged' || done === 'kept') return head + told;
+    if (['unchanged', 'kept', 'not written'].includes(done)) return head + told;
     return `${head}${told}${text.replace(/^(?=.)/gm, '  | ').replace(/^$(?!\n*$(?![\s\S]))/gm, '  |')}`;
   });
   const next = isDryRun

@@ -45,6 +45,7 @@ export interface HookOutcome {
     | 'replaced'
     | 'unchanged'
     | 'kept'
+    | 'not written'
     | 'would write'
     | 'would replace'
     | 'removed'
@@ -69,7 +70,7 @@ export async function installHook(
   if (!hook.isOwn && !options.force && !site.hooks.isOff && (await runsLeakline(site, name, hook)))
     return outcome('unchanged', [`It is not Leakline's, and runs Leakline already.`]);
   const refusal = refusalOf(site, name, hook, options);
-  if (refusal !== null) return outcome('kept', refusal);
+  if (refusal !== null) return outcome(hook.text === null ? 'not written' : 'kept', refusal);
   const isBeside = hook.text !== null && !hook.isOwn;
   const beside = basename(hook.before.file);
   const told = isBeside ? [`What was there is kept as ${beside}, and is run first.`] : [];

@@ -48,7 +48,11 @@ export async function showHook(site: HookSite, name: HookName, program: HookProg
       (one) =>
         `Git does not run the one that is at ${one.path}: core.hooksPath of ${named?.file ?? ''} says so.`,
     );
-  return { name, path: hook.path, state, words, advice: [...adviceOf(state, name, hook), ...unused] };
+  const advice =
+    state === 'absent' && named !== null && hook.manager === null
+      ? [sharedAdvice(name)]
+      : adviceOf(state, name, hook);
+  return { name, path: hook.path, state, words, advice: [...advice, ...unused] };
 }
 
 async function stateOf(
@@ -89,6 +93,11 @@ function wordsOf(state: HookState, hook: StandingHook): string {
     case 'off':
       return 'none';
   }
+}
+
+/** A folder that configuration names is not written to without more. */
+function sharedAdvice(name: HookName): string {
+  return `leakline hook install ${name} says what to do, for the folder is not this repository's alone.`;
 }
 
 function adviceOf(state: HookState, name: HookName, hook: StandingHook): readonly string[] {

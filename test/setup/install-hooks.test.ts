@@ -115,7 +115,7 @@ describe('a folder of hooks that configuration names', () => {
     const repository = makeRepository();
     repository.git(['config', 'core.hooksPath', '.githooks']);
     const outcome = await install(repository.path, 'pre-commit', { force: true });
-    expect(outcome).toMatchObject({ done: 'kept', path: '.githooks/pre-commit' });
+    expect(outcome).toMatchObject({ done: 'not written', path: '.githooks/pre-commit' });
     expect(outcome.advice.at(-1)).toBe('  leakline staged --hook || exit $?');
     expect(existsSync(at(repository, '.githooks'))).toBe(false);
     repository.write({ '.githooks/pre-commit': '#!/bin/sh\nleakline staged --hook || exit $?\n' });
@@ -126,7 +126,7 @@ describe('a folder of hooks that configuration names', () => {
     const repository = makeRepository();
     repository.git(['config', 'core.hooksPath', '.husky/_']);
     const { done, advice } = await install(repository.path, 'pre-push', { force: true });
-    expect(done).toBe('kept');
+    expect(done).toBe('not written');
     expect(advice).toEqual([
       'Husky runs the hooks here. Put this line into .husky/pre-push:',
       '  leakline hook run pre-push -- "$@"',
@@ -141,8 +141,11 @@ describe('a folder of hooks that configuration names', () => {
     const shared = join(makeFolder('shared'), 'hooks');
     repository.git(['config', 'core.hooksPath', shared]);
     const first = await install(repository.path);
-    expect(first).toMatchObject({ done: 'kept', path: `${shared.replaceAll('\\', '/')}/pre-commit` });
+    expect(first).toMatchObject({ done: 'not written', path: `${shared.replaceAll('\\', '/')}/pre-commit` });
     expect(first.advice.join(' ')).toContain('--force writes the hook there');
+    const absent = await show(repository.path);
+    expect(absent.state).toBe('absent');
+    expect(absent.advice.join(' ')).toContain("not this repository's alone");
     expect((await install(repository.path, 'pre-commit', { force: true })).done).toBe('written');
     expect((await show(repository.path)).state).toBe('current');
     expect((await uninstall(repository.path)).done).toBe('removed');

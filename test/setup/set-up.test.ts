@@ -23,6 +23,20 @@ function init({ path }: TestRepository, more: { force?: boolean; dryRun?: boolea
 const at = (repository: TestRepository, file: string) => join(repository.path, ...file.split('/'));
 
 describe('leakline init', () => {
+  test('does not write into the hooks of all repositories, nor where Git would not look', async () => {
+    const repository = makeRepository();
+    const home = makeFolder('home');
+    writeFileSync(join(home, '.gitconfig'), '[core]\n\thooksPath = ~/all hooks\n');
+    const { GIT_CONFIG_GLOBAL, ...rest } = environment;
+    const own = { ...rest, HOME: home, XDG_CONFIG_HOME: home };
+    const [, told] = await setUp({ ...defaults, directory: repository.path, environment: own });
+    const path = `${home.replaceAll('\\', '/')}/all hooks/pre-commit`;
+    expect(told).toMatchObject({ path, done: 'not written' });
+    expect(told?.advice.join(' ')).toContain('not for this repository alone');
+    expect(existsSync(join(home, 'all hooks'))).toBe(false);
+    expect(existsSync(at(repository, hook))).toBe(false);
+  });
+
   test('writes the workflow and the hook, and shows them', () => {
     const repository = makeRepository();
     repository.commit('First', { 'a.txt': 'a\n' });
@@ -86,7 +100,7 @@ describe('leakline init', () => {
     const repository = makeRepository();
     repository.git(['config', 'core.hooksPath', '.husky/_']);
     const [, second] = await init(repository, { force: true });
-    expect(second).toMatchObject({ path: '.husky/_/pre-commit', done: 'kept' });
+    expect(second).toMatchObject({ path: '.husky/_/pre-commit', done: 'not written' });
     expect(existsSync(at(repository, '.husky'))).toBe(false);
   });
 
