@@ -26,7 +26,8 @@ export function layeredOptions(
   for (const key of keyNames) {
     const { typed: field, option }: KeyDefinition = configurationKeys[key];
     const places = configuration?.places.get(key) ?? [];
-    if (isGiven(typed[field])) origins.set(field, option === null ? key : typedName(option));
+    if (isGiven(typed[field]))
+      origins.set(field, option === null ? key : asTyped(typedName(option), typed[field]));
     else if (places.length > 0)
       origins.set(field, places.map(({ file, line }) => `${file}:${line}`).join(', '));
   }
@@ -37,6 +38,11 @@ export function layeredOptions(
     return isTyped ? typedName(option) : `"${key}" (${origins.get(field)})`;
   };
   return { typed: merged, origins, nameOf };
+}
+
+/** A flag that turns something off has a name of its own. */
+function asTyped(name: string, value: unknown): string {
+  return value === false ? name.replace(/^--/, '--no-') : name;
 }
 
 /** An input of a workflow that was not given is an empty text. */

@@ -16,7 +16,8 @@ export interface ConfigurationRow {
 export function configurationText(rows: readonly ConfigurationRow[]): string {
   const cells = rows.map(({ key, value, otherwise, origin }) => [
     key,
-    origin === null ? otherwise : visibleText(words(value)),
+    // A list of nothing is as none: what holds then is told.
+    origin === null ? otherwise : visibleText(words(value)) || otherwise,
     visibleText(origin ?? 'default'),
   ]);
   const [first, second] = [0, 1].map((column) =>

@@ -82,10 +82,29 @@ describe('options of several places', () => {
     expect(Object.fromEntries(origins)).toEqual({
       exclude: '--exclude',
       failOn: 'f.yml:1',
-      notes: '--notes',
+      notes: '--no-notes',
       since: 'f.yml:4',
     });
   });
+
+  test.each(keyNames.filter((key) => definitionOf(key).option !== null))(
+    'of "%s" the flag counts before the file, and the file before nothing',
+    (key) => {
+      const { example, typed: field, option } = definitionOf(key);
+      const [section, below] = key.split('.');
+      const value = JSON.stringify(example);
+      const file = parse(below === undefined ? `${key}: ${value}` : `${section}:\n  ${below}: ${value}`);
+      const asText = typeof example === 'number' ? String(example) : example;
+      const other = Array.isArray(example) ? ['other'] : 'other';
+      const given = typeof example === 'boolean' ? !example : other;
+      const ofFile = layeredOptions({}, named, file);
+      expect(ofFile.typed).toEqual({ [field]: asText });
+      expect(ofFile.origins.get(field)).toMatch(/^f\.yml:[12]$/);
+      const ofFlag = layeredOptions({ [field]: given }, named, file);
+      expect(ofFlag.typed).toEqual({ [field]: given });
+      expect(ofFlag.origins.get(field)).toBe(given === false ? `--no-${option}` : `--${option}`);
+    },
+  );
 
   test('a message names the place that an option came from', () => {
     const { nameOf } = layeredOptions({ until: '2020-01-01' }, named, configuration);

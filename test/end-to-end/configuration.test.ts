@@ -371,7 +371,7 @@ describe('leakline config', () => {
     const { stdout: json } = leakline(['config', '--format', 'json', '--no-notes', '-C', repository.path]);
     expect(JSON.parse(json)).toMatchObject({
       'fail-on': { value: 'high', origin: `${usual}:1` },
-      notes: { value: false, origin: '--notes' },
+      notes: { value: false, origin: '--no-notes' },
       threads: { value: null, origin: null },
     });
   });
