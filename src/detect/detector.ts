@@ -10,8 +10,7 @@ import { carryOver } from './carry-over.ts';
 import { absorbCompanions } from './companion.ts';
 import { makeFileMatcher, matchFile } from './file-matcher.ts';
 import { Hearing } from './hearing.ts';
-
-import { type EarlierVersion, JudgedText, Keys, startOf, whoOf } from './judged-text.ts';
+import { type EarlierVersion, JudgedText, Keys } from './judged-text.ts';
 import { KeywordEdges } from './keyword-edges.ts';
 import { addKeys, indexKeywords } from './keyword-index.ts';
 import { listenersOf } from './listener.ts';
@@ -80,14 +79,7 @@ export function createDetector(
     hits.clear();
     search(index.automaton, blob.unwatched, hits);
     takeFresh(heard);
-    judged.clear();
-    judged.reserve(fresh.count);
-    for (let at = 0; at < fresh.count; at += 1) {
-      const key = fresh.list[at] as number;
-      const start = startOf(key);
-      judged.add(start, whoOf(key, start));
-    }
-    judged.hearing = heard;
+    judged.take(fresh, heard);
   };
 
   const findNew = (blob: BlobText, judged: JudgedText, heard: Uint8Array, earlier: EarlierVersion): void => {

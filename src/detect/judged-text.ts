@@ -156,6 +156,18 @@ export class JudgedText {
     this.count = at + 1;
   }
 
+  /** Takes some hits in place of those it has, ascending, none of them judged; `heard` are those that listen. */
+  take(keys: Keys, heard: Uint8Array): void {
+    this.clear();
+    this.reserve(keys.count);
+    for (let at = 0; at < keys.count; at += 1) {
+      const key = keys.list[at] as number;
+      const start = startOf(key);
+      this.add(start, whoOf(key, start));
+    }
+    this.hearing = heard;
+  }
+
   /** Whether the last hit differs by no more than the length of the keyword. */
   endsWith(start: number, who: number): boolean {
     const last = this.count - 1;

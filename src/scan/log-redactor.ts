@@ -9,10 +9,10 @@ import { createDetector } from '../detect/detector.ts';
 import { KeyBlock } from '../findings/log/key-block.ts';
 import { KnownValues } from '../findings/log/known-values.ts';
 import { replaceSpans, type SecretSpan } from '../findings/log/replace-spans.ts';
-import type { Span } from '../model/location.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { LineGate } from './log-line-gate.ts';
 import { LineJudge, logPatterns } from './log-line-judge.ts';
+import { LogLines } from './log-lines.ts';
 import { LongLine, lineBytesMax } from './log-long-line.ts';
 import { catalogueOf } from './whole-detector.ts';
 
@@ -39,6 +39,7 @@ export class LogRedactor {
   private readonly judge: LineJudge;
   private readonly known = new KnownValues();
   private readonly block = new KeyBlock();
+  private readonly lines = new LogLines();
   /** The beginning of a line that is not complete. */
   private pending: Buffer[] = [];
   private pendingBytes = 0;
@@ -74,7 +75,7 @@ export class LogRedactor {
     this.pending = [];
     this.pendingBytes = 0;
     if (this.long !== null) out.push(...this.closeLong(rest));
-    else if (rest.length > 0) this.takeLines(rest, [{ start: 0, end: rest.length }], out);
+    else if (rest.length > 0) this.takeLines(rest, this.lines.one(0, rest.length), out);
     return out;
   }
 
@@ -90,12 +91,12 @@ export class LogRedactor {
       out.push(...this.closeLong(whole.subarray(0, first)));
       whole = whole.subarray(first);
       out.push(whole.subarray(0, 1));
-      this.takeLines(whole, linesOf(whole, 1), out, 1);
+      this.takeLines(whole, this.lines.read(whole, 1), out, 1);
     } else {
       if (this.pending.length > 0) whole = Buffer.concat([...this.pending, whole]);
       this.pending = [];
       this.pendingBytes = 0;
-      this.takeLines(whole, linesOf(whole, 0), out);
+      this.takeLines(whole, this.lines.read(whole, 0), out);
     }
     if (lastEnd + 1 < bytes.length) this.keep(bytes.subarray(lastEnd + 1), out);
   }
@@ -118,11 +119,11 @@ export class LogRedactor {
   }
 
   private openLong(): LongLine {
+    const alone = new LogLines();
     return new LongLine(
       (window) => {
-        const [flag] = this.gate.flags(window, [{ start: 0, end: window.length }]);
-        if (flag === 0 && !this.everyLine && this.known.find(window, 0, window.length).length === 0)
-          return [];
+        const [flag] = this.gate.flags(window, alone.one(0, window.length));
+        if (flag === 0 && !this.everyLine && !this.known.isIn(window, 0, window.length)) return [];
         try {
           return this.judge.find(window);
         } catch {
@@ -142,10 +143,14 @@ export class LogRedactor {
   }
 
   /** Goes through lines; what stands between them, from `from` on, is written as it is. */
-  private takeLines(bytes: Buffer, lines: readonly Span[], out: Buffer[], from = 0): void {
-    const flags = this.gate.flags(bytes, lines);
+  private takeLines(bytes: Buffer, lines: LogLines, out: Buffer[], from = 0): void {
+    const { starts, ends, count } = lines;
+    // What comes between, of a long line, asks for flags of its own.
+    const flags = this.gate.flags(bytes, lines).slice(0, lines.count);
     let written = from;
-    for (const [index, { start, end }] of lines.entries()) {
+    for (let index = 0; index < count; index += 1) {
+      const start = starts[index] as number;
+      const end = ends[index] as number;
       if (end === start) {
         if (this.dropsFeed && bytes[start] === lineFeed) {
           if (start > written) out.push(bytes.subarray(written, start));
@@ -155,9 +160,9 @@ export class LogRedactor {
         continue;
       }
       this.dropsFeed = false;
-      const line = bytes.subarray(start, end);
       const isFlagged = this.everyLine || flags[index] === 1 || this.block.isOpen;
-      if (!isFlagged && this.known.find(bytes, start, end).length === 0) continue;
+      if (!isFlagged && !this.known.isIn(bytes, start, end)) continue;
+      const line = bytes.subarray(start, end);
       const judged = this.judgeLine(line);
       if (judged === line) continue;
       if (start > written) out.push(bytes.subarray(written, start));
@@ -222,15 +227,4 @@ function endOfLine(bytes: Buffer, from: number): number {
   let at = from;
   while (bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at += 1;
   return at;
-}
-
-/** The lines from `from` on, without their ends; what they stand in ends with an end. */
-function linesOf(bytes: Buffer, from: number): Span[] {
-  const lines: Span[] = [];
-  for (let start = from; start < bytes.length; ) {
-    const end = endOfLine(bytes, start);
-    lines.push({ start, end });
-    start = end + 1;
-  }
-  return lines;
 }
