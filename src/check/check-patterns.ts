@@ -9,7 +9,7 @@ import type { Trace } from '../detect/trace.ts';
 import type { Example, Pattern } from '../model/pattern.ts';
 import { isAtLeast } from '../model/severity.ts';
 import { expressionProblems } from './check-expression.ts';
-import { isRunnable, ownProblems } from './own-problems.ts';
+import { isRunnable, missReasons, ownProblems } from './own-problems.ts';
 import { regexShape } from './regex-shape.ts';
 import { expand } from './samples.ts';
 
@@ -73,7 +73,8 @@ function exampleProblems(pattern: Pattern, detector: Detector): string[] {
     const found = idsFound(pattern, example, detector, { reasons });
     const others = found.filter((id) => id !== pattern.id);
     const isFound = found.length > others.length;
-    if (!isFound) problems.push([`example ${index + 1} is not found`, ...reasons].join(': '));
+    const whys = reasons.length > 0 || isFound ? reasons : missReasons(pattern, expand(example.text));
+    if (!isFound) problems.push([`example ${index + 1} is not found`, ...whys].join(': '));
     else if (pattern.kind === 'own') problems.push(...luckProblems(pattern, example, index, detector));
     if (others.length > 0) problems.push(`example ${index + 1} is found as ${others.join(', ')}`);
   });
@@ -114,10 +115,12 @@ function idsFound(
   trial: Trial = {},
 ): string[] {
   const { bytes, encoding } = decodeBlob(Buffer.from(expand(text, trial.seed)));
+  const least = pattern.severity === 'note' ? 'note' : 'low';
   const blob = new BlobText(bytes, path ?? 'config/app.txt', encoding === 'binary');
   const ids = detector
     .detect(blob, traceOf(pattern, trial.reasons))
-    .filter(({ severity }) => isAtLeast(severity, 'low'))
+    // A note is what was refused, but for a pattern that finds nothing else.
+    .filter(({ severity, patternId }) => isAtLeast(severity, patternId === pattern.id ? least : 'low'))
     .map(({ patternId }) => patternId)
     .filter((id) => id.startsWith('file.') === (pattern.kind === 'file'))
     .filter((id) => id !== 'network.loopback-address' || pattern.id === id);

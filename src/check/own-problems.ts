@@ -1,7 +1,7 @@
 // What can be said of a pattern of the user's own without running it on a text: of its expression, its keywords and its words.
 import { LinearRegexError, linearRegex, type Program } from '../config/linear-regex.ts';
 import { isDeaf, matchWithout } from '../detect/linear-program.ts';
-import type { OwnPattern } from '../model/pattern.ts';
+import type { OwnPattern, Pattern } from '../model/pattern.ts';
 
 /** Whether its expressions are some: nothing can be found with it otherwise. */
 export function isRunnable(pattern: OwnPattern): boolean {
@@ -15,6 +15,15 @@ export function ownProblems(pattern: OwnPattern): string[] {
     ...(typeof program === 'string' ? [program] : keywordProblems(pattern, program)),
     ...wordProblems(pattern),
   ];
+}
+
+/** Why an own pattern that can be run did not so much as look at a text, or found nothing there: a clause, or none. */
+export function missReasons(pattern: Pattern, text: string): string[] {
+  if (pattern.kind !== 'own') return [];
+  const lower = text.toLowerCase();
+  if (!pattern.keywords.some((keyword) => lower.includes(keyword.toLowerCase())))
+    return ['none of its keywords stands in it'];
+  return linearRegex(pattern.regex, pattern.flags).test(text) ? [] : ['its expression is not found in it'];
 }
 
 /** What is made of its expression, or why there is nothing. */

@@ -30,7 +30,23 @@ describe('checking a pattern of the user’s own', () => {
     expect(problemsOf({ regex: 'acmd_(?<secret>\\w{20}\\w*)', description: 'A token of Acme.' })).toEqual([]);
   });
 
+  it('is content with one whose findings are notes', () => {
+    expect(problemsOf({ severity: 'note' })).toEqual([]);
+    const both = { match: good.examples.match, skip: good.examples.match };
+    expect(problemsOf({ severity: 'note', examples: both }).join()).toContain('near miss 1 is found as acme');
+  });
+
   it.each<[string, Partial<OwnPattern>, string]>([
+    [
+      'an example without a keyword',
+      { examples: { ...good.examples, match: [{ text: 'token: acme_{lowerdigits*32}' }] } },
+      'example 1 is not found: none of its keywords stands in it',
+    ],
+    [
+      'an example that the expression does not match',
+      { examples: { ...good.examples, match: [{ text: 'token: acmd_{upper*32}' }] } },
+      'example 1 is not found: its expression is not found in it',
+    ],
     ['an expression that is none', { regex: 'acmd_(' }, 'an expression of it is none: a group is not closed'],
     ['one of what it allows', { allow: ['a**'] }, 'an expression of it is none: a repetition stands behind'],
     ['keywords that are in no match', { keywords: ['acne_'] }, 'none of its keywords can stand in a match'],

@@ -70,7 +70,7 @@ describe('patterns of the configuration', () => {
     });
     const mute = await patterns('check', 'initech.mute');
     expect(mute.status).toBe(1);
-    expect(mute.text).toContain('initech.mute: example 1 is not found\n');
+    expect(mute.text).toContain('initech.mute: example 1 is not found: its expression is not found in it\n');
     const both = await patterns('check');
     expect(both).toEqual(await patterns('check', '--only', 'initech'));
     expect(both.status).toBe(1);
