@@ -6,22 +6,25 @@ import { formatBaseline } from '../baseline/format-baseline.ts';
 import { type Naming, namedBy } from '../baseline/name-entries.ts';
 import { type ParsedBaseline, parseThroughConflicts } from '../baseline/parse-baseline.ts';
 import type { Settings } from '../config/settings.ts';
+import { once } from '../detect/once.ts';
 import { Fault } from '../model/fault.ts';
 import type { Finding, Fingerprint } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import type { Baseline, BaselineEntry } from '../model/suppression.ts';
+import type { Baseline } from '../model/suppression.ts';
 import { type BaselineOutcome, outcomeText } from '../report/baseline.ts';
 import { interruptionSentence, skipList } from '../report/sentences.ts';
 import { visibleText } from '../report/visible-text.ts';
 import { type BaselinePlace, baselinePlace } from '../scan/baseline-place.ts';
 import { settingsInForce } from '../scan/configure-scan.ts';
 import { quietBaseline } from '../scan/quiet-baseline.ts';
+import type { ScanRequest } from '../scan/scan.ts';
 import { writeWhole } from '../scan/write-whole.ts';
 import type { BaselineWords } from './baseline.ts';
 import { entryRedactor, noBaseline } from './baseline-show.ts';
 import { decisionOf, nameOfDecider } from './decision-words.ts';
 import { diagnostics } from './diagnostics.ts';
 import { addMergeAttribute } from './merge-attribute-file.ts';
+import { type Removal, removableEntries, type Uncommitted } from './removable-entries.ts';
 import type { Surroundings } from './run.ts';
 import { flagName, scanThen, write } from './run-scan.ts';
 import { saltedBaseline } from './salted-baseline.ts';
@@ -77,7 +80,9 @@ export async function createBaseline(words: BaselineWords, surroundings: Surroun
         ? ['Nothing was written (--dry-run).']
         : [
             ...(report.complete ? [] : ['"leakline baseline update" adds what this scan did not see.']),
-            `Commit ${files.length === 1 ? 'it' : 'both'}, and scans tell of what is new alone: git add ${files.join(' ')}`,
+            place.isRepository
+              ? `Commit ${files.length === 1 ? 'it' : 'both'}, and scans tell of what is new alone: git add ${files.join(' ')}`
+              : 'Scans of this folder tell of what is new alone.',
             '"leakline baseline show" lists the entries, "leakline audit" goes through them one by one.',
           ],
     });
@@ -96,7 +101,10 @@ export async function update(words: BaselineWords, surroundings: Surroundings): 
   const known = saltedBaseline(before.baseline, settings.fingerprintKey);
   const salted = known === before.baseline;
   return scanFor(task, known, async (report) => {
-    const leaks = leaksOf(report);
+    const uncommitted = once(() => uncommittedOf(task, known));
+    const committed = leaksOf(report);
+    const isAllNamed = namings.every((names) => [...committed, ...known.entries].some(names));
+    const leaks = isAllNamed ? committed : [...committed, ...(await uncommitted()).findings];
     checkNamed(words.operands, namings, [...leaks, ...known.entries]);
     const isDecided = namings.length > 0 && Object.keys(given).length > 0;
     const decided = isDecided
@@ -104,7 +112,7 @@ export async function update(words: BaselineWords, surroundings: Surroundings): 
       : { baseline: known, changed: [] };
     const findings = leaks.filter(isNamed);
     const grown = addFindings(decided.baseline, findings, decision);
-    const removable = removableOf(task, report, known, 'update');
+    const removable = await removableEntries(removalOf(task, 'update', uncommitted), report, known);
     const { baseline, removed } = pruneBaseline(grown.baseline, removable.gone);
     const isNew = grown.added.length > 0;
     const final = isNew || salted ? baseline : { ...baseline, salts: [] };
@@ -135,7 +143,9 @@ export async function prune(words: BaselineWords, surroundings: Surroundings): P
         'Leave out --since, --until and --branch, also in the configuration.',
       );
     }
-    const { gone, notices } = removableOf(task, report, before.baseline, 'prune');
+    const uncommitted = once(() => uncommittedOf(task, before.baseline));
+    const removal = removalOf(task, 'prune', uncommitted);
+    const { gone, notices } = await removableEntries(removal, report, before.baseline);
     const { baseline, removed } = pruneBaseline(before.baseline, gone);
     return tell(task, report, {
       verb: 'prune',
@@ -151,6 +161,13 @@ export async function prune(words: BaselineWords, surroundings: Surroundings): P
 async function taskOf(words: BaselineWords, surroundings: Surroundings): Promise<Task> {
   const settings = await settingsInForce({ ...words, nameOf: flagName });
   const place = await baselinePlace(words.directory, settings);
+  if (!place.isRepository && words.values.tree !== true) {
+    throw new Fault(
+      'not-a-repository',
+      'There is no Git repository here, so no history that could be scanned',
+      'Give the folder of a clone with -C, or --tree for the files of a folder.',
+    );
+  }
   const given = decisionOf(words.values, settings);
   const who = await nameOfDecider(given.who, words.directory, surroundings.environment, settings);
   const decision = { state: 'accepted-risk', reason: '', until: null, ...given, who } as const;
@@ -162,18 +179,56 @@ function baselineBefore({ place: { text, path } }: Task): ParsedBaseline {
   return parseThroughConflicts(text, path);
 }
 
+function removalOf(
+  { words, settings, place }: Task,
+  verb: Removal['verb'],
+  uncommitted: Removal['uncommitted'],
+) {
+  const isOfFiles = words.values.tree === true;
+  return { verb, isOfFiles, isLimited: words.operands.length > 0, place, settings, uncommitted };
+}
+
+/** What the index and the files have under a baseline; nothing where the files were what was scanned. */
+async function uncommittedOf(task: Task, baseline: Baseline): Promise<Uncommitted> {
+  const { words, place } = task;
+  const findings: Finding[] = [];
+  const matched = new Set<Fingerprint>();
+  let isInterrupted = false;
+  const requests: ScanRequest[] =
+    words.values.tree === true || !place.isRepository
+      ? []
+      : [
+          { kind: 'staged', directory: place.root, indexFile: null },
+          { kind: 'tree', directory: place.root },
+        ];
+  for (const request of requests) {
+    await scanAs(request, task, baseline, async (report) => {
+      findings.push(...leaksOf(report));
+      for (const one of report.baselineUse?.matched ?? []) matched.add(one);
+      isInterrupted ||= report.interruption !== null;
+      return 0;
+    });
+  }
+  return { findings, matched, isInterrupted };
+}
+
 /** Scans everything there is, or all files with --tree. */
-async function scanFor(
-  { words, surroundings, settings, place }: Task,
+function scanFor(task: Task, baseline: Baseline, then: (report: Report) => Promise<number>): Promise<number> {
+  const kind = task.words.values.tree === true ? 'tree' : 'history';
+  return scanAs({ kind, directory: task.place.root }, task, baseline, then);
+}
+
+async function scanAs(
+  request: ScanRequest,
+  { words, surroundings, settings }: Task,
   baseline: Baseline,
   then: (report: Report) => Promise<number>,
 ): Promise<number> {
   // What has ended is to be met all the same: what is there again is no new finding, and is not to be accepted in silence.
   const entries = baseline.entries.map((entry) => ({ ...entry, until: inFarFuture(entry.until) }));
   const suppression = { ...settings.suppression, baseline: { ...baseline, entries } };
-  const kind = words.values.tree === true ? 'tree' : 'history';
   const configured = {
-    request: { kind, directory: place.root } as const,
+    request,
     settings: { ...settings, notes: false, suppression },
     notices: [],
   };
@@ -204,51 +259,6 @@ function checkNamed(
       'Give a fingerprint ("leakline baseline show" and the reports of scans tell it), a path or a glob, or a pattern.',
     );
   }
-}
-
-interface Removable {
-  readonly gone: ReadonlySet<Fingerprint>;
-  readonly notices: readonly string[];
-}
-
-/** What may be taken out, and why not more. */
-function removableOf(
-  { words, settings, place }: Task,
-  report: Report,
-  { entries }: Baseline,
-  verb: 'update' | 'prune',
-): Removable {
-  const nothing = (why: string): Removable => ({ gone: new Set(), notices: [why] });
-  if (!report.complete) return nothing('Nothing was removed, since the scan did not see all.');
-  if (report.baselineUse?.isWhole !== true)
-    return nothing('Nothing was removed, since a part was scanned, which cannot tell what is gone.');
-  const found = report.baselineUse.gone;
-  const isOfFiles = words.values.tree === true && place.isRepository && verb === 'update';
-  if (found.size > 0 && isOfFiles) {
-    return nothing(
-      `Nothing was removed: of the files ${found.size} entries match none, but the history may have them. ` +
-        '"leakline baseline prune" looks there; with --tree it looks at the files alone.',
-    );
-  }
-  if (words.operands.length > 0) return { gone: new Set(), notices: [] };
-  const keyed = entries.filter(isKeyed);
-  const isKeyUnknown =
-    settings.fingerprintKey === null ||
-    (keyed.length > 1 && keyed.every((one) => found.has(one.fingerprint)));
-  if (keyed.length === 0 || !isKeyUnknown) return { gone: found, notices: [] };
-  const salted = entries.filter((entry) => !isKeyed(entry) && found.has(entry.fingerprint));
-  const why =
-    settings.fingerprintKey === null
-      ? 'LEAKLINE_FINGERPRINT_KEY, which they were made with, is not set'
-      : 'none of them matches, so LEAKLINE_FINGERPRINT_KEY may be another than the one that they were made with';
-  return {
-    gone: new Set(salted.map((entry) => entry.fingerprint)),
-    notices: [`Entries that begin with "k1:" were left as they are: ${why}.`],
-  };
-}
-
-function isKeyed({ fingerprint }: BaselineEntry): boolean {
-  return fingerprint.startsWith('k1:');
 }
 
 /** Whether the file is another than before, or would be. */

@@ -28,7 +28,7 @@ export function configBoolean(config: ReadonlyMap<string, string>, key: string):
 }
 
 /** A key without `=` is true. Comments go; quotes go. */
-function plainValue(value: string | undefined): string {
+export function plainValue(value: string | undefined): string {
   if (value === undefined) return 'true';
   const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value);
   if (quoted !== null) return (quoted[1] ?? '').replace(/\\(.)/g, '$1');
