@@ -6,7 +6,7 @@ import { containerCommands } from '../compose/container-commands.ts';
 import type { Site } from '../site/site.ts';
 import { isComposeFile } from '../texts/compose-name.ts';
 import { deploymentKindOf } from '../texts/deployment-texts.ts';
-import { isLookedInto } from './secret-file-names.ts';
+import { doubtfulName } from './secret-file-names.ts';
 
 const name =
   /^(?:[\w-]+[._-])?(?:config|configuration|conf|settings?|secrets?|application|bootstrap|appsettings|app|local|default|production|development|staging|values|parameters|database|server|gateway|bot|agent|providers?|channels?|credentials)(?:[._-][\w-]+)*\.(?:ya?ml|json|json5|jsonc|ini|cfg|conf|properties)$|\.toml$|^\.?(?:config|configuration|settings)$/i;
@@ -50,8 +50,24 @@ function placeOf(path: string): PlainPlace | null {
   if (isComposeFile(path) || serversOfModels.test(path)) return 'configuration';
   const kind = deploymentKindOf(path);
   if (kind === 'unit') return /supervisor/i.test(path) ? 'supervisor' : 'unit';
-  if (otherUse.test(path) || isLookedInto(path)) return null;
+  if (otherUse.test(path) || doubtfulName(path) !== null) return null;
   if (codeName.test(path)) return 'code';
   const bare = path.slice(path.lastIndexOf('/') + 1);
   return name.test(bare) || programName.test(bare) || kind === 'configuration' ? 'configuration' : null;
+}
+
+/**
+ * By path, the lines on which a command gives a container a variable, `docker run -e NAME=value`, and whether that one
+ * stays.
+ */
+export function givenByCommands(site: Site): ReadonlyMap<string, ReadonlyMap<number, boolean>> {
+  const given = new Map<string, Map<number, boolean>>();
+  for (const { service, lasting } of containerCommands(site)) {
+    for (const { path, line, value } of service.environment) {
+      if (path !== service.path || value === null) continue;
+      const lines = given.get(path) ?? new Map<number, boolean>();
+      given.set(path, lines.set(line, lasting || lines.get(line) === true));
+    }
+  }
+  return given;
 }

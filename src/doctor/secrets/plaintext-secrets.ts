@@ -39,12 +39,13 @@ function remarkOn(
   level: AdviceLevel,
 ): Remark {
   const change = site.isTracked(path) ? ', and change the secret: the history keeps it.' : '.';
+  const variable = variableOf(subject);
   return {
     level: levelAt(path, level),
     path,
     line: region.startLine,
     message: `A secret stands there in plain text${subject === null ? '' : ` as ${subject}`} (${title}).`,
-    mend: `${mendOf(place, variableOf(subject))}${change}`,
+    mend: `${place === 'code' ? codeMend(path, variable) : mendOf(place, variable)}${change}`,
   };
 }
 
@@ -58,6 +59,16 @@ function mendOf(place: PlainPlace, variable: string): string {
   if (place === 'command')
     return `Write \`-e ${variable}\` alone, with the value in the environment, or give \`--env-file\``;
   return `Write a reference such as $\{${variable}} in its place, with the value in the environment or in .env`;
+}
+
+function codeMend(path: string, variable: string): string {
+  const reads: readonly (readonly [RegExp, string])[] = [
+    [/\.py$/i, `os.environ["${variable}"]`],
+    [/\.php$/i, `getenv('${variable}')`],
+    [/\.rb$/i, `ENV.fetch("${variable}")`],
+  ];
+  const read = reads.find(([name]) => name.test(path))?.[1] ?? `process.env.${variable}`;
+  return `Read it from the environment: \`${read}\``;
 }
 
 /** `providers.anthropic.api_key` and `apiKey` as a variable: `API_KEY`. */

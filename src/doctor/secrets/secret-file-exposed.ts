@@ -2,9 +2,9 @@
 import { isAtLeast } from '../../model/severity.ts';
 import type { Check, Remark } from '../site/check.ts';
 import type { Site } from '../site/site.ts';
+import { allSecretFiles } from './all-secret-files.ts';
 import { environmentPathOf, exampleFiles } from './example-files.ts';
 import { type ExposedFolder, exposedFolders, servedFolderOf } from './exposed-folders.ts';
-import { secretFiles } from './secret-files.ts';
 
 export const secretFileExposed: Check = {
   id: 'secret-file-exposed',
@@ -12,8 +12,8 @@ export const secretFileExposed: Check = {
   about:
     'A web server gives out what lies in its folder, a program in a container reads what is mounted there, and a tool or a ' +
     'language model reads its workspace. A .env inside of one of them is theirs as well.',
-  run(site) {
-    const files = filesOf(site);
+  async run(site) {
+    const files = await filesOf(site);
     if (files.length === 0) return [];
     const folders = exposedFolders(site);
     return files.flatMap((file) => [...servedRemarks(site, file), ...remarksOn(file, folders)]);
@@ -27,8 +27,8 @@ interface LookedAtFile {
   readonly example: string | null;
 }
 
-function filesOf(site: Site): LookedAtFile[] {
-  const here = secretFiles(site).filter(
+async function filesOf(site: Site): Promise<LookedAtFile[]> {
+  const here = (await allSecretFiles(site)).filter(
     ({ severity, environment, tracked }) => environment || (isAtLeast(severity, 'medium') && !tracked),
   );
   const coming = exampleFiles(site).flatMap((example) => {

@@ -3,8 +3,9 @@ import { isAtLeast } from '../../model/severity.ts';
 import type { Check, Remark } from '../site/check.ts';
 import { shellWord } from '../site/shell-word.ts';
 import type { Site } from '../site/site.ts';
+import { allSecretFiles } from './all-secret-files.ts';
 import { environmentPathOf, exampleFiles } from './example-files.ts';
-import { type SecretFile, secretFiles } from './secret-files.ts';
+import type { SecretFile } from './secret-files.ts';
 
 export const secretFileInGit: Check = {
   id: 'secret-file-in-git',
@@ -12,9 +13,10 @@ export const secretFileInGit: Check = {
   about:
     'A file of secrets, such as .env, a private key or a credentials file, belongs to one machine. When Git tracks it, every ' +
     'clone has it for ever; when Git does not ignore it, the next `git add .` takes it in.',
-  run(site) {
-    if (!site.isRepository) return outsideRemarks(site);
-    return [...secretFiles(site).flatMap((file) => remarksOn(site, file)), ...comingRemarks(site)];
+  async run(site) {
+    const files = await allSecretFiles(site);
+    if (!site.isRepository) return outsideRemarks(files);
+    return [...files.flatMap((file) => remarksOn(site, file)), ...comingRemarks(site)];
   },
 };
 
@@ -66,8 +68,8 @@ function comingRemarks(site: Site): Remark[] {
   });
 }
 
-function outsideRemarks(site: Site): Remark[] {
-  if (secretFiles(site).length === 0) return [];
+function outsideRemarks(files: readonly SecretFile[]): Remark[] {
+  if (files.length === 0) return [];
   return [
     {
       level: 'info',

@@ -6,7 +6,8 @@ import type { Check, Remark } from '../site/check.ts';
 import { octal, reachOf } from '../site/file-mode.ts';
 import { shellWord } from '../site/shell-word.ts';
 import type { Machine, Site } from '../site/site.ts';
-import { type SecretFile, secretFiles } from './secret-files.ts';
+import { allSecretFiles } from './all-secret-files.ts';
+import type { SecretFile } from './secret-files.ts';
 
 export const secretFileMode: Check = {
   id: 'secret-file-mode',
@@ -14,9 +15,9 @@ export const secretFileMode: Check = {
   about:
     'A file of secrets that its group or everybody may read is known to every program and person with an account on the ' +
     'machine. Files should have the mode 0600, folders of credentials 0700, and both should be yours.',
-  run(site) {
+  async run(site) {
     // What Git tracks gets its mode from Git with every checkout, and is told of as tracked.
-    const files = secretFiles(site).filter(({ tracked }) => !tracked);
+    const files = (await allSecretFiles(site)).filter(({ tracked }) => !tracked);
     if (files.length === 0) return [];
     if (site.machine.platform === 'win32') return [windowsRemark(files.length)];
     return [...files.flatMap((file) => fileRemarks(site, file)), ...folderRemarks(site, files)];

@@ -1,12 +1,14 @@
-// Which files of a site hold secrets: judged by the catalogue's patterns of files, by path and a look inside, as a scan
-// judges them.
+// Which files of a site hold secrets by what the catalogue's patterns of files say, by path and a look inside, as a scan
+// judges them. What a scan finds in other files is added to these in all-secret-files.ts.
 import { allPatterns } from '../../../patterns/index.ts';
 import { excludeFilter } from '../../config/path-filter.ts';
 import { BlobText } from '../../detect/blob-text.ts';
 import { type FileMatcher, makeFileMatcher, matchFile } from '../../detect/file-matcher.ts';
+import { pathTraits } from '../../detect/path-traits.ts';
 import type { Confidence, Severity } from '../../model/severity.ts';
 import { patternsById } from '../../scan/whole-detector.ts';
 import type { Site } from '../site/site.ts';
+import { doubtfulName, isEnvironmentFile } from './secret-file-names.ts';
 
 export interface SecretFile {
   readonly path: string;
@@ -22,10 +24,11 @@ export interface SecretFile {
 
 /** Files that are looked into: of a broad name (`*.pem`, `*.conf`) a repository can have any number. */
 const readsMax = 5000;
+const doubtfulMax = 500;
 
 const known = new WeakMap<Site, readonly SecretFile[]>();
 
-/** By path. What the configuration excludes is no matter of anybody's. */
+/** Those that Git ignores behind the others. What the configuration excludes is no matter of anybody's. */
 export function secretFiles(site: Site): readonly SecretFile[] {
   const held = known.get(site);
   if (held !== undefined) return held;
@@ -41,9 +44,12 @@ function findSecretFiles(site: Site): SecretFile[] {
   let reads = 0;
   for (const [paths, ignored] of [[site.files, false] as const, [site.ignoredFiles, true] as const]) {
     for (const path of paths) {
-      if (!isSecretName(matcher, path) || isPatch.test(path) || excluded(path) || reads >= readsMax) continue;
+      // `.env~` is what an editor left of `.env`.
+      const meant = path.replace(/~$/, '');
+      if (!isSecretName(matcher, meant) || isPatch.test(path) || excluded(path) || reads >= readsMax)
+        continue;
       reads += 1;
-      const match = judge(site, matcher, path);
+      const match = judge(site, matcher, path, meant);
       const environment = isEnvironmentFile(path);
       if (match === null && !environment) continue;
       files.push({
@@ -67,15 +73,15 @@ function isSecretName({ patterns }: FileMatcher, path: string): boolean {
   return patterns.some((one) => one.path.test(path) && one.notPath?.test(path) !== true);
 }
 
-function judge(site: Site, matcher: FileMatcher, path: string) {
+function judge(site: Site, matcher: FileMatcher, path: string, meant: string) {
   const bytes = site.bytes(path);
-  return bytes === null ? null : matchFile(matcher, new BlobText(bytes, path));
+  return bytes === null ? null : matchFile(matcher, new BlobText(bytes, meant));
 }
 
-const environmentName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.dev\.vars|secrets?\.env)$/i;
-const exampleName = /(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted)\w*$/i;
-
-/** `.env`, `.env.local`, `.env.production`: with secrets in it, or about to have some. */
-export function isEnvironmentFile(path: string): boolean {
-  return environmentName.test(path) && !exampleName.test(path);
+/** Files of which the name alone does not say whether they hold secrets. */
+export function doubtfulFiles(site: Site): readonly string[] {
+  const excluded = excludeFilter(site.configuration.settings.exclude);
+  return [...site.files, ...site.ignoredFiles]
+    .filter((path) => doubtfulName(path) !== null && !pathTraits(path).vendored && !excluded(path))
+    .slice(0, doubtfulMax);
 }

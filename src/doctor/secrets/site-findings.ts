@@ -9,7 +9,7 @@ import { type Site, textBytesMax } from '../site/site.ts';
 import { plainPlaces } from './configuration-names.ts';
 import { credentialTemplates } from './credential-templates.ts';
 import { exampleFiles } from './example-files.ts';
-import { secretFiles } from './secret-files.ts';
+import { doubtfulFiles, secretFiles } from './secret-files.ts';
 
 interface Scanned {
   readonly byPath: ReadonlyMap<string, readonly Finding[]>;
@@ -35,8 +35,13 @@ export async function knownSecrets(site: Site): Promise<ReadonlySet<string>> {
 }
 
 async function scanFiles(site: Site): Promise<Scanned> {
-  const lists = [exampleFiles(site), credentialTemplates(site), [...plainPlaces(site).keys()]];
-  const all = [...lists.flat(), ...secretFiles(site).map(({ path }) => path)];
+  const all = [
+    ...exampleFiles(site),
+    ...credentialTemplates(site),
+    ...plainPlaces(site).keys(),
+    ...secretFiles(site).map(({ path }) => path),
+    ...doubtfulFiles(site),
+  ];
   const paths = [...new Set(all)].filter((path) => {
     const entry = site.entry(path);
     return entry?.kind === 'file' && entry.bytes <= textBytesMax;

@@ -66,6 +66,47 @@ describe('secret files and Git', () => {
     expect((await doctor(repo.path, 'secret-file-in-git')).advice).toEqual([]);
   });
 
+  test.each([
+    ['prod.env', environment, 'an environment file with secrets'],
+    ['docker/app.env', expand('APP_HOST=db1\nDB_PASSWORD={base62*20}\n'), 'an environment file with secrets'],
+    ['.flaskenv', expand('FLASK_APP=app\nSECRET_KEY={base62*40}\n'), 'an environment file with secrets'],
+    ['infra/prod.tfvars', expand('db_password = "{base62*24}"\n'), 'a file of Terraform variables'],
+    ['wp-config.php', expand("<?php\ndefine('DB_PASSWORD', '{base62*20}');\n"), 'a WordPress configuration'],
+    ['config/master.key', expand('{hex*32}\n'), 'a key of Rails’ credentials'],
+    ['.env~', environment, 'an environment file with secrets'],
+  ])('%s, in which there is one', async (path, text, what) => {
+    const repo = makeRepository();
+    repo.commit('Start', { 'a.txt': 'a\n' });
+    repo.write({ [path]: text });
+    chmodSync(join(repo.path, path), 0o644);
+    const open = await doctor(repo.path, 'secret-file-in-git');
+    expect(open.advice).toMatchObject([{ level: 'warning', path }]);
+    // The web server's group may have to read a page's configuration.
+    const level = path === 'wp-config.php' ? 'warning' : 'error';
+    expect((await doctor(repo.path, 'secret-file-mode')).advice).toMatchObject([{ level, path }]);
+    repo.commit('All', { [path]: text });
+    const tracked = await doctor(repo.path, 'secret-file-in-git');
+    expect(tracked.advice).toMatchObject([{ level: 'error', path }]);
+    expect(tracked.advice[0]?.message).toContain(`it is ${what}`);
+    repo.commit('Ignore', { '.gitignore': `/${path}\n` });
+    repo.git(['rm', '-q', '--cached', path]);
+    chmodSync(join(repo.path, path), 0o600);
+    expect((await doctor(repo.path, 'secret-file-in-git')).advice).toEqual([]);
+    expect((await doctor(repo.path, 'secret-file-mode')).advice).toEqual([]);
+  });
+
+  test.each([
+    ['web.env', 'APP_HOST=db1\nAPP_PORT=5432\nDB_PASSWORD=changeme\n'],
+    ['config/example.env', environment],
+    ['prod.tfvars', 'region = "eu-west-1"\ninstance_type = "t3.micro"\n'],
+    ['wp-config.php', "<?php\ndefine('DB_PASSWORD', getenv('DB_PASSWORD'));\n"],
+    ['config/master.key', 'see the vault\n'],
+  ])('%s without one is right', async (path, text) => {
+    const repo = makeRepository();
+    repo.commit('All', { '.gitignore': '.env\n', [path]: text });
+    expect((await doctor(repo.path, 'secret-file-in-git')).advice).toEqual([]);
+  });
+
   test('a folder in no repository is told so', async () => {
     const folder = makeFolder();
     writeFiles(folder, { '.env': environment });

@@ -54,6 +54,16 @@ describe('secrets in files of configuration', () => {
     ['bot.toml', `[bot]\napi_token = "${token}"\n`, 2],
     ['config.local.yml', `token: ${token}\n`, 1],
     ['compose.yml', `services:\n  web:\n    environment:\n      API_TOKEN: ${token}\n`, 4],
+    ['openclaw.json', `{ "gateway": { "auth": {\n  "token": "${token}" } } }\n`, 2],
+    ['home/moltbot.json', `{ "gateway": { "auth": {\n  "token": "${token}" } } }\n`, 2],
+    ['monitoring/alertmanager.yml', `global:\n  smtp_auth_password: ${token}\n`, 2],
+    ['monitoring/grafana.ini', `[security]\nadmin_password = ${token}\n`, 2],
+    ['.vscode/mcp.json', `{ "servers": { "a": { "env": {\n  "API_TOKEN": "${token}" } } } }\n`, 2],
+    [
+      'Web.config',
+      `<connectionStrings>\n<add connectionString="Server=db;User Id=sa;Password=${token}"/>\n</connectionStrings>\n`,
+      2,
+    ],
   ])('%s', async (path, text, line) => {
     const { advice, stdout } = await doctor(repositoryOf({ [path]: text }), 'plaintext-secrets');
     expect(advice).toMatchObject([{ level: 'error', path, line }]);
@@ -63,6 +73,18 @@ describe('secrets in files of configuration', () => {
   });
 
   test.each([
+    ['bot/settings.py', `DEBUG = False\nSECRET_KEY = "${token}"\n`, 'os.environ["SECRET_KEY"]'],
+    ['settings/production.py', `\nSECRET_KEY = "${token}"\n`, 'os.environ["SECRET_KEY"]'],
+    ['config.php', `<?php\ndefine('DB_PASSWORD', '${token}');\n`, "getenv('DB_PASSWORD')"],
+    ['config.js', `module.exports = {\n  apiToken: '${token}',\n};\n`, 'process.env.API_TOKEN'],
+  ])('%s, which is code', async (path, text, mend) => {
+    const { advice } = await doctor(repositoryOf({ [path]: text }), 'plaintext-secrets');
+    expect(advice).toMatchObject([{ level: 'error', path, line: 2 }]);
+    expect(advice[0]?.mend).toContain(`\`${mend}\``);
+  });
+
+  test.each([
+    ['bot/settings.py', 'import os\nSECRET_KEY = os.environ["SECRET_KEY"]\n'],
     ['config.yml', 'providers:\n  anthropic:\n    api_key: "${ANTHROPIC_API_KEY}"\n'],
     ['config.yml', `token: ${token} # leakline:allow credential -- the test server\n`],
     ['test/fixtures/config.yml', `token: ${token}\n`],
