@@ -1,9 +1,9 @@
 // The readers of other programs' files, on documents written here from the fields that those programs document.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import micromatch from 'micromatch';
 import { describe, expect, test } from 'vitest';
 import { linearRegex } from '../../src/config/linear-regex.ts';
+import { excludeFilter } from '../../src/config/path-filter.ts';
 import { configurationYaml } from '../../src/import/configuration-yaml.ts';
 import { readDetectSecretsBaseline } from '../../src/import/detect-secrets-baseline.ts';
 import { foreignFile } from '../../src/import/foreign-kind.ts';
@@ -295,6 +295,20 @@ describe('an expression for paths', () => {
     'docs/readme.md',
     'package-lock.json',
     'x/yarn.lock',
+    'a/package-lock.json',
+    'fixtures/a.json',
+    'x/fixtures/b/c.json',
+    'tests/x.tsx',
+    'a/tests/y.ts',
+    'a/x.go',
+    'a/x_test.go',
+    'docs/v2/x.md',
+    '.env.example',
+    'a/.env.example',
+    'compose.yml',
+    'b/compose.yaml',
+    'docs/.md',
+    'src/__tests__/deep/er/a.test.tsx',
   ];
 
   test('takes the same paths as its globs', () => {
@@ -312,10 +326,27 @@ describe('an expression for paths', () => {
       String.raw`^docs/[^/]+/readme\.md$`,
       String.raw`(package-lock\.json|yarn\.lock)$`,
       '(vendor|docs)/',
+      String.raw`^package-lock\.json$`,
+      String.raw`^\.env\.example$`,
+      String.raw`docs/.*\.md$`,
+      String.raw`docs/.*\.md`,
+      String.raw`^docs/.*/.*\.md$`,
+      '.*/fixtures/',
+      String.raw`.*/fixtures/.*\.json$`,
+      String.raw`(^|/)__tests__/.*\.tsx?$`,
+      'tests?/',
+      String.raw`.*_test\.go$`,
+      String.raw`\.ya?ml$`,
+      String.raw`docs/v\d/`,
+      String.raw`\.[jt]sx?$`,
+      'src.*test',
+      String.raw`.+\.lock`,
+      '^a/.+',
+      String.raw`^a/[^/]+\.go$`,
     ]) {
       const globs = globsOf(expression);
       expect(globs, expression).not.toBeNull();
-      const taken = paths.filter((path) => micromatch.isMatch(path, [...(globs ?? [])], { dot: true }));
+      const taken = paths.filter(excludeFilter(globs ?? []));
       expect(taken, `${expression} as ${globs?.join(' ')}`).toEqual(
         paths.filter((path) => new RegExp(expression).test(path)),
       );
@@ -323,7 +354,17 @@ describe('an expression for paths', () => {
   });
 
   test('is left where globs cannot say it', () => {
-    for (const expression of ['a(?=b)', 'a+b', '[a-z]+x', 'x{2}', '', '.*', 'a.*b', String.raw`\d`]) {
+    for (const expression of [
+      'a(?=b)',
+      'a+b',
+      '[a-z]+x',
+      'x{2}',
+      '',
+      '.*',
+      'a??b',
+      '(a|b)?c',
+      String.raw`\w`,
+    ]) {
       expect(globsOf(expression), expression).toBeNull();
     }
   });
