@@ -13,7 +13,8 @@ import { write } from './run-scan.ts';
 /** Gives the exit status. Throws a Fault. */
 export async function runImport(words: CommandWords, surroundings: Surroundings): Promise<number> {
   const forced = checkedWords(words);
-  const file = foreignFile(await textOf(words.operands[0] ?? ''), forced);
+  const [path = ''] = words.operands;
+  const file = foreignFile(await textOf(path), forced, path);
   if (file.kind !== 'gitleaks-config') return importBaseline(file, words, surroundings);
   const { importConfiguration } = await import('./import-configuration.ts');
   const { text, told } = await importConfiguration(file.table);

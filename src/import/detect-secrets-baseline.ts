@@ -6,7 +6,8 @@ import {
   type LeftItem,
   pathFromRoot,
 } from './imported-record.ts';
-import { isTable, numberIn, type Table, tablesIn, textIn } from './json-value.ts';
+import { isTable, numberIn, type Table, tablesIn, textIn, textsIn } from './json-value.ts';
+import { globsOf } from './path-globs.ts';
 
 export function readDetectSecretsBaseline(value: unknown): ImportedBaseline {
   const results = isTable(value) && isTable(value['results']) ? value['results'] : {};
@@ -20,7 +21,47 @@ export function readDetectSecretsBaseline(value: unknown): ImportedBaseline {
       else records.push(record);
     }
   }
-  return { records, left };
+  return { records, left: [...left, ...exclusionsOf(isTable(value) ? value : {})] };
+}
+
+/** What it did not look at, in the words of both forms of the file: under `exclude`, and as filters. */
+function exclusionsOf(value: Table): LeftItem[] {
+  const exclude = isTable(value['exclude']) ? value['exclude'] : {};
+  const filters = tablesIn(value, 'filters_used');
+  const ofFilters = (name: string) =>
+    filters.filter((one) => textIn(one, 'path')?.endsWith(name)).flatMap((one) => oneOrMore(one, 'pattern'));
+  const files = [...oneOrMore(exclude, 'files'), ...ofFilters('should_exclude_file')];
+  const others = [
+    ...oneOrMore(exclude, 'lines'),
+    ...['should_exclude_line', 'should_exclude_secret'].flatMap(ofFilters),
+  ];
+  return [
+    ...files
+      .filter((one) => !/^\^?\\?\.secrets\\?\.baseline\$?$/.test(one))
+      .map((expression): LeftItem => {
+        const globs = globsOf(expression);
+        const key = globs === null ? '' : `: ${globs.map((glob) => `'${glob}'`).join(', ')}`;
+        return {
+          what: `excluded files "${shortened(expression)}"`,
+          why: `name such files under "exclude" of the configuration${key}`,
+        };
+      }),
+    ...others.map(
+      (expression): LeftItem => ({
+        what: `excluded lines or secrets "${shortened(expression)}"`,
+        why: 'an entry of "allow" in the configuration can say it of values, and of lines nothing can',
+      }),
+    ),
+  ];
+}
+
+function oneOrMore(table: Table, key: string): string[] {
+  const text = textIn(table, key);
+  return text === null ? textsIn(table, key) : [text];
+}
+
+function shortened(expression: string): string {
+  return expression.length > 60 ? `${expression.slice(0, 57)}...` : expression;
 }
 
 function recordOf(one: Table, path: string): ImportedRecord {

@@ -17,10 +17,10 @@ export type ForeignFile =
   | { readonly kind: 'gitleaks-baseline' | 'detect-secrets'; readonly value: unknown }
   | { readonly kind: 'gitleaksignore'; readonly text: string };
 
-/** `forced`: what the user says that it is. Throws a Fault `bad-argument`. */
-export function foreignFile(written: string, forced: ForeignKind | null): ForeignFile {
+/** `forced`: what the user says that it is; `path`: the file. Throws a Fault `bad-argument`. */
+export function foreignFile(written: string, forced: ForeignKind | null, path = ''): ForeignFile {
   const text = written.replace(/^\ufeff/, '');
-  const kind = forced ?? kindOf(text);
+  const kind = forced ?? kindOf(text) ?? kindNamed(path);
   if (kind === null) {
     throw new Fault(
       'bad-argument',
@@ -51,11 +51,19 @@ function kindOf(text: string): ForeignKind | null {
   if (isGitleaksIgnore(text)) return 'gitleaksignore';
   try {
     const table = parse(text);
-    const known = ['rules', 'allowlist', 'allowlists', 'extend'];
+    const known = ['rules', 'allowlist', 'allowlists', 'whitelist', 'extend'];
     return known.some((key) => key in table) ? 'gitleaks-config' : null;
   } catch {
     return /^\s*\[\[rules\]\]/m.test(text) ? 'gitleaks-config' : null;
   }
+}
+
+/** What is in it may be comments alone, or broken: then its name says what it is meant to be. */
+function kindNamed(path: string): ForeignKind | null {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
+  if (name === '.gitleaksignore') return 'gitleaksignore';
+  if (/gitleaks.*\.toml$/.test(name)) return 'gitleaks-config';
+  return name === '.secrets.baseline' ? 'detect-secrets' : null;
 }
 
 function tomlOf(text: string): Table {

@@ -15,7 +15,8 @@ export interface ReadAllowlist {
 export function readAllowlist(list: Table, leave: (why: string) => void): ReadAllowlist | null {
   const isAnd = /^(?:and|&&)$/i.test(textIn(list, 'condition') ?? '');
   const lost: string[] = [];
-  const paths = textsIn(list, 'paths').flatMap((one) => {
+  // `files` is how older versions called them.
+  const paths = [...textsIn(list, 'paths'), ...textsIn(list, 'files')].flatMap((one) => {
     const globs = globsOf(one);
     if (globs === null) lost.push(`${quoted(one)} is no expression that globs can say`);
     return globs ?? [];

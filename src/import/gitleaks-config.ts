@@ -57,7 +57,9 @@ export function readGitleaksConfig(table: Table, catalogue: ReadonlySet<string>)
   }
   const scope = (list: Table) => {
     const targets = textsIn(list, 'targetRules');
-    return targets.length === 0 ? null : targets.map((one) => ids.get(one) ?? knownId(one, catalogue) ?? one);
+    return targets.length === 0
+      ? null
+      : targets.flatMap((one) => ids.get(one) ?? knownId(one, catalogue) ?? generalIds(one, catalogue));
   };
   for (const list of allowlistsOf(table)) {
     const targets = scope(list);
@@ -107,9 +109,9 @@ function takeAllowlist(list: Table, { what, patterns }: Scope, { allow, left }: 
   });
 }
 
-/** `[allowlist]` is how older versions wrote `[[allowlists]]`. */
+/** `[allowlist]` is how older versions wrote `[[allowlists]]`, and `[whitelist]` how still older ones did. */
 function allowlistsOf(table: Table): Table[] {
-  return [...tablesIn(table, 'allowlists'), ...tablesIn(table, 'allowlist')];
+  return ['allowlists', 'allowlist', 'whitelist'].flatMap((key) => tablesIn(table, key));
 }
 
 function patternOf(rule: Table, id: string, leave: (why: string) => void): ImportedPattern | null {
@@ -208,6 +210,12 @@ function knownId(written: string, catalogue: ReadonlySet<string>): string | null
     if (catalogue.has(id)) return id;
   }
   return null;
+}
+
+/** What it calls `generic-api-key` is any value beside the name of a secret: several patterns here. */
+function generalIds(written: string, catalogue: ReadonlySet<string>): string[] {
+  const general = [...catalogue].filter((id) => id.startsWith('generic.'));
+  return written === 'generic-api-key' && general.length > 0 ? general : [written];
 }
 
 function idOf(written: string): string {

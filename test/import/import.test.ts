@@ -73,7 +73,56 @@ describe('a baseline of detect-secrets', () => {
   });
 });
 
+test('what detect-secrets did not look at is told, in both forms of its baseline', () => {
+  const results = {};
+  const old = { results, exclude: { files: '^.secrets.baseline$', lines: null } };
+  expect(readDetectSecretsBaseline(old).left).toEqual([]);
+  const told = ({ left }: ReturnType<typeof readDetectSecretsBaseline>) =>
+    left.map(({ what, why }) => `${what}: ${why}`);
+  const older = { results, exclude: { files: String.raw`^docs/.*\.md$`, lines: 'sha' } };
+  expect(told(readDetectSecretsBaseline(older))).toEqual([
+    String.raw`excluded files "^docs/.*\.md$": name such files under "exclude" of the configuration: 'docs/**/*.md'`,
+    'excluded lines or secrets "sha": an entry of "allow" in the configuration can say it of values, and of lines nothing can',
+  ]);
+  const filters = 'detect_secrets.filters.regex.should_exclude_';
+  const filtered = {
+    results,
+    filters_used: [
+      { path: 'detect_secrets.filters.allowlist.is_line_allowlisted' },
+      { path: `${filters}file`, pattern: ['vendor/', 'a(?=b)'] },
+      { path: `${filters}secret`, pattern: ['^test'] },
+    ],
+  };
+  expect(told(readDetectSecretsBaseline(filtered))).toEqual([
+    `excluded files "vendor/": name such files under "exclude" of the configuration: '**/*vendor/**'`,
+    'excluded files "a(?=b)": name such files under "exclude" of the configuration',
+    expect.stringContaining('excluded lines or secrets "^test"'),
+  ]);
+});
+
+test('an allowlist of older versions, and one for the most general rule', () => {
+  const table = {
+    whitelist: { files: ['^vendor/'], commits: [commit] },
+    allowlists: [{ description: 'made up', targetRules: ['generic-api-key'], stopwords: ['dummy'] }],
+  };
+  const { allow, left } = readGitleaksConfig(table, new Set(['generic.secret', 'generic.password', 'a.b']));
+  expect(left).toEqual([]);
+  expect(allow.map(({ patterns, paths, values, commits }) => ({ patterns, paths, values, commits }))).toEqual(
+    [
+      { patterns: ['generic.secret', 'generic.password'], paths: [], values: ['(?i)dummy'], commits: [] },
+      { patterns: null, paths: ['vendor/**'], values: [], commits: [commit] },
+    ],
+  );
+});
+
 describe('what a file is', () => {
+  test('is told by its name where nothing in it tells', () => {
+    expect(foreignFile('# none so far\n', null, 'a/.gitleaksignore').kind).toBe('gitleaksignore');
+    expect(foreignFile('', null, 'C:\\x\\.gitleaks.toml').kind).toBe('gitleaks-config');
+    expect(foreignFile('[whitelist]\nfiles = []\n', null).kind).toBe('gitleaks-config');
+    expect(() => foreignFile('{', null, '.secrets.baseline')).toThrow('cannot be read as detect-secrets');
+  });
+
   test('is told by what is in it', () => {
     expect(foreignFile('[]', null).kind).toBe('gitleaks-baseline');
     expect(foreignFile('{"results": {}}', null).kind).toBe('detect-secrets');
