@@ -1,6 +1,7 @@
 // What a hook starts: `hook run pre-push -- REMOTE URL` with what Git gives it on standard input (githooks(5)), and
 // `hook run framework STAGE -- FILE...` for the pre-commit framework (pre-commit.com, "Creating new hooks"), which tells in its
 // environment what is pushed. `leakline staged --hook` does for a commit, and is the quickest to start.
+import { fstatSync } from 'node:fs';
 import { areStaged } from '../git/is-staged.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
@@ -26,6 +27,7 @@ export async function runAsHook(
   const run: Running = { words: { ...words, directory }, surroundings };
   if (kind === 'pre-push') {
     const [remote = ''] = operands;
+    refuseNoPipe(surroundings.stdin);
     const pushed = parsePushedRefs(await readText(surroundings.stdin));
     return scanPushed(run, remote, pushed, passedBy['pre-push']);
   }
@@ -42,6 +44,19 @@ export async function runAsHook(
 interface Running {
   readonly words: CommandWords;
   readonly surroundings: Surroundings;
+}
+
+/**
+ * Git tells through a pipe what is pushed, and through an empty one that nothing is. What runs hooks in Git's place may not
+ * pass that on (Lefthook does on request alone): then nothing would be scanned of any push.
+ */
+function refuseNoPipe(stream: NodeJS.ReadableStream): void {
+  if (!('fd' in stream) || typeof stream.fd !== 'number' || !fstatSync(stream.fd).isCharacterDevice()) return;
+  throw new Fault(
+    'bad-argument',
+    'Git gives a hook for pushes on standard input what is pushed, and nothing is passed on here, so nothing was scanned',
+    'Have what runs the hook pass it on ("use_stdin: true" for Lefthook). By hand "leakline diff" scans a range.',
+  );
 }
 
 async function readText(stream: NodeJS.ReadableStream): Promise<string> {

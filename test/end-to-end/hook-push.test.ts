@@ -4,7 +4,7 @@ import { devNull } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { githubToken } from '../support/plants.ts';
 import { type Files, makeRepository, type TestRepository } from '../support/repository.ts';
-import { leakline } from '../support/run-bundle.ts';
+import { bundleOf, leakline } from '../support/run-bundle.ts';
 
 const leak = (seed: string) => `key ${githubToken(seed)}\n`;
 const refusal = 'The push was refused, and the commits are still here alone.';
@@ -164,5 +164,20 @@ describe('standard input that is no push', () => {
     expect(ended.status).toBe(2);
     expect(ended.stderr).toContain('standard input is not what Git gives a pre-push hook');
     expect(leakline(['hook', 'run'], { cwd: repository.path, input: '' }).status).toBe(2);
+  });
+
+  test('is a fault where it is not passed on, and a pipe that is empty is a push of nothing', () => {
+    const { repository } = pushing();
+    const words = [bundleOf('cli.js'), 'hook', 'run', 'pre-push', '--', 'origin', repository.path];
+    const run = (stdin: 'ignore' | 'pipe') =>
+      spawnSync(process.execPath, words, {
+        cwd: repository.path,
+        encoding: 'utf8',
+        stdio: [stdin, 'pipe', 'pipe'],
+      });
+    const refused = run('ignore');
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('"use_stdin: true" for Lefthook');
+    expect(run('pipe').status).toBe(0);
   });
 });
