@@ -28,21 +28,41 @@ export async function headBlobs(repository: Repository): Promise<ReadonlyMap<str
   return paths;
 }
 
-/** The same as numbers: for each path of a walk the number of HEAD's blob there. */
-export async function headPlaces(
-  repository: Repository,
-  walk: Pick<TableWalk, 'trees' | 'paths'>,
-): Promise<ReadonlyMap<number, number>> {
-  const places = new Map<number, number>();
+type Walk = Pick<TableWalk, 'trees' | 'paths'>;
+
+/** The same as numbers of a walk. */
+export interface HeadPlaces {
+  /** For each path the blob there, in the tree's order. */
+  readonly blobs: ReadonlyMap<number, number>;
+  /** Whether all of HEAD's trees are among those that have numbers. */
+  readonly isWhole: boolean;
+}
+
+export async function headPlaces(repository: Repository, walk: Walk): Promise<HeadPlaces> {
+  const blobs = new Map<number, number>();
   const head = await repository.head();
-  if (head.kind === 'broken' || head.oid === null) return places;
+  if (head.kind === 'broken' || head.oid === null) return { blobs, isWhole: true };
   try {
     const { tree } = await repository.store.readCommit(head.oid);
-    takePlaces(walk, { tree: walk.trees.numberOf(tree), folder: top, depth: 0 }, places);
+    const isWhole = takePlaces(walk, { tree: walk.trees.numberOf(tree), folder: top, depth: 0 }, blobs);
+    return { blobs, isWhole };
   } catch (error) {
     if (!isObjectFault(error)) throw error;
+    return { blobs, isWhole: false };
   }
-  return places;
+}
+
+/** What `headBlobs` gives, as far as it is one of some blobs. */
+export function headBlobsAmong(
+  { blobs }: HeadPlaces,
+  { trees, paths }: Walk,
+  wanted: Iterable<Oid>,
+): [path: string, oid: Oid][] {
+  const oids = new Map([...wanted].map((oid) => [trees.numberOf(oid), oid]));
+  return [...blobs].flatMap(([path, blob]): [string, Oid][] => {
+    const oid = oids.get(blob);
+    return oid === undefined ? [] : [[paths.textOf(path), oid]];
+  });
 }
 
 interface HeadFolder {
@@ -51,21 +71,22 @@ interface HeadFolder {
   readonly depth: number;
 }
 
-function takePlaces(
-  walk: Pick<TableWalk, 'trees' | 'paths'>,
-  { tree, folder, depth }: HeadFolder,
-  places: Map<number, number>,
-): void {
+/** False when some of it is left out. */
+function takePlaces(walk: Walk, { tree, folder, depth }: HeadFolder, places: Map<number, number>): boolean {
   const { trees, paths } = walk;
   const entries = tree < 0 || depth > folderDepthMax || places.size > placesMax ? null : trees.of(tree);
-  for (let at = 0; entries !== null && at < entries.length; at += entryItems) {
+  if (entries === null) return false;
+  let isWhole = true;
+  for (let at = 0; at < entries.length; at += entryItems) {
     const item = entries[at] as number;
     const child = entries[at + 1] as number;
     const kind = trees.kindOf(item);
     const path = paths.within(folder, trees.nameNumber(item));
-    if (kind === 'tree') takePlaces(walk, { tree: child, folder: path, depth: depth + 1 }, places);
-    else if (kind === 'blob') places.set(path, child);
+    if (kind === 'blob') places.set(path, child);
+    else if (kind === 'tree')
+      isWhole = takePlaces(walk, { tree: child, folder: path, depth: depth + 1 }, places) && isWhole;
   }
+  return isWhole;
 }
 
 /** A tree that names few others again and again can hold more files than any disk. */

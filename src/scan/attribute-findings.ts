@@ -16,6 +16,8 @@ export type BlobJudge = (blob: { readonly oid: Oid; readonly path: string }) => 
 export interface AttributionTools {
   readonly judge?: BlobJudge;
   readonly trees?: NumberedTrees;
+  /** The blobs of HEAD's tree that are among some, with their paths, in the tree's order; null where that is not known. */
+  readonly headAmong?: (blobs: ReadonlySet<Oid>) => readonly (readonly [path: string, oid: Oid])[] | null;
   /** Blobs of HEAD that may hold comments about findings; each blob that was read may be named. */
   readonly commented?: ReadonlySet<Oid>;
 }
@@ -32,9 +34,10 @@ export async function attributeFindings(
   for (const skip of history.skips) coverage.addSkip(skip);
   const matched = collector.blobs();
   const commented = tools.commented ?? new Set();
-  const head = matched.size + commented.size === 0 ? [] : await headBlobs(repository);
+  const wanted = new Set([...matched, ...commented]);
+  const head = wanted.size === 0 ? [] : (tools.headAmong?.(wanted) ?? (await headBlobs(repository)));
   for (const [path, oid] of head) {
-    if (!matched.has(oid) && !commented.has(oid)) continue;
+    if (!wanted.has(oid)) continue;
     const judged = await judge({ oid, path });
     if (judged === null) continue;
     collector.heedComments(judged.blob, path, judged.matches);

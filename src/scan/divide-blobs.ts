@@ -1,7 +1,7 @@
 // What of a plan threads judge by deltas, and what is left to the reference way. Of each path everything is asked once, by
 // its number: a history has it again with every version of its file.
 import type { HistoryBlob } from '../git/blob-walk.ts';
-import { headPlaces } from '../git/head-blobs.ts';
+import { type HeadPlaces, headPlaces } from '../git/head-blobs.ts';
 import type { Repository } from '../git/open-repository.ts';
 import type { ObjectTable } from '../git/pack/object-table.ts';
 import { NumberedBlob, type TableWalk } from '../git/table-walk.ts';
@@ -13,6 +13,8 @@ export interface Division {
   readonly work: BlobWork;
   /** Places in the plan of what is judged the reference way: what has no path, what is not in the table. */
   readonly left: readonly number[];
+  /** Null where nothing was planned: nobody asked. */
+  readonly head: HeadPlaces | null;
 }
 
 export interface Undivided extends Pick<HistoryPlan, 'isFile'> {
@@ -28,7 +30,7 @@ export async function divideBlobs(
   repository: Repository,
   { table, planned, walk, threads, isFile }: Undivided,
 ): Promise<Division> {
-  const head = planned.length === 0 ? new Map<number, number>() : await headPlaces(repository, walk);
+  const head = planned.length === 0 ? null : await headPlaces(repository, walk);
   const isExcluded = onceEach(walk.paths.count, (path) => context.excluded(walk.paths.textOf(path)));
   const paths = new UsedPaths(walk);
   const left: number[] = [];
@@ -42,12 +44,13 @@ export async function divideBlobs(
     else if (blob.again) otherNames.push({ order, index: blob.number, path: blob.path });
     else {
       const { number: index, pathNumber } = blob;
-      const inHead = head.get(pathNumber) === index;
+      const inHead = head?.blobs.get(pathNumber) === index;
       wanted.push({ order, index, path: paths.numberOf(pathNumber), inHead });
     }
   }
   const { texts } = paths;
-  return { work: makeBlobWork(context.settings, table, { wanted, otherNames, paths: texts }, threads), left };
+  const work = makeBlobWork(context.settings, table, { wanted, otherNames, paths: texts }, threads);
+  return { work, left, head };
 }
 
 /** Remembers the answers for numbers below a bound. */

@@ -2,6 +2,7 @@
 // base is not judged again. What is found is what the reference way finds (scan-history.ts), told in the same order;
 // what is not as usual is left to the same code.
 import type { HistoryBlob } from '../git/blob-walk.ts';
+import { headBlobsAmong } from '../git/head-blobs.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { TreesOnDemand } from '../git/pack/trees-on-demand.ts';
 import { TableWalk } from '../git/table-walk.ts';
@@ -62,7 +63,7 @@ async function scanWith(
   coverage.addCommits(commits);
   log('info', 'leakline.scan', `history has ${commits} commits`);
   const planned = await listBlobs(context, plan);
-  const { work, left } = await divideBlobs(context, repository, {
+  const { work, left, head } = await divideBlobs(context, repository, {
     ...plan,
     table,
     planned,
@@ -82,6 +83,7 @@ async function scanWith(
   await untilInterrupted(() => scanTexts(context, repository, plan, leaky));
   await attributeFindings(context, repository, plan, {
     judge: judgeKnown(context, repository, { planned, found, placeOf: plan.placeOf }),
+    headAmong: (blobs) => (head?.isWhole === true ? headBlobsAmong(head, walk, blobs) : null),
     commented: new Set(results.flatMap((one) => one.commented.map((order) => oidAt(planned, order)))),
     ...(isEnded(context) ? {} : { trees: walk.trees }),
   });

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BlobWalk, batchesOf, type Walk } from '../../src/git/blob-walk.ts';
-import { headBlobs, headPlaces } from '../../src/git/head-blobs.ts';
+import { headBlobs, headBlobsAmong, headPlaces } from '../../src/git/head-blobs.ts';
 import { readHistory } from '../../src/git/history.ts';
 import { openRepository } from '../../src/git/open-repository.ts';
 import { TreeEntries } from '../../src/git/pack/tree-entries.ts';
@@ -62,9 +62,11 @@ async function compare(
     expect(skips.all).toEqual(plainSkips.all);
     const head = await headPlaces(repository, walk);
     const paths = await headBlobs(repository);
-    expect(new Map([...head].map(([path, blob]) => [walk.paths.textOf(path), trees.oidOf(blob)]))).toEqual(
-      paths,
-    );
+    expect(head.isWhole).toBe(true);
+    // In the same order too.
+    expect(headBlobsAmong(head, walk, paths.values())).toEqual([...paths]);
+    const some = [...paths.values()].slice(1);
+    expect(headBlobsAmong(head, walk, some)).toEqual([...paths].filter(([, oid]) => some.includes(oid)));
   }
   expect(plain.length).toBeGreaterThan(3);
 }
