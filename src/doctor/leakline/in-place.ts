@@ -1,8 +1,8 @@
 // Whether anything looks at what is committed and pushed here: hooks for the user, workflows for everybody.
-import type { ShownHook } from '../../setup/show-hooks.ts';
 import type { Check, Remark } from '../site/check.ts';
 import type { Site } from '../site/site.ts';
-import { hasHook, type InUse, leaklineInUse } from './leakline-in-use.ts';
+import type { JobDoubt, JobInUse } from './jobs-in-use.ts';
+import { type HookInUse, hasHook, type InUse, leaklineInUse } from './leakline-in-use.ts';
 
 export const hookInPlace: Check = {
   id: 'hook-in-place',
@@ -29,8 +29,10 @@ export const workflowInPlace: Check = {
   async run(site) {
     if (!site.isRepository) return [];
     const use = await leaklineInUse(site);
-    if (use.jobs.length > 0) return [];
+    if (use.jobs.some(({ doubt }) => doubt === null)) return [];
     const hooked = hasHook(use);
+    const best = doubtsByUse.flatMap((doubt) => use.jobs.filter((job) => job.doubt === doubt))[0];
+    if (best !== undefined) return [doubtRemark(best, hooked)];
     return [
       {
         level: hooked ? 'info' : 'warning',
@@ -45,7 +47,28 @@ export const workflowInPlace: Check = {
   },
 };
 
-function faultyRemarks({ name, path, state, words }: ShownHook): Remark[] {
+/** The one that is of most use first: it decides where none is without a doubt. */
+const doubtsByUse: readonly JobDoubt[] = ['fails nothing', 'by hand', 'never'];
+
+const doubtWords: Readonly<Record<JobDoubt, readonly [message: string, mend: string]>> = {
+  'fails nothing': [
+    'Leakline runs here, but what it finds fails nothing (`continue-on-error`, `|| true`).',
+    'Take that away once the old findings are in a baseline: leakline baseline create.',
+  ],
+  'by hand': [
+    'Leakline runs here when somebody starts it by hand alone: what is pushed is not looked at.',
+    'Write `on: [push, pull_request]`, or what `leakline init` writes.',
+  ],
+  never: ['Leakline stands here in a job or step that never runs: its `if` is false.', 'Take the `if` away.'],
+};
+
+function doubtRemark({ path, line, doubt }: JobInUse, hooked: boolean): Remark {
+  const [message, mend] = doubtWords[doubt ?? 'never'];
+  const level = hooked || doubt === 'fails nothing' ? 'info' : 'warning';
+  return { level, path, line, message, mend };
+}
+
+function faultyRemarks({ name, path, state, words, mend }: HookInUse): Remark[] {
   if (state !== 'broken' && state !== 'not-executable' && state !== 'off') return [];
   if (state === 'off' && name !== 'pre-commit') return [];
   return [
@@ -54,10 +77,7 @@ function faultyRemarks({ name, path, state, words }: ShownHook): Remark[] {
       path: state === 'off' ? '' : path,
       line: null,
       message: `${state === 'off' ? words : `The ${name} hook is ${words}`}.`,
-      mend:
-        state === 'off'
-          ? 'Take core.hooksPath out of that file, or name a folder there.'
-          : `Run: leakline hook install ${name}`,
+      mend: state === 'off' ? 'Take core.hooksPath out of that file, or name a folder there.' : mend,
     },
   ];
 }

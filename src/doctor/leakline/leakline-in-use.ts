@@ -1,16 +1,22 @@
 // What runs Leakline here: a hook of this clone, a workflow or another job of the repository.
 import { type HookName, hookNames } from '../../setup/git-hook.ts';
 import { managerFiles } from '../../setup/hook-manager.ts';
-import { openHookSite } from '../../setup/hook-site.ts';
+import { type HookSite, openHookSite, standingHook } from '../../setup/hook-site.ts';
 import { type ShownHook, showHook } from '../../setup/show-hooks.ts';
+import { shellWord } from '../site/shell-word.ts';
 import type { Site } from '../site/site.ts';
+import { type JobInUse, jobsInUse, namesLeakline } from './jobs-in-use.ts';
+
+export interface HookInUse extends ShownHook {
+  /** What mends one that is at fault. */
+  readonly mend: string;
+}
 
 export interface InUse {
-  readonly hooks: readonly ShownHook[];
+  readonly hooks: readonly HookInUse[];
   /** A file of a hook manager that names Leakline, with what installs its hooks. */
   readonly configured: { readonly path: string; readonly install: string } | null;
-  /** Files of jobs that run Leakline. */
-  readonly jobs: readonly string[];
+  readonly jobs: readonly JobInUse[];
 }
 
 const known = new WeakMap<Site, Promise<InUse>>();
@@ -31,9 +37,20 @@ async function look(site: Site): Promise<InUse> {
   const home = homeFolder === null ? {} : { HOME: homeFolder };
   const hookSite = await openHookSite(site.root, { ...environment, ...home });
   const program = { node: process.execPath, program: process.argv[1] ?? '' };
-  const hooks: ShownHook[] = [];
-  for (const name of hookNames) hooks.push(await showHook(hookSite, name, program));
-  return { hooks, configured: configuredManager(site, 'pre-commit'), jobs: jobsOf(site) };
+  const hooks: HookInUse[] = [];
+  for (const name of hookNames) {
+    const shown = await showHook(hookSite, name, program);
+    hooks.push(passedOver(hookSite, shown) ?? { ...shown, mend: `Run: leakline hook install ${name}` });
+  }
+  return { hooks, configured: configuredManager(site, 'pre-commit'), jobs: jobsInUse(site) };
+}
+
+/** Another's hook that runs Leakline, which Git passes over as it does one of ours. */
+function passedOver(site: HookSite, shown: ShownHook): HookInUse | null {
+  const { text, isExecutable } = standingHook(site, shown.name);
+  if (shown.state !== 'called' || text === null || isExecutable) return null;
+  const words = 'not executable: Git passes over it';
+  return { ...shown, state: 'not-executable', words, mend: `Run: chmod +x ${shellWord(shown.path)}` };
 }
 
 const installs = {
@@ -44,27 +61,8 @@ const installs = {
 
 function configuredManager(site: Site, name: HookName): InUse['configured'] {
   for (const manager of ['pre-commit', 'lefthook', 'husky'] as const) {
-    const path = managerFiles(manager, name).find((file) => namesLeakline(site, file));
+    const path = managerFiles(manager, name).find((file) => namesLeakline(site.read(file) ?? ''));
     if (path !== undefined) return { path, install: installs[manager] };
   }
   return null;
-}
-
-const jobFile =
-  /^(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml|Jenkinsfile|\.travis\.yml|\.woodpecker(?:\.yml|\/[^/]+\.ya?ml)|\.drone\.yml|\.buildkite\/[^/]+\.ya?ml)$/;
-
-function jobsOf(site: Site): readonly string[] {
-  // In Leakline's own repository the action is run by the place where it lies.
-  const isOwn = /^name: *['"]?Leakline\b/m.test(site.read('action.yml') ?? '');
-  return site.files.filter((path) => {
-    if (!jobFile.test(path)) return false;
-    return (
-      namesLeakline(site, path) || (isOwn && /uses: *['"]?\.\/(?:['"]|\s|$)/.test(site.read(path) ?? ''))
-    );
-  });
-}
-
-/** In a line that is no comment. */
-function namesLeakline(site: Site, path: string): boolean {
-  return /^(?!\s*(?:#|\/\/)).*\bleakline\b/im.test(site.read(path) ?? '');
 }

@@ -88,6 +88,21 @@ describe('hooks', () => {
     ]);
   });
 
+  test('another’s that runs Leakline and is not executable', async () => {
+    const { path } = repositoryOf();
+    addHook(path, '.git/hooks/pre-commit', '#!/bin/sh\nnpx leakline staged\n', 0o644);
+    expect(await hooks(path)).toMatchObject([
+      {
+        level: 'warning',
+        path: '.git/hooks/pre-commit',
+        message: 'The pre-commit hook is not executable: Git passes over it.',
+        mend: 'Run: chmod +x .git/hooks/pre-commit',
+      },
+    ]);
+    chmodSync(join(path, '.git/hooks/pre-commit'), 0o755);
+    expect(await hooks(path)).toEqual([]);
+  });
+
   test('none that Git runs', async () => {
     const repo = repositoryOf();
     repo.git(['config', 'core.hooksPath', '/dev/null']);
@@ -108,6 +123,40 @@ describe('workflows', () => {
     ['.gitlab-ci.yml', 'leaks:\n  script: npx leakline history .\n'],
   ])('%s is right', async (file, text) => {
     expect(await workflows(repositoryOf({ [file]: text }).path)).toEqual([]);
+  });
+
+  const steps = (more: string, on = 'push', job = '') => `on: ${on}\njobs:\n  a:\n${job}    steps:\n${more}`;
+  const action = '      - uses: leakline/leakline@v0\n';
+
+  test.each([
+    ['warning', 5, 'never runs', steps(action, 'push', '    if: false\n')],
+    ['warning', 5, 'never runs', steps(`${action}        if: false\n`)],
+    ['warning', 5, 'by hand', steps(action, 'workflow_dispatch')],
+    ['info', 5, 'fails nothing', steps(`${action}        continue-on-error: true\n`)],
+    ['info', 5, 'fails nothing', steps('      - run: npx leakline diff || true\n')],
+  ])('%s at line %i of one that %s', async (level, line, words, text) => {
+    const told = await workflows(repositoryOf({ '.github/workflows/a.yml': text }).path);
+    expect(told).toMatchObject([{ level, message: expect.stringContaining(words) }]);
+    expect(told[0]?.line).toBeGreaterThanOrEqual(line);
+    const both = { '.github/workflows/a.yml': text, '.github/workflows/b.yml': workflow };
+    expect(await workflows(repositoryOf(both).path)).toEqual([]);
+  });
+
+  test.each([
+    steps(`      - name: Leakline\n        run: npm run leaks\n`),
+    steps(`${action}        if: github.event_name != 'push'\n`),
+    steps('      - run: |\n          echo leakline\n          npx leakline diff\n'),
+    steps(action, '[workflow_dispatch, schedule]'),
+    steps(action, 'workflow_call'),
+  ])('%j is right', async (text) => {
+    expect(await workflows(repositoryOf({ '.github/workflows/a.yml': text }).path)).toEqual([]);
+  });
+
+  test('one that prints its name runs nothing', async () => {
+    const text = steps('      # - uses: leakline/leakline@v0\n      - run: echo leakline\n');
+    expect(await workflows(repositoryOf({ '.github/workflows/a.yml': text }).path)).toMatchObject([
+      { level: 'warning', message: 'Nothing runs Leakline here, neither a hook nor a workflow.' },
+    ]);
   });
 
   test('a comment is none', async () => {
