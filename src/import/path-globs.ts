@@ -5,7 +5,10 @@ const special = /[*?{}[\]()!+@|\\,$^]/;
 
 /** The globs; null where the expression says what no glob can. */
 export function globsOf(expression: string): string[] | null {
-  let rest = expression;
+  // Folders that need not be there: all of a path where it is held to the beginning, and nothing where it is not.
+  let rest = expression.replace(/^(\^?)\((?:\?:)?\.\*\\?\/\)\?/, (_, anchor) =>
+    anchor === '' ? '' : '(^|/)',
+  );
   let head = '**/*';
   const start = /^(?:\^|\(\?:\^\|\\?\/\)|\(\^\|\\?\/\)|\^?\(?\.\*\??\)?(?:\\?\/)?)/.exec(rest)?.[0] ?? '';
   rest = rest.slice(start.length);
@@ -57,6 +60,8 @@ function bodiesOf(expression: string, head: string): string[] | null {
 
 /** `.*` goes over slashes, and a star of a glob does not. */
 function withAnything(body: string, head: string, some: string): string[] {
+  // Whatever stands before the name is taken already.
+  if (body === '' && head.endsWith('*')) return [some === '*' ? '' : '?'];
   const before = `${head}${body}`;
   if (before === '' || before.endsWith('/')) return [`${body}**/${some}`];
   return [`${body}${some}`, `${body}*/**/*`];

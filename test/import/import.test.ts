@@ -391,6 +391,8 @@ describe('an expression for paths', () => {
       'src.*test',
       String.raw`.+\.lock`,
       '^a/.+',
+      '(.*/)?fixtures/',
+      '^(?:.*/)?fixtures/',
       String.raw`^a/[^/]+\.go$`,
     ]) {
       const globs = globsOf(expression);
