@@ -5,7 +5,7 @@ import { fstatSync } from 'node:fs';
 import { areStaged } from '../git/is-staged.ts';
 import { absolutePath } from '../git/named-path.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
-import { readRefTable } from '../git/refs.ts';
+import { readHead, readRefTable } from '../git/refs.ts';
 import { Fault } from '../model/fault.ts';
 import type { Oid } from '../model/oid.ts';
 import { type PushedRef, parsePushedRefs, pushedRange, remoteBranches } from '../scan/pushed-range.ts';
@@ -28,7 +28,8 @@ export async function runAsHook(
   if (kind === 'pre-push') {
     const [remote = ''] = operands;
     refuseNoPipe(surroundings.stdin);
-    const pushed = parsePushedRefs(await readText(surroundings.stdin));
+    const told = parsePushedRefs(await readText(surroundings.stdin));
+    const pushed = told.length > 0 ? told : await perhapsPushed(directory, remote);
     return scanPushed(run, remote, pushed, passedBy['pre-push']);
   }
   const [stage, ...files] = operands;
@@ -63,6 +64,20 @@ async function readText(stream: NodeJS.ReadableStream): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * Where nothing is told as pushed. Git does so when the remote has it all; but so does what runs hooks in its place without
+ * passing on what it is given (Lefthook without `use_stdin`), and that push would go through unseen. So what HEAD has and the
+ * remote lacks is looked at, where it is known what a remote has.
+ */
+async function perhapsPushed(directory: string, remote: string): Promise<readonly PushedRef[]> {
+  const { place } = await openRepository(directory);
+  const head = await readHead(place);
+  const localOid = head.kind === 'broken' ? null : head.oid;
+  const known = remoteBranches(await readRefTable(place), remote);
+  if (localOid === null || known.size === 0 || known.has(localOid)) return [];
+  return [{ localRef: 'HEAD (nothing tells what is pushed)', localOid, remoteRef: '', remoteOid: null }];
 }
 
 /** Each commit once, whichever of the refs brings it. The first status that refuses is that of the whole. */

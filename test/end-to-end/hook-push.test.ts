@@ -180,4 +180,21 @@ describe('standard input that is no push', () => {
     expect(refused.stderr).toContain('"use_stdin: true" for Lefthook');
     expect(run('pipe').status).toBe(0);
   });
+
+  test('is taken for a push of HEAD where it is empty', () => {
+    const { repository } = pushing();
+    const run = (remote: string) =>
+      leakline(['hook', 'run', 'pre-push', '--', remote, 'x'], { cwd: repository.path, input: '' });
+    expect(run('origin')).toMatchObject({ status: 0, stdout: '' });
+    repository.commit('Leak', { 'b.txt': leak('b') });
+    const refused = run('origin');
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toContain('diff of HEAD (nothing tells what is pushed)');
+    expect(refused.stdout).toContain(refusal);
+    // Of a remote of which nothing is known here it would be the whole history.
+    expect(run('elsewhere')).toMatchObject({ status: 0, stdout: '' });
+    repository.commit('Take it out', { 'b.txt': 'b\n' });
+    expect(push(repository, '--no-verify', 'origin', 'main')).toMatchObject({ status: 0 });
+    expect(run('origin')).toMatchObject({ status: 0, stdout: '' });
+  });
 });
