@@ -34,6 +34,8 @@ const markers: readonly Marker[] = [
   { kind: 'leakline', text: 'leakline:allow', names: true, place: 'own-or-next' },
   // As people write it who remember the words.
   { kind: 'leakline', text: 'leakline: allow', names: true, place: 'own-or-next' },
+  { kind: 'leakline', text: 'Leakline:allow', names: true, place: 'own-or-next' },
+  { kind: 'leakline', text: 'Leakline: allow', names: true, place: 'own-or-next' },
   { kind: 'leakline', text: 'LEAKLINE:ALLOW', names: true, place: 'own-or-next' },
   { kind: 'gitleaks', text: 'gitleaks:allow', names: false, place: 'own' },
   { kind: 'trufflehog', text: 'trufflehog:ignore', names: false, place: 'own' },
@@ -113,13 +115,30 @@ const commentRest = /^\s*(?:[^\w\s][^\w]*|=end\s*|\{%-?\s*endcomment\s*-?%\}\s*)
 /** Lines between a comment and what it is about: what ends the comment, and more comments like it. */
 const linesBetweenMax = 16;
 
+/** What a comment of Markdown and of reStructuredText begins with, where it stands on a line of its own. */
+const proseComment = /^\s*(?:<!--|\.\.\s|\[(?:\/\/|comment)\]:)/;
+
+/** The line that begins a block of code in Markdown, which can hold no comment of the text about it. */
+const fence = /^\s*(?:`{3,}|~{3,})[^`\r]*\r?$/;
+
+/** Between a comment and code in prose: the beginning of a block, or the blank line before an indented one. */
+function isBeforeCode(text: string, following: string): boolean {
+  if (fence.test(text)) return true;
+  return /^\s*$/.test(text) && (/^(?: {4}|\t| {1,3}\t)\s*\S/.test(following) || fence.test(following));
+}
+
 function targetBelow(blob: BlobText, at: number, line: number): number {
+  const isInProse = proseComment.test(blob.slice(blob.lineStart(at), at));
+  const textAt = (start: number) =>
+    start >= blob.length ? '' : blob.slice(start, Math.min(blob.lineEnd(start), start + sideBytesMax));
   let next = blob.nextLineStart(at);
   for (let below = 1; below <= linesBetweenMax && next < blob.length; below += 1) {
-    const text = blob.slice(next, Math.min(blob.lineEnd(next), next + sideBytesMax));
+    const text = textAt(next);
+    const following = blob.nextLineStart(next);
     const isOfComment = commentRest.test(text) || markers.some((one) => isAlone(text, one.text));
-    if (!isOfComment) return line + below;
-    next = blob.nextLineStart(next);
+    const isPassedOver = isOfComment || (isInProse && isBeforeCode(text, textAt(following)));
+    if (!isPassedOver) return line + below;
+    next = following;
   }
   return line;
 }
@@ -134,9 +153,16 @@ function isEmptyComment(text: string): boolean {
   return !/[^\W_]/.test(text.replace(commentWord, ''));
 }
 
+/** How other programs' comments have what they name: `: PATTERN`, `=PATTERN`, `(PATTERN)`, `[PATTERN]`; and a key of JSON. */
+function withoutSigns(text: string): string {
+  const named = /^\s*(?:\(([^()]*)\)|\[([^[\]]*)\])/.exec(text);
+  if (named !== null) return `${named[1] ?? named[2] ?? ''} ${text.slice(named[0].length)}`;
+  return text.replace(/^(?:["']?\s*:\s*["']?|\s*=\s*)/, ' ');
+}
+
 /** `PATTERN, PATTERN -- reason`, without what closes the comment. */
 function parsed(text: string): Pick<SuppressionComment, 'names' | 'reason'> {
-  const said = withoutEnd(text);
+  const said = withoutSigns(withoutEnd(text));
   const listed = /^\s*((?:[a-z0-9][\w.-]*(?:\s*,\s*(?=[a-z0-9]))?)*)\s*/i.exec(said);
   const names = (listed?.[1] ?? '')
     .split(',')
@@ -147,7 +173,7 @@ function parsed(text: string): Pick<SuppressionComment, 'names' | 'reason'> {
         .replace(/[.-]+$/, ''),
     )
     .filter((name) => name !== '');
-  const reason = said.slice(listed?.[0].length ?? 0).replace(/^(?:--+|[—–:])\s*/, '');
+  const reason = said.slice(listed?.[0].length ?? 0).replace(/^(?:-+|[—–:])\s*/, '');
   return { names, reason: reason.trim() };
 }
 

@@ -40,6 +40,13 @@ describe('what a comment says', () => {
     ['# leakline:allow private-address the lab', 'the lab'],
     ['# leakline:allow private-address', ''],
     ['# leakline: allow private-address -- the lab', 'the lab'],
+    ['// Leakline:allow private-address -- the lab', 'the lab'],
+    ['// Leakline: allow private-address - the lab', 'the lab'],
+    ['# leakline:allow: private-address -- the lab', 'the lab'],
+    ['# leakline:allow=private-address -- the lab', 'the lab'],
+    ['# leakline:allow(private-address) -- the lab', 'the lab'],
+    ['# leakline:allow [private-address]: the lab', 'the lab'],
+    ['"leakline:allow": "private-address -- the lab",', 'the lab'],
     ['REM LEAKLINE:ALLOW PRIVATE-ADDRESS -- the lab', 'the lab'],
     ['# leakline:allow Private-Address -- über den Süden\r', 'über den Süden'],
   ])('%s', (text, reason) => {
@@ -105,6 +112,21 @@ describe('what a comment speaks for', () => {
     expect(target('# leakline:allow a\n\ny = 2\n')).toBe(2);
   });
 
+  test('of prose the beginning of a block of code is passed over, and the blank line before it', () => {
+    for (const start of ['<!-- leakline:allow a -->', '[//]: # (leakline:allow a)', '.. leakline:allow a']) {
+      expect(target(`${start}\n\`\`\`sh\ny\n\`\`\`\n`), start).toBe(3);
+      expect(target(`${start}\r\n~~~\r\ny\r\n`), start).toBe(3);
+      expect(target(`${start}\n\n\`\`\`sh\ny\n`), start).toBe(4);
+      expect(target(`${start}\n\n    y\n`), start).toBe(3);
+      expect(target(`${start}\n\n\ty\n`), start).toBe(3);
+      // Something else altogether.
+      expect(target(`${start}\n\ny\n`), start).toBe(2);
+      expect(target(`${start}\n\n\n    y\n`), start).toBe(2);
+    }
+    expect(target('# leakline:allow a\n```\ny\n')).toBe(3);
+    expect(target('# leakline:allow a\n```sh\ny\n')).toBe(2);
+  });
+
   test('what is a comment by its words alone: of batch files, templates, Ruby, and the keys of JSON', () => {
     expect(target('@rem leakline:allow a\r\nset x=2\r\n')).toBe(2);
     expect(target('{% comment %}leakline:allow a{% endcomment %}\ny\n')).toBe(2);
@@ -146,7 +168,8 @@ describe('what a comment speaks for', () => {
 
 test('the quick look passes over no text that has a comment', () => {
   const texts = [
-    ...['leakline:allow', 'leakline: allow', 'LEAKLINE:ALLOW', 'gitleaks:allow', 'trufflehog:ignore'],
+    ...['leakline:allow', 'leakline: allow', 'LEAKLINE:ALLOW', 'Leakline:allow', 'Leakline: allow'],
+    ...['gitleaks:allow', 'trufflehog:ignore'],
     ...['allowlist', 'whitelist', 'allowlist nextline', 'whitelist nextline'].map(
       (word) => `pragma: ${word} secret`,
     ),
