@@ -13,6 +13,7 @@ export function ownProblems(pattern: OwnPattern): string[] {
   const program = programOf(pattern);
   return [
     ...(typeof program === 'string' ? [program] : keywordProblems(pattern, program)),
+    ...groupProblems(pattern),
     ...wordProblems(pattern),
   ];
 }
@@ -44,6 +45,13 @@ function keywordProblems({ keywords }: OwnPattern, program: Program): string[] {
   return [
     `its expression takes what has none of its keywords, which is not found: ${JSON.stringify(without)}`,
   ];
+}
+
+/** A group of another name is taken for nothing: with it the whole match is the secret. */
+function groupProblems({ regex }: OwnPattern): string[] {
+  const names = [...regex.matchAll(/(?<!\\)\(\?P?<(\w+)>/g)].map(([, name]) => name ?? '');
+  if (names.length === 0 || names.includes('secret')) return [];
+  return [`no group of its expression is called "secret", but one is called "${names[0]}"`];
 }
 
 function wordProblems({ title, description, remedy, references }: OwnPattern): string[] {

@@ -27,6 +27,7 @@ function problemsOf(change: Partial<OwnPattern>, others: readonly OwnPattern[] =
 describe('checking a pattern of the user’s own', () => {
   it('is content with one that does what it says', () => {
     expect(problemsOf({})).toEqual([]);
+    expect(problemsOf({ regex: '(?<start>acmd_)(?<secret>[a-z0-9]{32})' })).toEqual([]);
     expect(problemsOf({ regex: 'acmd_(?<secret>\\w{20}\\w*)', description: 'A token of Acme.' })).toEqual([]);
   });
 
@@ -54,6 +55,11 @@ describe('checking a pattern of the user’s own', () => {
       'matches without a keyword',
       { regex: '\\bac[mn]d_(?<secret>[a-z0-9]{32})\\b' },
       'its expression takes what has none of its keywords, which is not found: "acnd_',
+    ],
+    [
+      'a group that is called otherwise',
+      { regex: '\\bacmd_(?P<token>[a-z0-9]{32})\\b' },
+      'no group of its expression is called "secret", but one is called "token"',
     ],
     ['no example', { examples: { ...good.examples, match: [] } }, 'it has fewer than 1 example'],
     ['no near miss', { examples: { ...good.examples, skip: [] } }, 'it has no near miss'],
