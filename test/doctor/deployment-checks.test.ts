@@ -18,6 +18,11 @@ const paths = [
   'config.yml',
   'redis.conf',
   'app.service',
+  'app.container',
+  'chart/values.yaml',
+  'chart/templates/app.yaml',
+  'daemon.json',
+  'Makefile',
   'Procfile',
   'package.json',
   'app/settings.py',
@@ -224,6 +229,7 @@ const wrong: Readonly<Record<string, string>> = {
   'config.yml':
     'gateway:\n  host: 0.0.0.0\nchannels:\n  telegram:\n    allow_from: []\ntools:\n  sandbox: none\n',
   'pod.yaml': 'apiVersion: v1\nkind: Pod\nspec:\n  hostNetwork: true\n  containers: []\n',
+  'service.yaml': 'apiVersion: v1\nkind: Service\nspec:\n  type: NodePort\n  ports: [{ port: 5432 }]\n',
   'build.service': '[Service]\nExecStart=/usr/bin/dockerd -H tcp://0.0.0.0:2375\n',
   '.github/workflows/pr.yml': `on:
   pull_request_target:
@@ -269,6 +275,7 @@ const right: Readonly<Record<string, string>> = {
     'gateway:\n  host: 127.0.0.1\nchannels:\n  telegram:\n    allow_from: ["@alice"]\ntools:\n  sandbox: auto\n',
   'pod.yaml':
     'apiVersion: v1\nkind: Pod\nspec:\n  securityContext: { runAsNonRoot: true }\n  containers: []\n',
+  'service.yaml': 'apiVersion: v1\nkind: Service\nspec:\n  type: ClusterIP\n  ports: [{ port: 5432 }]\n',
   'build.service': '[Service]\nExecStart=/usr/bin/dockerd -H fd://\n',
   '.github/workflows/pr.yml': `on:
   pull_request:
@@ -317,6 +324,7 @@ describe('through the command', () => {
         'warning container-user compose/docker-compose.yml:4',
         'warning container-user Dockerfile:2',
         'warning kubernetes-privileges pod.yaml:4',
+        'warning kubernetes-exposure service.yaml:4',
         'error workflow-injection .github/workflows/pr.yml:11',
         'error workflow-untrusted-code .github/workflows/pr.yml:10',
         'warning workflow-permissions .github/workflows/pr.yml:5',

@@ -22,6 +22,8 @@ export type VariableOrigin = 'real' | 'sample' | 'default' | 'empty' | 'unset' |
 export interface UsedVariable {
   readonly name: string;
   readonly origin: VariableOrigin;
+  /** Whether it is replaced by nothing where nobody sets it, `${NAME:-}`, whatever it is here. */
+  readonly emptyDefault: boolean;
   /** Of an environment file. */
   readonly known: KnownVariable | null;
 }
@@ -99,11 +101,12 @@ function braced(inside: string, known: KnownVariables, variables: UsedVariable[]
   if (operator.endsWith('+')) return unknownMark;
   if (operator.endsWith('?')) {
     const real = known.real.get(name) ?? null;
-    variables.push({ name, origin: 'required', known: real });
+    variables.push({ name, origin: 'required', emptyDefault: false, known: real });
     return real === null || real.value === '' ? unknownMark : real.value;
   }
   if (operator === '') return variableValue(name, null, known, variables);
-  return variableValue(name, () => replaced(rest, known, variables, depth + 1), known, variables);
+  const fallback = (): string => replaced(rest, known, variables, depth + 1);
+  return variableValue(name, fallback, known, variables, rest === '');
 }
 
 function variableValue(
@@ -111,23 +114,25 @@ function variableValue(
   fallback: (() => string) | null,
   known: KnownVariables,
   variables: UsedVariable[],
+  isEmpty = false,
 ): string {
   const real = known.real.get(name);
   if (real !== undefined && !(real.value === '' && fallback !== null)) {
-    variables.push({ name, origin: 'real', known: real });
+    variables.push({ name, origin: 'real', emptyDefault: isEmpty, known: real });
     return real.value;
   }
   if (fallback !== null) {
     const value = fallback();
-    variables.push({ name, origin: value === '' ? 'empty' : 'default', known: null });
+    const origin = value === '' ? 'empty' : 'default';
+    variables.push({ name, origin, emptyDefault: value === '', known: null });
     return value;
   }
   const sample = known.sample.get(name);
   // A sample's empty value is there to be filled in.
   if (sample !== undefined && sample.value !== '') {
-    variables.push({ name, origin: 'sample', known: sample });
+    variables.push({ name, origin: 'sample', emptyDefault: false, known: sample });
     return sample.value;
   }
-  variables.push({ name, origin: 'unset', known: null });
+  variables.push({ name, origin: 'unset', emptyDefault: false, known: null });
   return unknownMark;
 }

@@ -70,6 +70,8 @@ export function commandRemarks(
 const wordings: readonly (readonly [string | RegExp, string])[] = [
   [/^Write `"(.*)"`/, 'Write `-p $1`'],
   ['`privileged`', '`--privileged`'],
+  ['Take `user` away', 'Take `--user` away'],
+  ['`user: "1000:1000"`', '`--user 1000:1000`'],
   ['`pid: host`', '`--pid=host`'],
   ['`ipc: host`', '`--ipc=host`'],
   ['`shm_size`', '`--shm-size`'],

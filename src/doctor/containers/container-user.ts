@@ -2,6 +2,7 @@
 // docs.docker.com/build/building/best-practices/#user; docs.docker.com/reference/compose-file/services/#user.
 
 import { type ComposeService, composeServices, entryAt, interpolated } from '../compose/compose-files.ts';
+import { commandRemarks } from '../compose/container-commands.ts';
 import { containerUse } from '../compose/container-files.ts';
 import type { Check, Remark } from '../site/check.ts';
 import { onePerAnchor } from '../site/one-per-line.ts';
@@ -24,14 +25,15 @@ export const containerUser: Check = {
         .filter(({ path }) => !isVendored(path))
         .flatMap(composeUserRemarks),
     ),
+    ...onePerAnchor(commandRemarks(site, composeUserRemarks)),
     ...dockerfileRemarks(site),
   ],
 };
 
 export function composeUserRemarks(service: ComposeService): Remark[] {
   const entry = entryAt(service, 'user');
-  if (entry === null || !isRoot(interpolated(entry.value, service.known))) return [];
   const { shown, path } = service;
+  if (entry === null || !isRoot(interpolated(entry.value, service.known))) return identityRemarks(service);
   return [
     {
       level: levelAt(path, 'warning'),
@@ -41,6 +43,16 @@ export function composeUserRemarks(service: ComposeService): Remark[] {
       mend: 'Take `user` away, or name the user that the image was made for, such as `user: "1000:1000"`.',
     },
   ];
+}
+
+/** What images of linuxserver.io and others run as: docs.linuxserver.io/general/understanding-puid-and-pgid/. */
+function identityRemarks(service: ComposeService): Remark[] {
+  const [identity] = service.environment.filter(({ name, value }) => name === 'PUID' && value?.text === '0');
+  if (identity === undefined) return [];
+  const { path, line } = identity.value?.variables.find(({ known }) => known !== null)?.known ?? identity;
+  const message = `The ${service.shown} runs as root by PUID=0.`;
+  const mend = 'Name the user whose files it works on: `PUID=1000`, `PGID=1000` (`id` tells them).';
+  return [{ level: levelAt(path, 'warning'), path, line, message, mend }];
 }
 
 function isRoot(user: string): boolean {

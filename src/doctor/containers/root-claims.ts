@@ -21,6 +21,9 @@ const runsAs =
   /\b(?:runs?|running|executes?|started|starts|switch(?:es)?|drops?)\b.{0,40}\b(?:as|under|with|to)\b.{0,20}\b(?:non-?root|unprivileged|PUID)/i;
 const claim =
   /\b(?:non-?root|unprivileged)\s+(?:execution|containers?|images?)\b|\b(?:containers?|images?)\b.{0,60}\b(?:non-?root|unprivileged)\b|\bPUID\s*(?:\/|and|,)\s*PGID\b/i;
+/** In a comment of a Dockerfile, which is about it. */
+const neverRoot =
+  /\b(?:never|not|don'?t|no longer)\b.{0,20}\bas root\b|\bas .{0,30}\bnot root\b|^\s*#\s*(?:rootless|non-?root|unprivileged)\b/i;
 /** How a user's own Docker is set up, or what is only said to be possible. */
 const otherMatter =
   /\bsudo\b|docker group|post-?install|rootless docker|\bnot (?:yet )?supported\b|\bcan(?:not)?\b|\bif you\b|\bshould\b/i;
@@ -54,7 +57,7 @@ function claimsOf(site: Site): readonly RootClaim[] {
 
 /** The line of the first comment of a Dockerfile that says so. */
 export function claimInComments(text: string): number | null {
-  return firstClaim(text, (line) => /^\s*#/.test(line) && runsAs.test(line));
+  return firstClaim(text, (line) => /^\s*#/.test(line) && (runsAs.test(line) || neverRoot.test(line)));
 }
 
 function firstClaim(text: string, isMeant: (line: string) => boolean): number | null {

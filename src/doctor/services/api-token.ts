@@ -5,14 +5,17 @@ import { providerOf } from '../../config/select-patterns.ts';
 import { patternsById } from '../../scan/whole-detector.ts';
 import type { ComposeVariable } from '../compose/compose-environment.ts';
 import { type ComposeService, composeServices } from '../compose/compose-files.ts';
-import { unknownMark } from '../compose/compose-variables.ts';
+import { interpolate, unknownMark } from '../compose/compose-variables.ts';
+import { commandRemarks } from '../compose/container-commands.ts';
 import type { Check, Remark } from '../site/check.ts';
 import { onePerLine } from '../site/one-per-line.ts';
 import { isVendored, levelAt } from '../site/rehearsal.ts';
 import type { Site } from '../site/site.ts';
 import { deploymentPaths } from '../texts/deployment-texts.ts';
 import { environmentVariables, isSampleEnvironment } from '../texts/environment-variables.ts';
+import { settings } from '../texts/settings.ts';
 import { channelRemarks } from './channel-tokens.ts';
+import { settingRemarks } from './token-settings.ts';
 
 export const apiToken: Check = {
   id: 'api-token',
@@ -22,7 +25,12 @@ export const apiToken: Check = {
     const { prefixes } = site.configuration.settings.detect;
     const services = composeServices(site).filter(({ path }) => !isVendored(path));
     return onePerLine([
-      ...services.flatMap((service) => tokenRemarks(service, prefixes)),
+      ...services.flatMap((service) => [
+        ...tokenRemarks(service, prefixes),
+        ...passedTokens(service, prefixes),
+      ]),
+      ...commandRemarks(site, (service) => tokenRemarks(service, prefixes)),
+      ...settings(site).flatMap((setting) => settingRemarks(setting)),
       ...emptyInFiles(site, prefixes, services),
       ...channelRemarks(site),
     ]);
@@ -61,12 +69,24 @@ export function tokenRemarks(service: ComposeService, prefixes: readonly string[
     .flatMap((variable) => variableRemark(service, variable));
 }
 
+/** `API_TOKEN:` and `- API_TOKEN` take it from where Compose runs, which may have none. */
+function passedTokens(service: ComposeService, prefixes: readonly string[]): Remark[] {
+  return service.environment
+    .filter(({ name, value }) => value === null && isOwnToken(name, prefixes, namesOf(service)))
+    .flatMap((variable) =>
+      variableRemark(service, { ...variable, value: interpolate(`\${${variable.name}}`, service.known) }),
+    );
+}
+
 function variableRemark(service: ComposeService, { name, value, path, line }: ComposeVariable): Remark[] {
   if (value === null || isSampleEnvironment(path)) return [];
   const used = value.variables[0];
   const word = used?.name ?? name;
   const from = used?.known ?? null;
   const isUnset = value.text === unknownMark && used?.origin === 'unset';
+  if (leftIn.test(value.text) && used?.origin !== 'sample') {
+    return [knownToken(word, from?.path ?? path, from?.line ?? line)];
+  }
   if (value.text !== '' && !isUnset) return [];
   const message =
     used === undefined || from !== null
@@ -79,6 +99,16 @@ function variableRemark(service: ComposeService, { name, value, path, line }: Co
   return [
     { level: levelAt(path, 'warning'), path: from?.path ?? path, line: from?.line ?? line, message, mend },
   ];
+}
+
+/** What examples have in its place, and services then ask for. */
+const leftIn =
+  /^(?:change[-_ ]?me.*|change[-_]this.*|replace[-_]?me.*|your[-_ ].*|<[^>]*>|x{3,}|todo|placeholder|example|secret|token|password|passw0rd|admin|test|dev|demo|default|12345?6?7?8?9?0?)$/i;
+
+function knownToken(name: string, path: string, line: number): Remark {
+  const message = `${name} is a value that everybody knows, and whoever knows it is let in.`;
+  const mend = `Set ${name} to a long random value: \`openssl rand -hex 32\`.`;
+  return { level: levelAt(path, 'warning'), path, line, message, mend };
 }
 
 /** Of an environment file in force: those that are empty, and those of the sample beside it that it lacks. */
@@ -97,8 +127,11 @@ function emptyInFiles(
       const listed = paths
         .filter((other) => isSampleEnvironment(other) && isSampleOf(other, path))
         .flatMap((other) => environmentVariables(site.read(other) ?? ''));
+      const known = variables
+        .filter(({ name, value }) => isOwnToken(name, prefixes, names) && leftIn.test(value))
+        .map(({ name, line }) => knownToken(name, path, line));
       const wanted = new Set([...listed, ...variables].map(({ name }) => name));
-      return [...wanted]
+      const empty = [...wanted]
         .filter((name) => isOwnToken(name, prefixes, names) && (set.get(name)?.value ?? '') === '')
         .map((name): Remark => {
           const line = set.get(name)?.line ?? null;
@@ -107,6 +140,7 @@ function emptyInFiles(
           const mend = `Set ${name} to a long random value: \`openssl rand -hex 32\`.`;
           return { level: levelAt(path, 'warning'), path, line, message, mend };
         });
+      return [...known, ...empty];
     });
 }
 

@@ -17,6 +17,7 @@ import { isVendored, levelAt } from '../site/rehearsal.ts';
 import type { Site } from '../site/site.ts';
 import { type DeploymentLine, deploymentLines } from '../texts/deployment-texts.ts';
 import { isSampleEnvironment } from '../texts/environment-variables.ts';
+import { isKnownPassword } from './known-password.ts';
 
 export const serviceAuthentication: Check = {
   id: 'service-authentication',
@@ -85,11 +86,9 @@ const administrator =
   /(?:ADMIN|ROOT|SUPERUSER|SUPERVISOR|INITDB|DEFAULT).*(?:PASSWORD|PASSWD|PASS|PW)$|^KEYCLOAK_PASSWORD$/i;
 const database =
   /^(?:POSTGRES|POSTGRESQL|MYSQL|MARIADB|MONGO|MONGODB|RABBITMQ|ELASTIC|CLICKHOUSE|MSSQL_SA|NEO4J|COUCHDB|INFLUXDB)_?.*PASSWORD$/i;
-const known =
-  /^(?:admin\d*|administrator|root|toor|pass|passw[o0]rd\d*|guest|changeme|change[_-]?me|secret|postgres(?:ql)?|mysql|mongo|minio(?:admin|123)?|example|test(?:ing)?|demo|default|grafana|keycloak|rabbitmq|user|qwerty|letmein|12345?6?7?8?9?0?)$/i;
 
 function knownPassword(service: ComposeService, { name, value, path, line }: ComposeVariable): Remark[] {
-  if (value === null || !known.test(value.text)) return [];
+  if (value === null || !isKnownPassword(value.text)) return [];
   // A sample's value is there to be replaced.
   if (value.variables.some(({ origin }) => origin === 'sample')) return [];
   const isAdministrator = administrator.test(name);

@@ -4,7 +4,7 @@
 
 import type { ComposeVariable } from '../compose/compose-environment.ts';
 import { type ComposeService, composeServices, textsAt } from '../compose/compose-files.ts';
-import { unknownMark } from '../compose/compose-variables.ts';
+import { type Interpolated, unknownMark } from '../compose/compose-variables.ts';
 import { commandRemarks } from '../compose/container-commands.ts';
 import { publishedPorts } from '../compose/published-ports.ts';
 import { isVncPort, isVncService } from '../compose/service-kinds.ts';
@@ -16,6 +16,8 @@ import type { Site } from '../site/site.ts';
 import { type DeploymentLine, deploymentLines, deploymentPaths, linesOf } from '../texts/deployment-texts.ts';
 import { environmentVariables, isSampleEnvironment } from '../texts/environment-variables.ts';
 import { yamlAt, yamlItems } from '../texts/yaml-document.ts';
+import { isKnownPassword } from './known-password.ts';
+import { turnsPasswordOff, vncSettingRemarks } from './vnc-settings.ts';
 
 export const vncPassword: Check = {
   id: 'vnc-password',
@@ -28,6 +30,7 @@ export const vncPassword: Check = {
         .flatMap(vncServiceRemarks),
       ...commandRemarks(site, vncServiceRemarks),
       ...emptyInFiles(site),
+      ...vncSettingRemarks(site),
       ...deploymentLines(site, 'dockerfile', 'script', 'unit', 'procfile', 'configuration').flatMap((line) =>
         vncLineRemarks(line, site.read(line.path) ?? ''),
       ),
@@ -36,7 +39,6 @@ export const vncPassword: Check = {
 
 const passwordName = /(?:^|_)(?:NO)?VNC_?(?:[A-Z]+_)?(?:PASSWORD|PASSWD|PASS|PASSWORT|PWD|PW)$/;
 const anyPasswordName = /(?:PASSWORD|PASSWD|PASS|_PW|AUTH|SECRET)(?:_FILE|_HASH)?$/;
-const noPasswordName = /(?:^|_)VNC_NO_?(?:PASSWORD|PASSWD|PASS|AUTH)$|^DISABLE_VNC_?(?:PASSWORD|AUTH)$/;
 
 export function vncServiceRemarks(service: ComposeService): Remark[] {
   const commands = ['command', 'entrypoint'].flatMap((key) => startRemarks(service, key));
@@ -56,8 +58,7 @@ function startRemarks(service: ComposeService, key: string): Remark[] {
 
 function variableRemarks(service: ComposeService, { name, value, path, line }: ComposeVariable): Remark[] {
   if (value === null) return [];
-  if (noPasswordName.test(name)) {
-    if (!/^(?:1|true|yes|on)$/i.test(value.text)) return [];
+  if (turnsPasswordOff(name, value.text)) {
     const message = `${name} turns the VNC password of the ${service.shown} off.`;
     return [
       { level: levelAt(path, 'error'), path, line, message, mend: `Take ${name} away, and set a password.` },
@@ -79,9 +80,43 @@ function variableRemarks(service: ComposeService, { name, value, path, line }: C
     ];
   }
   const isUnset = value.text === unknownMark && value.variables.some(({ origin }) => origin === 'unset');
-  if (!isUnset) return [];
+  if (!isUnset) return knownRemarks(service, name, value, path, line);
   const message = `VNC of the ${service.shown} starts without a password when ${word} is not set.`;
   return [{ level: levelAt(path, 'warning'), path, line, message, mend: requireIt(word) }];
+}
+
+/** `winebot`, `vncpassword`: the name of the program, more often than not. */
+const plainWord = /^[a-z]{3,12}\d{0,4}$/;
+
+/** A password that everybody knows, or that the file names for whoever sets none; empty elsewhere is none there. */
+function knownRemarks(
+  { shown }: ComposeService,
+  name: string,
+  { text, variables }: Interpolated,
+  path: string,
+  line: number,
+): Remark[] {
+  if (text.includes(unknownMark)) return [];
+  const [used] = variables;
+  const told = (message: string, mend: string): Remark[] => [
+    { level: levelAt(path, 'warning'), path, line, message, mend },
+  ];
+  if (used?.origin === 'real' && used.emptyDefault) {
+    const message = `VNC of the ${shown} has no password where ${used.name} is not set, as it is here: its default is empty.`;
+    return told(message, requireIt(used.name));
+  }
+  const isKnown = isKnownPassword(text) || /^(?:vnc|vncpass(?:word|wd)?|headless)$/i.test(text);
+  if (used?.origin === 'default' && (isKnown || plainWord.test(text))) {
+    const message = `VNC of the ${shown} has the password that stands here unless someone sets ${used.name}.`;
+    return told(message, requireIt(used.name));
+  }
+  if (!isKnown || used?.origin === 'sample') return [];
+  const from = used?.known;
+  const message = `${name}, the VNC password of the ${shown}, is one that everybody knows.`;
+  const mend = `Set ${used?.name ?? name} to a strong password, outside of what is committed.`;
+  return [
+    { level: levelAt(path, 'warning'), path: from?.path ?? path, line: from?.line ?? line, message, mend },
+  ];
 }
 
 function requireIt(name: string): string {
@@ -136,7 +171,11 @@ function emptyInFiles(site: Site): Remark[] {
 
 const authentication =
   /\s-{1,2}(?:rfbauth|passwd|passwdfile|usepw|unixpw(?:_nis)?|ssl(?:verify)?|PasswordFile|PlainUsers)\b|VncAuth|Plain\b/i;
-const noPassword = /(?:^|[\s="'(])-nopw(?:[\s"')]|$)/;
+const noPassword = /(?:^|[\s="'(])-nopw(?:[\s"');&|]|$)/;
+/** It asks for what its configuration says, and listens on loopback unless it is told to: github.com/any1/wayvnc. */
+const wayvnc = /(?:^|[\s;&|"'/])wayvnc\s+(?:-\S+\s+)*(?:0\.0\.0\.0|::)(?:\s|$)/;
+/** `-vnc :0` of QEMU listens everywhere: www.qemu.org/docs/master/system/vnc-security.html. */
+const qemu = /\bqemu\S*\s(?:.*\s)?-vnc\s+["']?(?:0\.0\.0\.0|\[::\])?:\d+(?![^\s"']*password)/;
 const noSecurity = /(?:^|[\s-])SecurityTypes(?:[\s=]+|["']\s*,\s*["'])["']?(?:[A-Za-z0-9]+,)*None\b/i;
 const openly = /(?:^|\s)-{1,2}(?:I-KNOW-THIS-IS-INSECURE|disableBasicAuth)\b/;
 const serverCall = /(?:^|[\s;&|("'=/])x11vnc\s+(?=["']?-)/;
@@ -150,7 +189,8 @@ export function vncLineRemarks({ path, line, text }: DeploymentLine, whole: stri
   // Behind a condition, or to be shown on the machine alone, it may be what is meant.
   const isChoice =
     /\s-localhost(?!\s+(?:no|0)\b)|\s-listen\s+(?:localhost|127\.)/i.test(words) ||
-    elsewhereGuarded(whole, text);
+    elsewhereGuarded(whole, text) ||
+    (noPassword.test(words) && authentication.test(words));
   const level = levelAt(path, isChoice ? 'warning' : 'error');
   const mend = 'Make a password file (`x11vnc -storepasswd`, `vncpasswd`) and give it with `-rfbauth FILE`.';
   return [{ level, path, line, message: `A VNC server is started without a password: ${what}.`, mend }];
@@ -159,6 +199,9 @@ export function vncLineRemarks({ path, line, text }: DeploymentLine, whole: stri
 function whatIsOpen(words: string): string | null {
   if (noPassword.test(words) && /vnc/i.test(words)) return '-nopw';
   if (noSecurity.test(words)) return 'SecurityTypes None';
+  if (wayvnc.test(words) && !/\s(?:-C|--config)\b/.test(words))
+    return 'wayvnc is given no configuration that asks for one';
+  if (qemu.test(words)) return '-vnc of QEMU has no password=on';
   const plain = openly.exec(words);
   if (plain !== null) return plain[0].trim();
   const call = serverCall.exec(words);

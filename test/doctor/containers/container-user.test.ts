@@ -72,6 +72,38 @@ describe('a Dockerfile', () => {
     }
   });
 
+  test.each([
+    ['# Runs as the winebot user, never as root.', 'warning'],
+    ['# do not run as root', 'warning'],
+    ['# rootless', 'warning'],
+    ['# Needs root: see below', 'info'],
+    ['# Do not run this build as a daemon', 'info'],
+  ])('is held to its comment "%s"', async (comment, level) => {
+    expect(await places(containerUser, { Dockerfile: `FROM x\n${comment}\nCMD y\n` })).toEqual([
+      `${level} Dockerfile:1`,
+    ]);
+  });
+
+  test('of an image that asks for its user by PUID', async () => {
+    const at = (line: string) =>
+      places(containerUser, {
+        'compose.yml': `services:\n  a:\n    image: x\n    environment:\n      ${line}\n`,
+      });
+    expect(await at('PUID: 0')).toEqual(['warning compose.yml:5']);
+    expect(await at('- PUID=0')).toEqual(['warning compose.yml:5']);
+    expect(await at('PUID: 1000')).toEqual([]);
+    expect(await at(`PUID: \${PUID:-1000}`)).toEqual([]);
+  });
+
+  test('of a command', async () => {
+    const at = (command: string) => places(containerUser, { 'start.sh': `${command}\n` });
+    expect(await at('docker run -d --user root app')).toEqual(['warning start.sh:1']);
+    expect(await at('docker run -d -u 0:0 app')).toEqual(['warning start.sh:1']);
+    expect(await at('docker run --rm -u 0 app')).toEqual(['info start.sh:1']);
+    expect(await at('docker run -d -u 1000 app')).toEqual([]);
+    expect(await at('docker run -d -u "$(id -u)" app')).toEqual([]);
+  });
+
   test('of many is not held to what a document above says', async () => {
     const files = Object.fromEntries(
       ['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}/Dockerfile`, 'FROM x\nCMD y\n']),

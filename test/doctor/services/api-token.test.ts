@@ -35,7 +35,10 @@ describe('the token of a service', () => {
     [`API_TOKEN: \${INFRA_BOT_API_TOKEN}`, ['warning compose.yml:5']],
     ['BOT_TOKEN: ""', ['warning compose.yml:5']],
     [`API_TOKEN: \${API_TOKEN:?set it}`, []],
-    ['- API_TOKEN', []],
+    ['- API_TOKEN', ['warning compose.yml:5']],
+    ['API_TOKEN:', ['warning compose.yml:5']],
+    ['API_TOKEN: changeme', ['warning compose.yml:5']],
+    ['OTHER_TOKEN:', []],
     [`CLOUDFLARE_API_TOKEN: \${CLOUDFLARE_API_TOKEN:-}`, []],
     ['OTHER_TOKEN: ""', []],
   ])('with %s', async (environment, expected) => {
@@ -52,6 +55,46 @@ describe('the token of a service', () => {
     expect(await places(apiToken, { ...files, '.env': 'API_TOKEN=a\nADMIN_TOKEN=b\n' }, ['.env'])).toEqual(
       [],
     );
+  });
+
+  test('may be passed through where an environment file sets it', async () => {
+    const files = service('- API_TOKEN');
+    expect(await places(apiToken, { ...files, '.env': 'API_TOKEN=a\n' }, ['.env'])).toEqual([]);
+  });
+
+  test('is told where an example’s value was left in', async () => {
+    const left = { '.env.example': 'API_TOKEN=changeme\n', '.env': 'API_TOKEN=changeme\n' };
+    expect(await places(apiToken, left, ['.env'])).toEqual(['warning .env:1']);
+    expect(await places(apiToken, { ...left, ...service(`API_TOKEN: \${API_TOKEN}`) }, ['.env'])).toEqual([
+      'warning .env:1',
+    ]);
+  });
+
+  test('of a command is judged where it is given', async () => {
+    const at = (command: string) => places(apiToken, { 'start.sh': `${command}\n` });
+    expect(await at('docker run -d -e API_TOKEN= app')).toEqual(['warning start.sh:1']);
+    expect(await at('docker run -d -e API_TOKEN app')).toEqual([]);
+    expect(await at('docker run -d -e API_TOKEN="$API_TOKEN" app')).toEqual([]);
+  });
+
+  test.each([
+    ['gateway.json', '{\n  "gateway": { "auth": { "token": "" } }\n}\n', ['warning gateway.json:2']],
+    ['bot.json', '{\n  "gateway": { "auth": { "mode": "none" } }\n}\n', ['warning bot.json:2']],
+    ['config.yml', 'gateway:\n  api_token: ""\n', ['warning config.yml:2']],
+    ['config.yml', 'api_token: ""\n', ['warning config.yml:1']],
+    ['config.yml', `api:\n  auth_token: "\${API_TOKEN:-}"\n`, ['warning config.yml:2']],
+    ['config.toml', '[server]\napi_token = "" # none\n', ['warning config.toml:2']],
+    ['config.yml', 'server: { auth: none }\n', ['warning config.yml:1']],
+    ['config.yml', `api_token: "\${API_TOKEN}"\n`, []],
+    ['config.yml', 'api_token:\n', []],
+    ['config.yml', 'cloudflare:\n  api_token: ""\n', []],
+    ['config.yml', 'gateway:\n  upstream:\n    token: ""\n', []],
+    ['config.yml', 'token: ""\n', []],
+    ['config.yml', 'theme: { mode: none }\ncache: { auth: none }\n', []],
+    ['config.example.yml', 'api_token: ""\n', []],
+    ['tsconfig.json', '{ "api_token": "" }', []],
+  ])('in %s: %j', async (path, text, expected) => {
+    expect(await places(apiToken, { [path]: text })).toEqual(expected);
   });
 
   test('is told with what makes Compose refuse to start', async () => {

@@ -24,6 +24,8 @@ describe('a VNC service of a compose file', () => {
     [`VNC_PASSWORD: \${VNC_PASSWORD:?set it}`, []],
     [`VNC_PASSWORD: \${VNC_PASSWORD:-changed-later}`, []],
     ['- VNC_PASSWORD', []],
+    [`VNC_PASSWORD: \${VNC_PASSWORD:-winebot}`, ['warning compose.yml:6']],
+    ['VNC_PASSWORD: password', ['warning compose.yml:6']],
     ['VNC_PASSWORD_FILE: /run/secrets/vnc', []],
     ['PASSWORD: something', []],
     ['VNC_NO_PASSWORD: 0\n      VNC_PW: x', []],
@@ -96,6 +98,44 @@ describe('a VNC server that is started', () => {
     ['README.md', 'x11vnc -nopw'],
   ])('is right in %s: %s', async (path, text) => {
     expect(await places(vncPassword, { [path]: `${text}\n` })).toEqual([]);
+  });
+
+  test('has no default of nothing, even where it is set', async () => {
+    const files = { ...desktop(`VNC_PASSWORD: \${VNC_PASSWORD:-}`), '.env': 'VNC_PASSWORD=9Aq-something\n' };
+    expect(await places(vncPassword, files, ['.env'])).toEqual(['warning compose.yml:6']);
+    const required = {
+      ...desktop(`VNC_PASSWORD: \${VNC_PASSWORD:?}`),
+      '.env': 'VNC_PASSWORD=9Aq-something\n',
+    };
+    expect(await places(vncPassword, required, ['.env'])).toEqual([]);
+  });
+
+  test('may come from a file that is not in a clone', async () => {
+    const image = 'services:\n  x:\n    image: example/vnc\n';
+    expect(await places(vncPassword, { 'compose.yml': image })).toHaveLength(1);
+    expect(await places(vncPassword, { 'compose.yml': `${image}    env_file: desktop.env\n` })).toEqual([]);
+  });
+
+  test.each([
+    ['config.yml', 'vnc:\n  password: ""\n', ['error config.yml:2']],
+    ['config.toml', '[desktop.vnc]\npassword = ""\n', ['error config.toml:2']],
+    ['config.json', '{ "vnc_password": "" }', ['error config.json:1']],
+    ['.env', 'VNC_NO_PASSWORD=1\n', ['error .env:1']],
+    ['.env.example', 'VNC_NO_PASSWORD=true\n', ['error .env.example:1']],
+    ['.vnc/config', 'geometry=800x600\nSecurityTypes=None\n', ['error .vnc/config:2']],
+    ['start.sh', 'if [ -n "$P" ]; then x11vnc -rfbauth p; else x11vnc -nopw; fi\n', ['warning start.sh:1']],
+    ['start.sh', 'qemu-system-x86_64 -m 2G -vnc 0.0.0.0:0\n', ['error start.sh:1']],
+    ['start.sh', 'wayvnc 0.0.0.0\n', ['error start.sh:1']],
+    ['config.yml', `vnc:\n  password: "\${VNC_PASSWORD}"\n`, []],
+    ['config.yml', 'vnc:\n  password:\n', []],
+    ['config.yml', 'database:\n  password: ""\n', []],
+    ['config.example.yml', 'vnc:\n  password: ""\n', []],
+    ['.env', 'VNC_NO_PASSWORD=0\n', []],
+    ['.vnc/config', 'SecurityTypes=VncAuth\n', []],
+    ['start.sh', 'qemu-system-x86_64 -vnc :0,password=on\nqemu-system-x86_64 -vnc 127.0.0.1:0\n', []],
+    ['start.sh', 'wayvnc --config wayvnc.conf 0.0.0.0\nwayvnc\n', []],
+  ])('in %s: %j', async (path, text, expected) => {
+    expect(await places(vncPassword, { [path]: text })).toEqual(expected);
   });
 
   test('without one by choice, or for the machine alone, is a warning', async () => {
