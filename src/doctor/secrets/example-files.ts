@@ -3,7 +3,7 @@ import { excludeFilter } from '../../config/path-filter.ts';
 import type { Site } from '../site/site.ts';
 
 const exampleName =
-  /^(?:\.?env[._-](?:example|sample|template|tmpl|dist|defaults?)|\.env\.[\w-]+\.(?:example|sample|template|tmpl|dist)|(?:example|sample|template)\.env|[\w.-]+\.env\.(?:example|sample|template|tmpl|dist))$/i;
+  /^(?:\.?env[._-](?:example|sample|template|tmpl|tpl|dist|defaults?)|\.env\.[\w-]+\.(?:example|sample|template|tmpl|tpl|dist)|(?:example|sample|template)\.env|[\w.-]+\.env\.(?:example|sample|template|tmpl|tpl|dist))$/i;
 
 /** `.env.example` and its like that are there; those that Git ignores are nobody's example. */
 export function exampleFiles(site: Site): readonly string[] {
@@ -20,7 +20,7 @@ const isElsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures?|__fixt
 export function environmentPathOf(example: string): string | null {
   const name = nameOf(example);
   const folder = example.slice(0, example.length - name.length);
-  const found = /^(\.env(?:\.[\w-]+?)?)[._-](?:example|sample|template|tmpl|dist|defaults?)$/i.exec(
+  const found = /^(\.env(?:\.[\w-]+?)?)[._-](?:example|sample|template|tmpl|tpl|dist|defaults?)$/i.exec(
     name,
   )?.[1];
   if (found !== undefined) return folder + found;

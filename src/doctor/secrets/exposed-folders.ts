@@ -1,7 +1,7 @@
 // Folders of a site that others than the user see: served by a web server, mounted into a container, given to a tool as its
 // workspace. Read from names and from files that say so; nothing is asked of what runs.
 
-import { composeServices } from '../compose/compose-files.ts';
+import { type ComposeService, composeServices } from '../compose/compose-files.ts';
 import { hostMounts, type Mount } from '../compose/service-mounts.ts';
 import type { Site } from '../site/site.ts';
 import { pathFrom } from '../site/site-path.ts';
@@ -28,9 +28,16 @@ export function exposedFolders(site: Site): readonly ExposedFolder[] {
   return [...mounted(site), ...mountedByCommands(site), ...workspaces(site), ...devContainers(site)];
 }
 
+/** Compose knows PWD from the shell that it is started in: the folder of its file, as a rule. */
+function mountsOf(service: ComposeService): readonly Mount[] {
+  const { path, line, known } = service;
+  const real = new Map([['PWD', { value: '.', path, line }], ...known.real]);
+  return hostMounts({ ...service, known: { ...known, real } });
+}
+
 function mounted(site: Site): ExposedFolder[] {
   return composeServices(site).flatMap((service) => {
-    const mounts = hostMounts(service);
+    const mounts = mountsOf(service);
     return mounts.flatMap((mount) => {
       const { path, target, line } = mount;
       if (path === null || site.entry(path)?.kind === 'file') return [];
@@ -60,12 +67,14 @@ function hiddenBy({ path, target }: Mount, mounts: readonly Mount[]): ReadonlySe
 
 const volumeOption =
   /(?:\s-v|\s--volume)[\s=]+["']?((?:\$\(pwd\)|\$\{?PWD\}?|`pwd`|\.{1,2})(?:\/[^:"'\s]*)?)["']?:([^:"'\s]+)/gi;
+const mountOption =
+  /\s--mount[\s=]+["']?(?:[^\s"',]{1,99},){0,9}(?:source|src)=["']?((?:\$\(pwd\)|\$\{?PWD\}?|`pwd`|\.{1,2})(?:\/[^,"'\s]*)?)/gi;
 
 /** `docker run -v "$PWD:/work"` of scripts, which are run from the root more often than not. */
 function mountedByCommands(site: Site): ExposedFolder[] {
   return deploymentLines(site, 'script', 'configuration').flatMap(({ path, line, text }) => {
     if (!/\b(?:docker|podman|nerdctl)\b/.test(text)) return [];
-    return [...text.matchAll(volumeOption)].flatMap(([, source = '']) => {
+    return [...text.matchAll(volumeOption), ...text.matchAll(mountOption)].flatMap(([, source = '']) => {
       const folder = pathFrom('', source.replace(/^(?:\$\(pwd\)|\$\{?PWD\}?|`pwd`)/i, '.'));
       if (folder === null || site.entry(folder)?.kind === 'file') return [];
       return [
@@ -189,7 +198,10 @@ function devContainers(site: Site): ExposedFolder[] {
 }
 
 /** Segments by which web servers' folders are known; `apps/www` is a program's folder when it is a package. */
-const served = /^(?:public|static|www|htdocs|wwwroot|webroot|public_html|html|_site|dist)$/i;
+const served =
+  /^(?:public|static|www|htdocs|wwwroot|webroot|docroot|public_html|html|_site|dist|web|assets)$/i;
+/** What is more often something else, but with a page in it. */
+const withPage = /^(?:web|assets)$/i;
 const alsoPackages = /^(?:www|static|html)$/i;
 
 /** The folder on the way to a file that is served by its name, or null. */
@@ -199,9 +211,14 @@ export function servedFolderOf(site: Site, path: string): string | null {
     if (!served.test(segment)) continue;
     const folder = segments.slice(0, at + 1).join('/');
     if (alsoPackages.test(segment) && isPackage(site, folder)) continue;
+    if (withPage.test(segment) && (!hasPage(site, folder) || isPackage(site, folder))) continue;
     return folder;
   }
   return null;
+}
+
+function hasPage(site: Site, folder: string): boolean {
+  return ['index.html', 'index.htm', 'index.php'].some((name) => site.entry(`${folder}/${name}`) !== null);
 }
 
 function isPackage(site: Site, folder: string): boolean {

@@ -1,11 +1,14 @@
 // Who may read files of secrets on this machine, and whose they are: chmod(1), chown(1). Nothing is asked on Windows, where
 // modes say nothing (nodejs.org/api/fs.html, "File modes").
 
+import type { AdviceLevel } from '../../model/advice.ts';
 import { isAtLeast } from '../../model/severity.ts';
 import type { Check, Remark } from '../site/check.ts';
 import { octal, reachOf } from '../site/file-mode.ts';
+import { isRehearsal } from '../site/rehearsal.ts';
 import { shellWord } from '../site/shell-word.ts';
 import type { Machine, Site } from '../site/site.ts';
+import { environmentVariables } from '../texts/environment-variables.ts';
 import { allSecretFiles } from './all-secret-files.ts';
 import type { SecretFile } from './secret-files.ts';
 
@@ -25,20 +28,34 @@ export const secretFileMode: Check = {
 };
 
 function fileRemarks(site: Site, file: SecretFile): Remark[] {
-  const { path, severity, environment } = file;
+  const { path } = file;
   const entry = site.entry(path);
   if (entry === null || entry.mode === null || entry.kind !== 'file') return [];
   const remarks: Remark[] = [];
   if ((entry.mode & 0o077) !== 0) {
+    const isEmpty = file.environment && holdsNothing(site, path);
+    const rest = isEmpty ? ', and holds nothing yet' : '';
     remarks.push({
-      level: environment || isAtLeast(severity, 'high') ? 'error' : 'warning',
+      level: isEmpty ? 'info' : openLevel(file),
       path,
       line: null,
-      message: `It can be ${reachOf(entry.mode)} (mode ${octal(entry.mode)}).`,
+      message: `It can be ${reachOf(entry.mode)} (mode ${octal(entry.mode)})${rest}.`,
       mend: `Run: chmod 600 ${shellWord(path)}`,
     });
   }
-  return [...remarks, ...ownerRemarks(site.machine, path, entry.owner)];
+  return [...remarks, ...ownerRemarks(site, path, entry.owner)];
+}
+
+/** What tests are run with is nobody's secret, unless it looks like one. */
+function openLevel({ path, severity, environment }: SecretFile): AdviceLevel {
+  if (isRehearsal(path)) return isAtLeast(severity, 'medium') ? 'warning' : 'info';
+  return environment || isAtLeast(severity, 'high') ? 'error' : 'warning';
+}
+
+/** `touch .env` on a runner: what is not there cannot be read. */
+function holdsNothing(site: Site, path: string): boolean {
+  const text = site.read(path);
+  return text !== null && environmentVariables(text).every(({ value }) => value === '');
 }
 
 /** The folders that are there for credentials alone. */
@@ -56,7 +73,7 @@ function folderRemarks(site: Site, files: readonly SecretFile[]): Remark[] {
   return [...folders].sort().flatMap((path) => {
     const entry = site.entry(path);
     if (entry === null || entry.mode === null || entry.kind !== 'folder') return [];
-    if ((entry.mode & 0o077) === 0) return ownerRemarks(site.machine, path, entry.owner);
+    if ((entry.mode & 0o077) === 0) return ownerRemarks(site, path, entry.owner);
     return [
       {
         level: 'warning' as const,
@@ -65,15 +82,15 @@ function folderRemarks(site: Site, files: readonly SecretFile[]): Remark[] {
         message: `This folder of credentials is open to others (mode ${octal(entry.mode)}).`,
         mend: `Run: chmod 700 ${shellWord(path)}`,
       },
-      ...ownerRemarks(site.machine, path, entry.owner),
+      ...ownerRemarks(site, path, entry.owner),
     ];
   });
 }
 
-/** Root's work in a container on what it was lent belongs to somebody else, and that is as it should be. */
-function ownerRemarks(machine: Machine, path: string, owner: number | null): Remark[] {
-  const user = userOf(machine);
-  if (owner === null || user === null || user === 0 || owner === user) return [];
+function ownerRemarks(site: Site, path: string, owner: number | null): Remark[] {
+  const user = userOf(site.machine);
+  if (owner === null || user === null || owner === user) return [];
+  if (user === 0) return strangersRemarks(site, path, owner);
   return [
     {
       level: 'warning',
@@ -81,6 +98,21 @@ function ownerRemarks(machine: Machine, path: string, owner: number | null): Rem
       line: null,
       message: `It belongs to ${owner === 0 ? 'root' : `the user ${owner}`} and not to you, who cannot keep it safe.`,
       mend: `Run: sudo chown "$(id -un)" ${shellWord(path)}`,
+    },
+  ];
+}
+
+/** What root was lent, in a container, belongs to somebody else, and what it makes there is root's: as it should be. */
+function strangersRemarks(site: Site, path: string, owner: number): Remark[] {
+  const keeper = site.entry('')?.owner ?? owner;
+  if (owner === 0 || owner === keeper) return [];
+  return [
+    {
+      level: 'warning',
+      path,
+      line: null,
+      message: `It belongs to the user ${owner}, and the repository to ${keeper === 0 ? 'root' : `the user ${keeper}`}.`,
+      mend: `Run: chown ${keeper === 0 ? 'root' : keeper} ${shellWord(path)}`,
     },
   ];
 }

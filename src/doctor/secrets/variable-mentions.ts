@@ -142,13 +142,13 @@ function isWordByte(byte: number | undefined): boolean {
 
 const lineCharactersMax = 300;
 
-/** The line before and after a name, as far as that says what it is. */
+/** The line before a name, and what follows it, as far as that says what it is. */
 function around(bytes: Uint8Array, start: number, end: number): [before: string, after: string] {
   const text = (from: number, to: number) =>
     Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
   const before = text(Math.max(0, start - lineCharactersMax), start);
   const after = text(end, Math.min(bytes.length, end + lineCharactersMax));
-  return [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? ''];
+  return [before.slice(before.lastIndexOf('\n') + 1), after];
 }
 
 function lineAt(bytes: Uint8Array, offset: number): number {

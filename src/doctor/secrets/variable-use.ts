@@ -12,10 +12,21 @@ const comment = /^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|"""|''')|\s(?:\/\/|#)\s/;
 /** Commands and keys that are followed by a bare name. */
 const bareNames = /(?:-|\b(?:arg|env|export|unset|declare|local|readonly))[ \t]+$/i;
 
-/** `before` and `after`: the rest of the line about it, or some hundred characters of that. */
-export function isUse(path: string, name: string, before: string, after: string): boolean {
+/**
+ * Behind the name in `const { X, PORT: port = 1 } = process.env`, and in `import { X } from '$env/static/private'` of
+ * SvelteKit and `astro:env/server`.
+ */
+const takenApart =
+  /^\s*(?::\s*\w+\s*)?(?:=[^,{}]*)?(?:\bas\s+\w+\s*)?(?:,[^{}]*)?\}\s*(?:(?::[^=;]{1,60})?=\s*(?:\w+\.)*(?:process|import\.meta|Deno|Bun)\.env\b|from\s*["'](?:\$env\/|astro:env))/;
+
+/** `before`: the line before it, or some hundred characters of that. `behind`: as much of what follows, in lines. */
+export function isUse(path: string, name: string, before: string, behind: string): boolean {
+  const after = behind.split('\n', 1)[0] ?? '';
   if (comment.test(before)) return false;
-  if (pathTraits(path).source) return isUseInSource(name, before, after);
+  if (pathTraits(path).source) {
+    if (/(?:^|[{,])\s*$/.test(before) && takenApart.test(behind)) return true;
+    return isUseInSource(name, before, after);
+  }
   // Between blanks or backticks, as in a sentence, and not set there.
   const alone = /[ \t`]$/.test(before) && !bareNames.test(before);
   return !(alone && /^(?:[.,;]?[ \t`](?!\s*[=:])|[.,;]$)/.test(after));

@@ -49,6 +49,6 @@ export function isSampleEnvironment(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   return (
     isEnvironmentFile(path) &&
-    /(?:^|[._-])(?:example|sample|template|tmpl|dist|defaults?)(?:[._-]|$)/.test(name)
+    /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|defaults?)(?:[._-]|$)/.test(name)
   );
 }

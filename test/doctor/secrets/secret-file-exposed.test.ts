@@ -20,11 +20,19 @@ async function adviceOn(files: Files) {
 }
 
 describe('a secret file inside of what is served', () => {
-  test.each(['public', 'web/static', 'htdocs', 'app/wwwroot', 'dist'])('%s/', async (folder) => {
+  test.each(['public', 'web/static', 'htdocs', 'app/wwwroot', 'dist', 'docroot'])('%s/', async (folder) => {
     const [advice, ...more] = await adviceOn({ [`${folder}/.env`]: environment, 'src/a.js': '1\n' });
     expect(advice).toMatchObject({ level: 'error', path: `${folder}/.env` });
     expect(advice?.message).toContain(`inside ${folder}/`);
     expect(more).toEqual([]);
+  });
+
+  test.each(['web', 'assets'])('%s/ with a page in it', async (folder) => {
+    const files = { [`${folder}/.env`]: environment, 'src/a.js': '1\n' };
+    expect(await adviceOn(files)).toEqual([]);
+    const page = { ...files, [`${folder}/index.html`]: '<p>\n' };
+    expect(await adviceOn(page)).toMatchObject([{ level: 'error', path: `${folder}/.env` }]);
+    expect(await adviceOn({ ...page, [`${folder}/package.json`]: '{}\n' })).toEqual([]);
   });
 
   test('beside it, and in a package that is only named like that, it is right', async () => {
@@ -52,6 +60,8 @@ describe('inside of what is mounted', () => {
     ['./:/app', '.env'],
     ['./app:/usr/share/nginx/html:ro', 'app/.env'],
     ['.:/srv', 'deep/down/.env'],
+    ['$PWD:/srv', '.env'],
+    ['${PWD}/app:/srv', 'app/.env'],
   ])('%s', async (volume, path) => {
     const [advice] = await adviceOn({ 'compose.yml': compose(volume), [path]: environment });
     expect(advice).toMatchObject({ level: 'error', path });
@@ -74,12 +84,19 @@ describe('inside of what is mounted', () => {
     expect(await adviceOn({ 'compose.yml': compose(volume, more), '.env': environment })).toEqual([]);
   });
 
-  test('docker run in a script', async () => {
-    const [advice] = await adviceOn({
-      'run.sh': 'docker run --rm -v "$PWD/site":/site caddy\n',
-      'site/.env': environment,
-    });
+  test.each([
+    ['run.sh', 'docker run --rm -v "$PWD/site":/site caddy\n', 'site/.env'],
+    ['run.sh', 'docker run --mount type=bind,source="$(pwd)/site",target=/site caddy\n', 'site/.env'],
+    ['run.sh', 'podman run --mount=type=bind,src=.,dst=/site caddy\n', '.env'],
+  ])('a container of a script: %s %j', async (file, text, path) => {
+    const [advice] = await adviceOn({ [file]: text, [path]: environment });
+    expect(advice).toMatchObject({ level: 'error', path });
     expect(advice?.message).toContain('run.sh:1 mounts into a container');
+  });
+
+  test('a volume of Docker’s in a script is right', async () => {
+    const text = 'docker run --mount type=volume,source=data,target=/site caddy\n';
+    expect(await adviceOn({ 'run.sh': text, '.env': environment })).toEqual([]);
   });
 
   test('a fresh clone is told as a warning what will be seen', async () => {

@@ -1,7 +1,9 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { secretFileMode } from '../../../src/doctor/secrets/secret-file-mode.ts';
 import { doctor, doctorText } from '../../support/doctor.ts';
+import { givenSite } from '../../support/given-site.ts';
 import { makeFolder, makeRepository, writeFiles } from '../../support/repository.ts';
 import { expand } from '../../support/samples.ts';
 
@@ -107,6 +109,18 @@ describe('secret files and Git', () => {
     expect((await doctor(repo.path, 'secret-file-in-git')).advice).toEqual([]);
   });
 
+  test.each([
+    ['.env.production', 'NEXT_PUBLIC_API_URL=https://api.acme.io\nNODE_ENV=production\n', []],
+    ['.env', '# for the page\nVITE_TITLE=Acme\n', []],
+    ['.env.production', 'NEXT_PUBLIC_API_URL=https://api.acme.io\nMAIL_HOST=mail1\n', ['warning']],
+    ['.env.production', expand('VITE_TITLE=Acme\nMAIL_PASSWORD={base62*16}\n'), ['error']],
+  ])('%s of %j, which Git tracks', async (path, text, levels) => {
+    const repo = makeRepository();
+    repo.commit('All', { [path]: text });
+    const { advice } = await doctor(repo.path, 'secret-file-in-git');
+    expect(advice.map(({ level }) => level)).toEqual(levels);
+  });
+
   test('a folder in no repository is told so', async () => {
     const folder = makeFolder();
     writeFiles(folder, { '.env': environment });
@@ -169,6 +183,41 @@ describe('who may read them', () => {
     // Who calls sudo is who cares.
     const sudo = { userId: 0, environment: { SUDO_UID: '4711' } };
     expect((await doctor(repo.path, 'secret-file-mode', { machine: sudo })).advice).toHaveLength(3);
+  });
+
+  test.each([
+    [0, 1234, ['It belongs to the user 1234, and the repository to root.']],
+    [1000, 1234, ['It belongs to the user 1234, and the repository to the user 1000.']],
+    [1000, 1000, []],
+    // A step of a job in a container made it.
+    [1000, 0, []],
+    [0, 0, []],
+  ])('root looks at the repository of %i with a file of %i', async (keeper, owner, messages) => {
+    const given = givenSite({ '.env': environment }, ['.env']);
+    const entry = (path: string) =>
+      path === ''
+        ? { kind: 'folder' as const, mode: 0o755, owner: keeper, bytes: 0 }
+        : { kind: 'file' as const, mode: 0o600, owner, bytes: 9 };
+    const told = await secretFileMode.run({ ...given, entry });
+    expect(told.map(({ message }) => message)).toEqual(messages);
+  });
+
+  test.each(['', '# the token comes here\n', 'API_TOKEN=\n'])('of a file that holds %j', async (text) => {
+    const repo = makeRepository();
+    repo.commit('Start', { '.gitignore': '.env\n' });
+    repo.write({ '.env': text });
+    chmodSync(join(repo.path, '.env'), 0o644);
+    const { advice, status } = await doctor(repo.path, 'secret-file-mode');
+    expect(advice).toMatchObject([{ level: 'info', path: '.env' }]);
+    expect(status).toBe(0);
+  });
+
+  test('what tests are run with is information', async () => {
+    const repo = makeRepository();
+    repo.commit('Start', { '.gitignore': '.env\n' });
+    repo.write({ 'test/fixtures/.env': 'TOKEN=abc\n' });
+    chmodSync(join(repo.path, 'test/fixtures/.env'), 0o644);
+    expect((await doctor(repo.path, 'secret-file-mode')).advice).toMatchObject([{ level: 'info' }]);
   });
 
   test('Windows has other ways', async () => {

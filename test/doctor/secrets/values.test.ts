@@ -13,21 +13,42 @@ function repositoryOf(files: Files) {
 }
 
 describe('values of examples', () => {
-  test.each(['.env.example', 'deploy/.env.sample', '.env.template', 'deploy/bot-credentials.template'])(
-    'a real one in %s is an error with its line',
-    async (path) => {
-      const folder = repositoryOf({ [path]: `# The bot's\nA=1\nBOT_API_TOKEN=${token}\n` });
-      const { advice, stdout, status } = await doctor(folder, 'example-values');
-      expect(advice).toMatchObject([{ level: 'error', path, line: 3 }]);
-      expect(advice[0]?.message).toContain('BOT_API_TOKEN');
-      expect(stdout).not.toContain(token);
-      expect(status).toBe(1);
-    },
-  );
+  test.each([
+    '.env.example',
+    'deploy/.env.sample',
+    '.env.template',
+    '.env.tpl',
+    'deploy/bot-credentials.template',
+  ])('a real one in %s is an error with its line', async (path) => {
+    const folder = repositoryOf({ [path]: `# The bot's\nA=1\nBOT_API_TOKEN=${token}\n` });
+    const { advice, stdout, status } = await doctor(folder, 'example-values');
+    expect(advice).toMatchObject([{ level: 'error', path, line: 3 }]);
+    expect(advice[0]?.message).toContain('BOT_API_TOKEN');
+    expect(stdout).not.toContain(token);
+    expect(status).toBe(1);
+  });
 
   test('a password that everybody knows is a warning', async () => {
     const folder = repositoryOf({ '.env.example': expand('DB_PASSWORD=hun{~}ter2\n') });
     expect((await doctor(folder, 'example-values')).advice).toMatchObject([{ level: 'warning', line: 1 }]);
+  });
+
+  test.each([
+    'POSTGRES_PASSWORD=postgres',
+    'ADMIN_PASSWORD=admin123',
+    'DB_PASSWORD=password',
+    'MYSQL_PWD="root"',
+  ])('%s works', async (text) => {
+    const folder = repositoryOf({ '.env.example': `A=1\n${text}\n` });
+    const { advice, status } = await doctor(folder, 'example-values');
+    expect(advice).toMatchObject([{ level: 'warning', line: 2 }]);
+    expect(status).toBe(0);
+  });
+
+  test('a password that is the name of its user works as well', async () => {
+    const text = 'APP_DB_USER=app1\nAPP_DB_PASSWORD=app1\nMAIL_USER=null\nMAIL_PASSWORD=null\n';
+    const { advice } = await doctor(repositoryOf({ '.env.example': text }), 'example-values');
+    expect(advice).toMatchObject([{ level: 'warning', line: 2 }]);
   });
 
   test('placeholders, references and what is no secret are right', async () => {
@@ -39,6 +60,9 @@ describe('values of examples', () => {
       'PORT=8080',
       'LOG_LEVEL=debug',
       'URL=https://example.com/a',
+      expand('AWS_ACCESS_KEY_ID=AKIA{~}IOSFODNN7EXAMPLE'),
+      'DATABASE_URL=postgres://user:password@localhost:5432/db',
+      'PASSWORD_POLICY=secret',
     ];
     const folder = repositoryOf({ '.env.example': `${text.join('\n')}\n` });
     expect((await doctor(folder, 'example-values')).advice).toEqual([]);

@@ -6,12 +6,17 @@ const name = ['INFRA', 'VNC', 'PASSWORD'].join('_');
 const constant = ['INFRA', 'CONFIG', 'NOT', 'FOUND'].join('_');
 
 /** `@` stands for the name. */
-function judged(path: string, line: string, of = name): boolean {
-  const [before = '', after = ''] = line.split('@');
-  return isUse(path, of, before, after);
+function judged(path: string, text: string, of = name): boolean {
+  const [before = '', behind = ''] = text.split('@');
+  return isUse(path, of, before.slice(before.lastIndexOf('\n') + 1), behind);
 }
 
 test.each([
+  ['a.js', 'const { @, PORT } = process.env;'],
+  ['a.ts', 'const { PORT = 3000, @: password = "" }: Env = process.env;'],
+  ['a.mjs', 'const {\n  PORT,\n  @,\n  HOST,\n} = process.env;'],
+  ['a.svelte', "<script>import { @ } from '$env/static/private'</script>"],
+  ['a.ts', "import { PORT, @ as password } from 'astro:env/server';"],
   ['a.ts', 'const a = process.env.@;'],
   ['a.ts', "const a = process.env['@'];"],
   ['a.ts', 'const a = import.meta.env.@ ?? "";'],
