@@ -1,11 +1,12 @@
-// The baseline: at fault, decisions that have ended, and what is likely gone. What no finding has any more only a scan can
-// tell; `leakline baseline prune` makes one.
+// The baseline: at fault, decisions that have ended, and what is likely gone. What no finding has any more only a scan of the
+// history can tell; `leakline baseline prune` makes one.
 import { type ParsedBaseline, parseBaseline } from '../../baseline/parse-baseline.ts';
 import { Fault } from '../../model/fault.ts';
 import type { BaselineEntry } from '../../model/suppression.ts';
 import { baselineIn } from '../../scan/baseline-files.ts';
 import type { Check, Remark } from '../site/check.ts';
 import type { Site } from '../site/site.ts';
+import { changedDecisions } from './changed-decisions.ts';
 import { faultRemark, untrackedRemarks } from './stale-configuration.ts';
 
 export const staleBaseline: Check = {
@@ -13,13 +14,18 @@ export const staleBaseline: Check = {
   title: 'The baseline is in order and up to date',
   about:
     'A baseline with a conflict in it stops every scan. A decision whose last day has passed hides nothing any more, and one of ' +
-    'a file that is gone may be of no use.',
+    'a file that is gone, or has changed, may be of no use.',
   async run(site) {
     try {
       const file = await baselineIn(site.root, site.configuration.settings);
       if (file === null) return [];
       const { path, text } = file;
-      return [...remarksOn(site, path, parseBaseline(text, path)), ...untrackedRemarks(site, path)];
+      const parsed = parseBaseline(text, path);
+      return [
+        ...remarksOn(site, path, parsed),
+        ...(await changedRemarks(site, path, parsed)),
+        ...untrackedRemarks(site, path),
+      ];
     } catch (error) {
       if (error instanceof Fault) return [faultRemark(error, '')];
       throw error;
@@ -62,10 +68,32 @@ function remarksOn(site: Site, path: string, { baseline, joined }: ParsedBaselin
   return remarks;
 }
 
+async function changedRemarks(site: Site, path: string, { baseline }: ParsedBaseline): Promise<Remark[]> {
+  const { today } = site.configuration.settings.suppression;
+  const held = baseline.entries.filter((entry) => entry.until === null || entry.until >= today);
+  const changed = await changedDecisions(site, held.filter(isPlain));
+  if (changed.length === 0) return [];
+  const [more, level, prune] = site.isRepository
+    ? ([' any more, though the history may', 'info', 'leakline baseline prune, which scans'] as const)
+    : ([' any more', 'warning', 'leakline baseline prune --tree, which scans'] as const);
+  return [
+    {
+      level,
+      path,
+      line: null,
+      message: `${decisions(changed.length)} to do with what the file does not have${more}: ${listOf(changed, () => '')}.`,
+      mend: `Run: ${prune} and takes out what no finding needs.`,
+    },
+  ];
+}
+
 /** A path is for people: it may be masked, of an archive's member, or of no file. */
-function isGone(site: Site, { path }: BaselineEntry): boolean {
-  const plain = path !== '' && !/[*!]|^(?:commit|tag|note|unreachable|reflog)\b.* /.test(path);
-  return plain && !site.isTracked(path) && site.entry(path) === null;
+function isPlain({ path }: BaselineEntry): boolean {
+  return path !== '' && !/[*!]|^(?:commit|tag|note|unreachable|reflog)\b.* /.test(path);
+}
+
+function isGone(site: Site, entry: BaselineEntry): boolean {
+  return isPlain(entry) && !site.isTracked(entry.path) && site.entry(entry.path) === null;
 }
 
 function decisions(count: number): string {

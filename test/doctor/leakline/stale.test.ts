@@ -3,7 +3,9 @@ import { formatBaseline } from '../../../src/baseline/format-baseline.ts';
 import type { Fingerprint } from '../../../src/model/finding.ts';
 import type { BaselineEntry } from '../../../src/model/suppression.ts';
 import { doctor } from '../../support/doctor.ts';
-import { type Files, makeRepository } from '../../support/repository.ts';
+import { githubToken } from '../../support/plants.ts';
+import { type Files, makeFolder, makeRepository, writeFiles } from '../../support/repository.ts';
+import { runCli } from '../../support/run-cli.ts';
 
 const workflow = 'jobs:\n  a:\n    steps:\n      - uses: leakline/leakline@v0\n';
 
@@ -97,8 +99,50 @@ describe('the baseline', () => {
   const text = (...entries: readonly BaselineEntry[]) =>
     formatBaseline({ file, salts: ['0123456789abcdef'.repeat(2)], entries });
 
+  /** Two tokens that a baseline accepts, both in the commit that it is made of. */
+  async function decided() {
+    const repo = makeRepository();
+    repo.commit('Files', { 'a.ts': `a = "${githubToken('a')}";\n`, 'b.ts': `b = "${githubToken('b')}";\n` });
+    await runCli(['baseline', 'create', '--quiet', '-C', repo.path]);
+    repo.commit('Baseline');
+    return repo;
+  }
+
   test('in order', async () => {
-    expect((await doctor(repositoryOf({ [file]: text(entry('1')) }), check)).advice).toEqual([]);
+    expect((await doctor((await decided()).path, check)).advice).toEqual([]);
+  });
+
+  test('with a decision of what its file does not have any more', async () => {
+    const repo = await decided();
+    repo.commit('Another one', { 'b.ts': `b = "${githubToken('c')}";\n` });
+    expect((await doctor(repo.path, check)).advice).toMatchObject([
+      {
+        level: 'info',
+        path: '.github/leakline-baseline.jsonl',
+        message:
+          'One decision has to do with what the file does not have any more, though the history may: github.personal-access-token in b.ts.',
+        mend: 'Run: leakline baseline prune, which scans and takes out what no finding needs.',
+      },
+    ]);
+  });
+
+  test('what is left out of a scan now is not taken for gone', async () => {
+    const repo = await decided();
+    repo.commit('Configuration', { '.leakline.yml': 'exclude: ["*.ts"]\nexcept: [github]\n' });
+    expect((await doctor(repo.path, check)).advice).toEqual([]);
+  });
+
+  test('a key that is not here leaves its decisions alone', async () => {
+    const unknown = { ...entry('1'), fingerprint: `k1:${'1'.repeat(32)}` as Fingerprint };
+    expect((await doctor(repositoryOf({ [file]: text(unknown) }), check)).advice).toEqual([]);
+  });
+
+  test('in a folder that is no repository nothing else has it', async () => {
+    const folder = makeFolder('plain');
+    writeFiles(folder, { [file]: text(entry('1')), 'a.txt': 'a\n' });
+    expect((await doctor(folder, check)).advice).toMatchObject([
+      { level: 'warning', mend: expect.stringContaining('leakline baseline prune --tree') },
+    ]);
   });
 
   test('with a conflict', async () => {
@@ -112,7 +156,7 @@ describe('the baseline', () => {
     const entries = [
       entry('1', { until: '2020-01-31' }),
       entry('2', { path: 'gone.txt' }),
-      entry('3', { until: '2999-01-31' }),
+      entry('3', { until: '2999-01-31', path: '' }),
     ];
     expect((await doctor(repositoryOf({ [file]: text(...entries) }), check)).advice).toMatchObject([
       { level: 'warning', path: file, message: expect.stringContaining('on 2020-01-31') },
@@ -121,7 +165,7 @@ describe('the baseline', () => {
   });
 
   test('that Git does not track', async () => {
-    const folder = repositoryOf({}, { [file]: text(entry('1')) });
+    const folder = repositoryOf({}, { [file]: text(entry('1', { path: '' })) });
     expect((await doctor(folder, check)).advice).toMatchObject([{ level: 'warning', path: file }]);
   });
 });
