@@ -11,7 +11,8 @@ const graceMilliseconds = 3000;
 export class LastLines {
   /** Of a signal that ended reading. */
   status: number | null = null;
-  private readonly stops: (() => void)[] = [];
+  /** Ends the waiting for what comes next; null while nobody waits. */
+  private wake: (() => void) | null = null;
   private readonly listeners: (readonly [SignalName, () => void])[] = [];
   private readonly isTyped: boolean;
   private signals = 0;
@@ -28,18 +29,29 @@ export class LastLines {
 
   /** What a stream gives until it ends, or until a signal does. */
   async *until(stream: NodeJS.ReadableStream & { destroy?: () => unknown }): AsyncGenerator<Buffer> {
-    if (this.status !== null) return;
-    const stopped = new Promise<null>((resolve) => this.stops.push(() => resolve(null)));
     const chunks = stream[Symbol.asyncIterator]();
     try {
-      for (;;) {
-        const next = await Promise.race([chunks.next(), stopped]);
+      while (this.status === null) {
+        const next = await this.orStopped(chunks.next());
         if (next === null || next.done === true) return;
-        yield Buffer.from(next.value);
+        const { value } = next;
+        yield Buffer.isBuffer(value) ? value : Buffer.from(value);
       }
     } finally {
       // Open, it would keep the process waiting.
       stream.destroy?.();
+    }
+  }
+
+  /** Null when a signal comes first. (A race with one promise for all would hold every chunk until the end.) */
+  private async orStopped<T>(coming: Promise<T>): Promise<T | null> {
+    try {
+      return await new Promise<T | null>((resolve, reject) => {
+        this.wake = () => resolve(null);
+        coming.then(resolve, reject);
+      });
+    } finally {
+      this.wake = null;
     }
   }
 
@@ -56,6 +68,6 @@ export class LastLines {
 
   private stop(name: SignalName): void {
     this.status = 128 + numbers[name];
-    for (const stop of this.stops) stop();
+    this.wake?.();
   }
 }

@@ -5,6 +5,7 @@ import { stat } from 'node:fs/promises';
 import { resolve as resolvePath } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { settingsInForce } from '../scan/configure-scan.ts';
+import { HeldBytes } from '../scan/log-held-bytes.ts';
 import { LogRedactor } from '../scan/log-redactor.ts';
 import type { CommandWords, Values } from './arguments.ts';
 import { LastLines } from './last-lines.ts';
@@ -22,14 +23,15 @@ export async function runRedact(words: CommandWords, surroundings: Surroundings)
   for (const file of words.operands) await checkReadable(file);
   const redactor = new LogRedactor({ settings, mark });
   const lastLines = new LastLines(surroundings);
+  const outlet = new Outlet(surroundings.stdout);
   try {
     const sources = words.operands.length === 0 ? [null] : words.operands;
     for (const source of sources) {
       const stream =
         source === null ? surroundings.stdin : createReadStream(source, { highWaterMark: readBytes });
-      if (!(await pass(stream, redactor, surroundings, lastLines))) return lastLines.status ?? 0;
+      if (!(await pass(stream, redactor, outlet, lastLines))) return lastLines.status ?? 0;
       // One file's last line is not the beginning of the next one's.
-      if (!(await write(surroundings.stdout, redactor.end()))) return 0;
+      if (!(await outlet.write(redactor.end()))) return 0;
     }
   } finally {
     lastLines.close();
@@ -47,12 +49,12 @@ export async function runRedact(words: CommandWords, surroundings: Surroundings)
 async function pass(
   stream: NodeJS.ReadableStream,
   redactor: LogRedactor,
-  { stdout }: Surroundings,
+  outlet: Outlet,
   lastLines: LastLines,
 ): Promise<boolean> {
   try {
     for await (const chunk of lastLines.until(stream)) {
-      if (!(await write(stdout, redactor.push(chunk)))) return false;
+      if (!(await outlet.write(redactor.push(chunk)))) return false;
     }
     return true;
   } catch (error) {
@@ -61,20 +63,36 @@ async function pass(
   }
 }
 
-/** Writes all of it and waits until there is room for more; false when nobody reads any more. */
-async function write(stream: NodeJS.WriteStream, parts: readonly Buffer[]): Promise<boolean> {
-  if (parts.length === 0) return true;
-  const bytes = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
-  const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-    stream.write(bytes, (failed) => resolve(failed ?? null));
-  });
-  if (error === null) return true;
-  if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return false;
-  throw new Fault(
-    'unwritable-file',
-    `standard output cannot be written to (${error.code ?? 'unknown reason'})`,
-    'Make room, or write to somewhere else.',
-  );
+/** Where it is written to; what several pieces are joined in is used again. */
+class Outlet {
+  private readonly stream: NodeJS.WriteStream;
+  private readonly joined = new HeldBytes();
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.stream = stream;
+  }
+
+  /** Writes all of it and waits until there is room for more; false when nobody reads any more. */
+  async write(parts: readonly Buffer[]): Promise<boolean> {
+    if (parts.length === 0) return true;
+    const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+      this.stream.write(this.join(parts), (failed) => resolve(failed ?? null));
+    });
+    if (error === null) return true;
+    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return false;
+    throw new Fault(
+      'unwritable-file',
+      `standard output cannot be written to (${error.code ?? 'unknown reason'})`,
+      'Make room, or write to somewhere else.',
+    );
+  }
+
+  private join(parts: readonly Buffer[]): Buffer {
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined) return only;
+    for (const part of parts) this.joined.add(part);
+    return this.joined.take();
+  }
 }
 
 function checkedMark(values: Values): string | null {

@@ -2,6 +2,7 @@
 // line as any judgement looks at (window-plan.ts tells why that is enough). Where the windows are depends on nothing but
 // the line.
 import { replaceSpans, type SecretSpan } from '../findings/log/replace-spans.ts';
+import { HeldBytes } from './log-held-bytes.ts';
 
 /** Bytes of a core. */
 const coreBytes = 512 * 1024;
@@ -19,7 +20,7 @@ const valueEnds = new Set([...' \t"\'`&;,<>'].map((one) => one.charCodeAt(0)));
 export class LongLine {
   private readonly find: FindSecrets;
   private readonly told: (span: SecretSpan) => void;
-  private parts: Buffer[] = [];
+  private readonly held = new HeldBytes();
   /** Where in the line what is held begins, and where it ends. */
   private heldFrom = 0;
   private length = 0;
@@ -36,7 +37,7 @@ export class LongLine {
 
   /** Takes the next bytes of the line; gives what can be written. */
   push(bytes: Buffer): Buffer[] {
-    this.parts.push(bytes);
+    this.held.add(bytes);
     this.length += bytes.length;
     const out: Buffer[] = [];
     while (this.length > this.coreStart + coreBytes + reachBytes) out.push(this.window(false));
@@ -49,10 +50,9 @@ export class LongLine {
   }
 
   private window(last: boolean): Buffer {
-    const held = this.parts.length === 1 ? (this.parts[0] as Buffer) : Buffer.concat(this.parts);
     const coreEnd = last ? this.length : this.coreStart + coreBytes;
     const end = last ? this.length : coreEnd + reachBytes;
-    const window = held.subarray(0, end - this.heldFrom);
+    const window = this.held.held.subarray(0, end - this.heldFrom);
     this.closeValue(window);
     const from = this.written;
     const spans = this.ownSpans(window, coreEnd);
@@ -64,9 +64,8 @@ export class LongLine {
     );
     this.written = Math.max(from, stop);
     this.coreStart = coreEnd;
-    // What is left is not a view into all that was held.
     const kept = Math.max(this.heldFrom, coreEnd - reachBytes);
-    this.parts = [Buffer.from(held.subarray(kept - this.heldFrom))];
+    this.held.drop(kept - this.heldFrom);
     this.heldFrom = kept;
     return out;
   }

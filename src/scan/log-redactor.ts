@@ -10,6 +10,7 @@ import { KeyBlock } from '../findings/log/key-block.ts';
 import { KnownValues } from '../findings/log/known-values.ts';
 import { replaceSpans, type SecretSpan } from '../findings/log/replace-spans.ts';
 import type { Pattern } from '../model/pattern.ts';
+import { HeldBytes } from './log-held-bytes.ts';
 import { LineGate } from './log-line-gate.ts';
 import { LineJudge, logPatterns } from './log-line-judge.ts';
 import { LogLines } from './log-lines.ts';
@@ -41,8 +42,7 @@ export class LogRedactor {
   private readonly block = new KeyBlock();
   private readonly lines = new LogLines();
   /** The beginning of a line that is not complete. */
-  private pending: Buffer[] = [];
-  private pendingBytes = 0;
+  private readonly pending = new HeldBytes();
   private long: LongLine | null = null;
   /** A line was dropped with its carriage return: a line feed behind it goes as well. */
   private dropsFeed = false;
@@ -58,11 +58,15 @@ export class LogRedactor {
     this.judge = new LineJudge({ detector, patterns, known: this.known, mark });
   }
 
-  /** Takes the next bytes; gives what can be written, in order. */
+  /**
+   * Takes the next bytes; gives what can be written, in order. It may be part of what was taken, and of what the next
+   * piece is put into: it is good until there is a next one.
+   */
   push(bytes: Uint8Array): Buffer[] {
     const out: Buffer[] = [];
     for (let at = 0; at < bytes.length; at += batchBytesMax) {
       const length = Math.min(batchBytesMax, bytes.length - at);
+      if (at > 0) this.pending.leave();
       this.take(Buffer.from(bytes.buffer, bytes.byteOffset + at, length), out);
     }
     return out;
@@ -71,9 +75,7 @@ export class LogRedactor {
   /** The stream is over: gives the rest. */
   end(): Buffer[] {
     const out: Buffer[] = [];
-    const rest = Buffer.concat(this.pending);
-    this.pending = [];
-    this.pendingBytes = 0;
+    const rest = this.pending.take();
     if (this.long !== null) out.push(...this.closeLong(rest));
     else if (rest.length > 0) this.takeLines(rest, this.lines.one(0, rest.length), out);
     return out;
@@ -93,9 +95,10 @@ export class LogRedactor {
       out.push(whole.subarray(0, 1));
       this.takeLines(whole, this.lines.read(whole, 1), out, 1);
     } else {
-      if (this.pending.length > 0) whole = Buffer.concat([...this.pending, whole]);
-      this.pending = [];
-      this.pendingBytes = 0;
+      if (this.pending.length > 0) {
+        this.pending.add(whole);
+        whole = this.pending.take();
+      }
       this.takeLines(whole, this.lines.read(whole, 0), out);
     }
     if (lastEnd + 1 < bytes.length) this.keep(bytes.subarray(lastEnd + 1), out);
@@ -104,18 +107,13 @@ export class LogRedactor {
   /** Keeps what has no end of a line. */
   private keep(bytes: Buffer, out: Buffer[]): void {
     if (this.long !== null) {
-      out.push(...this.long.push(Buffer.from(bytes)));
+      out.push(...this.long.push(bytes));
       return;
     }
-    // Whoever gave it may write into it.
-    this.pending.push(Buffer.from(bytes));
-    this.pendingBytes += bytes.length;
-    if (this.pendingBytes <= lineBytesMax) return;
+    this.pending.add(bytes);
+    if (this.pending.length <= lineBytesMax) return;
     this.long = this.openLong();
-    const held = this.pending;
-    this.pending = [];
-    this.pendingBytes = 0;
-    for (const one of held) out.push(...this.long.push(one));
+    out.push(...this.long.push(this.pending.take()));
   }
 
   private openLong(): LongLine {
@@ -139,7 +137,7 @@ export class LogRedactor {
     const { long } = this;
     if (long === null) return [];
     this.long = null;
-    return [...long.push(Buffer.from(rest)), long.end()];
+    return [...long.push(rest), long.end()];
   }
 
   /** Goes through lines; what stands between them, from `from` on, is written as it is. */
