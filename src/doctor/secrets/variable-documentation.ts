@@ -20,6 +20,7 @@ export const variableDocumentation: Check = {
       ...missingRemarks(site, listed, mentions, isOwn),
       ...unexplainedRemarks(listed, mentions, isOwn),
       ...unusedRemarks(listed, mentions),
+      ...unlistedRemarks(site, listed, mentions, isOwn),
       ...workflowRemarks(listed, mentions, isOwn),
     ];
   },
@@ -124,6 +125,31 @@ function unusedRemarks(listed: ReadonlyMap<string, Listed>, { byName, takesAll }
     message: `${names} ${many ? 'are' : 'is'} read nowhere in this repository.`,
     mend: 'Take out what nothing needs any more.',
   }));
+}
+
+/** What a document has a row about, and nothing else knows: its example was forgotten, or it is gone. */
+function unlistedRemarks(
+  site: Site,
+  listed: ReadonlyMap<string, Listed>,
+  { byName }: Mentions,
+  isOwn: IsOwn,
+): Remark[] {
+  const [list] = listsOfVariables(site);
+  if (list === undefined) return [];
+  return [...byName].flatMap(([name, places]): Remark[] => {
+    const row = places.get('table');
+    if (row === undefined || !isOwn(name) || listed.has(name)) return [];
+    if (places.has('code') || places.has('test') || places.has('workflow')) return [];
+    return [
+      {
+        level: 'info',
+        path: row.path,
+        line: row.line,
+        message: `${name} has a row here, stands in no example and is read nowhere in this repository.`,
+        mend: `Add a line \`${name}=\` with a comment to ${list}, or take the row out.`,
+      },
+    ];
+  });
 }
 
 /** Secrets of workflows are set in the settings of the repository, and no example has them. */

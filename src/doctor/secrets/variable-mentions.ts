@@ -9,8 +9,8 @@ import { credentialTemplates } from './credential-templates.ts';
 import { assignmentsOf, exampleFiles } from './example-files.ts';
 import { isUse } from './variable-use.ts';
 
-/** Where it stands, which says what it is there for. */
-export type MentionPlace = 'code' | 'test' | 'workflow' | 'document';
+/** Where it stands, which says what it is there for; a table is one of a document, with the name in its first column. */
+export type MentionPlace = 'code' | 'test' | 'workflow' | 'document' | 'table';
 
 export interface Mention {
   readonly path: string;
@@ -112,8 +112,10 @@ function addMentions(state: Search, hits: Hits, bytes: Uint8Array, path: string,
     if (name === null) return;
     const known = state.byName.get(name) ?? new Map<MentionPlace, Mention>();
     state.byName.set(name, known);
-    if (known.has(place)) return;
     const isOwn = keyword < state.prefixes;
+    const isRow = isOwn && place === 'document' && !known.has('table') && startsRow(bytes, start);
+    if (isRow) known.set('table', { path, line: lineAt(bytes, start) });
+    if (known.has(place)) return;
     if (isOwn && place === 'code' && !isUse(path, name, ...around(bytes, start, start + name.length))) return;
     known.set(place, { path, line: lineAt(bytes, start) });
   });
@@ -149,6 +151,13 @@ function around(bytes: Uint8Array, start: number, end: number): [before: string,
   const before = text(Math.max(0, start - lineCharactersMax), start);
   const after = text(end, Math.min(bytes.length, end + lineCharactersMax));
   return [before.slice(before.lastIndexOf('\n') + 1), after];
+}
+
+/** `| \`NAME\` | what it is for |`. */
+function startsRow(bytes: Uint8Array, start: number): boolean {
+  let at = start - 1;
+  while (bytes[at] === 0x60 || bytes[at] === 0x20 || bytes[at] === 0x2a) at -= 1;
+  return bytes[at] === 0x7c && (at === 0 || bytes[at - 1] === 0x0a);
 }
 
 function lineAt(bytes: Uint8Array, offset: number): number {

@@ -99,6 +99,22 @@ describe('variables of the example', () => {
     expect(advice).toEqual([]);
   });
 
+  test('a row of a table that no example and no code knows is told, a sentence about one is not', async () => {
+    const files = {
+      '.env.example': `# For VNC\n${password}=\n`,
+      'src/a.ts': `process.env.${password};\n`,
+      'README.md': `As of 2.0 ${infra}OLD_TOKEN is gone.\n`,
+      'SECURITY.md': `| Variable | Purpose |\n|---|---|\n| \`${password}\` | VNC |\n| \`${token}\` | the bot |\n`,
+    };
+    const advice = await adviceOn(files);
+    expect(advice).toMatchObject([{ level: 'info', path: 'SECURITY.md', line: 4 }]);
+    expect(advice[0]?.message).toContain(`${token} has a row here`);
+    expect(await adviceOn({ ...files, 'src/b.ts': `process.env.${token};\n` })).toMatchObject([
+      { level: 'warning', path: 'src/b.ts' },
+    ]);
+    expect(await adviceOn({ 'SECURITY.md': files['SECURITY.md'] })).toEqual([]);
+  });
+
   test('secrets of workflows need a document, and no example', async () => {
     const workflow = `jobs:\n  a:\n    env:\n      T: \${{ secrets.${token} }}\n`;
     const advice = await adviceOn({ '.github/workflows/a.yml': workflow });
@@ -123,6 +139,36 @@ describe('the .env of an example', () => {
     const inCi = await doctor(repo.path, check, { environment: { CI: 'true' } });
     expect(inCi.advice).toMatchObject([{ level: 'info' }]);
     repo.write({ '.env': 'A=1\n' });
+    expect((await doctor(repo.path, check)).advice).toEqual([]);
+  });
+
+  test('a variable that configuration names and it lacks: where it is named', async () => {
+    const repo = makeRepository();
+    repo.commit('Files', {
+      '.gitignore': '.env\n',
+      '.env.example': '# A\nMODEL_KEY=\nTELEGRAM_BOT_TOKEN=\nOLD_TOKEN=\n# LATER_TOKEN=\n',
+      'config.yml': [
+        'model: {key: "${MODEL_KEY}"}',
+        '# old: ${OLD_TOKEN}',
+        'channels:',
+        '  telegram: {enabled: true, token: "${TELEGRAM_BOT_TOKEN}"}',
+        'more: ["${OLD_TOKEN:-none}", "${LATER_TOKEN}", "${OTHER}"]',
+        '',
+      ].join('\n'),
+    });
+    repo.write({ '.env': 'MODEL_KEY=\n' });
+    const check = 'environment-file-missing';
+    expect((await doctor(repo.path, check)).advice).toMatchObject([
+      {
+        level: 'warning',
+        path: 'config.yml',
+        line: 4,
+        message: 'TELEGRAM_BOT_TOKEN stands in .env.example and not in .env: here it is empty.',
+      },
+    ]);
+    const inCi = await doctor(repo.path, check, { environment: { CI: 'true' } });
+    expect(inCi.advice).toMatchObject([{ level: 'info' }]);
+    repo.write({ '.env': 'MODEL_KEY=\nexport TELEGRAM_BOT_TOKEN=\n' });
     expect((await doctor(repo.path, check)).advice).toEqual([]);
   });
 
