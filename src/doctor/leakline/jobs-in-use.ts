@@ -1,14 +1,14 @@
 // Jobs of workflows and of other services that run Leakline, and what keeps them from being of use:
 // docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax ("jobs.<job_id>.if", "continue-on-error", "on").
 import type { Site } from '../site/site.ts';
-import { scalarText, yamlAt } from '../texts/yaml-document.ts';
 import {
   lineWithin,
   type Workflow,
   type WorkflowJob,
   type WorkflowStep,
   workflowsOf,
-} from '../workflows/workflow-files.ts';
+} from '../texts/workflow-files.ts';
+import { scalarText, yamlAt } from '../texts/yaml-document.ts';
 
 /** Why a job that runs Leakline may not help: it never runs, somebody has to start it, or nothing fails. */
 export type JobDoubt = 'never' | 'by hand' | 'fails nothing';

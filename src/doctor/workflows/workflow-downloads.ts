@@ -2,7 +2,7 @@
 // slsa.dev/spec/v1.0/threats ("dependency threats").
 import type { Check, Remark } from '../site/check.ts';
 import type { Site } from '../site/site.ts';
-import { lineWithin, type Workflow, workflowsOf } from './workflow-files.ts';
+import { lineWithin, type Workflow, workflowsOf } from '../texts/workflow-files.ts';
 
 export const workflowDownloads: Check = {
   id: 'workflow-downloads',

@@ -4,14 +4,14 @@
 // github.com/GitGuardian/ggshield-action, README).
 import type { Check, Remark } from '../site/check.ts';
 import type { Site } from '../site/site.ts';
-import { yamlAt } from '../texts/yaml-document.ts';
 import {
   inputOf,
   type Workflow,
   type WorkflowJob,
   type WorkflowStep,
   workflowsOf,
-} from './workflow-files.ts';
+} from '../texts/workflow-files.ts';
+import { yamlAt } from '../texts/yaml-document.ts';
 
 export const workflowFetchDepth: Check = {
   id: 'workflow-fetch-depth',

@@ -3,7 +3,6 @@
 // command.
 import type { Check, Remark } from '../site/check.ts';
 import type { Site } from '../site/site.ts';
-import { scalarText, type YamlScalar, yamlAt } from '../texts/yaml-document.ts';
 import {
   bringsStrangers,
   inputOf,
@@ -11,7 +10,8 @@ import {
   type Workflow,
   type WorkflowStep,
   workflowsOf,
-} from './workflow-files.ts';
+} from '../texts/workflow-files.ts';
+import { scalarText, type YamlScalar, yamlAt } from '../texts/yaml-document.ts';
 
 export const workflowInjection: Check = {
   id: 'workflow-injection',

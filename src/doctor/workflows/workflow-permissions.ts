@@ -3,9 +3,9 @@
 
 import type { Check, Remark } from '../site/check.ts';
 import type { Site } from '../site/site.ts';
+import { isComposite, type Workflow, workflowsOf } from '../texts/workflow-files.ts';
 import type { YamlValue } from '../texts/yaml-document.ts';
 import { scalarText } from '../texts/yaml-document.ts';
-import { isComposite, type Workflow, workflowsOf } from './workflow-files.ts';
 
 export const workflowPermissions: Check = {
   id: 'workflow-permissions',

@@ -3,7 +3,7 @@
 // full-length commit SHA is currently the only way to use an action as an immutable release".
 import type { Check, Remark } from '../site/check.ts';
 import type { Site } from '../site/site.ts';
-import { workflowsOf } from './workflow-files.ts';
+import { workflowsOf } from '../texts/workflow-files.ts';
 
 export const workflowPins: Check = {
   id: 'workflow-pins',

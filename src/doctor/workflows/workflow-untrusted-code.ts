@@ -5,14 +5,14 @@
 import type { AdviceLevel } from '../../model/advice.ts';
 import type { Check, Remark } from '../site/check.ts';
 import type { Site } from '../site/site.ts';
-import { scalarText, type YamlValue, yamlAt, yamlItems } from '../texts/yaml-document.ts';
 import {
   inputOf,
   type Workflow,
   type WorkflowJob,
   type WorkflowStep,
   workflowsOf,
-} from './workflow-files.ts';
+} from '../texts/workflow-files.ts';
+import { scalarText, type YamlValue, yamlAt, yamlItems } from '../texts/yaml-document.ts';
 
 export const workflowUntrustedCode: Check = {
   id: 'workflow-untrusted-code',

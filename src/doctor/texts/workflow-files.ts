@@ -8,7 +8,7 @@ import {
   yamlAt,
   yamlDocuments,
   yamlItems,
-} from '../texts/yaml-document.ts';
+} from './yaml-document.ts';
 
 export interface Workflow {
   readonly path: string;
