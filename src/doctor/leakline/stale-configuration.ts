@@ -7,6 +7,7 @@ import type { Check, Remark } from '../site/check.ts';
 import { shellWord } from '../site/shell-word.ts';
 import type { Site } from '../site/site.ts';
 import { hasHook, leaklineInUse } from './leakline-in-use.ts';
+import { unmatchedRemarks } from './unmatched-entries.ts';
 
 export const staleConfiguration: Check = {
   id: 'configuration',
@@ -21,6 +22,7 @@ export const staleConfiguration: Check = {
     return [
       ...endedRemarks(site, paths[0] ?? ''),
       ...defaultRemarks(site.configuration.options),
+      ...(await unmatchedRemarks(site)),
       ...paths.flatMap((path) => untrackedRemarks(site, path)),
       ...(await unusedRemarks(site, paths)),
     ];

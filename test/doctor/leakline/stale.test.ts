@@ -57,11 +57,45 @@ describe('the configuration', () => {
       '    paths: [new/**]',
       '    until: 2999-01-31',
     ];
-    const { advice } = await doctor(repositoryOf({ '.leakline.yml': `${text.join('\n')}\n` }), check);
+    const files = { '.leakline.yml': `${text.join('\n')}\n`, 'old/a': 'a\n', 'new/a': 'a\n' };
+    const { advice } = await doctor(repositoryOf(files), check);
     expect(advice).toMatchObject([
       { level: 'warning', path: '.leakline.yml', message: expect.stringContaining('"old keys"') },
       { level: 'info', path: '.leakline.yml', line: 1, message: '"fail-on" says what holds without it.' },
     ]);
+  });
+
+  test.each([
+    ['include: ["nothing/**"]', 'warning', 'none is scanned'],
+    ['include: ["*.txt", "nothing/**"]', 'info', '"include" names: nothing/**.'],
+    ['exclude: [a.txt, "nothing/**"]', 'info', '"exclude" names: nothing/**.'],
+    [
+      'allow:\n  - { name: a, reason: r, paths: ["test/gone/**"] }',
+      'info',
+      'no file here has: test/gone/**.',
+    ],
+    ['allow:\n  - { name: a, reason: r, commits: [deadbee] }', 'info', 'does not have: deadbee.'],
+  ])('%s', async (text, level, words) => {
+    const { advice } = await doctor(repositoryOf({ '.leakline.yml': `${text}\n` }), check);
+    expect(advice).toMatchObject([
+      { level, path: '.leakline.yml', line: 1, message: expect.stringContaining(words) },
+    ]);
+  });
+
+  test('that is for what is there, or ignored, or for a commit, is right', async () => {
+    const repo = makeRepository();
+    const head = repo.commit('Files', { 'a.txt': 'a\n', '.gitignore': 'dist/\n', 'src/b.min.js': 'b\n' });
+    const text = [
+      'exclude: ["*.min.js", dist/, "src/**", "!a.txt"]',
+      'allow:',
+      `  - { name: a, reason: r, commits: [${head.slice(0, 7)}] }`,
+      '  - { name: b, reason: r, paths: ["gone/**", a.txt] }',
+    ];
+    repo.commit('Configuration', {
+      '.leakline.yml': `${text.join('\n')}\n`,
+      '.github/workflows/a.yml': workflow,
+    });
+    expect((await doctor(repo.path, check)).advice).toEqual([]);
   });
 
   test('that Git does not track, or ignores, counts for nobody else', async () => {
