@@ -48,18 +48,22 @@ export function outcomeText(outcome: BaselineOutcome): string {
       changed.map(({ after }) => after),
       (_, index) => changeWords(changed[index]),
     ),
-    block(`removed: nothing has ${removed.length === 1 ? 'it' : 'them'} any more`, removed.map(entryLine)),
-    block(
+    // Each of them: it is to be seen what is not there any more.
+    listed(
+      `removed: nothing has ${removed.length === 1 ? 'it' : 'them'} any more`,
+      removed,
+      () => '',
+      removed.length,
+    ),
+    listed(
       'there more than once, as a merge leaves them: what counts now',
-      joined.map(({ kept, dropped }) => {
-        const others = dropped.map(decisionWords).join('; ');
-        return `${entryLine(kept)}\n      ${decisionWords(kept)}, and not ${others}`;
-      }),
+      joined.map(({ kept }) => kept),
+      (kept, index) => {
+        const others = joined[index]?.dropped.map(decisionWords).join('; ') ?? '';
+        return `${decisionWords(kept)}, and not ${others}`;
+      },
     ),
-    block(
-      'ended: scans tell of these again until somebody decides anew',
-      ended.map((entry) => `${entryLine(entry)}\n      ${decisionWords(entry)}`),
-    ),
+    listed('ended: scans tell of these again until somebody decides anew', ended, decisionWords),
     notices.map((notice) => `${visibleText(notice)}\n`).join(''),
     attributes === '' ? '' : `${visibleText(attributes)}\n`,
     next.map((sentence) => `${visibleText(sentence)}\n`).join(''),
@@ -116,16 +120,16 @@ function listed(
   title: string,
   entries: readonly BaselineEntry[],
   words: (entry: BaselineEntry, index: number) => string,
+  listedMax = entriesListedMax,
 ): string {
-  const lines = entries
-    .slice(0, entriesListedMax)
-    .map((entry, index) => `${entryLine(entry)}\n      ${words(entry, index)}`);
+  if (entries.length === 0) return '';
+  const lines = entries.slice(0, listedMax).map((entry, index) => {
+    const said = words(entry, index);
+    return said === '' ? entryLine(entry) : `${entryLine(entry)}\n      ${said}`;
+  });
   const more = entries.length - lines.length;
-  return block(title, more === 0 ? lines : [...lines, `and ${grouped(more)} more`]);
-}
-
-function block(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const all = more === 0 ? lines : [...lines, `and ${grouped(more)} more`];
+  return `${title}\n${all.map((line) => `  ${line}\n`).join('')}`;
 }
 
 /** Enough of a fingerprint to name it. */
@@ -165,10 +169,25 @@ export function baselineText({ file, today, entries, total }: ShownBaseline): st
   const ended = entries.filter((entry) => hasEnded(entry, today)).length;
   const some =
     entries.length === total ? amountOf(total) : `${grouped(entries.length)} of ${amountOf(total)}`;
-  const details = [...states, ...(ended === 0 ? [] : [`${grouped(ended)} ended`])].join(', ');
+  const last = dayAfter(today, soonDays);
+  const soon = entries.filter(({ until }) => until !== null && until >= today && until <= last).length;
+  const details = [
+    ...states,
+    ...(ended === 0 ? [] : [`${grouped(ended)} ended`]),
+    ...(soon === 0 ? [] : [`${grouped(soon)} ${soon === 1 ? 'ends' : 'end'} by ${last}`]),
+  ].join(', ');
   const head = `${visibleCut(file, 200)}: ${some}${details === '' ? '' : ` (${details})`}\n`;
   const blocks = suppressionStates.map((state) => stateText(state, entries, today));
   return [head, ...blocks.filter((text) => text !== '')].join('\n');
+}
+
+/** When many decisions end on one day, that is better known before it comes. */
+const soonDays = 30;
+
+function dayAfter(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
 }
 
 function stateText(state: SuppressionState, entries: readonly BaselineEntry[], today: string): string {

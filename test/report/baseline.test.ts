@@ -111,7 +111,7 @@ describe('what is in a baseline', () => {
 
   test('is listed by state and path; the last day still counts', () => {
     expect(baselineText(shown)).toBe(
-      `${file}: 4 of 5 entries (3 accepted-risk, 1 rotated, 1 ended)\n` +
+      `${file}: 4 of 5 entries (3 accepted-risk, 1 rotated, 1 ended, 1 ends by 2026-12-21)\n` +
         '\naccepted-risk\n' +
         '  (no path)\n    s1:000400040004  github.personal-access-token\n' +
         '  b.ts\n    s1:000200020002  github.personal-access-token  until 2026-11-21\n' +
@@ -146,4 +146,18 @@ describe('what is in a baseline', () => {
   test('is nothing in an empty one', () => {
     expect(baselineText({ ...shown, entries: [], total: 0 })).toBe(`${file}: 0 entries\n`);
   });
+});
+
+test('of what has ended a beginning is listed, and the rest counted', () => {
+  const many = Array.from({ length: 25 }, (_, index) => entry(index, { until: '2026-01-31' }));
+  const text = outcomeText(outcome({ ended: many }));
+  expect(text.match(/^ {2}s1:/gm)).toHaveLength(20);
+  expect(text).toContain('\n  and 5 more\n');
+});
+
+test('what ends within a month is counted before it does', () => {
+  const days = ['2026-11-20', '2026-11-21', '2026-12-21', '2026-12-22', null];
+  const entries = days.map((until, index) => entry(index, { until }));
+  const [head] = baselineText({ file, today: '2026-11-21', entries, total: 5 }).split('\n');
+  expect(head).toBe(`${file}: 5 entries (5 accepted-risk, 1 ended, 2 end by 2026-12-21)`);
 });
