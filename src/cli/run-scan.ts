@@ -20,11 +20,27 @@ import type { Diagnostics } from './diagnostics.ts';
 import type { Surroundings } from './run.ts';
 import { type ProgressWish, shownProgress } from './shown-progress.ts';
 
+type ScanStreams = Pick<Surroundings, 'stdout' | 'stderr'> & { readonly told: Diagnostics };
+
 /** Scans what `request` gives, once all else is known to be in order. Gives the exit status. Throws a Fault. */
 export async function runScan(
   parsed: ScanArguments,
   requestOf: () => Promise<ScanRequest>,
-  { stdout, stderr, told }: Pick<Surroundings, 'stdout' | 'stderr'> & { readonly told: Diagnostics },
+  streams: ScanStreams,
+): Promise<number> {
+  try {
+    return await scanAndReport(parsed, requestOf, streams);
+  } catch (error) {
+    if (parsed.hook === null || !(error instanceof Fault)) throw error;
+    const { refusalWords } = await import('../report/hook-message.ts');
+    throw new Fault(error.code, error.message, `${error.mend} ${refusalWords(parsed.hook)}`);
+  }
+}
+
+async function scanAndReport(
+  parsed: ScanArguments,
+  requestOf: () => Promise<ScanRequest>,
+  { stdout, stderr, told }: ScanStreams,
 ): Promise<number> {
   resolveSettings(parsed.typed, flagName);
   if (parsed.output !== null) await checkWritable(parsed.output);

@@ -17,6 +17,12 @@ export function hookMessage(report: Report, { stage, passBy }: HookRun, status: 
   return `\n${[...lines, `To pass this check by for once: ${passBy}`].join('\n')}\n`;
 }
 
+/** A sentence that follows that of a fault, after which nothing was scanned. */
+export function refusalWords({ stage, passBy }: HookRun): string {
+  const act = stage === 'pre-commit' ? 'commit' : 'push';
+  return `Nothing was scanned, so the ${act} is refused; to pass this check by for once: ${passBy}`;
+}
+
 function leakLines(report: Report, stage: HookRun['stage']): string[] {
   const isFile = ({ patternId }: Finding) => report.patterns.get(patternId)?.family === 'secret-file';
   const value = report.findings.find((finding) => !isFile(finding));

@@ -303,6 +303,17 @@ describe('a commit that is not a plain one', () => {
 });
 
 describe('a hook that cannot do its work', () => {
+  test('says of a fault of the configuration that the commit is refused, and how it goes on', () => {
+    const repository = hooked();
+    const refused = commit(repository, { '.leakline.yml': 'fail_on: high\n' });
+    expect(refused.status).toBe(1);
+    expect(refused.text).toContain('leakline: .leakline.yml:1:1: "fail_on" is no key of a configuration.');
+    expect(refused.text).toContain(
+      'Nothing was scanned, so the commit is refused; to pass this check by for once: git commit --no-verify\n',
+    );
+    expect(commit(repository, { '.leakline.yml': 'fail-on: high\n' })).toMatchObject({ status: 0 });
+  });
+
   test('refuses, and says in a sentence why and what to do', () => {
     const repository = makeRepository();
     const moved = join(makeFolder('program'), 'it’s here');
