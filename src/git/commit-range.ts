@@ -1,7 +1,7 @@
 // Which commits a range holds, and where two lines of history meet. Both colour commits down from the two
 // ends, latest first, until only common ancestors are left; git's commit-reach.c, `paint_down_to_common`.
 import type { Oid } from '../model/oid.ts';
-import { Heap } from './commit-heap.ts';
+import { type Coloured, ColouredWalk, isLater } from './coloured-walk.ts';
 import { isMissingObject, isObjectFault } from './object-store.ts';
 import type { Repository } from './open-repository.ts';
 import type { Commit } from './parse-object.ts';
@@ -64,50 +64,30 @@ export async function mergeBases(repository: Repository, one: Oid, other: Oid): 
   return best.map((commit) => commit.oid);
 }
 
-interface Painted {
-  readonly commit: Commit;
-  colours: number;
-}
-
 /** Colours every commit that one side alone reaches, and the common ancestors where the sides meet. */
-async function paint(repository: Repository, head: Oid, bases: readonly Oid[]): Promise<Map<Oid, Painted>> {
-  const painted = new Map<Oid, Painted>();
-  const open = new Heap<Painted>((a, b) => isLater(a.commit, b.commit));
-  // How many of `open` are not yet known to be common; an entry counts by its colours at the time it is
-  // popped.
-  let undecided = 0;
-  const add = async (oid: Oid, colours: number): Promise<void> => {
-    const known = painted.get(oid);
-    if (known !== undefined && (known.colours | colours) === known.colours) return;
-    const commit = known?.commit ?? (await readNeeded(repository, oid, colours));
-    if (commit === null) return;
-    const item = known ?? { commit, colours: 0 };
-    if (known !== undefined && isOpen.has(item) && (known.colours & stale) === 0 && (colours & stale) !== 0) {
-      undecided -= 1;
-    }
-    item.colours |= colours;
-    painted.set(oid, item);
-    if (isOpen.has(item)) return;
-    isOpen.add(item);
-    open.push(item);
-    if ((item.colours & stale) === 0) undecided += 1;
-  };
-  const isOpen = new Set<Painted>();
-  await add(head, fromHead);
-  for (const base of bases) await add(base, fromBase);
+async function paint(
+  repository: Repository,
+  head: Oid,
+  bases: readonly Oid[],
+): Promise<ReadonlyMap<Oid, Coloured<Commit>>> {
+  const walk = new ColouredWalk<Commit>({
+    read: (oid, colours) => readNeeded(repository, oid, colours),
+    isUndecided: (colours) => (colours & stale) === 0,
+  });
+  await walk.reach(head, fromHead);
+  for (const base of bases) await walk.reach(base, fromBase);
   let left = slop;
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    isOpen.delete(item);
-    if ((item.colours & stale) === 0) undecided -= 1;
-    const common = (item.colours & both) === both;
-    const colours = common ? both | stale : item.colours;
-    if (!repository.shallow.has(item.commit.oid)) {
-      for (const parent of item.commit.parents) await add(parent, colours);
+  for (let item = walk.next(); item !== null; item = walk.next()) {
+    const { commit } = item;
+    const isCommon = (item.colours & both) === both;
+    const colours = isCommon ? both | stale : item.colours;
+    if (!repository.shallow.has(commit.oid)) {
+      for (const parent of commit.parents) await walk.reach(parent, colours);
     }
-    if (undecided === 0) left -= 1;
+    if (walk.isDecided) left -= 1;
     if (left === 0) break;
   }
-  return painted;
+  return walk.reached;
 }
 
 /** Null for a commit that is not here and need not be: nothing above it hangs on it. */
@@ -133,10 +113,4 @@ function refuseCutOff(
       throw cutOff(`The range needs the parents of commit ${oid}, at which this shallow clone ends.`);
     }
   }
-}
-
-/** Commit date rather than author date: a rebase keeps the latter. */
-function isLater(a: Commit, b: Commit): boolean {
-  if (a.committerSeconds !== b.committerSeconds) return a.committerSeconds > b.committerSeconds;
-  return a.oid < b.oid;
 }

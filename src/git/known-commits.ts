@@ -2,7 +2,7 @@
 // goes back from both sides by the dates of commits, and ends where nothing new is open (git-rev-list(1)). Where clocks
 // are wrong, a commit that was seen may count as new and is scanned again; what is new never counts as seen.
 import type { Oid } from '../model/oid.ts';
-import { Heap } from './commit-heap.ts';
+import { ColouredWalk } from './coloured-walk.ts';
 import type { CommitSource } from './commit-source.ts';
 import type { CommitReader, HistoryCommit } from './history-commits.ts';
 import { isObjectFault } from './object-store.ts';
@@ -89,11 +89,8 @@ export function treesBehind(
   return [...new Set(behind.flatMap((oid) => trees.get(oid) ?? []))];
 }
 
-interface Mark {
-  readonly commit: DatedTree;
-  seen: boolean;
-  open: boolean;
-}
+const fromStarts = 1;
+const fromScanned = 2;
 
 /** `tips` are those of the earlier scan, `starts` those of this one. Tips that are gone are passed over. */
 async function findSeenCommits(
@@ -101,74 +98,20 @@ async function findSeenCommits(
   starts: readonly Oid[],
   seek: CommitSeeker,
 ): Promise<ReadonlyMap<Oid, DatedTree>> {
-  const painting = new Painting(seek);
-  for (const oid of tips) await painting.reach(oid, true);
-  for (const oid of starts) await painting.reach(oid, false);
-  await painting.finish();
-  return painting.seenCommits();
-}
-
-class Painting {
-  private readonly seek: CommitSeeker;
-  private readonly marks = new Map<Oid, Mark | null>();
-  private readonly heap = new Heap<Mark>(isLater);
-  /** How many open commits are new, as far as is known. */
-  private openNew = 0;
-  private oldestNew = Number.POSITIVE_INFINITY;
-
-  constructor(seek: CommitSeeker) {
-    this.seek = seek;
+  const isNew = (colours: number): boolean => colours === fromStarts;
+  const walk = new ColouredWalk<DatedTree>({ read: seek, isUndecided: isNew, final: fromScanned });
+  for (const oid of tips) await walk.reach(oid, fromScanned);
+  for (const oid of starts) await walk.reach(oid, fromStarts);
+  let oldestNew = Number.POSITIVE_INFINITY;
+  for (let item = walk.next(); item !== null; item = walk.next()) {
+    const { commit, colours } = item;
+    if (isNew(colours)) oldestNew = Math.min(oldestNew, commit.committerSeconds);
+    // Beyond the last new one, as long as a seen one may still lead to what was taken for new.
+    else if (walk.isDecided && commit.committerSeconds < oldestNew) break;
+    const own = isNew(colours) ? fromStarts : fromScanned;
+    for (const parent of commit.parents) await walk.reach(parent, own);
   }
-
-  async reach(oid: Oid, seen: boolean): Promise<void> {
-    const known = this.marks.get(oid);
-    if (known === null || (known !== undefined && (known.seen || !seen))) return;
-    const commit = known?.commit ?? (await this.seek(oid));
-    if (commit === null) {
-      this.marks.set(oid, null);
-      return;
-    }
-    if (known === undefined) {
-      this.open({ commit, seen, open: false });
-      return;
-    }
-    // It was taken for new, and so were its parents.
-    if (known.open) this.openNew -= 1;
-    known.seen = true;
-    if (!known.open) this.open(known);
-  }
-
-  /** Goes on beyond the last new one, as long as a seen one may still lead to what was taken for new. */
-  async finish(): Promise<void> {
-    for (let mark = this.heap.pop(); mark !== undefined; mark = this.heap.pop()) {
-      const { commit, seen } = mark;
-      if (this.openNew === 0 && commit.committerSeconds < this.oldestNew) return;
-      mark.open = false;
-      if (!seen) {
-        this.openNew -= 1;
-        this.oldestNew = Math.min(this.oldestNew, commit.committerSeconds);
-      }
-      for (const parent of commit.parents) await this.reach(parent, seen);
-    }
-  }
-
-  seenCommits(): ReadonlyMap<Oid, DatedTree> {
-    const seen = new Map<Oid, DatedTree>();
-    for (const [oid, mark] of this.marks) if (mark?.seen === true) seen.set(oid, mark.commit);
-    return seen;
-  }
-
-  private open(mark: Mark): void {
-    mark.open = true;
-    if (!mark.seen) this.openNew += 1;
-    this.marks.set(mark.commit.oid, mark);
-    this.heap.push(mark);
-  }
-}
-
-function isLater(a: Mark, b: Mark): boolean {
-  return (
-    a.commit.committerSeconds > b.commit.committerSeconds ||
-    (a.commit.committerSeconds === b.commit.committerSeconds && a.commit.oid < b.commit.oid)
-  );
+  const seen = new Map<Oid, DatedTree>();
+  for (const [oid, { commit, colours }] of walk.reached) if (!isNew(colours)) seen.set(oid, commit);
+  return seen;
 }

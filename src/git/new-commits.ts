@@ -2,7 +2,7 @@
 // (git-rev-list(1)). The known ones may be thousands of old branches: the walk goes down no further than until nothing new
 // is left to go on from, as Git's own does (revision.c, `limit_list`), and so is over at once where little is new.
 import type { Oid } from '../model/oid.ts';
-import { Heap } from './commit-heap.ts';
+import { type Coloured, ColouredWalk } from './coloured-walk.ts';
 import { isMissingObject, isObjectFault } from './object-store.ts';
 import type { Repository } from './open-repository.ts';
 import type { Commit } from './parse-object.ts';
@@ -16,11 +16,8 @@ export interface NewCommits {
   readonly base: Oid | null;
 }
 
-interface Reached {
-  readonly commit: Commit;
-  isKnown: boolean;
-  isOpen: boolean;
-}
+const fromHead = 1;
+const fromKnown = 2;
 
 /** Commits looked at after nothing new is left: one with a wrong clock may have come before its children. */
 const slop = 64;
@@ -32,11 +29,11 @@ export async function newCommits(
   known: readonly Oid[],
 ): Promise<NewCommits> {
   const reached = await reach(repository, head, known);
-  const isNew = (oid: Oid): boolean => reached.get(oid)?.isKnown === false;
+  const isNew = (oid: Oid): boolean => reached.get(oid)?.colours === fromHead;
   const edges = new Set<Oid>();
   let count = 0;
-  for (const { commit, isKnown } of reached.values()) {
-    if (isKnown) continue;
+  for (const { commit, colours } of reached.values()) {
+    if (colours !== fromHead) continue;
     count += 1;
     for (const parent of commit.parents) if (reached.has(parent) && !isNew(parent)) edges.add(parent);
   }
@@ -49,37 +46,25 @@ async function reach(
   repository: Repository,
   head: Oid,
   known: readonly Oid[],
-): Promise<ReadonlyMap<Oid, Reached>> {
-  const reached = new Map<Oid, Reached>();
-  const open = new Heap<Reached>((a, b) => a.commit.committerSeconds > b.commit.committerSeconds);
-  let newOnes = 0;
-  const add = async (oid: Oid, isKnown: boolean): Promise<void> => {
-    const before = reached.get(oid);
-    if (before !== undefined && (before.isKnown || !isKnown)) return;
-    const commit = before?.commit ?? (await readCommit(repository, oid, isKnown));
-    if (commit === null) return;
-    const item = before ?? { commit, isKnown, isOpen: false };
-    if (item.isOpen && !item.isKnown) newOnes -= 1;
-    item.isKnown = isKnown;
-    reached.set(oid, item);
-    if (item.isOpen) return;
-    item.isOpen = true;
-    open.push(item);
-    if (!isKnown) newOnes += 1;
-  };
-  for (const oid of known) await add(oid, true);
-  await add(head, false);
+): Promise<ReadonlyMap<Oid, Coloured<Commit>>> {
+  const walk = new ColouredWalk<Commit>({
+    read: (oid, colours) => readCommit(repository, oid, colours === fromKnown),
+    isUndecided: (colours) => colours === fromHead,
+    final: fromKnown,
+  });
+  for (const oid of known) await walk.reach(oid, fromKnown);
+  await walk.reach(head, fromHead);
   let left = slop;
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    item.isOpen = false;
-    if (!item.isKnown) newOnes -= 1;
-    if (!repository.shallow.has(item.commit.oid)) {
-      for (const parent of item.commit.parents) await add(parent, item.isKnown);
+  for (let item = walk.next(); item !== null; item = walk.next()) {
+    const { commit } = item;
+    const colours = item.colours === fromHead ? fromHead : fromKnown;
+    if (!repository.shallow.has(commit.oid)) {
+      for (const parent of commit.parents) await walk.reach(parent, colours);
     }
-    left = newOnes > 0 ? slop : left - 1;
+    left = walk.isDecided ? left - 1 : slop;
     if (left === 0) break;
   }
-  return reached;
+  return walk.reached;
 }
 
 /** Null for a known one that is not here, or is no commit. */
