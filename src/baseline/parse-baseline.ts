@@ -91,6 +91,13 @@ function untouched(lines: readonly string[], file: string): Baseline | null {
 function parsed(lines: readonly string[], file: string): ParsedBaseline {
   const baseline = untouched(lines, file);
   if (baseline !== null) return { baseline, joined: [] };
+  if (lines[0]?.includes('\0') === true) {
+    throw new Fault(
+      'bad-configuration',
+      `${file}:1:1: this is no text in UTF-8: in UTF-16, as some shells of Windows write files, every other byte is zero`,
+      'Save it in UTF-8, or take it back from Git.',
+    );
+  }
   const salts: string[] = [];
   const entries: BaselineEntry[] = [];
   let firstSalted: number | null = null;

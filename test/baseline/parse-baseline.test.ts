@@ -78,6 +78,11 @@ describe('what people and merges leave', () => {
     expect(parseBaseline('\r\n \n', file).baseline).toEqual({ file, salts: [], entries: [] });
   });
 
+  test('a file in UTF-16 is told to be one', () => {
+    const written = Buffer.from(`\ufeff${salt}\r\n${first}\r\n`, 'utf16le').toString('utf8');
+    expect(faultOf(written).message).toContain('UTF-16');
+  });
+
   test('of two decisions one counts, and it says so', () => {
     const audited = first.replace('accepted-risk', 'false-positive');
     const { baseline, joined } = parseBaseline([salt, first, audited, second].join('\n'), file);
