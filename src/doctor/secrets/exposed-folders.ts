@@ -92,7 +92,7 @@ function mountedByCommands(site: Site): ExposedFolder[] {
 }
 
 const workspaceKey =
-  /(?:^|[\s{,"'])["']?(?:[\w-]+[._-])?workspace(?:[_-]?(?:dir|directory|path|root|folder))?["']?\s*[:=]\s*["']?([^"'\s,#}]+)/gi;
+  /(?:^|[\s{,"'])["']?(?:[\w-]+[._-])?workspace(?:[_-]?(?:dir|directory|path|root|folder))?["']?\s*[:=]\s*["']?((?:\$\{\w{1,40}\}|[^"'\s,#}])+)/gi;
 const workspaceOption = /\s--workspace(?:[_-]?(?:dir|directory|path|root|folder))?[\s=]+["']?([^"'\s,#]+)/gi;
 /** Where a workspace is a package of the repository. */
 const packageManager = /\b(?:npm|pnpm|yarn|bun|cargo|uv|lerna|nx|turbo|rush)\b/;
@@ -158,6 +158,9 @@ function commandLines(site: Site) {
 
 /** A folder of the site that is there: from the file that names it or from the root. */
 function workspaceFolder(site: Site, from: string, named: string): string | null {
+  // What starts the program is started at the root, as a rule.
+  const here = /^\$(?:PWD|\{PWD\}|\(pwd\))(?=\/|$)/i.exec(named)?.[0];
+  if (here !== undefined) return workspaceFolder(site, '', `.${named.slice(here.length)}`);
   if (/[$*{}<>]|^true$|^false$|:\/\//.test(named)) return null;
   const root = site.root.replaceAll('\\', '/');
   if (named.startsWith('/') && `${root}/`.startsWith(`${named.replace(/\/+$/, '')}/`)) return '';

@@ -110,6 +110,9 @@ describe('inside of a tool’s workspace', () => {
   test.each([
     ['config.yml', 'agents:\n  workspace: ./work\n', 'work/.env'],
     ['config.yml', 'workspace_dir: "."\n', '.env'],
+    ['config.yml', 'workspace: ${PWD}\n', '.env'],
+    ['bot/config.yml', 'workspace: "${PWD}/work"\n', 'work/.env'],
+    ['start.sh', 'autobot gateway --workspace "$PWD"\n', '.env'],
     ['bot/config.json', '{"workspaceRoot": "files"}\n', 'bot/files/.env'],
     ['settings.toml', 'workspace = "work"\n', 'work/.env'],
     ['start.sh', 'autobot gateway --workspace ./work\n', 'work/.env'],
@@ -123,6 +126,8 @@ describe('inside of a tool’s workspace', () => {
 
   test.each([
     ['config.yml', 'workspace: ./work\n'],
+    ['config.yml', 'workspace: ${PWD}/work\n'],
+    ['config.yml', 'workspace: ${HOME}\n'],
     ['package.json', '{"scripts": {"b": "npm run build --workspace ./packages/a"}}\n'],
     ['Cargo.toml', '[package]\nversion.workspace = true\n'],
     ['settings.json', '{"workspaceFolder": "${workspaceFolder}"}\n'],
