@@ -4,6 +4,7 @@ import { Fault } from '../model/fault.ts';
 import { type Confidence, confidences, type Severity, severities } from '../model/severity.ts';
 import { type CommentKind, commentKinds } from '../model/suppression.ts';
 import type { AllowWords } from './allow-fields.ts';
+import { meant } from './name-words.ts';
 import type { PatternWords } from './pattern-fields.ts';
 import { ownPatternOf } from './resolve-entries.ts';
 import { resolveBlobSize, resolveHistory } from './resolve-history.ts';
@@ -146,10 +147,11 @@ function resolveWords<Word extends string>(
   if (given.every((word) => word === 'none')) return [];
   const found = allowed.filter((word) => given.includes(word));
   if (found.length === new Set(given).size) return found;
+  const unknown = given.find((word) => !['none', ...allowed].includes(word)) ?? 'none';
   throw new Fault(
     'bad-argument',
     given.includes('none') ? `${name} says none and some` : `${name} does not know one of the names`,
-    `Give ${allowed.join(', ')}, or none.`,
+    `Give ${allowed.join(', ')}, or none.${unknown === 'none' ? '' : meant(unknown, allowed)}`,
   );
 }
 
@@ -195,7 +197,7 @@ function resolveConfidence(text: string | undefined, name: string): Confidence {
   throw new Fault(
     'bad-argument',
     `${name} does not know that confidence`,
-    `Give one of ${confidences.join(', ')}.`,
+    `Give one of ${confidences.join(', ')}.${meant(text.trim().toLowerCase(), confidences)}`,
   );
 }
 
@@ -232,6 +234,6 @@ function resolveFailOn(text: string | undefined, name: string): Settings['failOn
   throw new Fault(
     'bad-argument',
     `${name} does not know that severity`,
-    `Give one of ${allowed.join(', ')}.`,
+    `Give one of ${allowed.join(', ')}.${meant(lower, allowed)}`,
   );
 }

@@ -1,6 +1,7 @@
 // Which patterns of the catalogue a run uses: those that the user named by id, by provider or by tag.
 import { Fault } from '../model/fault.ts';
 import type { Pattern } from '../model/pattern.ts';
+import { meant } from './name-words.ts';
 import type { Selection } from './settings.ts';
 
 /** What a pattern can be named by: its id, with the provider in it, its family and its tags. */
@@ -50,10 +51,11 @@ export function namesOf(patterns: readonly Selectable[]): ReadonlySet<string> {
 function unknownSelector(selector: string, names: ReadonlySet<string>): Fault {
   // What is no name at all is not repeated: it could be a secret that was pasted into the wrong place.
   const shown = /^[a-z][a-z.-]{1,40}$/.test(selector) ? `"${selector}"` : 'what was given';
-  const near = [...names].find((name) => name.startsWith(selector.slice(0, 4)));
+  const begun = [...names].find((name) => name.startsWith(selector.slice(0, 4)));
+  const near = meant(selector, names) || (begun === undefined ? '' : ` Perhaps "${begun}" was meant.`);
   return new Fault(
     'bad-argument',
     `${shown} is no pattern, provider, family or tag of the catalogue`,
-    `Run "leakline patterns list" for the ids.${near === undefined ? '' : ` Perhaps "${near}" was meant.`}`,
+    `Run "leakline patterns list" for the ids.${near}`,
   );
 }

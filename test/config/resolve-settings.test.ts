@@ -32,6 +32,16 @@ describe('resolveSettings', () => {
     expect(resolve({ include: [] }).include).toEqual([]);
   });
 
+  test.each<[TypedOptions, string]>([
+    [{ failOn: 'hgh' }, '"high"'],
+    [{ confidence: 'meduim' }, '"medium"'],
+    [{ comments: ['leakline,gitlaks'] }, '"gitleaks"'],
+    [{ addresses: ['privat'] }, '"private"'],
+  ])('of a word that is nearly one it is told which was likely meant: %j', (typed, word) => {
+    expect(faultOf(typed).mend).toContain(` Perhaps ${word} was meant.`);
+    expect(faultOf({ failOn: 'sometimes' }).mend).not.toContain('Perhaps');
+  });
+
   test('a name of an example in a message is not one that is redacted', () => {
     const { mend } = faultOf({ internalDomains: ['https://x'] });
     expect(mend).not.toMatch(/\b(?:corp|internal|local|lan)\./);

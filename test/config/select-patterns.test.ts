@@ -36,6 +36,9 @@ describe('a selection of patterns', () => {
       expect((error as Fault).mend).toContain('"openai.api-key"');
     }
     expect(() => ids(['Ab3dE6gH9'], [])).toThrow(/^what was given is no pattern/);
+    expect(() => ids(['opneai'], [])).toThrow(
+      expect.objectContaining({ mend: expect.stringContaining('"openai" was') }),
+    );
   });
 
   it('refuses to look for nothing', () => {
