@@ -5,6 +5,7 @@ import { type ForeignKind, foreignFile, foreignKinds } from '../import/foreign-k
 import { Fault } from '../model/fault.ts';
 import { visibleText } from '../report/visible-text.ts';
 import { redactCredentials } from '../scan/context.ts';
+import { textOf } from '../scan/repository-texts.ts';
 import type { CommandWords } from './arguments.ts';
 import { importBaseline } from './import-baseline.ts';
 import type { Surroundings } from './run.ts';
@@ -14,7 +15,7 @@ import { write } from './run-scan.ts';
 export async function runImport(words: CommandWords, surroundings: Surroundings): Promise<number> {
   const forced = checkedWords(words);
   const [path = ''] = words.operands;
-  const file = foreignFile(await textOf(path), forced, path);
+  const file = foreignFile(await readText(path), forced, path);
   if (file.kind !== 'gitleaks-config') return importBaseline(file, words, surroundings);
   const { importConfiguration } = await import('./import-configuration.ts');
   const { text, told } = await importConfiguration(file.table);
@@ -42,9 +43,9 @@ function checkedWords({ operands, values }: CommandWords): ForeignKind | null {
   );
 }
 
-async function textOf(file: string): Promise<string> {
+async function readText(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return textOf(await readFile(file));
   } catch (error) {
     throw new Fault(
       'unreadable-file',

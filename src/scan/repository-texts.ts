@@ -3,6 +3,7 @@
 // and links are not followed.
 import { lstat } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
+import { decodeBlob } from '../detect/encoding.ts';
 import { entryAt } from '../git/blob-at.ts';
 import type { ObjectStore } from '../git/object-store.ts';
 import { readSmallFile } from '../git/small-file.ts';
@@ -70,7 +71,9 @@ export async function textAt(
   return onlyOne(found, kind);
 }
 
-function textOf(bytes: Uint8Array): string {
+/** PowerShell before version 6 writes UTF-16 where text is sent to a file with `>`. */
+export function textOf(written: Uint8Array): string {
+  const { bytes } = decodeBlob(written);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }
 

@@ -146,3 +146,47 @@ test('a baseline with CRLF in which nothing changes stays as it is', async () =>
   expect([again.status, again.stderr]).toEqual([0, '']);
   expect(readFileSync(file, 'utf8')).toBe(crlf(updated));
 });
+
+describe('what PowerShell wrote, as UTF-16 with a byte order mark', () => {
+  const wide = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+
+  test('is read as a configuration and as a baseline, in a folder and of a commit', async () => {
+    const repository = makeRepository();
+    repository.commit('First', {
+      '.leakline.yml': wide('fail-on: critical\r\nnotes: true\r\n'),
+      'known.txt': `key ${githubToken()}\n`,
+    });
+    const created = await runCli(['baseline', 'create', '--tree', '--quiet', '-C', repository.path]);
+    expect(created.stderr).toBe('');
+    const file = join('.github', 'leakline-baseline.jsonl');
+    const text = readFileSync(join(repository.path, file), 'utf8');
+    repository.commit('Second', { [file]: wide(text) });
+    repository.commit('Third', { 'other.txt': `key ${githubToken()}\n` });
+    const requests: ScanRequest[] = [
+      { kind: 'tree', directory: repository.path },
+      { kind: 'diff', directory: repository.path, range: 'HEAD~1..HEAD' },
+    ];
+    for (const request of requests) {
+      const asked = { typed: {}, nameOf: (option: string) => option, configuration: null };
+      const configured = await configureScan(request, { ...asked, directory: repository.path });
+      expect([configured.settings.failOn, configured.settings.notes]).toEqual(['critical', true]);
+      const { findings, suppressed } = await scan(configured.request, configured.settings, quiet);
+      expect([findings.length, suppressed.at(-1)?.suppression.by]).toEqual([0, 'baseline']);
+    }
+  });
+
+  test('is imported', async () => {
+    const folder = makeFolder();
+    const old = { version: '1.5.0', plugins_used: [], results: {}, generated_at: '2026-01-01T00:00:00Z' };
+    for (const [name, content] of [
+      ['plain', JSON.stringify(old)],
+      ['wide', wide(JSON.stringify(old))],
+    ] as const) {
+      writeFileSync(join(folder, name), content);
+    }
+    const words = (name: string) => ['import', join(folder, name), '--quiet', '-C', folder, '--tree'];
+    const [plain, imported] = [await runCli(words('plain')), await runCli(words('wide'))];
+    expect(plain.status).toBe(0);
+    expect(imported).toEqual(plain);
+  });
+});
