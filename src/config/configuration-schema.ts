@@ -65,7 +65,7 @@ function shapeOf(key: ConfigurationKey, definition: KeyDefinition): Schema {
 function listSchema({ single, takesIn }: KeyDefinition, pattern = '^(?!!?\\s*$)'): Schema {
   const items = { type: 'string', pattern };
   if (single === true) return { anyOf: [items, { type: 'array', items }] };
-  const contains = { anyOf: [{ maxItems: 0 }, { contains: takingIn }] };
+  const contains = { anyOf: [{ contains: takingIn }, { maxItems: 0 }] };
   return { type: 'array', items, ...(takesIn === true ? contains : {}) };
 }
 
