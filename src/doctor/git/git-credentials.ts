@@ -6,6 +6,7 @@ import { octal, reachOf } from '../site/file-mode.ts';
 import { entryAt } from '../site/open-site.ts';
 import { shellWord } from '../site/shell-word.ts';
 import type { GitValue, Machine, Site } from '../site/site.ts';
+import { wholeGitValues } from './included-values.ts';
 
 export const gitCredentials: Check = {
   id: 'git-credentials',
@@ -13,24 +14,62 @@ export const gitCredentials: Check = {
   about:
     'credential.helper = store keeps every password and token that Git is given in ~/.git-credentials, in plain text and for ' +
     'ever; ~/.netrc holds them too. What runs as the user reads them: an install script of a package, a tool, a model.',
-  run(site) {
-    return [...helperRemarks(site), ...fileRemarks(site.machine)];
+  async run(site) {
+    const values = await wholeGitValues(site);
+    return [
+      ...helpersInForce(values).flatMap((value) => helperRemarks(site, value)),
+      ...storeRemarks(site, values),
+      ...fileRemarks(site.machine),
+    ];
   },
 };
 
-function helperRemarks(site: Site): Remark[] {
-  return helpersInForce(site.gitValues).flatMap(({ value, file, line }): Remark[] => {
-    if (!/^(?:store|(?:.*\/)?git-credential-store(?:\.exe)?)(?:\s|$)/.test(value.trim())) return [];
+/** `store`, a path of it, or a command of the shell that starts it. */
+const plainStore =
+  /^(?:store|(?:.*[\\/])?git-credential-store(?:\.exe)?|!\s*(?:\S*\/)?git(?:\s+|-)credential-store)(?:\s|$)/;
+/** What a helper of one's own prints; a variable or the output of a command is none. */
+const printedPassword = /\bpassword=(?!["']?(?:[$`%<]|\\?["'\s]|$))([^\s"';&|)]{8,})/;
+
+function helperRemarks(site: Site, { value, file, line }: GitValue): Remark[] {
+  const helper = value.trim();
+  const safe = `${safeHelper(site.machine)} (git help gitcredentials)`;
+  if (plainStore.test(helper)) {
     return [
       {
         level: 'warning',
         path: file,
         line,
         message: 'credential.helper is "store", which keeps every password and token in plain text for ever.',
-        mend: `Take one that has a safe place: ${safeHelper(site.machine)} (git help gitcredentials).`,
+        mend: `Take one that has a safe place: ${safe}.`,
       },
     ];
-  });
+  }
+  if (!helper.startsWith('!') || !printedPassword.test(helper)) return [];
+  return [
+    {
+      level: 'error',
+      path: file,
+      line,
+      message: 'A credential stands in credential.helper in plain text: the command prints it.',
+      mend: `Take a helper that has a safe place: ${safe}. Then change the credential.`,
+    },
+  ];
+}
+
+/** Git Credential Manager: github.com/git-ecosystem/git-credential-manager, docs/credstores.md ("Plaintext files"). */
+function storeRemarks(site: Site, values: readonly GitValue[]): Remark[] {
+  const last = values.findLast(({ key }) => key === 'credential.credentialstore');
+  if (last?.value.toLowerCase() !== 'plaintext') return [];
+  return [
+    {
+      level: 'warning',
+      path: last.file,
+      line: last.line,
+      message:
+        'credential.credentialStore is "plaintext": every password and token is kept in a file as it is.',
+      mend: `Take one that has a safe place: git config --global credential.credentialStore ${safeStore(site.machine)}.`,
+    },
+  ];
 }
 
 /** The user's come before the repository's; an empty one takes back what was before it (gitcredentials(7)). */
@@ -42,6 +81,11 @@ function helpersInForce(values: readonly GitValue[]): readonly GitValue[] {
   ];
   const emptied = ordered.findLastIndex(({ key, value }) => key === 'credential.helper' && value === '');
   return ordered.slice(emptied + 1);
+}
+
+function safeStore({ platform }: Machine): string {
+  if (platform === 'darwin') return 'keychain';
+  return platform === 'win32' ? 'wincredman' : 'secretservice';
 }
 
 function safeHelper({ platform }: Machine): string {

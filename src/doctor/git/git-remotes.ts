@@ -4,6 +4,7 @@ import type { Check, Remark } from '../site/check.ts';
 import { gitValuesOf } from '../site/git-values.ts';
 import { shellWord } from '../site/shell-word.ts';
 import type { GitValue, Site } from '../site/site.ts';
+import { wholeGitValues } from './included-values.ts';
 
 export const gitRemotes: Check = {
   id: 'git-remotes',
@@ -11,9 +12,9 @@ export const gitRemotes: Check = {
   about:
     'A password or token in the URL of a remote stands in .git/config in plain text, and in the output of `git remote -v`, ' +
     'in logs, in error messages and in every copy of the folder. The same goes for a header with a token.',
-  run(site) {
+  async run(site) {
     const modules = gitValuesOf(site.read('.gitmodules') ?? '', '.gitmodules', 'repository');
-    return [...site.gitValues, ...modules].flatMap((value) => [
+    return [...(await wholeGitValues(site)), ...modules].flatMap((value) => [
       ...urlRemarks(value),
       ...headerRemarks(site, value),
     ]);
@@ -35,7 +36,7 @@ function urlRemarks({ key, value, file, line }: GitValue): Remark[] {
       line,
       message: `A credential stands in the URL of ${withoutCredentials(shown)}.`,
       mend:
-        remote === null
+        remote === null || optionOf(file).startsWith('--file')
           ? 'Take it out of the URL, give it to a credential helper (git help gitcredentials), and change it.'
           : `Run: git remote set-url ${remote[2] === undefined ? '' : '--push '}${shellWord(remote[1] ?? '')} ${shellWord(clean)}, give the credential to a helper (git help gitcredentials), and change it.`,
     },
@@ -44,8 +45,14 @@ function urlRemarks({ key, value, file, line }: GitValue): Remark[] {
 
 const withUser = /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^/?#\s]*)@/i;
 
-/** A password; or a name that is as long as a token, and sent as one. */
+/** A parameter that servers take a token from, GitLab and Gitea among them. */
+const tokenParameter =
+  /([?&])(?:private_token|access_token|job_token|oauth_token|token|api_key|apikey|password)=([^&#\s]{8,})/i;
+
+/** A password; or a name that is as long as a token, and sent as one; or a token as a parameter. */
 function holdsCredentials(url: string): boolean {
+  const parameter = /^https?:\/\//i.test(url) ? tokenParameter.exec(url)?.[2] : undefined;
+  if (parameter !== undefined && !isReference(parameter)) return true;
   const [scheme, user] = withUser.exec(url) ?? [];
   if (scheme === undefined || user === undefined) return false;
   const [name = '', password = ''] = splitOnce(user);
@@ -65,7 +72,16 @@ function isReference(text: string): boolean {
 }
 
 function withoutCredentials(url: string): string {
-  return url.replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#\s]*@/gi, '$1');
+  const bare = url.replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#\s]*@/gi, '$1');
+  return bare.replace(new RegExp(tokenParameter, 'gi'), '$1').replace(/[?&]+$/, '');
+}
+
+/** That has `git config` change the file; one that is included has to be named. */
+function optionOf(file: string): string {
+  if (/^\.git\/config(?:\.worktree)?$/.test(file)) return '--local';
+  return /^(?:~\/\.gitconfig|~\/\.config\/git\/config|\$.*)$/.test(file)
+    ? '--global'
+    : `--file ${shellWord(file)}`;
 }
 
 /** actions/checkout leaves one behind for the steps that follow, unless it is told not to. */
@@ -81,7 +97,7 @@ function headerRemarks({ machine }: Site, { key, value, file, line }: GitValue):
       message: 'A header with a credential is sent with every request, and stands here in plain text.',
       mend: onRunner
         ? 'Give `persist-credentials: false` to actions/checkout: every later step can read it.'
-        : `Run: git config ${file.startsWith('.git/') ? '--local' : '--global'} --unset-all ${shellWord(withoutCredentials(key))}, give the credential to a helper (git help gitcredentials), and change it.`,
+        : `Run: git config ${optionOf(file)} --unset-all ${shellWord(withoutCredentials(key))}, give the credential to a helper (git help gitcredentials), and change it.`,
     },
   ];
 }

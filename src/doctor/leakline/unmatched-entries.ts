@@ -1,5 +1,5 @@
 // What the configuration says of paths and commits that are not there: `include` and `exclude`, and the entries of `allow`.
-// A path may be one of the history alone, so that what matches no file is information.
+// A path may be one of the history alone, so that what matches no file is information; a commit is there or not.
 import type { LayeredOptions } from '../../config/layered-options.ts';
 import { excludeFilter } from '../../config/path-filter.ts';
 import type { TypedOptions } from '../../config/resolve-settings.ts';
@@ -93,8 +93,8 @@ async function allowRemarks(
   const place = placeOf(options, 'allow');
   if (place === null) return [];
   const { allow } = site.configuration.settings.suppression;
-  const told = (name: string, what: string, mend: string): Remark => ({
-    level: 'info',
+  const told = (level: Remark['level'], name: string, what: string, mend: string): Remark => ({
+    level,
     ...place,
     message: `The entry ${JSON.stringify(name)} of "allow" is for ${what}.`,
     mend,
@@ -104,7 +104,7 @@ async function allowRemarks(
     if (paths === null || none.length === 0 || none.length < paths.length) return [];
     const mend =
       'Take it out, unless it is for files of the history: leakline history tells what has no effect.';
-    return [told(name, `paths that no file here has: ${listOf(none)}`, mend)];
+    return [told('info', name, `paths that no file here has: ${listOf(none)}`, mend)];
   });
   const unknown = await unknownCommits(
     site,
@@ -113,7 +113,9 @@ async function allowRemarks(
   const others = allow.flatMap(({ name, commits }) => {
     const none = (commits ?? []).filter((one) => unknown.has(one));
     if (none.length === 0) return [];
-    return [told(name, `commits that this repository does not have: ${listOf(none)}`, 'Take them out.')];
+    return [
+      told('warning', name, `commits that this repository does not have: ${listOf(none)}`, 'Take them out.'),
+    ];
   });
   return [...remarks, ...others];
 }

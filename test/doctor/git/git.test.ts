@@ -20,6 +20,7 @@ describe('credentials in the configuration of Git', () => {
     ['a password', `https://bot:${secret}@example.com/a.git`],
     ['a token as the name', `https://${secret}7@example.com/a.git`],
     ['a token behind x-access-token', `https://x-access-token:${secret}@example.com/a.git`],
+    ['a token as a parameter', `https://example.com/a.git?private_token=${secret}`],
   ])('%s in the URL of a remote', async (_name, url) => {
     const repo = repositoryWith(['remote.origin.url', url]);
     const { advice, stdout, status } = await doctor(repo.path, 'git-remotes');
@@ -54,8 +55,21 @@ describe('credentials in the configuration of Git', () => {
     'git@example.com:a/b.git',
     'ssh://git@example.com/a/b.git',
     'https://bot:$TOKEN@example.com/a.git',
+    'https://example.com/a.git?private_token=$TOKEN',
   ])('%s is right', async (url) => {
     expect((await doctor(repositoryWith(['remote.origin.url', url]).path, 'git-remotes')).advice).toEqual([]);
+  });
+
+  test('in a file that the configuration includes', async () => {
+    const repo = repositoryWith(['include.path', '../shared/config'], ['include.path', 'gone']);
+    repo.write({
+      'shared/config': '[include]\n\tpath = more\n\tpath = config\n',
+      'shared/more': `[remote "origin"]\n\turl = https://bot:${secret}@example.com/a.git\n`,
+    });
+    const { advice, stdout } = await doctor(repo.path, 'git-remotes');
+    expect(advice).toMatchObject([{ level: 'error', path: 'shared/more', line: 2 }]);
+    expect(advice[0]?.mend).toContain('Take it out of the URL');
+    expect(stdout).not.toContain(secret);
   });
 
   test('a header with a token, here and on a runner', async () => {
@@ -87,14 +101,44 @@ describe('how credentials are kept', () => {
     return ended.advice;
   }
 
-  test.each(['store', 'store --file ~/.tokens', '"/usr/lib/git-core/git-credential-store"'])(
-    'the helper %s',
-    async (helper) => {
-      expect(await adviceFor(`[credential]\n\thelper = ${helper}\n`)).toMatchObject([
-        { level: 'warning', path: '~/.gitconfig', line: 2 },
-      ]);
-    },
-  );
+  test('the helper store in a file that the user’s configuration includes', async () => {
+    const home = makeFolder('home');
+    const config = '[include]\n\tpath = ~/.gitconfig.local\n';
+    writeFiles(home, { '.gitconfig': config, '.gitconfig.local': '[credential]\n\thelper = store\n' });
+    const { path } = repositoryWith();
+    const machine = { homeFolder: home };
+    expect((await doctor(path, 'git-credentials', { machine })).advice).toMatchObject([
+      { level: 'warning', path: '~/.gitconfig.local', line: 2 },
+    ]);
+    writeFiles(home, { '.gitconfig': `${config}[credential]\n\thelper =\n\thelper = cache\n` });
+    expect((await doctor(path, 'git-credentials', { machine })).advice).toEqual([]);
+  });
+
+  test('a command that prints a token, and the plain files of Git Credential Manager', async () => {
+    const printing = (what: string) =>
+      `[credential]\n\thelper = "!f() { echo username=me; echo password=${what}; }; f"\n`;
+    expect(await adviceFor(printing(secret))).toMatchObject([
+      { level: 'error', path: '~/.gitconfig', line: 2 },
+    ]);
+    expect(await adviceFor(printing('$GITHUB_TOKEN'))).toEqual([]);
+    expect(await adviceFor(printing('$(pass show git-token)'))).toEqual([]);
+    expect(await adviceFor('[credential]\n\tcredentialStore = plaintext\n')).toMatchObject([
+      { level: 'warning', path: '~/.gitconfig', line: 2 },
+    ]);
+    expect(await adviceFor('[credential]\n\tcredentialStore = secretservice\n')).toEqual([]);
+  });
+
+  test.each([
+    'store',
+    'store --file ~/.tokens',
+    '"/usr/lib/git-core/git-credential-store"',
+    '"!git credential-store"',
+    '"!/usr/bin/git credential-store --file x"',
+  ])('the helper %s', async (helper) => {
+    expect(await adviceFor(`[credential]\n\thelper = ${helper}\n`)).toMatchObject([
+      { level: 'warning', path: '~/.gitconfig', line: 2 },
+    ]);
+  });
 
   test.each([
     '[credential]\n\thelper = cache --timeout 600\n',

@@ -74,7 +74,7 @@ describe('the configuration', () => {
       'info',
       'no file here has: test/gone/**.',
     ],
-    ['allow:\n  - { name: a, reason: r, commits: [deadbee] }', 'info', 'does not have: deadbee.'],
+    ['allow:\n  - { name: a, reason: r, commits: [deadbee] }', 'warning', 'does not have: deadbee.'],
   ])('%s', async (text, level, words) => {
     const { advice } = await doctor(repositoryOf({ '.leakline.yml': `${text}\n` }), check);
     expect(advice).toMatchObject([
