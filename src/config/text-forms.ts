@@ -105,6 +105,12 @@ export function selectorProblem(name: string, { catalogue, own }: KnownNames): P
 }
 
 export function globProblem(glob: string): Problem | null {
+  // It takes the meaning from a sign, and an ordinary character has none: somebody means a path of Windows.
+  if (/\\[A-Za-z0-9_]/.test(glob))
+    return [
+      'is no glob: a backslash parts no folders',
+      'Write slashes between folders, on Windows too: src/gen/**.',
+    ];
   try {
     excludeFilter([glob])('a');
     return null;
