@@ -8,7 +8,6 @@ import type { Explanation } from '../model/explanation.ts';
 import { Fault } from '../model/fault.ts';
 import { explain, type Question } from '../scan/explain.ts';
 import { scan } from '../scan/scan.ts';
-import { withBaseline } from '../scan/with-baseline.ts';
 import type { ExplainArguments } from './arguments.ts';
 
 const fingerprint = /^[cks]1:[0-9a-f]{6,32}$/;
@@ -34,8 +33,7 @@ const silent = { progress: { step() {} }, log() {} };
 async function explained(question: Question, directory: string, settings: Settings): Promise<Explanation> {
   const { bytes, path: name, line } = question;
   const explanation = explain(question, settings);
-  const { settings: decided } = await withBaseline({ kind: 'tree', directory }, settings);
-  const report = await scan({ kind: 'stdin', bytes, name }, { ...decided, notes: true }, silent);
+  const report = await scan({ kind: 'stdin', bytes, name, directory }, { ...settings, notes: true }, silent);
   const suppressed = report.suppressed.map(({ patternId, region, suppression }) => ({
     patternId,
     line: region.startLine,
