@@ -28,6 +28,9 @@ const otherScanners =
   /^(?:gitleaks\/gitleaks-action|zricethezav\/gitleaks-action|trufflesecurity\/trufflehog|gitguardian\/ggshield(?:-action)?(?:\/.*)?)$/;
 const otherCommands =
   /\b(?:gitleaks\s+(?:detect|git)\b(?!.*--no-git)|trufflehog\s+git\b|ggshield\s+secret\s+scan\s+(?:ci|repo|commit-range))/;
+/** A script of one's own: `./scripts/ci/check-credentials.sh --history`. */
+const ownScript =
+  /(?:^|[\s/])[\w.-]*(?:secret|credential|leak)[\w.-]*\s(?:[^\n|;&]*\s)?--(?:(?:full|git|all|whole)-)?history\b/im;
 const ownCommand = /\bleakline\s+history\b|\bcli\.js\s+history\b/;
 
 function depthRemarks(workflow: Workflow, job: WorkflowJob): Remark[] {
@@ -54,7 +57,7 @@ function depthRemarks(workflow: Workflow, job: WorkflowJob): Remark[] {
 function whyWhole({ triggers }: Workflow, { condition }: WorkflowJob, step: WorkflowStep): string | null {
   const script = step.run?.text ?? '';
   if (otherScanners.test(step.action) || otherCommands.test(script)) return 'scans commits for secrets';
-  if (ownCommand.test(script)) return 'scans the whole history';
+  if (ownCommand.test(script) || ownScript.test(script)) return 'scans the whole history';
   if (step.action !== 'leakline/leakline') return null;
   const scan = inputOf(step, 'scan');
   if (scan === 'history') return 'scans the whole history';

@@ -53,6 +53,13 @@ describe('permissions', () => {
       ['info 3'],
     ],
     ['on: push\npermissions:\n  contents: write\njobs:\n  a: { steps: [] }\n', []],
+    [
+      'on: pull_request\npermissions:\n  packages: write\njobs:\n  a: { steps: [{ run: npm test }] }\n',
+      ['info 3'],
+    ],
+    ['on: push\npermissions:\n  contents: write\njobs:\n  a: { steps: [{ run: git push }] }\n', []],
+    ['on: push\npermissions:\n  contents: write\njobs:\n  a: { steps: [{ uses: a/release@v1 }] }\n', []],
+    ['on: push\npermissions:\n  contents: write\njobs:\n  a: { permissions: {}, steps: [{ run: x }] }\n', []],
     ['on: push\npermissions: read-all\njobs:\n  a: { steps: [] }\n', []],
     ['on: push\npermissions: { contents: read }\njobs:\n  a: { steps: [] }\n', []],
     ['on: push\njobs:\n  a: { permissions: { contents: read } }\n', []],
@@ -230,6 +237,9 @@ describe('the depth of a checkout', () => {
     ['[push, schedule]', "uses: leakline/leakline@v0\n        if: github.event_name == 'push'", '', []],
     ['push', 'run: gitleaks detect --no-git', '', []],
     ['push', 'run: make', '', []],
+    ['push', 'run: ./scripts/ci/check-credentials.sh --history', '', ['warning 7']],
+    ['push', 'run: ./scripts/ci/check-credentials.sh --history', depth('0'), []],
+    ['push', 'run: ./scripts/ci/check-credentials.sh', '', []],
   ])('%s, %s', async (on, scanner, written, expected) => {
     expect(await told(workflowFetchDepth, job(on, steps(scanner, written)))).toEqual(expected);
   });
