@@ -89,10 +89,12 @@ function imageName(image: string): string {
     .replace(/:[^/]*$/, '');
 }
 
-const publicTcp = new Set([25, 53, 80, 110, 143, 443, 465, 587, 853, 993, 995, 4190, 5222, 5269]);
-const publicUdp = new Set([53, 443, 500, 853, 1194, 3478, 4500, 51820]);
+const publicTcp = new Set([
+  25, 53, 80, 110, 143, 443, 465, 587, 853, 993, 995, 3478, 4190, 5222, 5269, 5349, 25565,
+]);
+const publicUdp = new Set([53, 67, 443, 500, 853, 1194, 3478, 4500, 5349, 19132, 51820]);
 
-/** Of a protocol that is there for strangers: mail, names, the web, tunnels. */
+/** Of a protocol that is there for strangers: mail, names, the web, tunnels, calls (STUN, TURN), games. */
 export function isPublicProtocol(port: PublishedPort): boolean {
   const published = /^\d+$/.test(port.published ?? '') ? Number(port.published) : null;
   const numbers = port.protocol === 'udp' ? publicUdp : publicTcp;

@@ -3,13 +3,22 @@
 // 5.32, "the Docker socket is not mounted inside any containers";
 // docs.docker.com/engine/security/#docker-daemon-attack-surface.
 
-import { type ComposeService, composeServices } from '../compose/compose-files.ts';
+import {
+  type ComposeService,
+  composeServices,
+  entryAt,
+  interpolated,
+  textsAt,
+} from '../compose/compose-files.ts';
+import { containerCommands } from '../compose/container-commands.ts';
 import { hostMounts, type Mount } from '../compose/service-mounts.ts';
 import type { Check, Remark } from '../site/check.ts';
 import { onePerAnchor } from '../site/one-per-line.ts';
 import { isVendored, levelAt } from '../site/rehearsal.ts';
 import type { Site } from '../site/site.ts';
 import { type DeploymentLine, deploymentLines } from '../texts/deployment-texts.ts';
+import { scalarText, yamlAt, yamlDocuments } from '../texts/yaml-document.ts';
+import { otherSocketMounts } from './socket-mounts.ts';
 
 export const dockerSocket: Check = {
   id: 'docker-socket',
@@ -17,14 +26,18 @@ export const dockerSocket: Check = {
   about:
     'A container that may speak to Docker can start another one with the whole host mounted: it is root there, whoever it ' +
     'runs as. Mounting the socket read-only changes nothing of that.',
-  run: (site: Site) => [
-    ...onePerAnchor(
-      composeServices(site)
-        .filter(({ path }) => !isVendored(path))
-        .flatMap(socketRemarks),
-    ),
-    ...deploymentLines(site, 'script', 'unit', 'configuration').flatMap(lineRemark),
-  ],
+  run: (site: Site) => {
+    const services = composeServices(site).filter(({ path }) => !isVendored(path));
+    const commands = containerCommands(site).flatMap(({ service }) => socketRemarks(service));
+    const read = new Set(containerCommands(site).map(({ service }) => `${service.path}:${service.line}`));
+    return [
+      ...onePerAnchor([...services.flatMap(socketRemarks), ...volumeRemarks(site, services), ...commands]),
+      ...deploymentLines(site, 'script', 'unit', 'configuration')
+        .filter(({ path, line }) => !read.has(`${path}:${line}`))
+        .flatMap(lineRemark),
+      ...otherSocketMounts(site, mend),
+    ];
+  },
 };
 
 const socketPath =
@@ -41,7 +54,39 @@ export function socketRemarks(service: ComposeService): Remark[] {
   const mounts = hostMounts(service).filter(
     ({ source }) => socketPath.test(source) || socketFolder.test(source),
   );
-  return mounts.map((mount) => socketRemark(service, mount));
+  const api = entryAt(service, 'use_api_socket');
+  const asked = api !== null && interpolated(api.value, service.known) === 'true' ? [api.value.line] : [];
+  return [
+    ...mounts.map((mount) => socketRemark(service, mount)),
+    ...[...asked, ...ownSockets(service)].map((line) =>
+      socketRemark(service, { source: 'docker.sock', path: null, target: '', readOnly: false, line }),
+    ),
+  ];
+}
+
+/** Docker's without root has its socket where the session of its user is: docs.docker.com/engine/security/rootless/. */
+function ownSockets(service: ComposeService): number[] {
+  return textsAt(service, 'volumes')
+    .filter(({ text }) => /^[^/.~:]*\/(?:docker|podman\/podman)\.sock:/.test(text))
+    .map(({ line }) => line);
+}
+
+/** A volume of Docker's own that is the socket by its `device`. */
+function volumeRemarks(site: Site, services: readonly ComposeService[]): Remark[] {
+  return [...new Set(services.map(({ path }) => path))].flatMap((path) => {
+    const text = site.read(path) ?? '';
+    if (!/device\b/.test(text) || !text.includes('.sock')) return [];
+    return yamlDocuments(text).flatMap((document) => {
+      const volumes = yamlAt(document, 'volumes');
+      if (volumes?.kind !== 'map') return [];
+      return volumes.entries.flatMap(({ key, value }): Remark[] => {
+        const device = yamlAt(value, 'driver_opts', 'device');
+        if (device === null || !socketPath.test(scalarText(device))) return [];
+        const message = `The volume "${key}" is Docker's socket, which makes whoever mounts it root on the host.`;
+        return [{ level: levelAt(path, 'error'), path, line: device.line, message, mend }];
+      });
+    });
+  });
 }
 
 function socketRemark(service: ComposeService, { source, readOnly, line }: Mount): Remark {

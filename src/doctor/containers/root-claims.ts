@@ -24,6 +24,7 @@ const claim =
 /** In a comment of a Dockerfile, which is about it. */
 const neverRoot =
   /\b(?:never|not|don'?t|no longer)\b.{0,20}\bas root\b|\bas .{0,30}\bnot root\b|^\s*#\s*(?:rootless|non-?root|unprivileged)\b/i;
+const from = /^\s*FROM\s/i;
 /** How a user's own Docker is set up, or what is only said to be possible. */
 const otherMatter =
   /\bsudo\b|docker group|post-?install|rootless docker|\bnot (?:yet )?supported\b|\bcan(?:not)?\b|\bif you\b|\bshould\b/i;
@@ -55,9 +56,15 @@ function claimsOf(site: Site): readonly RootClaim[] {
   return claims;
 }
 
-/** The line of the first comment of a Dockerfile that says so. */
+/** The line of the first comment of a Dockerfile that says so, of all of it or of its last stage. */
 export function claimInComments(text: string): number | null {
-  return firstClaim(text, (line) => /^\s*#/.test(line) && (runsAs.test(line) || neverRoot.test(line)));
+  const lines = text.split(/\r?\n/);
+  const first = lines.findIndex((line) => from.test(line));
+  const last = lines.findLastIndex((line) => from.test(line));
+  // A comment right above the last FROM is about what begins there.
+  const above = lines.slice(0, last).findLastIndex((line) => !/^\s*(?:#.*)?$/.test(line));
+  const own = lines.map((line, index) => (index < first || index > above ? line : '')).join('\n');
+  return firstClaim(own, (line) => /^\s*#/.test(line) && (runsAs.test(line) || neverRoot.test(line)));
 }
 
 function firstClaim(text: string, isMeant: (line: string) => boolean): number | null {

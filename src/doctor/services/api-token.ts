@@ -14,6 +14,7 @@ import type { Site } from '../site/site.ts';
 import { deploymentPaths } from '../texts/deployment-texts.ts';
 import { environmentVariables, isSampleEnvironment } from '../texts/environment-variables.ts';
 import { settings } from '../texts/settings.ts';
+import { yamlAt } from '../texts/yaml-document.ts';
 import { channelRemarks } from './channel-tokens.ts';
 import { settingRemarks } from './token-settings.ts';
 
@@ -71,6 +72,8 @@ export function tokenRemarks(service: ComposeService, prefixes: readonly string[
 
 /** `API_TOKEN:` and `- API_TOKEN` take it from where Compose runs, which may have none. */
 function passedTokens(service: ComposeService, prefixes: readonly string[]): Remark[] {
+  // A file that gives it too, and may not be here, has the last word.
+  if (yamlAt(service.value, 'env_file') !== null) return [];
   return service.environment
     .filter(({ name, value }) => value === null && isOwnToken(name, prefixes, namesOf(service)))
     .flatMap((variable) =>

@@ -8,7 +8,8 @@ import type { Check, Remark } from '../site/check.ts';
 import { onePerLine } from '../site/one-per-line.ts';
 import { isVendored, levelAt } from '../site/rehearsal.ts';
 import type { Site } from '../site/site.ts';
-import { type DeploymentLine, deploymentLines } from '../texts/deployment-texts.ts';
+import { type DeploymentLine, deploymentLines, deploymentPaths } from '../texts/deployment-texts.ts';
+import { scalarText, yamlAt, yamlDocuments, yamlItems } from '../texts/yaml-document.ts';
 
 export const dockerDaemon: Check = {
   id: 'docker-daemon',
@@ -34,12 +35,31 @@ export const dockerDaemon: Check = {
               ),
             );
         }),
+      ...daemonFiles(site).flatMap((line) => daemonRemarks(line, site.read(line.path) ?? '', names)),
       ...lines.flatMap((line) =>
         line.text.includes('tcp://') ? daemonRemarks(line, site.read(line.path) ?? '', names) : [],
       ),
     ]);
   },
 };
+
+/** `hosts` of daemon.json, which goes over several lines more often than not: each as if it stood alone. */
+function daemonFiles(site: Site): DeploymentLine[] {
+  return deploymentPaths(site, 'configuration')
+    .filter((path) => /(?:^|\/)daemon\.json$/i.test(path))
+    .flatMap((path) =>
+      yamlDocuments(site.read(path) ?? '').flatMap((document) =>
+        yamlItems(yamlAt(document, 'hosts')).map(
+          (host): DeploymentLine => ({
+            path,
+            kind: 'configuration',
+            line: host.line,
+            text: `"hosts": ["${scalarText(host)}"]`,
+          }),
+        ),
+      ),
+    );
+}
 
 const client = /\bDOCKER_HOST["']?\s*[:=]\s*["']?tcp:\/\/([^\s"'/:]+|\[[^\]]*\])(?::(\d+))?/;
 const server =

@@ -37,10 +37,15 @@ const allKey = /(?:^|[{,])\s*["']?(bind_?ip_?all)["']?\s*[:=]\s*["']?(true)\b/i;
 
 const vncWords = /vnc|websockify/i;
 
+/** `docker compose run web serve --host 0.0.0.0`, `$dc exec ...`: in a container as well. */
+const inService =
+  /(?:\bdocker(?:-|\s+)compose\b|\$[{(]?(?:dc|\w*compose\w*)\b[})]?)\s(?:.*\s)?(?:run|exec)\s/i;
+
 /** In a line of a script, a unit, a Dockerfile, a Procfile; null when it listens on no address, or one. */
 export function listeningCommand(text: string): Listening | null {
   // Whoever runs a container says by `-p` what is reached of it.
-  if (/\b(?:docker|podman|nerdctl)\s+(?:container\s+)?(?:run|create)\b/.test(text)) return null;
+  if (/\b(?:docker|podman|nerdctl)\s+(?:container\s+)?(?:run|create|exec)\b/.test(text)) return null;
+  if (inService.test(text)) return null;
   const gateway = gatewayOption.exec(text);
   if (gateway !== null) return found(gateway, text);
   const run = runServer.exec(text) ?? option.exec(text);

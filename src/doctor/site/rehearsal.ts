@@ -14,7 +14,9 @@ export function isRehearsal(path: string): boolean {
   return (
     test ||
     exampleFolder ||
-    /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.ci|ci|bench(?:marks?)?|integration|test-[^/]*)\//i.test(path)
+    /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.ci|ci|bench(?:marks?)?|integration|playwright|test-[^/]*|[^/]*[-_]examples?)\//i.test(
+      path,
+    )
   );
 }
 

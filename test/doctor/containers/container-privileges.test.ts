@@ -49,7 +49,42 @@ describe("Docker's socket", () => {
         'config/runner-config.toml': 'volumes = ["/var/run/docker.sock:/var/run/docker.sock", "/cache"]\n',
         'check.sh': 'test -S /var/run/docker.sock\n',
       }),
-    ).toEqual(['error run.sh:2', 'error app.service:1', 'error config/runner-config.toml:1']);
+    ).toEqual(['error run.sh:3', 'error app.service:1', 'error config/runner-config.toml:1']);
+  });
+
+  test.each([
+    ['run.sh', 'SOCK=/var/run/docker.sock\ndocker run -v "$SOCK:$SOCK" x\n', ['error run.sh:2']],
+    ['run.sh', 'docker run --mount type=bind,src=/var/run/docker.sock,dst=/s x\n', ['error run.sh:1']],
+    ['a.container', '[Container]\nVolume=/run/podman/podman.sock:/s\n', ['error a.container:2']],
+    ['compose.yml', 'services:\n  a:\n    use_api_socket: true\n', ['error compose.yml:3']],
+    [
+      'compose.yml',
+      `services:\n  a:\n    volumes:\n      - \${XDG_RUNTIME_DIR}/docker.sock:/s\n`,
+      ['error compose.yml:4'],
+    ],
+    [
+      'compose.yml',
+      'services: { a: { volumes: ["s:/s"] } }\nvolumes:\n  s:\n    driver_opts:\n      device: /var/run/docker.sock\n',
+      ['error compose.yml:5'],
+    ],
+    [
+      'roles/a/tasks/main.yml',
+      '- docker_container:\n    volumes:\n      - /var/run/docker.sock:/s\n',
+      ['warning roles/a/tasks/main.yml:3'],
+    ],
+    ['main.tf', 'volumes {\n  host_path = "/var/run/docker.sock"\n}\n', ['warning main.tf:2']],
+    ['a.xml', '<Config Target="/s" Type="Path">/var/run/docker.sock</Config>\n', ['warning a.xml:1']],
+    [
+      '.devcontainer/devcontainer.json',
+      '{ "mounts": ["source=/var/run/docker.sock,target=/s,type=bind"] }\n',
+      ['info .devcontainer/devcontainer.json:1'],
+    ],
+    ['run.sh', 'docker run -v /data:/data x\nls /var/run/docker.sock\n', []],
+    ['compose.yml', 'services: { a: { use_api_socket: false } }\n', []],
+    ['main.tf', 'host = "unix:///var/run/docker.sock"\n', []],
+    ['play.yml', '- wait_for:\n    path: /var/run/docker.sock\n', []],
+  ])('in %s: %j', async (path, text, expected) => {
+    expect(await places(dockerSocket, { [path]: text })).toEqual(expected);
   });
 
   test('says that read-only does not help', async () => {

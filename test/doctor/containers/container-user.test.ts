@@ -84,6 +84,13 @@ describe('a Dockerfile', () => {
     ]);
   });
 
+  test('is not held to what is said of another stage', async () => {
+    const stages = 'FROM x AS rootless\n# rootless\nUSER a\nFROM x AS release\nCMD y\n';
+    expect(await places(containerUser, { Dockerfile: stages })).toEqual(['info Dockerfile:4']);
+    const above = 'FROM x AS build\nRUN make\n\n# rootless\nFROM x\nCMD y\n';
+    expect(await places(containerUser, { Dockerfile: above })).toEqual(['warning Dockerfile:5']);
+  });
+
   test('of an image that asks for its user by PUID', async () => {
     const at = (line: string) =>
       places(containerUser, {

@@ -98,6 +98,13 @@ describe('a service without a password', () => {
 });
 
 describe("Docker's API over the network", () => {
+  test('of daemon.json over several lines', async () => {
+    const hosts = (...texts: string[]) => JSON.stringify({ hosts: texts }, null, 2);
+    const open = { 'daemon.json': hosts('unix:///var/run/docker.sock', 'tcp://0.0.0.0:2375') };
+    expect(await places(dockerDaemon, open)).toEqual(['error daemon.json:4']);
+    expect(await places(dockerDaemon, { 'daemon.json': hosts('tcp://0.0.0.0:2376', 'fd://') })).toEqual([]);
+  });
+
   test.each([
     ['etc/docker/daemon.json', '{ "hosts": ["unix:///var/run/docker.sock", "tcp://0.0.0.0:2375"] }', 'error'],
     ['docker.service', 'ExecStart=/usr/bin/dockerd -H fd:// -H tcp://0.0.0.0:2375', 'error'],
