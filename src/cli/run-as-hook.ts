@@ -34,11 +34,23 @@ export async function runAsHook(
   }
   const [stage, ...files] = operands;
   const name = hookNames.find((one) => one === stage);
-  if (kind === 'framework' && name !== undefined) return scanForFramework(run, name, files);
+  if (kind === 'framework' && name !== undefined) {
+    if (files.length > 0 && !surroundings.words.includes('--')) throw noEndOfOptions();
+    return scanForFramework(run, name, files);
+  }
   throw new Fault(
     'bad-argument',
     '"hook run" takes "pre-push" with a remote and its address, as Git gives them to a hook',
     'Run "leakline hook install" to have the hook written.',
+  );
+}
+
+/** Without it a file whose name begins with a dash would be an option, and one called `-h` ask for help in place of a scan. */
+function noEndOfOptions(): Fault {
+  return new Fault(
+    'bad-argument',
+    'the options of the hook "leakline" do not end in "--", after which the pre-commit framework puts names of files',
+    'Write that into .pre-commit-config.yaml: "args: [--fail-on, high, --]".',
   );
 }
 

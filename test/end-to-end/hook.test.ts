@@ -303,6 +303,19 @@ describe('a commit that is not a plain one', () => {
 });
 
 describe('a hook that cannot do its work', () => {
+  test('refuses options of the pre-commit framework that do not end where its files begin', () => {
+    const repository = hooked();
+    repository.write({ 'b.txt': leak('b') });
+    repository.git(['add', '--all']);
+    const framework = (...words: string[]) =>
+      leakline(['hook', 'run', 'framework', 'pre-commit', ...words], { cwd: repository.path });
+    const refused = framework('--fail-on', 'never', 'b.txt');
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('"args: [--fail-on, high, --]"');
+    expect(framework('--fail-on', 'never', '--', 'b.txt')).toMatchObject({ status: 0 });
+    expect(framework('--', 'b.txt')).toMatchObject({ status: 1 });
+  });
+
   test('says of a fault of the configuration that the commit is refused, and how it goes on', () => {
     const repository = hooked();
     const refused = commit(repository, { '.leakline.yml': 'fail_on: high\n' });
