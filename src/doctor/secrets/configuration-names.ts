@@ -22,10 +22,26 @@ const codeName =
 const otherUse =
   /(?:^|\/)(?:\.github\/workflows|\.vscode|\.idea|node_modules|vendor|third_party|locales?|i18n|translations?|schemas?)\/|[._-]schema\.[a-z0-9]+$|(?:^|\/)(?:tsconfig|jsconfig|package|composer)[^/]*$/i;
 
+const workflow = /^\.github\/(?:workflows|actions)\/.*\.ya?ml$/i;
+/** Of Kubernetes, and of Ansible's hosts and groups. */
+const manifest =
+  /(?:^|\/)(?:k8s|kubernetes|manifests|kustomize|overlays)\/.*\.ya?ml$|(?:^|[/._-])(?:deployment|statefulset|daemonset|configmap|cronjob)\.ya?ml$/i;
+const inventory =
+  /(?:^|\/)(?:group_vars|host_vars)\/[^.]*(?:\.ya?ml)?$|(?:^|\/)inventor(?:y|ies)\/[^/]+\.(?:ya?ml|ini)$/i;
+
 const filesMax = 3000;
 
 /** What is read for secrets in plain text, and how a secret is to be given there. */
-export type PlainPlace = 'configuration' | 'code' | 'unit' | 'supervisor' | 'command';
+export type PlainPlace =
+  | 'configuration'
+  | 'code'
+  | 'unit'
+  | 'supervisor'
+  | 'workflow'
+  | 'manifest'
+  | 'inventory'
+  | 'image'
+  | 'command';
 
 /** Ignored ones too: a secret in plain text is read by whatever reads the file. */
 export function plainPlaces(site: Site): ReadonlyMap<string, PlainPlace> {
@@ -46,10 +62,29 @@ export function plainPlaces(site: Site): ReadonlyMap<string, PlainPlace> {
 
 const remembered = new WeakMap<Site, ReadonlyMap<string, PlainPlace>>();
 
+const examplePart = /[._-](?:examples?|sample|template|tmpl|tpl|dist|defaults?|skel)(?=\.|$)/i;
+
+/** `config.example.yml`, `terraform.tfvars.sample`: configuration that is committed for others to fill in. */
+export function exampleConfigurations(site: Site): readonly string[] {
+  const excluded = excludeFilter(site.configuration.settings.exclude);
+  return site.files
+    .filter((path) => {
+      const { test, vendored, example } = pathTraits(path);
+      if (!example || test || vendored || excluded(path)) return false;
+      const real = path.replace(examplePart, '');
+      return real !== path && (placeOf(real) !== null || doubtfulName(real) !== null);
+    })
+    .slice(0, filesMax);
+}
+
 function placeOf(path: string): PlainPlace | null {
   if (isComposeFile(path) || serversOfModels.test(path)) return 'configuration';
   const kind = deploymentKindOf(path);
   if (kind === 'unit') return /supervisor/i.test(path) ? 'supervisor' : 'unit';
+  if (kind === 'dockerfile') return 'image';
+  if (workflow.test(path)) return 'workflow';
+  if (manifest.test(path)) return 'manifest';
+  if (inventory.test(path)) return 'inventory';
   if (otherUse.test(path) || doubtfulName(path) !== null) return null;
   if (codeName.test(path)) return 'code';
   const bare = path.slice(path.lastIndexOf('/') + 1);

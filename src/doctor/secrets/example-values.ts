@@ -1,8 +1,10 @@
 // Examples are committed, and copied by everybody: what stands for a secret in them has to be a placeholder.
 import type { Finding } from '../../model/finding.ts';
+import { isAtLeast } from '../../model/severity.ts';
 import type { Check, Remark } from '../site/check.ts';
 import { levelAt } from '../site/rehearsal.ts';
 import { type EnvironmentVariable, environmentVariables } from '../texts/environment-variables.ts';
+import { exampleConfigurations } from './configuration-names.ts';
 import { credentialTemplates } from './credential-templates.ts';
 import { exampleFiles } from './example-files.ts';
 import { findingsIn } from './site-findings.ts';
@@ -11,7 +13,7 @@ export const exampleValues: Check = {
   id: 'example-values',
   title: 'Examples hold placeholders only',
   about:
-    'A .env.example, or a template of a credentials file, is committed and copied. A real value in it is known to everybody ' +
+    'A .env.example, an example of configuration, or a template of a credentials file, is committed and copied. A real value in it is known to everybody ' +
     'who can read the repository, and a password that works stays in use where it is copied.',
   async run(site) {
     const paths = [...new Set([...exampleFiles(site), ...credentialTemplates(site)])].sort();
@@ -29,6 +31,15 @@ export const exampleValues: Check = {
         .filter(({ line }) => !lines.has(line))
         .map(({ name, line }) => knownRemark(path, name, line));
       remarks.push(...[...found, ...known].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+    }
+    const listed = new Set(paths);
+    for (const path of exampleConfigurations(site).filter((one) => !listed.has(one))) {
+      for (const finding of await findingsIn(site, path)) {
+        if (finding.severity === 'note') continue;
+        const remark = remarkOn(path, finding);
+        // A scan takes less of an example for real: what it is sure of is.
+        remarks.push(isAtLeast(finding.severity, 'medium') ? remark : { ...remark, level: 'warning' });
+      }
     }
     return remarks;
   },

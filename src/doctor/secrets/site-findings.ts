@@ -6,7 +6,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { scan } from '../../scan/scan.ts';
 import { type Site, textBytesMax } from '../site/site.ts';
-import { plainPlaces } from './configuration-names.ts';
+import { exampleConfigurations, plainPlaces } from './configuration-names.ts';
 import { credentialTemplates } from './credential-templates.ts';
 import { exampleFiles } from './example-files.ts';
 import { doubtfulFiles, secretFiles } from './secret-files.ts';
@@ -37,6 +37,7 @@ export async function knownSecrets(site: Site): Promise<ReadonlySet<string>> {
 async function scanFiles(site: Site): Promise<Scanned> {
   const all = [
     ...exampleFiles(site),
+    ...exampleConfigurations(site),
     ...credentialTemplates(site),
     ...plainPlaces(site).keys(),
     ...secretFiles(site).map(({ path }) => path),

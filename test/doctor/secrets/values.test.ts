@@ -34,6 +34,18 @@ describe('values of examples', () => {
   });
 
   test.each([
+    ['config.example.yml', `api:\n  token: "${token}"\n`, 2, 'warning'],
+    ['deploy/terraform.tfvars.sample', `api_token = "${token}"\n`, 1, 'warning'],
+    ['bot.json.dist', `{\n  "apiToken": "${token}"\n}\n`, 2, 'warning'],
+    ['config.sample.yml', expand('key: sk-{~}ant-api03-{base62*93}AA\n'), 1, 'error'],
+  ])('a real one in %s, which is configuration', async (path, text, line, level) => {
+    const { advice } = await doctor(repositoryOf({ [path]: text }), 'example-values');
+    expect(advice).toMatchObject([{ level, path, line }]);
+    const placeholder = text.replace(/[\w-]{32,}/, 'changeme');
+    expect((await doctor(repositoryOf({ [path]: placeholder }), 'example-values')).advice).toEqual([]);
+  });
+
+  test.each([
     'POSTGRES_PASSWORD=postgres',
     'ADMIN_PASSWORD=admin123',
     'DB_PASSWORD=password',
@@ -128,6 +140,16 @@ describe('secrets in files of configuration', () => {
       'error',
       '`%(ENV_API_TOKEN)s`',
     ],
+    ['k8s/web.yaml', `env:\n  - name: API_TOKEN\n    value: "${token}"\n`, 3, 'error', '`secretKeyRef`'],
+    ['group_vars/all.yml', `db_password: ${token}\n`, 1, 'error', '`ansible-vault encrypt_string`'],
+    ['Dockerfile', `FROM node\nENV API_TOKEN=${token}\n`, 2, 'error', '`RUN --mount=type=secret`'],
+    [
+      '.github/workflows/ci.yml',
+      `on: push\nenv:\n  API_TOKEN: ${token}\n`,
+      3,
+      'warning',
+      '`${{ secrets.API_TOKEN }}`',
+    ],
     ['run.sh', `docker run -d \\\n  -e API_TOKEN=${token} app\n`, 2, 'error', '`-e API_TOKEN` alone'],
     ['run.sh', `docker run --rm -e API_TOKEN=${token} app\n`, 1, 'warning', '`-e API_TOKEN` alone'],
     ['Makefile', `run:\n\tdocker run -d -e API_TOKEN="${token}" app\n`, 2, 'error', '`-e API_TOKEN` alone'],
@@ -143,6 +165,13 @@ describe('secrets in files of configuration', () => {
     ['run.sh', 'docker run -d -e API_TOKEN="$API_TOKEN" app\n'],
     ['web.service', '[Service]\nEnvironmentFile=/etc/web-credentials\nEnvironment=LOG_LEVEL=debug\n'],
     ['compose.yml', 'services:\n  web:\n    environment:\n      API_TOKEN: ${API_TOKEN:?}\n'],
+    ['.github/workflows/ci.yml', 'env:\n  API_TOKEN: ${{ secrets.API_TOKEN }}\n'],
+    [
+      'k8s/web.yaml',
+      'env:\n  - name: API_TOKEN\n    valueFrom: { secretKeyRef: { name: web, key: token } }\n',
+    ],
+    ['group_vars/all.yml', 'db_password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  3132333435\n'],
+    ['Dockerfile', 'FROM node\nENV API_TOKEN=\nARG API_TOKEN\n'],
     ['tests/compose.yml', `services:\n  web:\n    environment:\n      API_TOKEN: ${token}\n`],
   ])('%s: %j gives no secret in plain text', async (path, text) => {
     expect((await doctor(repositoryOf({ [path]: text }), 'plaintext-secrets')).advice).toEqual([]);
