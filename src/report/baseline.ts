@@ -8,6 +8,7 @@ import { countBySeverity } from './counts.ts';
 import { jsonText } from './json-text.ts';
 import { amount, grouped, severityList } from './sentences.ts';
 import { visibleCut, visibleText } from './visible-text.ts';
+import { whereaboutsClause } from './whereabouts.ts';
 
 /** What a command did to a baseline, or would do. */
 export interface BaselineOutcome {
@@ -42,7 +43,7 @@ export function outcomeText(outcome: BaselineOutcome): string {
   const { added, changed, removed, joined, ended, notices, attributes, next } = outcome;
   const blocks = [
     headline(outcome),
-    outcome.verb === 'create' ? byPattern(outcome) : listed('added', added, decisionWords),
+    outcome.verb === 'create' ? byPattern(outcome) : listed('added', added, addedWords(outcome)),
     listed(
       'changed',
       changed.map(({ after }) => after),
@@ -69,6 +70,16 @@ export function outcomeText(outcome: BaselineOutcome): string {
     next.map((sentence) => `${visibleText(sentence)}\n`).join(''),
   ];
   return blocks.filter((text) => text !== '').join('\n');
+}
+
+/** Where it is as well: what another's branch brought is not to be accepted unseen. */
+function addedWords({ findings }: BaselineOutcome): (entry: BaselineEntry) => string {
+  const found = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  return (entry) => {
+    const finding = found.get(entry.fingerprint);
+    const where = finding === undefined ? '' : whereaboutsClause(finding);
+    return where === '' ? decisionWords(entry) : `${decisionWords(entry)}\n      ${where}`;
+  };
 }
 
 function headline({

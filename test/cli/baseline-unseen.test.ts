@@ -90,6 +90,15 @@ test('a folder that is no repository has no history, and nothing to commit', asy
 });
 
 describe('other branches', () => {
+  test('are named beside what they brought', async () => {
+    const repository = await withBaseline();
+    repository.branch('of-somebody-else');
+    repository.commit('Two', { 'b.txt': token('two') });
+    repository.checkout('main');
+    const { stdout } = await baseline(repository.path, 'update');
+    expect(stdout).toMatch(/ {2}b\.txt\n {6}accepted-risk, by Ada\n {6}in branch of-somebody-else\b/);
+  });
+
   test('which the clone does not fetch keep their entries', async () => {
     const origin = makeRepository();
     origin.commit('One', { 'a.txt': token('one') });
