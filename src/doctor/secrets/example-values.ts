@@ -13,8 +13,9 @@ export const exampleValues: Check = {
   id: 'example-values',
   title: 'Examples hold placeholders only',
   about:
-    'A .env.example, an example of configuration, or a template of a credentials file, is committed and copied. A real value in it is known to everybody ' +
-    'who can read the repository, and a password that works stays in use where it is copied.',
+    'A .env.example, an example of configuration, or a template of a credentials file, is committed and copied. A real ' +
+    'value in it is known to everybody who can read the repository, and a password that works stays in use where it is ' +
+    'copied.',
   async run(site) {
     const paths = [...new Set([...exampleFiles(site), ...credentialTemplates(site)])].sort();
     const remarks: Remark[] = [];
@@ -45,7 +46,10 @@ export const exampleValues: Check = {
   },
 };
 
-/** Amazon's own, in all of its documents, can never work: docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html. */
+/**
+ * Amazon's own, in all of its documents, can never work:
+ * docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html.
+ */
 const vendorsExample = /EXAMPLE(?:KEY)?$/;
 
 const passwordName = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|PW)$/i;
