@@ -13,6 +13,8 @@ import { isVendored, levelAt } from '../site/rehearsal.ts';
 import type { Site } from '../site/site.ts';
 import { type DeploymentLine, deploymentLines, deploymentPaths } from '../texts/deployment-texts.ts';
 import { environmentVariables } from '../texts/environment-variables.ts';
+import { settingsIn } from '../texts/settings.ts';
+import { isCodeConfiguration, listeningCode, listeningCodeConfiguration } from './listen-code.ts';
 import { type Listening, listeningCommand, listeningKey, listeningVariable } from './listen-words.ts';
 import { portRemarks } from './port-exposure.ts';
 
@@ -33,6 +35,7 @@ export const bindAddress: Check = {
         lineRemarks(site, line, listeningCommand(line.text)),
       ),
       ...configurationRemarks(site),
+      ...codeRemarks(site),
     ]);
     return inImagesOnce(remarks.filter(({ path, line }) => !told.has(`${path}:${line}`)));
   },
@@ -162,13 +165,35 @@ const redisBind = /^\s*(bind)\s+(?:\S+\s+)*(0\.0\.0\.0|\*|::|-::\*)(?:\s|$)/;
 function configurationRemarks(site: Site): Remark[] {
   return deploymentPaths(site, 'configuration').flatMap((path) => {
     const text = site.read(path) ?? '';
-    if (!/0\.0\.0\.0|::|\*|lan|true/.test(text) || otherDocument.test(text)) return [];
+    if (!/0\.0\.0\.0|::|\*|lan|true|:\d/.test(text) || otherDocument.test(text)) return [];
+    const ofVnc = new Set(
+      settingsIn(path, text).flatMap(({ way, line }) =>
+        way.some((part) => /vnc/i.test(part)) ? [line] : [],
+      ),
+    );
     return text.split(/\r?\n/).flatMap((raw, index) => {
       if (raw.length > 4000 || /^\s*(?:#|\/\/|;)/.test(raw)) return [];
-      const listening = listeningConfiguration(path, raw);
+      const told = listeningConfiguration(path, raw);
+      const listening = told !== null && ofVnc.has(index + 1) ? { ...told, isVnc: true } : told;
       return lineRemarks(site, { path, kind: 'configuration', line: index + 1, text: raw }, listening);
     });
   });
+}
+
+function codeRemarks(site: Site): Remark[] {
+  const configured = site.files
+    .filter((path) => isCodeConfiguration(path) && !isVendored(path))
+    .flatMap((path) =>
+      (site.read(path) ?? '').split(/\r?\n/).flatMap((text, index) => {
+        const listening = text.length > 4000 ? null : listeningCodeConfiguration(path, text);
+        return lineRemarks(site, { path, kind: 'configuration', line: index + 1, text }, listening);
+      }),
+    );
+  const isInContainer = (path: string): boolean => {
+    const { services, inImage } = containerUse(site, path);
+    return inImage || services.length > 0 || deploymentPaths(site, 'dockerfile').length > 0;
+  };
+  return [...configured, ...listeningCode(site, isInContainer)];
 }
 
 function listeningConfiguration(path: string, text: string): Listening | null {

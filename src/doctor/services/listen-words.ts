@@ -18,22 +18,35 @@ const bindWords = `(?:bind|listen(?:er|ing)?)(?:[-_. ]?(?:addr(?:ess)?(?:es)?|ho
 const optionNames = String.raw`(?:[a-z][\w.-]*[-_.])?(?:${bindWords}|host(?:name)?|addr(?:ess)?|ip|interface)`;
 
 const option = new RegExp(
-  String.raw`(?:^|[\s"'\[(])(--?${optionNames}|-[bHhS])(?:=|\s+|["']\s*,\s*)["']?${everywhere}${notMore}`,
+  String.raw`(?:^|[\s"'\[(])(--?${optionNames}|-[bHhiS])(?:=|\s+|["']\s*,\s*)["']?${everywhere}${notMore}`,
   'i',
 );
-const gatewayOption = /(?:^|[\s"'[(])(--bind)(?:=|\s+|["']\s*,\s*)["']?(lan)\b/i;
+const gatewayOption = /(?:^|[\s"'[(])(--bind)(?:=|\s+|["']\s*,\s*)["']?(?:\$\{\w+:?-)?(lan)\b/i;
+/** Those that have no such option: websockify(1), vncserver(1), systemd.socket(5), supervisord's inet_http_server, mosquitto.conf(5). */
+const ownWords: readonly RegExp[] = [
+  /\b(websockify)\b.*\s["']?(0\.0\.0\.0|\[::\]):\d+/,
+  /\bvncserver\b.*\s(-localhost)[\s=]+(?:no|0)\b/,
+  /^\s*(Listen(?:Stream|Datagram))\s*=\s*(0\.0\.0\.0|\[::\]):\d+\s*$/,
+  /^\s*(port)\s*=\s*(\*|0\.0\.0\.0):\d+\s*$/,
+  /\bvite\b[^"'&|;]*\s(--host)(?=\s*(?:["'&|;]|$|\s-))/,
+];
 const runServer = /\b(runserver)\s+["']?(0\.0\.0\.0)(?::\d+)?(?![\w./])/;
 const assigned = new RegExp(
-  String.raw`(?:^|[\s"';:{])([A-Z][A-Z0-9_]*)(?:=|\s+(?=["']?\d))["']?(?:\$\{\w+:?[-=])?${everywhere}${notMore}`,
+  String.raw`(?:^|[\s"';:{=])([A-Z][A-Z0-9_]*)(?:=|\s+(?=["']?\d))["']?(?:\$\{\w+:?[-=])?${everywhere}${notMore}`,
 );
 const fallback = new RegExp(String.raw`\$\{([A-Z][A-Z0-9_]*):?[-=]["']?${everywhere}${notMore}`);
 
 const key = new RegExp(
-  String.raw`(?:^|[{,])\s*(?:-\s+)?["']?((?:[\w-]+\.)*(?:${bindWords}|bind(?:Addr(?:ess)?|Host|Ip)|listen(?:Addr(?:ess)?|Host)|host(?:name)?|http[-_]?(?:host|addr)|server[-_]?host|server\.address))["']?\s*[:=]\s*\[?\s*["']?${everywhere}["']?\s*(?:[\],#;}]|$)`,
+  String.raw`(?:^|[{,])\s*(?:-\s+)?["']?((?:[\w-]+\.)*(?:${bindWords}|bind(?:Addr(?:ess)?|Host|Ip)|listen(?:Addr(?:ess)?|Host)|address|host(?:name)?|http[-_]?(?:host|addr)|server[-_]?host|server\.address))["']?\s*[:=]\s*\[?\s*["']?${everywhere}["']?\s*(?:[\],#;}]|$)`,
   'i',
 );
 const gatewayKey = /(?:^|[{,])\s*["']?(bind)["']?\s*[:=]\s*["']?(lan)["']?\s*(?:[,#}]|$)/i;
 const allKey = /(?:^|[{,])\s*["']?(bind_?ip_?all)["']?\s*[:=]\s*["']?(true)\b/i;
+
+const listener = /^\s*(listener)\s+\d+\s+(0\.0\.0\.0|::)\s*$/;
+/** `:8080` is every address to programs in Go: pkg.go.dev/net#Listen. */
+const portAlone =
+  /(?:^|[{,])\s*["']?((?:listen|bind)(?:[-_]?addr(?:ess)?)?)["']?\s*[:=]\s*["']?:\d{2,5}["']?\s*(?:[,#}]|$)/i;
 
 const vncWords = /vnc|websockify/i;
 
@@ -50,6 +63,8 @@ export function listeningCommand(text: string): Listening | null {
   if (gateway !== null) return found(gateway, text);
   const run = runServer.exec(text) ?? option.exec(text);
   if (run !== null && !isOther(text)) return found(run, text);
+  const own = ownWords.map((words) => words.exec(text)).find((one) => one !== null);
+  if (own) return found([own[0], own[1] ?? '', own[2] ?? '0.0.0.0'], text);
   const variable = fallback.exec(text) ?? assigned.exec(text);
   return variable !== null && isBindName(variable[1] ?? '') ? found(variable, variable[1] ?? '') : null;
 }
@@ -63,8 +78,10 @@ function isOther(text: string): boolean {
 
 /** In a line of a configuration file. */
 export function listeningKey(text: string): Listening | null {
-  const match = key.exec(text) ?? gatewayKey.exec(text) ?? allKey.exec(text);
-  return match === null ? null : found(match, text);
+  const match = key.exec(text) ?? gatewayKey.exec(text) ?? allKey.exec(text) ?? listener.exec(text);
+  if (match !== null) return found(match, text);
+  const bare = portAlone.exec(text);
+  return bare === null ? null : found([bare[0], bare[1] ?? '', '0.0.0.0'], text);
 }
 
 /** The value of a variable of an environment. */
@@ -72,11 +89,13 @@ export function listeningVariable(name: string, value: string): Listening | null
   if (!isBindName(name)) return null;
   const whole = new RegExp(`^${everywhere}$`, 'i').exec(value);
   if (whole !== null) return found(['', name, whole[1] ?? ''], name);
+  if (/^:\d{2,5}$/.test(value) && /(?:^|_)LISTEN(?:_ADDR(?:ESS)?)?$/.test(name))
+    return found(['', name, '0.0.0.0'], name);
   return /_BIND$|^BIND$/.test(name) && value.toLowerCase() === 'lan' ? found(['', name, 'lan'], name) : null;
 }
 
 const bindName =
-  /(?:^|_)(?:BIND|LISTEN(?:ER|ING)?)(?:_(?:ADDR(?:ESS)?(?:ES)?|HOST|IP|TO|ON|INTERFACE))?$|^(?:HOST|HOSTNAME|BIND_?ADDR(?:ESS)?)$|(?:^|_)(?:SERVER|GATEWAY|HTTP|WEB|API|APP|UI|DASHBOARD|GRPC|ADMIN|METRICS|UVICORN|GUNICORN|FLASK(?:_RUN)?|VITE|NUXT|RAILS|SERVE|NO?VNC|VNC)_(?:HOST|IP|ADDR(?:ESS)?|INTERFACE)$/;
+  /(?:^|_)(?:BIND|LISTEN(?:ER|ING)?)(?:_(?:ADDR(?:ESS)?(?:ES)?|HOST|IP|TO|ON|INTERFACE))?$|^(?:HOST|HOSTNAME|BIND_?ADDR(?:ESS)?)$|(?:^|_)(?:SERVER|GATEWAY|HTTP|WEB|API|APP|UI|DASHBOARD|GRPC|ADMIN|METRICS|UVICORN|GUNICORN|FLASK(?:_RUN)?|VITE|NUXT|RAILS|SERVE|OLLAMA|NO?VNC|VNC)_(?:HOST|IP|ADDR(?:ESS)?|INTERFACE)$/;
 
 function isBindName(name: string): boolean {
   return (

@@ -21,6 +21,29 @@ describe('a line that listens on all addresses', () => {
     ['start.sh', `: "\${NOVNC_LISTEN:=0.0.0.0}"`, 'error'],
     ['start.sh', 'websockify --listen 0.0.0.0:6080', 'error'],
     ['.env', 'VNC_BIND=0.0.0.0', 'error'],
+    ['start.sh', 'websockify --web /srv/novnc 0.0.0.0:6080 localhost:5900', 'error'],
+    ['start.sh', 'vncserver :1 -localhost no', 'error'],
+    ['start.sh', 'ttyd -i 0.0.0.0 bash', 'warning'],
+    ['start.sh', `gateway --bind "\${GATEWAY_BIND:-lan}"`, 'warning'],
+    ['app.service', 'Environment=GW_BIND=0.0.0.0', 'warning'],
+    ['app.socket', 'ListenStream=0.0.0.0:8080', 'warning'],
+    ['supervisord.conf', 'port = *:9001', 'warning'],
+    ['config.yml', 'listen_addr: ":8080"', 'warning'],
+    ['config.yml', 'address: "0.0.0.0:8080"', 'warning'],
+    ['.env', 'LISTEN=:8080', 'warning'],
+    ['.env', 'OLLAMA_HOST=0.0.0.0', 'warning'],
+    ['mosquitto.conf', 'listener 1883 0.0.0.0', 'warning'],
+    ['gunicorn.conf.py', 'bind = "0.0.0.0:8000"', 'warning'],
+    ['ecosystem.config.js', "  env: { HOST: '0.0.0.0' },", 'warning'],
+    ['vite.config.ts', "export default { server: { host: '0.0.0.0' } }", 'warning'],
+    ['vite.config.js', 'export default { server: { host: true } }', 'warning'],
+    ['config/puma.rb', 'bind "tcp://0.0.0.0:9292"', 'warning'],
+    ['src/app.py', 'app.run(host="0.0.0.0")', 'info'],
+    ['srv.py', 'HOST = os.environ.get("HOST", "0.0.0.0")', 'info'],
+    ['server.js', 'app.listen(3000, "0.0.0.0")', 'info'],
+    ['config.ts', "export const host = process.env.HOST ?? '0.0.0.0'", 'info'],
+    ['main.go', 'http.ListenAndServe("0.0.0.0:8080", nil)', 'info'],
+    ['main.rs', 'TcpListener::bind("0.0.0.0:8080").await?;', 'info'],
     ['.env.example', 'INFRA_VNC_BIND="0.0.0.0"', 'error'],
     ['.env', 'GATEWAY_BIND=lan', 'warning'],
     ['.env', 'HOST=0.0.0.0', 'warning'],
@@ -73,7 +96,21 @@ describe('a line that listens on all addresses', () => {
     ['config.yml', 'language: lang\nbind: language'],
     ['openapi.yaml', 'openapi: 3.0.0\nhost: 0.0.0.0'],
     ['README.md', '--bind 0.0.0.0'],
-    ['src/app.py', 'app.run(host="0.0.0.0")'],
+    ['src/app.py', 'app.run(host="127.0.0.1")'],
+    ['src/app.py', 'if host == "0.0.0.0":'],
+    ['src/app.py', '# app.run(host="0.0.0.0")'],
+    ['tests/app.py', 'app.run(host="0.0.0.0")'],
+    ['src/names.py', 'HOST = "0.0.0.0"'],
+    ['start.sh', 'docker compose run web serve --host 0.0.0.0'],
+    ['start.sh', '$dc exec web serve --host 0.0.0.0'],
+    ['start.sh', 'vncserver :1 -localhost yes'],
+    ['start.sh', 'websockify 127.0.0.1:6080 localhost:5900'],
+    ['app.socket', 'ListenStream=127.0.0.1:8080'],
+    ['supervisord.conf', 'port = 127.0.0.1:9001'],
+    ['config.yml', 'listen_addr: "127.0.0.1:8080"'],
+    ['config.yml', 'address: 0.0.0.0/0'],
+    ['.env', 'LISTEN=127.0.0.1:8080'],
+    ['vite.config.ts', "export default { server: { host: 'localhost' } }"],
   ])('is none in %s: %s', async (path, text) => {
     expect(await places(bindAddress, { [path]: `${text}\n` })).toEqual([]);
   });
@@ -185,4 +222,23 @@ test('a long line takes no long time', () => {
     listeningKey(text);
     expect(process.cpuUsage().user - start).toBeLessThan(500_000);
   }
+});
+
+describe('what is told of code and of sections', () => {
+  test('code is told once for all of it, and not where images are built', async () => {
+    const files = { 'app.py': 'app.run(host="0.0.0.0")\n', 'api/server.js': 'app.listen(1, "0.0.0.0")\n' };
+    const told = await remarks(bindAddress, files);
+    expect(told.map(({ path }) => path)).toEqual(['api/server.js']);
+    expect(told[0]?.message).toContain('and so does 1 other file');
+    expect(await places(bindAddress, { ...files, Dockerfile: 'FROM x\nCOPY . .\n' })).toEqual([]);
+  });
+
+  test('a section of VNC is VNC', async () => {
+    expect(await places(bindAddress, { 'config.yml': 'vnc:\n  bind: 0.0.0.0\n' })).toEqual([
+      'error config.yml:2',
+    ]);
+    expect(await places(bindAddress, { 'config.toml': '[vnc]\nbind = "0.0.0.0"\n' })).toEqual([
+      'error config.toml:2',
+    ]);
+  });
 });
