@@ -6,15 +6,25 @@ import type { Selection } from '../config/settings.ts';
 import { BlobText } from '../detect/blob-text.ts';
 import type { Detector } from '../detect/detector.ts';
 import { pathTraits } from '../detect/path-traits.ts';
+import { looksRandom } from '../detect/value/randomness.ts';
+import { challengesIn } from '../findings/log/challenge.ts';
 import { addressRule, fieldRule, parameterRule, tokenRule } from '../findings/log/field-rule.ts';
 import { headerRule } from '../findings/log/header-rule.ts';
 import { keysInLine } from '../findings/log/key-block.ts';
 import type { KnownValues } from '../findings/log/known-values.ts';
 import type { LogRule } from '../findings/log/log-rule.ts';
+import { argumentRule, pairRule } from '../findings/log/pair-rule.ts';
 import { commandRule, phraseRule, schemeRule } from '../findings/log/phrase-rule.ts';
-import { joinSpans, replaceSpans, type SecretSpan } from '../findings/log/replace-spans.ts';
+import {
+  joinSpans,
+  ofWholeCharacters,
+  replaceSpans,
+  type SecretSpan,
+} from '../findings/log/replace-spans.ts';
 import { withoutCodes } from '../findings/log/terminal-codes.ts';
+import { isUnlikely } from '../findings/log/unlikely-match.ts';
 import { mask } from '../findings/mask.ts';
+import type { Span } from '../model/location.ts';
 import type { Match } from '../model/match.ts';
 import type { Family, Pattern } from '../model/pattern.ts';
 
@@ -40,6 +50,8 @@ const rules: readonly LogRule[] = [
   schemeRule,
   phraseRule,
   commandRule,
+  pairRule,
+  argumentRule,
   (line, take) => keysInLine(line, (start, end) => take(start, end, 'private-key.pem')),
 ];
 
@@ -110,25 +122,34 @@ export class LineJudge {
     if (spans.length === 0) return spans;
     const masked = this.maskedIn(line);
     return joinSpans(
-      spans.filter(({ start, end }) => !masked.some((one) => one.start < end && one.end > start)),
+      spans
+        .filter(({ start, end }) => !masked.some((one) => one.start < end && one.end > start))
+        .map((span) => ofWholeCharacters(line, span)),
       this.plainMark,
     );
   }
 
   private findIn(line: Buffer): SecretSpan[] {
     const { detector, patterns, known } = this.options;
-    const spans: SecretSpan[] = [];
     const text = line.toString('latin1');
-    const learn = ({ start, end }: SecretSpan) => known.add(text.slice(start, end));
+    const asked = challengesIn(text);
+    const spans: SecretSpan[] = [];
+    const learn = ({ start, end, name }: SecretSpan) => {
+      const value = text.slice(start, end);
+      // `lang=english`: most cookies are no secrets.
+      if (name !== cookieId || value.length >= distinctiveBytes || looksRandom(value)) known.add(value);
+    };
     for (const match of detector.detect(new BlobText(line, logPath, false, logTraits))) {
       const pattern = patterns.get(match.patternId);
       if (pattern === undefined) continue;
+      if (isUnlikely(match, text)) continue;
+      if (ofHeaders.test(pattern.id) && isWithin(asked, match.secret.start, match.secret.end)) continue;
       for (const span of this.spansOf(match, pattern, text)) spans.push(span);
       if (match.decoded !== undefined) known.add(Buffer.from(match.decoded, 'utf8').toString('latin1'));
     }
     for (const rule of rules) {
       rule(text, (start, end, id) => {
-        if (patterns.has(id)) spans.push(this.span(start, end, id));
+        if (patterns.has(id) && !isWithin(asked, start, end)) spans.push(this.span(start, end, id));
       });
     }
     const hasMark = text.includes('***') || line.includes(this.markBytes);
@@ -166,6 +187,15 @@ export class LineJudge {
     }
     return spans;
   }
+}
+
+/** Shorter values of cookies are remembered only where they look random. */
+const distinctiveBytes = 16;
+const cookieId = 'http.session-cookie';
+const ofHeaders = /^(?:http|generic)\./;
+
+function isWithin(spans: readonly Span[], start: number, end: number): boolean {
+  return spans.some((one) => one.start <= start && one.end >= end);
 }
 
 const threeStars = Buffer.from('***');

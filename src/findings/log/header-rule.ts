@@ -5,10 +5,12 @@ import { closingOf, quoteAt, valueAt } from './read-value.ts';
 import { isStandIn } from './stand-in.ts';
 
 const header =
-  /(?<![A-Za-z0-9])(?<name>(?:proxy[-_])?authorization|(?:set[-_])?cookie2?|(?:x[-_](?:[a-z0-9]{1,20}[-_]){0,3}(?:api-?key|key|token|secret|auth|authorization|signature|session|password|credentials?)|(?:private|job|deploy|access|auth|csrf|xsrf)-token|api-key|apikey|ocp-apim-subscription-key))(?<close>\\{0,7}["'`])?\]?[^\S\n]{0,4}(?:=>|[:=,])[^\S\n]{0,4}/gi;
+  /(?<![A-Za-z0-9])(?<name>(?:proxy[-_])?authorization|(?:set[-_])?cookie2?|(?:x[-_](?:[a-z0-9]{1,20}[-_]){0,3}(?:api-?key|key|token|secret|auth|authorization|signature|session|password|credentials?)|(?:private|job|deploy|access|auth|csrf|xsrf)-token|api-key|apikey|ocp-apim-subscription-key))(?<close>\\{0,7}["'`])?\]?[^\S\n]{0,4}(?<sign>=>|[:=,](?:[^\S\n]{0,4}\\{0,7}["']?(?:value|val)\\{0,7}["']?[^\S\n]{0,4}[:=])?)[^\S\n]{0,4}(?:[bu](?=["']))?/gi;
+/** `https://x-access-token:...@`: the name of a user. */
+const inUserInfo = /:\/\/[\w.%-]{0,60}$/;
 /** Names of things, not secrets. */
 const publicKey =
-  /(?:idempotency|cache|partition|sort|request|correlation|trace|forwarded|surrogate|object|public|client|amz-cf)[-_](?:key|session)$/i;
+  /(?:idempotency|cache|partition|sort|request|correlation|trace|forwarded|surrogate|object|public|client|amz-cf|tfs)[-_](?:key|session)$/i;
 
 /** https://www.iana.org/assignments/http-authschemes, and what services made up beside them. */
 const scheme =
@@ -21,16 +23,25 @@ const pair = /[^\s=;,"'<>()]{1,100}=(?<value>"?[^\s;,"'<>\\]*)/y;
 
 export const headerRule: LogRule = (line, take) => {
   for (const found of line.matchAll(header)) {
-    const { name = '', close } = found.groups ?? {};
-    if (publicKey.test(name)) continue;
-    const around = enclosingQuote(line, found.index, close);
+    const { name = '', close, sign } = found.groups ?? {};
     const at = found.index + found[0].length;
+    if (inUserInfo.test(line.slice(Math.max(0, found.index - 80), found.index))) continue;
+    if (publicKey.test(name) || (sign === ',' && isOfList(line, at))) continue;
+    const around = enclosingQuote(line, found.index, close);
     const limit = around === '' ? line.length : closingOf(line, around, at);
     if (/cookie/i.test(name)) takeCookies(line, at, limit, { take, one: /^set/i.test(name) });
     else if (/authorization/i.test(name)) takeAuthorization(line, at, limit, take);
     else takeValue(line, at, limit, take);
   }
 };
+
+/** `["Authorization","X-Api-Key"]`, `"name":"Cookie","value":...`: what follows a comma is another name, or a key. */
+function isOfList(line: string, at: number): boolean {
+  const span = valueAt(line, at);
+  if (span === null || !span.quoted) return span === null;
+  const isKey = /^\\{0,7}["'`]\s{0,4}:/.test(line.slice(span.end, span.end + 16));
+  return isKey || /^[A-Za-z-]{1,40}$/.test(line.slice(span.start, span.end));
+}
 
 /** `'Authorization: x'`: the quote that the header as a whole stands in; empty for none. */
 function enclosingQuote(line: string, start: number, close: string | undefined): string {

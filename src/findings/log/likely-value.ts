@@ -9,6 +9,8 @@ const separators = /[_./:@~-]/;
 const algorithm =
   /^(?:base\d|sha-?\d|md[45]|utf-?\d|aes|des|rsa|ed25519|[ehpr]s\d{3}|bcrypt|scrypt|argon2|pbkdf2|crc|oauth|http|ipv|x509|\$\d)/i;
 const plainNumber = /^[\d.,:+/TZ%-]+$/;
+/** `1:4.13+dfsg1-4ubuntu3`. */
+const version = /^\d{1,4}(?:[:.]\d{1,6})+[+~-]/;
 const parameter = /^[\w.-]{1,40}=[^=]/;
 
 /** A value as a program makes them, or one that no word is: eight characters or more. */
@@ -26,7 +28,8 @@ export function isLikelyPassword(value: string): boolean {
 }
 
 function isOpaque(value: string): boolean {
-  if (isStandIn(value) || plainNumber.test(value) || parameter.test(value)) return false;
+  if (isStandIn(value) || plainNumber.test(value) || version.test(value) || parameter.test(value))
+    return false;
   return !value.includes('://') && !/[()<>]/.test(value) && referenceReason(value) === null;
 }
 

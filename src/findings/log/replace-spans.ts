@@ -39,3 +39,36 @@ export function replaceSpans(line: Buffer, spans: readonly SecretSpan[]): Buffer
   parts.push(line.subarray(at));
   return Buffer.concat(parts);
 }
+
+/** A span that has all of each character of UTF-8 of which it has a part: half of one is none. */
+export function ofWholeCharacters<T extends Span>(line: Buffer, span: T): T {
+  const start = beginOfCharacter(line, span.start);
+  const last = beginOfCharacter(line, span.end);
+  const end = last === span.end ? span.end : last + lengthFrom(line[last] as number);
+  return start === span.start && end === span.end ? span : { ...span, start, end };
+}
+
+/** Where the character begins of which the byte at an offset is a later one; the offset itself where it is none. */
+function beginOfCharacter(line: Buffer, at: number): number {
+  for (let back = 0; back < 4 && at - back >= 0 && at < line.length; back += 1) {
+    const byte = line[at - back] as number;
+    if (byte >= 0xc0) {
+      const length = lengthFrom(byte);
+      return back > 0 && back < length && isCharacter(line, at - back, length) ? at - back : at;
+    }
+    if (byte < 0x80) return at;
+  }
+  return at;
+}
+
+function isCharacter(line: Buffer, start: number, length: number): boolean {
+  for (let at = start + 1; at < start + length; at += 1) {
+    if (((line[at] ?? 0) & 0xc0) !== 0x80) return false;
+  }
+  return true;
+}
+
+function lengthFrom(lead: number): number {
+  if (lead >= 0xf0) return 4;
+  return lead >= 0xe0 ? 3 : 2;
+}

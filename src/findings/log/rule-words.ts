@@ -25,6 +25,10 @@ const names = [
   'assertion',
   'auth',
   'signature',
+  'samlresponse',
+  'saml_response',
+  'device_code',
+  'user_code',
 ];
 /** Of an address or a form: they count where a value is given to them. */
 const parameters = [
@@ -32,7 +36,6 @@ const parameters = [
   'sid',
   'hmac',
   'ticket',
-  'samlresponse',
   'samlrequest',
   'code_verifier',
   'code',
@@ -57,6 +60,10 @@ const forms = [
   'api_key\t',
   'eyj',
   'private key',
+  'requirepass',
+  '"auth" "',
+  '"-p',
+  "'-p",
 ];
 /** Of a protocol: they count in capitals. */
 const commands = ['auth ', 'auth\t', 'pass ', 'pass\t'];
@@ -74,14 +81,27 @@ const blanks = 4;
 const closing = new Set([0x5c, 0x22, 0x27, 0x60, 0x5d]);
 const space = 0x20;
 const tab = 0x09;
-/** `=`, `:`, `,`, and `(` of "password (...)". */
-const signs = new Set([0x3d, 0x3a, 0x2c, 0x28]);
+/** `=`, `:`, `,`, `(` of "password (...)", `|` of a table. */
+const signs = new Set([0x3d, 0x3a, 0x2c, 0x28, 0x7c]);
+/** `->`, `~>`. */
+const arrows = new Set([0x2d, 0x7e]);
+const greater = 0x3e;
+/** `..`, `;s` of PHP, the first two of a wide colon. */
+const follows: ReadonlyMap<number, number> = new Map([
+  [0x2e, 0x2e],
+  [0x3b, 0x73],
+  [0xef, 0xbc],
+]);
+const colon = 0x3a;
+const colonWithin = 80;
+const whose = [...Buffer.from('for ')];
 /** "is", "was". */
 const verbs: readonly (readonly number[])[] = ['is', 'was'].map((one) => [...Buffer.from(one)]);
 const parameterStarts = new Set([...'?&;-_.'].map((one) => one.charCodeAt(0)));
 const at = 0x40;
 /** Characters of an address before its host end there. */
-const ends = new Set([space, tab, 0x2f, 0x22, 0x27, 0x60, 0x3c, 0x3e]);
+const slash = 0x2f;
+const ends = new Set([space, tab, 0x22, 0x27, 0x60, 0x3c, 0x3e]);
 
 /** Whether the word that ends before `end` may be one that a rule is about, in a line that ends at `lineEnd`. */
 export function isRuleWord(word: string, bytes: Uint8Array, end: number, lineEnd: number): boolean {
@@ -92,9 +112,33 @@ export function isRuleWord(word: string, bytes: Uint8Array, end: number, lineEnd
   let place = end;
   while (place < lineEnd && closing.has(bytes[place] as number)) place += 1;
   const limit = Math.min(lineEnd, place + blanks);
+  const closed = place;
   while (place < limit && isBlank(bytes[place] as number)) place += 1;
-  if (place >= lineEnd) return false;
-  return signs.has(bytes[place] as number) || verbs.some((verb) => isThere(verb, bytes, place));
+  // Its value may stand on the next line.
+  if (place >= lineEnd) return true;
+  if (isSign(bytes, place) || verbs.some((verb) => isThere(verb, bytes, place))) return true;
+  if (!word.startsWith('pass')) return false;
+  return (
+    place - closed > 1 ||
+    bytes[closed] === tab ||
+    (isThere(whose, bytes, place) && hasColon(bytes, place, lineEnd))
+  );
+}
+
+function isSign(bytes: Uint8Array, place: number): boolean {
+  const byte = bytes[place] as number;
+  if (signs.has(byte)) return true;
+  const next = bytes[place + 1];
+  return arrows.has(byte) ? next === greater : next === follows.get(byte);
+}
+
+/** `password for bob: x`: within so many bytes. */
+function hasColon(bytes: Uint8Array, from: number, lineEnd: number): boolean {
+  const end = Math.min(lineEnd, from + colonWithin) - 1;
+  for (let place = from; place < end; place += 1) {
+    if (bytes[place] === colon && bytes[place + 1] === space) return true;
+  }
+  return false;
 }
 
 /** In any case. */
@@ -117,10 +161,13 @@ function isBlank(byte: number): boolean {
 }
 
 function hasUserInfo(bytes: Uint8Array, from: number, lineEnd: number): boolean {
+  let isNamed = false;
   for (let place = from; place < lineEnd; place += 1) {
     const byte = bytes[place] as number;
     if (byte === at) return true;
-    if (ends.has(byte)) return false;
+    if (byte === colon) isNamed = true;
+    // A password may have a slash.
+    if (ends.has(byte) || (byte === slash && !isNamed)) return false;
   }
   return false;
 }
