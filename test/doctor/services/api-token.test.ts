@@ -70,6 +70,18 @@ describe('the token of a service', () => {
     ]);
   });
 
+  test('left in where programs are tried is for information', async () => {
+    expect(await places(apiToken, { '.env.test': 'API_TOKEN=test\n' }, ['.env.test'])).toEqual([
+      'info .env.test:1',
+    ]);
+    expect(await places(apiToken, { 'dev.env': 'API_TOKEN=test\n' }, ['dev.env'])).toEqual([
+      'info dev.env:1',
+    ]);
+    expect(await places(apiToken, { '.env.production': 'API_TOKEN=test\n' }, ['.env.production'])).toEqual([
+      'warning .env.production:1',
+    ]);
+  });
+
   test('of a command is judged where it is given', async () => {
     const at = (command: string) => places(apiToken, { 'start.sh': `${command}\n` });
     expect(await at('docker run -d -e API_TOKEN= app')).toEqual(['warning start.sh:1']);
