@@ -26,7 +26,7 @@ const otherMounts: readonly OtherMount[] = [
     line: new RegExp(String.raw`^\s*(?:host_path|source)\s*=\s*"${socket}"`),
     level: 'warning',
   },
-  { files: /\.(?:nomad|hcl)$/i, line: new RegExp(String.raw`["']${socket}:/`), level: 'warning' },
+  { files: /\.(?:nomad|hcl)$/i, line: new RegExp(`["']${socket}:/`), level: 'warning' },
   {
     files: /\.xml$/i,
     line: new RegExp(String.raw`<Config\b[^>]*\bType="Path"[^>]*>\s*${socket}\s*</Config>`),
@@ -35,7 +35,7 @@ const otherMounts: readonly OtherMount[] = [
   // A dev container is the user's own.
   {
     files: /(?:^|\/)\.?devcontainer\.json$/i,
-    line: new RegExp(String.raw`source=${socket},|["']${socket}:/`),
+    line: new RegExp(`source=${socket},|["']${socket}:/`),
     level: 'info',
   },
 ];

@@ -137,7 +137,8 @@ function lineRemarks(
     ];
   }
   // A platform that gives the port reaches it from outside only.
-  const isGiven = kind === 'procfile' && /\$\{?PORT\b/.test(text);
+  const isGiven =
+    (kind === 'procfile' && /\$\{?PORT\b/.test(text)) || (isCodeConfiguration(path) && /\bPORT\b/.test(text));
   if (isGiven) return [worded(listening, levelAt(path, 'info'), path, line)];
   return remarkOf(listening, path, line, null);
 }

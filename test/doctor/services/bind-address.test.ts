@@ -38,6 +38,7 @@ describe('a line that listens on all addresses', () => {
     ['vite.config.ts', "export default { server: { host: '0.0.0.0' } }", 'warning'],
     ['vite.config.js', 'export default { server: { host: true } }', 'warning'],
     ['config/puma.rb', 'bind "tcp://0.0.0.0:9292"', 'warning'],
+    ['config/puma.rb', `bind "tcp://0.0.0.0:#{ENV['PORT']}"`, 'info'],
     ['src/app.py', 'app.run(host="0.0.0.0")', 'info'],
     ['srv.py', 'HOST = os.environ.get("HOST", "0.0.0.0")', 'info'],
     ['server.js', 'app.listen(3000, "0.0.0.0")', 'info'],
