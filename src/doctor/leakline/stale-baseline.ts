@@ -52,8 +52,8 @@ function remarksOn(site: Site, path: string, { baseline, joined }: ParsedBaselin
       level: 'info',
       path,
       line: null,
-      message: `${decisions(gone.length)} to do with files that are not there any more: ${listOf(gone, () => '')}.`,
-      mend: 'Run: leakline baseline prune, which scans and takes out what no finding needs.',
+      message: `${decisions(gone.length)} to do with files that are not there any more, though the history may have them: ${listOf(gone, () => '')}.`,
+      mend: `Run: leakline baseline prune, which scans and ${pruned}`,
     });
   }
   if (joined.length > 0) {
@@ -73,19 +73,26 @@ async function changedRemarks(site: Site, path: string, { baseline }: ParsedBase
   const held = baseline.entries.filter((entry) => entry.until === null || entry.until >= today);
   const changed = await changedDecisions(site, held.filter(isPlain));
   if (changed.length === 0) return [];
-  const [more, level, prune] = site.isRepository
-    ? ([' any more, though the history may', 'info', 'leakline baseline prune, which scans'] as const)
-    : ([' any more', 'warning', 'leakline baseline prune --tree, which scans'] as const);
+  const [more, level, mend] = site.isRepository
+    ? ([
+        ' any more, though the history may',
+        'info',
+        `leakline baseline prune, which scans and ${pruned}`,
+      ] as const)
+    : ([' any more', 'warning', 'leakline baseline prune --tree, which takes them out.'] as const);
   return [
     {
       level,
       path,
       line: null,
       message: `${decisions(changed.length)} to do with what the file does not have${more}: ${listOf(changed, () => '')}.`,
-      mend: `Run: ${prune} and takes out what no finding needs.`,
+      mend: `Run: ${mend}`,
     },
   ];
 }
+
+/** Of a leak that is in the history alone the decision is needed, and this is told of it all the same: nobody scanned. */
+const pruned = 'takes out what no finding needs; what it keeps is needed for the history.';
 
 /** A path is for people: it may be masked, of an archive's member, or of no file. */
 function isPlain({ path }: BaselineEntry): boolean {

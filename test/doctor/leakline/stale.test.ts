@@ -155,7 +155,7 @@ describe('the baseline', () => {
         path: '.github/leakline-baseline.jsonl',
         message:
           'One decision has to do with what the file does not have any more, though the history may: github.personal-access-token in b.ts.',
-        mend: 'Run: leakline baseline prune, which scans and takes out what no finding needs.',
+        mend: 'Run: leakline baseline prune, which scans and takes out what no finding needs; what it keeps is needed for the history.',
       },
     ]);
   });
