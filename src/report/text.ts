@@ -179,16 +179,28 @@ function endBlock(report: Report, page: Page): string[] {
   const coverage = `Scanned ${scanned(report)} in ${duration(report.elapsedSeconds)} (${range}).`;
   const known = suppressedClause(report);
   const ended = report.interruption === null ? '' : interruptionSentence(report.interruption);
+  const adopt = isFirstOfMany(report)
+    ? 'As many as these can be written down at once, so that scans tell of what is new alone: leakline baseline create'
+    : '';
   return [
     ...wrapped(ended, page.width)
       .filter((line) => line !== '')
       .map((line) => page.paint('yellow', line)),
     ...wrapped(coverage, page.width).map((line) => page.paint('dim', line)),
-    ...wrapped(known === '' ? '' : `${known}.`, page.width).flatMap((line) =>
-      line === '' ? [] : [page.paint('dim', line)],
+    ...[known === '' ? '' : `${known}.`, adopt].flatMap((text) =>
+      wrapped(text, page.width).flatMap((line) => (line === '' ? [] : [page.paint('dim', line)])),
     ),
     page.paint(verdictStyle(report), verdict(report)),
   ];
+}
+
+/** From so many on nobody mends them one by one before the next scan. */
+const manyLeaks = 50;
+
+/** Of all that is there, and nobody keeps a baseline. */
+function isFirstOfMany(report: Report): boolean {
+  const { scan, complete, baselineUse } = report;
+  return scan.kind === 'history' && complete && baselineUse === null && leakCount(report) >= manyLeaks;
 }
 
 function verdictStyle(report: Report): 'green' | 'yellow' | Severity {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Fingerprint } from '../../src/model/finding.ts';
 import { textReport } from '../../src/report/text.ts';
 import { findingOf, fullReport, patternOf, reportOf } from '../support/reports.ts';
 
@@ -54,6 +55,26 @@ describe('textReport', () => {
     expect(textReport(tree, { colour: false })).toBe(
       'Scanned 3,402 files, 12.3 MB in 4.2 s (tree of .).\nNo leaks found; 2 notes not shown.\n',
     );
+  });
+
+  test('names the baseline where many are told of all that is there, and nobody keeps one', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => findingOf({ path: 'a.env' }, at));
+    const ends = (report: Parameters<typeof reportOf>[0]) =>
+      textReport(reportOf(report), { colour: false, width: 200 }).split('\n').slice(-3);
+    const [advice, verdict] = ends({ findings: many(50) });
+    expect(advice).toMatch(/leakline baseline create$/);
+    expect(verdict).toMatch(/^50 leaks: /);
+    const others = [
+      { findings: many(49) },
+      { findings: many(50), complete: false },
+      { findings: many(50), scan: { kind: 'diff', target: 'a..b', chosenBy: '' } as const },
+      {
+        findings: many(50),
+        baselineUse: { matched: new Set<Fingerprint>(), gone: new Set<Fingerprint>(), isWhole: true },
+      },
+    ];
+    for (const other of others) expect(ends(other).join('\n')).not.toContain('baseline');
   });
 
   test('never ends in a good word when it is incomplete', () => {
