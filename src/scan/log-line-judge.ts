@@ -94,6 +94,11 @@ export class LineJudge {
     return { start, end, mark: this.plainMark, name };
   }
 
+  /** Whether a pattern was asked for. */
+  counts(id: string): boolean {
+    return this.options.patterns.has(id);
+  }
+
   /** Judges a line without its end, and remembers what was found. */
   judge(line: Buffer): JudgedLine {
     let bytes = line;

@@ -8,6 +8,7 @@ import { createDecodingDetector } from '../detect/decode/decoding-detector.ts';
 import { createDetector } from '../detect/detector.ts';
 import { KeyBlock } from '../findings/log/key-block.ts';
 import { KnownValues } from '../findings/log/known-values.ts';
+import { NextLine } from '../findings/log/next-line.ts';
 import { replaceSpans, type SecretSpan } from '../findings/log/replace-spans.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { HeldBytes } from './log-held-bytes.ts';
@@ -40,6 +41,7 @@ export class LogRedactor {
   private readonly judge: LineJudge;
   private readonly known = new KnownValues();
   private readonly block = new KeyBlock();
+  private readonly below = new NextLine();
   private readonly lines = new LogLines();
   /** The beginning of a line that is not complete. */
   private readonly pending = new HeldBytes();
@@ -78,6 +80,7 @@ export class LogRedactor {
     const rest = this.pending.take();
     if (this.long !== null) out.push(...this.closeLong(rest));
     else if (rest.length > 0) this.takeLines(rest, this.lines.one(0, rest.length), out);
+    this.below.clear();
     return out;
   }
 
@@ -137,6 +140,7 @@ export class LogRedactor {
     const { long } = this;
     if (long === null) return [];
     this.long = null;
+    this.below.clear();
     return [...long.push(rest), long.end()];
   }
 
@@ -158,7 +162,7 @@ export class LogRedactor {
         continue;
       }
       this.dropsFeed = false;
-      const isFlagged = this.everyLine || flags[index] === 1 || this.block.isOpen;
+      const isFlagged = this.everyLine || flags[index] === 1 || this.isExpecting;
       if (!isFlagged && !this.known.isIn(bytes, start, end)) continue;
       const line = bytes.subarray(start, end);
       const judged = this.judgeLine(line);
@@ -168,6 +172,11 @@ export class LogRedactor {
       written = judged === null ? this.behindDropped(bytes, end) : end;
     }
     if (written < bytes.length) out.push(bytes.subarray(written));
+  }
+
+  /** Whether what came before says something of the next line. */
+  private get isExpecting(): boolean {
+    return this.block.isOpen || this.below.isOpen;
   }
 
   /** The line as it is to be written; null for not at all. */
@@ -182,21 +191,28 @@ export class LogRedactor {
   }
 
   private judgeOrThrow(line: Buffer): Buffer | null {
-    const inBlock = line.length > lineBytesMax ? 'other' : this.block.take(line.toString('latin1'));
+    const text = line.length > lineBytesMax ? '' : line.toString('latin1');
+    const inBlock = text === '' ? 'other' : this.block.take(text);
+    const value = this.below.take(text);
     if (inBlock === 'dropped') return null;
-    if (line.length > lineBytesMax) {
+    if (text === '') {
       const long = this.openLong();
       return Buffer.concat([...long.push(line), long.end()]);
     }
-    const keyless = inBlock === 'other' ? line : this.withoutKey(line, inBlock);
-    const { bytes, replaced } = this.judge.judge(keyless);
+    let rest = line;
+    if (inBlock !== 'other') rest = this.without(line, inBlock, line.length, 'private-key.pem');
+    else if (value !== null && this.judge.counts(value.id)) {
+      this.known.add(text.slice(value.start, value.end));
+      rest = this.without(line, value.start, value.end, value.id);
+    }
+    const { bytes, replaced } = this.judge.judge(rest);
     for (const span of replaced) this.count(span);
     return bytes;
   }
 
-  /** What stands before a part of a key is judged as any. */
-  private withoutKey(line: Buffer, start: number): Buffer {
-    const span = this.judge.span(start, line.length, 'private-key.pem');
+  /** What stands about a part that was told by other lines is judged as any. */
+  private without(line: Buffer, start: number, end: number, id: string): Buffer {
+    const span = this.judge.span(start, end, id);
     this.count(span);
     return replaceSpans(line, [span]);
   }

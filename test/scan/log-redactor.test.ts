@@ -52,6 +52,8 @@ const plainLines = [
   'Invalid token: expired',
   'password: incorrect, status code=500',
   'progress 10%\rprogress 20%\rprogress 30%',
+  'password:',
+  '- name: DB_PASSWORD',
   'token=\u0024{TOKEN} password=**** Authorization: Bearer <redacted>',
   '10{~}.0.0.7 db{~}.internal said \u001b[31mERROR\u001b[0m caf\u00e9 \u0000\u00ff',
   '',
