@@ -110,12 +110,9 @@ function environmentFileRemarks(site: Site, services: readonly ComposeService[])
         ),
       );
       const containers = [...taking, ...given];
-      return remarkOf(
-        listeningVariable(name, value),
-        path,
-        line,
-        containers.length === 0 ? null : containers,
-      );
+      const listening = listeningVariable(name, value);
+      if (containers.length > 0) return remarkOf(listening, path, line, containers);
+      return lineRemarks(site, { path, kind: 'environment', line, text: '' }, listening);
     });
   });
 }

@@ -66,7 +66,10 @@ export function listeningCommand(text: string): Listening | null {
   const own = ownWords.map((words) => words.exec(text)).find((one) => one !== null);
   if (own) return found([own[0], own[1] ?? '', own[2] ?? '0.0.0.0'], text);
   const variable = fallback.exec(text) ?? assigned.exec(text);
-  return variable !== null && isBindName(variable[1] ?? '') ? found(variable, variable[1] ?? '') : null;
+  const name = variable?.[1] ?? '';
+  // Of a container, whose ports decide: `OPTIONS="-e HOST=0.0.0.0"`.
+  if (new RegExp(`(?:[\\s"']-e|--env)[\\s=]*["']?${name}=`).test(` ${text}`)) return null;
+  return variable !== null && isBindName(name) ? found(variable, name) : null;
 }
 
 /** What has such an option, and does not listen: it connects, or it tells who may. */

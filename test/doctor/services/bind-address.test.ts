@@ -104,6 +104,7 @@ describe('a line that listens on all addresses', () => {
     ['src/names.py', 'HOST = "0.0.0.0"'],
     ['start.sh', 'docker compose run web serve --host 0.0.0.0'],
     ['start.sh', '$dc exec web serve --host 0.0.0.0'],
+    ['start.sh', 'OPTIONS="-e HTTP_HOST=0.0.0.0"'],
     ['start.sh', 'vncserver :1 -localhost yes'],
     ['start.sh', 'websockify 127.0.0.1:6080 localhost:5900'],
     ['app.socket', 'ListenStream=127.0.0.1:8080'],
@@ -232,6 +233,12 @@ describe('what is told of code and of sections', () => {
     expect(told.map(({ path }) => path)).toEqual(['api/server.js']);
     expect(told[0]?.message).toContain('and so does 1 other file');
     expect(await places(bindAddress, { ...files, Dockerfile: 'FROM x\nCOPY . .\n' })).toEqual([]);
+  });
+
+  test('an environment file that an image is given is in a container', async () => {
+    const files = { 'app.env': 'HTTP_HOST=0.0.0.0\n', Dockerfile: 'FROM x\nCOPY app.env .\n' };
+    expect(await places(bindAddress, files)).toEqual(['info app.env:1']);
+    expect(await places(bindAddress, { ...files, Dockerfile: 'FROM x\n' })).toEqual(['warning app.env:1']);
   });
 
   test('a section of VNC is VNC', async () => {
