@@ -3,7 +3,7 @@ import { excludeFilter } from '../../config/path-filter.ts';
 import type { Site } from '../site/site.ts';
 
 const exampleName =
-  /^(?:\.?env[._-](?:example|sample|template|tmpl|tpl|dist|defaults?)|\.env\.[\w-]+\.(?:example|sample|template|tmpl|tpl|dist)|(?:example|sample|template)\.env|[\w.-]+\.env\.(?:example|sample|template|tmpl|tpl|dist))$/i;
+  /^(?:\.?env[._-](?:example|sample|template|tmpl|tpl|dist|defaults?)|\.env\.[\w-]+\.(?:example|sample|template|tmpl|tpl|dist)|\.env\.(?:example|sample|template|tmpl|tpl|dist)\.[\w.-]+|(?:example|sample|template)\.env|[\w.-]+\.env\.(?:example|sample|template|tmpl|tpl|dist))$/i;
 
 /** `.env.example` and its like that are there; those that Git ignores are nobody's example. */
 export function exampleFiles(site: Site): readonly string[] {

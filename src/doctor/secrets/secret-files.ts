@@ -8,6 +8,7 @@ import { pathTraits } from '../../detect/path-traits.ts';
 import type { Confidence, Severity } from '../../model/severity.ts';
 import { patternsById } from '../../scan/whole-detector.ts';
 import type { Site } from '../site/site.ts';
+import { isSampleEnvironment } from '../texts/environment-variables.ts';
 import { doubtfulName, isEnvironmentFile } from './secret-file-names.ts';
 
 export interface SecretFile {
@@ -48,6 +49,7 @@ function findSecretFiles(site: Site): SecretFile[] {
       const meant = path.replace(/~$/, '');
       if (!isSecretName(matcher, meant) || isPatch.test(path) || excluded(path) || reads >= readsMax)
         continue;
+      if (isSampleEnvironment(path)) continue;
       reads += 1;
       const match = judge(site, matcher, path, meant);
       const environment = isEnvironmentFile(path);

@@ -100,6 +100,7 @@ describe('secret files and Git', () => {
   test.each([
     ['web.env', 'APP_HOST=db1\nAPP_PORT=5432\nDB_PASSWORD=changeme\n'],
     ['config/example.env', environment],
+    ['.env.sample.entra-id', environment],
     ['prod.tfvars', 'region = "eu-west-1"\ninstance_type = "t3.micro"\n'],
     ['wp-config.php', "<?php\ndefine('DB_PASSWORD', getenv('DB_PASSWORD'));\n"],
     ['config/master.key', 'see the vault\n'],

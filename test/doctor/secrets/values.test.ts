@@ -18,6 +18,7 @@ describe('values of examples', () => {
     'deploy/.env.sample',
     '.env.template',
     '.env.tpl',
+    '.env.sample.entra-id',
     'deploy/bot-credentials.template',
   ])('a real one in %s is an error with its line', async (path) => {
     const folder = repositoryOf({ [path]: `# The bot's\nA=1\nBOT_API_TOKEN=${token}\n` });
