@@ -7,6 +7,7 @@ import { Fault } from '../model/fault.ts';
 import { settingsInForce } from '../scan/configure-scan.ts';
 import { HeldBytes } from '../scan/log-held-bytes.ts';
 import { LogRedactor } from '../scan/log-redactor.ts';
+import { LogStream } from '../scan/log-stream.ts';
 import type { CommandWords, Values } from './arguments.ts';
 import { LastLines } from './last-lines.ts';
 import type { Surroundings } from './run.ts';
@@ -22,6 +23,7 @@ export async function runRedact(words: CommandWords, surroundings: Surroundings)
   const settings = await settingsInForce({ ...words, nameOf: flagName });
   for (const file of words.operands) await checkReadable(file);
   const redactor = new LogRedactor({ settings, mark });
+  const log = new LogStream(redactor);
   const lastLines = new LastLines(surroundings);
   const outlet = new Outlet(surroundings.stdout);
   try {
@@ -29,9 +31,9 @@ export async function runRedact(words: CommandWords, surroundings: Surroundings)
     for (const source of sources) {
       const stream =
         source === null ? surroundings.stdin : createReadStream(source, { highWaterMark: readBytes });
-      if (!(await pass(stream, redactor, outlet, lastLines))) return lastLines.status ?? 0;
+      if (!(await pass(stream, log, outlet, lastLines))) return lastLines.status ?? 0;
       // One file's last line is not the beginning of the next one's.
-      if (!(await outlet.write(redactor.end()))) return 0;
+      if (!(await outlet.write(log.end()))) return 0;
     }
   } finally {
     lastLines.close();
@@ -48,13 +50,13 @@ export async function runRedact(words: CommandWords, surroundings: Surroundings)
 /** False when nobody reads any more. */
 async function pass(
   stream: NodeJS.ReadableStream,
-  redactor: LogRedactor,
+  log: LogStream,
   outlet: Outlet,
   lastLines: LastLines,
 ): Promise<boolean> {
   try {
     for await (const chunk of lastLines.until(stream)) {
-      if (!(await outlet.write(redactor.push(chunk)))) return false;
+      if (!(await outlet.write(log.push(chunk)))) return false;
     }
     return true;
   } catch (error) {
