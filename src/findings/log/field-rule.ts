@@ -27,7 +27,7 @@ const userInfo =
   /(?<![A-Za-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`<>\\]{0,200}:(?<secret>[^\s/"'`<>]{1,1000})@(?=[\w.[-])/gi;
 /** A password with slashes, where what follows is no port. */
 const userInfoWithSlash =
-  /(?<![A-Za-z0-9+.-])(?:rediss?|amqps?|postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|mqtts?|smtps?|ftps?|https?):\/\/[^\s:@/"'`<>\\]{0,200}:(?!\d{1,5}\/)(?<secret>[^\s@"'`<>?#]{1,200}\/[^\s@"'`<>?#]{0,200})@(?!sha\d)(?=[\w-]+(?:\.[\w-]+)*(?::\d{1,5}|[/\s"']|$))/gi;
+  /(?<![A-Za-z0-9+.-])(?:rediss?|amqps?|postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|mqtts?|smtps?|ftps?|https?):\/\/[^\s:@/"'`<>\\]{0,200}:(?!\d{1,5}\/)(?<secret>[^\s@"'`<>?#]{1,300})@(?!sha\d)(?=[\w-]+(?:\.[\w-]+)*(?::\d{1,5}|[/\s"']|$))/gi;
 const webToken = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{6,}\.eyJ[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]*/g;
 /** Prose knows the word too: "bearer authentication is required". */
 const bearer =
@@ -96,6 +96,7 @@ export const addressRule: LogRule = (line, take) => {
     for (const found of line.matchAll(form)) {
       const secret = found.groups?.['secret'] ?? '';
       const end = found.index + found[0].length - 1;
+      if (form === userInfoWithSlash && !secret.includes('/')) continue;
       if (!isStandIn(secret)) take(end - secret.length, end, 'url.password');
     }
   }

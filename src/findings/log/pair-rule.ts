@@ -16,6 +16,9 @@ const argument =
   /(?:mysql|maria)[\w-]{0,20}["' ].{0,400}?["']-p(?<own>[^"'\s]{4,200})["']|login\b.{0,400}?["']-p["'],?\s{0,2}["'](?<next>[^"'\s]{4,200})["']/gi;
 const redis = /"AUTH"(?: "[^"]{1,100}")? "(?<secret>[^"]{1,400})"|requirepass"? "?(?<set>[^\s"'\\]{1,400})/gi;
 
+/** A line may have one such name after the other: of each no more is looked at. */
+const valueBytesMax = 300;
+
 export const pairRule: LogRule = (line, take) => {
   for (const found of line.matchAll(named)) {
     const span = valueAt(line, found.index + found[0].length);
@@ -24,9 +27,11 @@ export const pairRule: LogRule = (line, take) => {
   }
   for (const form of [cell, asked]) {
     for (const found of line.matchAll(form)) {
-      const span = valueAt(line, found.index + found[0].length);
-      const value = span === null ? '' : line.slice(span.start, span.end);
-      if (span !== null && isLikelyPassword(value)) take(span.start, span.end, idOf(found.groups?.['word']));
+      const at = found.index + found[0].length;
+      const near = line.slice(at, at + valueBytesMax);
+      const span = valueAt(near, 0);
+      if (span === null || !isLikelyPassword(near.slice(span.start, span.end))) continue;
+      take(at + span.start, at + span.end, idOf(found.groups?.['word']));
     }
   }
 };

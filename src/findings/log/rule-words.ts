@@ -101,6 +101,8 @@ const parameterStarts = new Set([...'?&;-_.'].map((one) => one.charCodeAt(0)));
 const at = 0x40;
 /** Characters of an address before its host end there. */
 const slash = 0x2f;
+/** Behind so many bytes a slash ends it all the same: a line may be one address after the other. */
+const slashWithin = 600;
 const ends = new Set([space, tab, 0x22, 0x27, 0x60, 0x3c, 0x3e]);
 
 /** Whether the word that ends before `end` may be one that a rule is about, in a line that ends at `lineEnd`. */
@@ -167,7 +169,7 @@ function hasUserInfo(bytes: Uint8Array, from: number, lineEnd: number): boolean 
     if (byte === at) return true;
     if (byte === colon) isNamed = true;
     // A password may have a slash.
-    if (ends.has(byte) || (byte === slash && !isNamed)) return false;
+    if (ends.has(byte) || (byte === slash && (!isNamed || place - from > slashWithin))) return false;
   }
   return false;
 }
