@@ -64,12 +64,20 @@ interface Running {
  * pass that on (Lefthook does on request alone): then nothing would be scanned of any push.
  */
 function refuseNoPipe(stream: NodeJS.ReadableStream): void {
-  if (!('fd' in stream) || typeof stream.fd !== 'number' || !fstatSync(stream.fd).isCharacterDevice()) return;
+  if (!('fd' in stream) || typeof stream.fd !== 'number' || !isDevice(stream.fd)) return;
   throw new Fault(
     'bad-argument',
     'Git gives a hook for pushes on standard input what is pushed, and nothing is passed on here, so nothing was scanned',
     'Have what runs the hook pass it on ("use_stdin: true" for Lefthook). By hand "leakline diff" scans a range.',
   );
+}
+
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false; // Closed, or of a kind that the system says nothing of: reading tells.
+  }
 }
 
 async function readText(stream: NodeJS.ReadableStream): Promise<string> {
