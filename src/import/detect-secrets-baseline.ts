@@ -31,10 +31,7 @@ function exclusionsOf(value: Table): LeftItem[] {
   const ofFilters = (name: string) =>
     filters.filter((one) => textIn(one, 'path')?.endsWith(name)).flatMap((one) => oneOrMore(one, 'pattern'));
   const files = [...oneOrMore(exclude, 'files'), ...ofFilters('should_exclude_file')];
-  const others = [
-    ...oneOrMore(exclude, 'lines'),
-    ...['should_exclude_line', 'should_exclude_secret'].flatMap(ofFilters),
-  ];
+  const lines = [...oneOrMore(exclude, 'lines'), ...ofFilters('should_exclude_line')];
   return [
     ...files
       .filter((one) => !/^\^?\\?\.secrets\\?\.baseline\$?$/.test(one))
@@ -46,13 +43,18 @@ function exclusionsOf(value: Table): LeftItem[] {
           why: `name such files under "exclude" of the configuration${key}`,
         };
       }),
-    ...others.map(
-      (expression): LeftItem => ({
-        what: `excluded lines or secrets "${shortened(expression)}"`,
-        why: 'an entry of "allow" in the configuration can say it of values, and of lines nothing can',
-      }),
+    ...unshown('lines', lines, 'nothing in the configuration can say it of lines'),
+    ...unshown(
+      'secrets',
+      ofFilters('should_exclude_secret'),
+      'an entry of "allow" in the configuration can say it: its "values"',
     ),
   ];
+}
+
+/** Told by their numbers: an expression for a value may be the value, and that of a line hold it. */
+function unshown(kind: 'lines' | 'secrets', expressions: readonly string[], why: string): LeftItem[] {
+  return expressions.map((_, index) => ({ what: `excluded ${kind}, expression ${index + 1}`, why }));
 }
 
 function oneOrMore(table: Table, key: string): string[] {
