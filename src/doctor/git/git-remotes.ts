@@ -14,21 +14,19 @@ export const gitRemotes: Check = {
     'in logs, in error messages and in every copy of the folder. The same goes for a header with a token.',
   async run(site) {
     const modules = gitValuesOf(site.read('.gitmodules') ?? '', '.gitmodules', 'repository');
-    return [...(await wholeGitValues(site)), ...modules].flatMap((value) => [
-      ...urlRemarks(value),
-      ...headerRemarks(site, value),
-    ]);
+    const values = [...(await wholeGitValues(site)), ...modules];
+    return values.flatMap((value) => [...urlRemarks(values, value), ...headerRemarks(site, value)]);
   },
 };
 
-function urlRemarks({ key, value, file, line }: GitValue): Remark[] {
+function urlRemarks(values: readonly GitValue[], found: GitValue): Remark[] {
+  const { key, value, file, line } = found;
   // The URL that is written instead stands in the key: url.<base>.insteadOf.
   const inKey = /^url\.(.*)\.(?:insteadof|pushinsteadof)$/.exec(key)?.[1];
   const url = inKey !== undefined && holdsCredentials(inKey) ? inKey : value;
   if (!holdsCredentials(url)) return [];
-  const remote = /^remote\.(.*)\.(push)?url$/.exec(key);
-  const clean = withoutCredentials(url);
   const shown = inKey === undefined ? key : 'a rule of the kind url.<base>.insteadOf';
+  const command = cleaningCommand(values, found);
   return [
     {
       level: 'error',
@@ -36,22 +34,36 @@ function urlRemarks({ key, value, file, line }: GitValue): Remark[] {
       line,
       message: `A credential stands in the URL of ${withoutCredentials(shown)}.`,
       mend:
-        remote === null || optionOf(file).startsWith('--file')
+        command === null
           ? 'Take it out of the URL, give it to a credential helper (git help gitcredentials), and change it.'
-          : `Run: git remote set-url ${remote[2] === undefined ? '' : '--push '}${shellWord(remote[1] ?? '')} ${shellWord(clean)}, give the credential to a helper (git help gitcredentials), and change it.`,
+          : `Run: ${command}, give the credential to a helper (git help gitcredentials), and change it.`,
     },
   ];
+}
+
+/** Null where no command takes the credential away alone: it would have to name it, or to change a file by hand. */
+function cleaningCommand(values: readonly GitValue[], { key, value, file }: GitValue): string | null {
+  const [, name = '', push] = /^remote\.(.*)\.(push)?url$/.exec(key) ?? [];
+  // Of several URLs of one remote Git replaces the one that it is told, or none.
+  const isOne = values.filter((other) => other.key === key && other.file === file).length === 1;
+  if (name === '' || !isOne) return null;
+  const clean = shellWord(withoutCredentials(value));
+  if (file === '.git/config') {
+    return `git remote set-url ${push === undefined ? '' : '--push '}${shellWord(name)} ${clean}`;
+  }
+  const option = optionOf(file);
+  return /^--(?:worktree|global)$/.test(option) ? `git config ${option} ${shellWord(key)} ${clean}` : null;
 }
 
 const withUser = /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^/?#\s]*)@/i;
 
 /** A parameter that servers take a token from, GitLab and Gitea among them. */
 const tokenParameter =
-  /([?&])(?:private_token|access_token|job_token|oauth_token|token|api_key|apikey|password)=([^&#\s]{8,})/i;
+  /(?<=[?&])(?:private_token|access_token|job_token|oauth_token|token|api_key|apikey|password)=([^&#\s]{8,})/i;
 
 /** A password; or a name that is as long as a token, and sent as one; or a token as a parameter. */
 function holdsCredentials(url: string): boolean {
-  const parameter = /^https?:\/\//i.test(url) ? tokenParameter.exec(url)?.[2] : undefined;
+  const parameter = /^https?:\/\//i.test(url) ? tokenParameter.exec(url)?.[1] : undefined;
   if (parameter !== undefined && !isReference(parameter)) return true;
   const [scheme, user] = withUser.exec(url) ?? [];
   if (scheme === undefined || user === undefined) return false;
@@ -73,15 +85,15 @@ function isReference(text: string): boolean {
 
 function withoutCredentials(url: string): string {
   const bare = url.replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#\s]*@/gi, '$1');
-  return bare.replace(new RegExp(tokenParameter, 'gi'), '$1').replace(/[?&]+$/, '');
+  return bare.replace(new RegExp(`${tokenParameter.source}&?`, 'gi'), '').replace(/[?&]+$/, '');
 }
 
-/** That has `git config` change the file; one that is included has to be named. */
+/** That has `git config` change the file: `--global` is ~/.gitconfig where there is one, and another has to be named. */
 function optionOf(file: string): string {
-  if (/^\.git\/config(?:\.worktree)?$/.test(file)) return '--local';
-  return /^(?:~\/\.gitconfig|~\/\.config\/git\/config|\$.*)$/.test(file)
-    ? '--global'
-    : `--file ${shellWord(file)}`;
+  if (file === '.git/config') return '--local';
+  if (file === '.git/config.worktree') return '--worktree';
+  if (file === '~/.gitconfig' || file === '$GIT_CONFIG_GLOBAL') return '--global';
+  return `--file ${file.startsWith('$XDG_CONFIG_HOME/') ? `"${file}"` : shellWord(file)}`;
 }
 
 /** actions/checkout leaves one behind for the steps that follow, unless it is told not to. */

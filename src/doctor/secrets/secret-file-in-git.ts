@@ -6,6 +6,7 @@ import type { Site } from '../site/site.ts';
 import { environmentVariables } from '../texts/environment-variables.ts';
 import { allSecretFiles } from './all-secret-files.ts';
 import { environmentPathOf, exampleFiles } from './example-files.ts';
+import { ignoreCommand } from './ignore-command.ts';
 import type { SecretFile } from './secret-files.ts';
 
 export const secretFileInGit: Check = {
@@ -22,9 +23,9 @@ export const secretFileInGit: Check = {
 };
 
 function remarksOn(site: Site, file: SecretFile): Remark[] {
-  const { path, tracked, ignored } = file;
+  const { tracked, ignored } = file;
   if (tracked) return isForPages(site, file) ? [] : [trackedRemark(site, file)];
-  return ignored ? [] : [unignoredRemark(file, path)];
+  return ignored ? [] : [unignoredRemark(site, file)];
 }
 
 /**
@@ -54,17 +55,17 @@ function trackedRemark(site: Site, file: SecretFile): Remark {
     message: `Git tracks it, and it is ${article(title)} ${title}.`,
     mend: site.isIgnored(path)
       ? `Run: git rm --cached ${shellWord(path)}${rest}`
-      : `Run: git rm --cached ${shellWord(path)} && echo ${shellWord(ignoreRule(path))} >> .gitignore${rest}`,
+      : `Run: git rm --cached ${shellWord(path)} && ${ignoreCommand(site, path)}${rest}`,
   };
 }
 
-function unignoredRemark({ title }: SecretFile, path: string): Remark {
+function unignoredRemark(site: Site, { path, title }: SecretFile): Remark {
   return {
     level: 'warning',
     path,
     line: null,
     message: `Git does not ignore it, and it is ${article(title)} ${title}: the next \`git add .\` takes it in.`,
-    mend: `Run: echo ${shellWord(ignoreRule(path))} >> .gitignore`,
+    mend: `Run: ${ignoreCommand(site, path)}`,
   };
 }
 
@@ -79,7 +80,7 @@ function comingRemarks(site: Site): Remark[] {
         path: example,
         line: null,
         message: `Git does not ignore ${path}, which is to be made from this file and to hold secrets.`,
-        mend: `Run: echo ${shellWord(ignoreRule(path))} >> .gitignore`,
+        mend: `Run: ${ignoreCommand(site, path)}`,
       },
     ];
   });
@@ -97,13 +98,6 @@ function outsideRemarks(files: readonly SecretFile[]): Remark[] {
       mend: 'Run `leakline doctor` on a clone for the rest.',
     },
   ];
-}
-
-/** A rule from the root, so that it takes this file alone; `.env` is ignored wherever it is. */
-function ignoreRule(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (/^\.env(?:\.local)?$/.test(name)) return name;
-  return `/${path.replace(/[\\*?[\]]/g, '\\$&')}`;
 }
 
 function article(title: string): string {

@@ -8,6 +8,7 @@ import { entryAt } from '../site/open-site.ts';
 import { shellWord } from '../site/shell-word.ts';
 import type { Machine, Site } from '../site/site.ts';
 import { credentialsPathOf, credentialTemplates } from './credential-templates.ts';
+import { ignoreCommand } from './ignore-command.ts';
 
 export const systemCredentials: Check = {
   id: 'system-credentials',
@@ -68,7 +69,7 @@ function ignoredRemarks(site: Site, template: string): Remark[] {
       path: template,
       line: null,
       message: `Git does not ignore ${path}, which is to be made from this file and to hold secrets.`,
-      mend: `Run: echo ${shellWord(`/${path}`)} >> .gitignore`,
+      mend: `Run: ${ignoreCommand(site, path)}`,
     },
   ];
 }

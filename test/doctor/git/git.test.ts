@@ -21,11 +21,12 @@ describe('credentials in the configuration of Git', () => {
     ['a token as the name', `https://${secret}7@example.com/a.git`],
     ['a token behind x-access-token', `https://x-access-token:${secret}@example.com/a.git`],
     ['a token as a parameter', `https://example.com/a.git?private_token=${secret}`],
+    ['a token as one of two', `https://example.com/a.git?private_token=${secret}&job_token=${secret}`],
   ])('%s in the URL of a remote', async (_name, url) => {
     const repo = repositoryWith(['remote.origin.url', url]);
     const { advice, stdout, status } = await doctor(repo.path, 'git-remotes');
     expect(advice).toMatchObject([{ level: 'error', path: '.git/config', line: expect.any(Number) }]);
-    expect(advice[0]?.mend).toContain('git remote set-url origin https://example.com/a.git');
+    expect(advice[0]?.mend).toContain('git remote set-url origin https://example.com/a.git,');
     expect(stdout).not.toContain(secret);
     expect(status).toBe(1);
   });
@@ -47,6 +48,44 @@ describe('credentials in the configuration of Git', () => {
     ]);
     expect(advice[0]?.mend).toContain(`git remote set-url --push 'up stream' https://example.com/a.git`);
     expect(stdout).not.toContain(secret);
+  });
+
+  test('the command changes the file that the URL stands in', async () => {
+    const url = `https://bot:${secret}@example.com/a.git`;
+    const repo = repositoryWith(['extensions.worktreeConfig', 'true']);
+    repo.git(['config', '--worktree', 'remote.origin.url', url]);
+    const home = makeFolder('home');
+    writeFiles(home, {
+      '.gitconfig': `[remote "up stream"]\n\turl = ${url}\n`,
+      '.config/git/config': `[remote "other"]\n\turl = ${url}\n[http]\n\textraHeader = Authorization: ${secret}\n`,
+    });
+    const { advice, stdout } = await doctor(repo.path, 'git-remotes', { machine: { homeFolder: home } });
+    const mends = new Map(advice.map(({ path, line, mend }) => [`${path}:${line}`, mend]));
+    const clean = 'https://example.com/a.git';
+    expect([...mends.keys()]).toEqual([
+      '.git/config.worktree:2',
+      '~/.config/git/config:2',
+      '~/.config/git/config:4',
+      '~/.gitconfig:2',
+    ]);
+    expect(mends.get('.git/config.worktree:2')).toContain(`git config --worktree remote.origin.url ${clean}`);
+    expect(mends.get('~/.gitconfig:2')).toContain(`git config --global 'remote.up stream.url' ${clean}`);
+    expect(mends.get('~/.config/git/config:2')).toMatch(/^Take it out of the URL/);
+    expect(mends.get('~/.config/git/config:4')).toContain(
+      'git config --file ~/.config/git/config --unset-all',
+    );
+    expect(stdout).not.toContain(secret);
+    repo.git(['config', '--worktree', 'remote.origin.url', clean]);
+    expect((await doctor(repo.path, 'git-remotes')).advice).toEqual([]);
+  });
+
+  test('of one of several URLs no command is told: Git would not know which', async () => {
+    const repo = repositoryWith(
+      ['remote.all.url', 'https://example.com/a.git'],
+      ['remote.all.url', `https://bot:${secret}@example.org/a.git`],
+    );
+    const { advice } = await doctor(repo.path, 'git-remotes');
+    expect(advice).toMatchObject([{ mend: expect.stringMatching(/^Take it out of the URL/) }]);
   });
 
   test.each([

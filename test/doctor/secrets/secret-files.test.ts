@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -41,6 +42,22 @@ describe('secret files and Git', () => {
     repo.write({ '.gitignore': '*.pem\n.env\n' });
     const closed = await doctor(repo.path, 'secret-file-in-git');
     expect(closed.advice).toEqual([]);
+  });
+
+  test('the rule gets a line of its own where the last one has no end', async () => {
+    const repo = makeRepository();
+    repo.commit('Start', { '.gitignore': 'dist' });
+    repo.write({ 'app/.env': environment, 'app/[id] .pem': expand('{pem:RSA PRIVATE KEY}') });
+    const { advice } = await doctor(repo.path, 'secret-file-in-git');
+    expect(advice.map(({ mend }) => mend)).toEqual([
+      'Run: (echo; echo .env) >> .gitignore',
+      `Run: (echo; echo '/app/\\[id\\] .pem') >> .gitignore`,
+    ]);
+    for (const { mend } of advice) {
+      execFileSync('sh', ['-c', mend.replace('Run: ', '')], { cwd: repo.path });
+    }
+    expect((await doctor(repo.path, 'secret-file-in-git')).advice).toEqual([]);
+    repo.git(['check-ignore', 'dist', 'app/.env', 'app/[id] .pem']);
   });
 
   test('a fresh clone with an example alone must ignore what is made from it', async () => {
