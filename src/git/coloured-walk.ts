@@ -20,7 +20,7 @@ export interface Coloured<Commit> {
 }
 
 export interface Colouring<Commit> {
-  /** Null for a commit that is not here, and is not to be asked for again under these colours. */
+  /** Null for a commit that is not here: it is asked for again by whatever else reaches it. */
   readonly read: (oid: Oid, colours: number) => Promise<Commit | null>;
   /** Whether what is reached under these colours still has to be gone through. */
   readonly isUndecided: (colours: number) => boolean;
