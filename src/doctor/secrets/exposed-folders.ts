@@ -74,6 +74,7 @@ const mountOption =
 function mountedByCommands(site: Site): ExposedFolder[] {
   return deploymentLines(site, 'script', 'configuration').flatMap(({ path, line, text }) => {
     if (!/\b(?:docker|podman|nerdctl)\b/.test(text)) return [];
+    if (goesElsewhere(path, site.read(path) ?? '', line)) return [];
     return [...text.matchAll(volumeOption), ...text.matchAll(mountOption)].flatMap(([, source = '']) => {
       const folder = pathFrom('', source.replace(/^(?:\$\(pwd\)|\$\{?PWD\}?|`pwd`)/i, '.'));
       if (folder === null || site.entry(folder)?.kind === 'file') return [];
@@ -89,6 +90,19 @@ function mountedByCommands(site: Site): ExposedFolder[] {
       ];
     });
   });
+}
+
+const changesFolder = /(?:^|&&|\|\||[;{])\s*(?:cd|pushd)\s+([^;&|)]+)/;
+/** The root or the script's own folder, by what it is found with or called. */
+const ownPlace =
+  /dirname|BASH_SOURCE|\$\{?0\b|rev-parse|root|project|repo|\b(?:script_?)?dir\b|^["']?\.\.?\/?["']?\s*$/i;
+
+/** Whether a script has gone into a folder that is not known by then: PWD is that one. Recipes begin anew on each line. */
+function goesElsewhere(path: string, text: string, line: number): boolean {
+  const lines = text.split(/\r?\n/, line);
+  return (/\.(?:ba|z|k)?sh$/.test(path) ? lines : lines.slice(-1)).some(
+    (one) => one.length < 1000 && !ownPlace.test(changesFolder.exec(one)?.[1] ?? '.'),
+  );
 }
 
 const workspaceKey =

@@ -5,6 +5,7 @@ import type { Site } from '../site/site.ts';
 import { allSecretFiles } from './all-secret-files.ts';
 import { environmentPathOf, exampleFiles } from './example-files.ts';
 import { type ExposedFolder, exposedFolders, servedFolderOf } from './exposed-folders.ts';
+import { isForPages } from './pages-variables.ts';
 
 export const secretFileExposed: Check = {
   id: 'secret-file-exposed',
@@ -29,7 +30,8 @@ interface LookedAtFile {
 
 async function filesOf(site: Site): Promise<LookedAtFile[]> {
   const here = (await allSecretFiles(site)).filter(
-    ({ severity, environment, tracked }) => environment || (isAtLeast(severity, 'medium') && !tracked),
+    (file) =>
+      !isForPages(site, file) && (file.environment || (isAtLeast(file.severity, 'medium') && !file.tracked)),
   );
   const coming = exampleFiles(site).flatMap((example) => {
     const path = environmentPathOf(example);

@@ -3,10 +3,10 @@ import { isAtLeast } from '../../model/severity.ts';
 import type { Check, Remark } from '../site/check.ts';
 import { shellWord } from '../site/shell-word.ts';
 import type { Site } from '../site/site.ts';
-import { environmentVariables } from '../texts/environment-variables.ts';
 import { allSecretFiles } from './all-secret-files.ts';
 import { environmentPathOf, exampleFiles } from './example-files.ts';
 import { ignoreCommand } from './ignore-command.ts';
+import { isForPages } from './pages-variables.ts';
 import type { SecretFile } from './secret-files.ts';
 
 export const secretFileInGit: Check = {
@@ -26,22 +26,6 @@ function remarksOn(site: Site, file: SecretFile): Remark[] {
   const { tracked, ignored } = file;
   if (tracked) return isForPages(site, file) ? [] : [trackedRemark(site, file)];
   return ignored ? [] : [unignoredRemark(site, file)];
-}
-
-/**
- * Prefixes of what is built into pages, which everybody reads. Next.js, Vite and their like have it committed:
- * nextjs.org/docs/app/guides/environment-variables, vite.dev/guide/env-and-mode.
- */
-const pagesPrefix =
-  /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|PUBLIC|STORYBOOK|RSPACK|NG_APP)_/;
-
-function isForPages(site: Site, { path, environment, severity }: SecretFile): boolean {
-  if (!environment || isAtLeast(severity, 'medium')) return false;
-  const variables = environmentVariables(site.read(path) ?? '');
-  return (
-    variables.some(({ name }) => pagesPrefix.test(name)) &&
-    variables.every(({ name }) => pagesPrefix.test(name) || name === 'NODE_ENV')
-  );
 }
 
 function trackedRemark(site: Site, file: SecretFile): Remark {

@@ -47,9 +47,8 @@ function findSecretFiles(site: Site): SecretFile[] {
     for (const path of paths) {
       // `.env~` is what an editor left of `.env`.
       const meant = path.replace(/~$/, '');
-      if (!isSecretName(matcher, meant) || isPatch.test(path) || excluded(path) || reads >= readsMax)
-        continue;
-      if (isSampleEnvironment(path)) continue;
+      if (!isSecretName(matcher, meant) || excluded(path) || reads >= readsMax) continue;
+      if (isSampleEnvironment(path) || isAboutOthers(site, path)) continue;
       reads += 1;
       const match = judge(site, matcher, path, meant);
       const environment = isEnvironmentFile(path);
@@ -68,8 +67,15 @@ function findSecretFiles(site: Site): SecretFile[] {
   return files;
 }
 
-/** What is said of lines that are added to a file is for a scan to say. */
-const isPatch = /\.(?:patch|diff)$/i;
+const patch = /\.(?:patch|diff)$/i;
+const ansibleTasks = /(?:^|\/)roles\/[^/]+\/(?:tasks|handlers)\/.*\.ya?ml$/i;
+const ansiblePlay = /^(?:- | {2})hosts\s*:/m;
+
+/** What is said of lines that are added to a file, or done with credentials by Ansible, is for a scan to say. */
+function isAboutOthers(site: Site, path: string): boolean {
+  if (patch.test(path) || ansibleTasks.test(path)) return true;
+  return /\.ya?ml$/i.test(path) && ansiblePlay.test(site.read(path) ?? '');
+}
 
 function isSecretName({ patterns }: FileMatcher, path: string): boolean {
   return patterns.some((one) => one.path.test(path) && one.notPath?.test(path) !== true);

@@ -94,6 +94,25 @@ describe('inside of what is mounted', () => {
     expect(advice?.message).toContain('run.sh:1 mounts into a container');
   });
 
+  test.each([
+    ['cd "$1"\ndocker run -v "$PWD:/build" x\n', false],
+    ['git clone x && cd x || exit\ndocker run -v "$PWD:/build" x\n', false],
+    ['cd "$(dirname "$0")/.."\ndocker run -v "$PWD:/build" x\n', true],
+    ['cd "$PROJECT_ROOT" || exit\ndocker run -v "$PWD:/build" x\n', true],
+    ['docker run -v "$PWD:/build" x\ncd "$1"\n', true],
+    ['(cd docs && make)\ndocker run -v "$PWD:/build" x\n', true],
+  ])('PWD of %j is the root: %s', async (text, isRoot) => {
+    const advice = await adviceOn({ 'run.sh': text, '.env': environment });
+    expect(advice.map(({ path }) => path)).toEqual(isRoot ? ['.env'] : []);
+  });
+
+  test('what is built into pages alone is nobody’s secret', async () => {
+    const files = { 'compose.yml': compose('./:/app'), 'web/.env.production': 'VITE_BASE=/auth\n' };
+    expect(await adviceOn(files)).toEqual([]);
+    const both = { ...files, 'web/.env.production': `VITE_BASE=/auth\n${environment}` };
+    expect(await adviceOn(both)).toMatchObject([{ level: 'error', path: 'web/.env.production' }]);
+  });
+
   test('a volume of Docker’s in a script is right', async () => {
     const text = 'docker run --mount type=volume,source=data,target=/site caddy\n';
     expect(await adviceOn({ 'run.sh': text, '.env': environment })).toEqual([]);

@@ -60,6 +60,19 @@ describe('secret files and Git', () => {
     repo.git(['check-ignore', 'dist', 'app/.env', 'app/[id] .pem']);
   });
 
+  test('what Ansible does with credentials holds none', async () => {
+    const repo = makeRepository();
+    const task = '- name: Change the password\n  command: passwd {{ password }}\n';
+    const password = expand('password: {base62*24}\n');
+    repo.commit('All', {
+      'roles/snmpd/tasks/snmp-credentials.yml': task,
+      'playbooks/save-credential.yml': `- name: Save\n  hosts: all\n  vars:\n    password: '{{ input }}'\n`,
+      'playbooks/credentials.yml': password,
+    });
+    const { advice } = await doctor(repo.path, 'secret-file-in-git');
+    expect(advice).toMatchObject([{ level: 'error', path: 'playbooks/credentials.yml' }]);
+  });
+
   test('a fresh clone with an example alone must ignore what is made from it', async () => {
     const repo = makeRepository();
     repo.commit('Start', { 'app/.env.example': 'MAIL_PASSWORD=\n' });
