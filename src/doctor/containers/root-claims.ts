@@ -21,9 +21,9 @@ const runsAs =
   /\b(?:runs?|running|executes?|started|starts|switch(?:es)?|drops?)\b.{0,40}\b(?:as|under|with|to)\b.{0,20}\b(?:non-?root|unprivileged|PUID)/i;
 const claim =
   /\b(?:non-?root|unprivileged)\s+(?:execution|containers?|images?)\b|\b(?:containers?|images?)\b.{0,60}\b(?:non-?root|unprivileged)\b|\bPUID\s*(?:\/|and|,)\s*PGID\b/i;
-/** In a comment of a Dockerfile, which is about it. */
+/** In a comment of a Dockerfile, which is about it; `# Non-root user: PATH` is about what follows. */
 const neverRoot =
-  /\b(?:never|not|don'?t|no longer)\b.{0,20}\bas root\b|\bas .{0,30}\bnot root\b|^\s*#\s*(?:rootless|non-?root|unprivileged)\b/i;
+  /\b(?:never|not|don'?t|no longer)\b.{0,20}\bas root\b|\bas .{0,30}\bnot root\b|^\s*#\s*(?:rootless|non-?root|unprivileged)\b(?!\s+user\s*:)/i;
 const from = /^\s*FROM\s/i;
 /** How a user's own Docker is set up, or what is only said to be possible. */
 const otherMatter =

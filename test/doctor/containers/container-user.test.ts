@@ -77,6 +77,8 @@ describe('a Dockerfile', () => {
     ['# do not run as root', 'warning'],
     ['# rootless', 'warning'],
     ['# Needs root: see below', 'info'],
+    ['# Non-root user', 'warning'],
+    ['# Non-root user: its PATH', 'info'],
     ['# Do not run this build as a daemon', 'info'],
   ])('is held to its comment "%s"', async (comment, level) => {
     expect(await places(containerUser, { Dockerfile: `FROM x\n${comment}\nCMD y\n` })).toEqual([
