@@ -31,6 +31,8 @@ export async function divideBlobs(
   { table, planned, walk, threads, isFile }: Undivided,
 ): Promise<Division> {
   const head = planned.length === 0 ? null : await headPlaces(repository, walk);
+  // Under whatever name: it may have come with another.
+  const ofHead = new Set(head?.blobs.values());
   const isExcluded = onceEach(walk.paths.count, (path) => context.excluded(walk.paths.textOf(path)));
   const paths = new UsedPaths(walk);
   const left: number[] = [];
@@ -44,8 +46,7 @@ export async function divideBlobs(
     else if (blob.again) otherNames.push({ order, index: blob.number, path: blob.path });
     else {
       const { number: index, pathNumber } = blob;
-      const inHead = head?.blobs.get(pathNumber) === index;
-      wanted.push({ order, index, path: paths.numberOf(pathNumber), inHead });
+      wanted.push({ order, index, path: paths.numberOf(pathNumber), inHead: ofHead.has(index) });
     }
   }
   const { texts } = paths;

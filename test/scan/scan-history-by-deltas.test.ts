@@ -158,6 +158,16 @@ describe('a history judged by its deltas', () => {
     );
   });
 
+  it('tells of comments without effect in what HEAD has under another name than it came with', async () => {
+    const repo = makeRepository();
+    const comment = 'y # leakline:allow nothing-of-ours\n';
+    repo.commit('First', { 'a.csv': comment, 'b.yml': 'x\n' });
+    repo.commit('Second', { 'a.csv': 'z\n', 'b.yml': comment });
+    repo.git(['repack', '-adfq']);
+    const { unusedSuppressions } = await expectSame(repo);
+    expect(unusedSuppressions.map(({ where }) => where)).toEqual(['b.yml:1']);
+  });
+
   it('goes on without the objects that a partial clone has not', async () => {
     const repo = makeRepository();
     repo.commit('First', { 'a.txt': `${githubToken('a')}\n`.repeat(3), 'b/c.txt': 'b\n' });
