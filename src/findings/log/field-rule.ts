@@ -1,7 +1,7 @@
 // Values beside a name that says that they are secret, in a line of a log: `password=...`, `"token": "..."`, parameters
 // of addresses and of forms (OAuth's `code`, RFC 6749, 4.1.2; `X-Amz-Signature` and its like), `scheme://user:password@`
 // (RFC 3986, 3.2.1), and JSON web tokens. However weak the value is: it was used.
-import { isFieldValue, isPasswordName, plainNumber } from './field-value.ts';
+import { addressBefore, isFieldValue, isPasswordName, plainNumber } from './field-value.ts';
 import { isLikelyPassword } from './likely-value.ts';
 import type { LogRule } from './log-rule.ts';
 import { closingOf, type ValueSpan, valueAt } from './read-value.ts';
@@ -15,8 +15,6 @@ const type = /(?:\(\*?[\w.]{1,40}\) ?(?:\((?:len=\d+|0x[0-9a-f]+)\) ?)?|string\(
 const bullet = /(?:[-*#]|->|\*\*)[ \t]{1,3}(?=\S)/y;
 /** Names of places in a list, not of secrets. */
 const openName = /(?:page|next|continuation|continue|cursor|sync|cancellation|resume)[-_]?$/i;
-/** An address, in which the name is that of a user. */
-const inUserInfo = /:\/\/[\w.%-]{0,60}$/;
 const wholeName = /[\w.-]{0,60}$/;
 const query =
   /(?<=[?&;])(?:amp;)?(?:[\w.-]{0,40}[-_.])?(?<word>sig|signature|key|auth|sid|hmac|ticket|saml(?:response|request)|assertion|code_verifier|pass|otp|jwt|code)=(?<value>[^\s&"'`<>#\\]+)/gi;
@@ -38,7 +36,7 @@ export const fieldRule: LogRule = (line, take) => {
   for (const found of line.matchAll(field)) {
     const { word: name = '', sign = '' } = found.groups ?? {};
     const before = line.slice(Math.max(0, found.index - 80), found.index);
-    if (openName.test(before) || inUserInfo.test(before)) continue;
+    if (openName.test(before) || addressBefore.test(before)) continue;
     const id = isPasswordName.test(name) ? 'generic.password' : 'generic.secret';
     const at = found.index + found[0].length;
     const from = skip(type, line, at);

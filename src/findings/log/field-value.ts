@@ -14,11 +14,14 @@ export interface Beside {
 export const isPasswordName = /^pass|^pwd/i;
 /** What a number of something is. */
 export const plainNumber = /^\d{1,6}$/;
-/** A call, and what Java prints of an object: `Token{a64f992`, `android.os.BinderProxy@2bd79ce`. */
-const call = /^[\w.$]{1,80}\(|^[A-Z][A-Za-z]*\{[0-9a-f]{4,}\b|^(?:[a-z_]\w*\.)+[A-Z]\w*@[0-9a-f]{1,16}$/;
+const call = /^[\w.$]{1,80}\(/;
+/** What Java prints of an object: `Token{a64f992`, `android.os.BinderProxy@2bd79ce`. */
+export const printedObject = /^[A-Z][A-Za-z]*\{[0-9a-f]{4,}\b|^(?:[a-z_]\w*\.)+[A-Z]\w*@[0-9a-f]{1,16}$/;
+/** Before a name that is the user's of an address: `https://x-access-token:...@`. */
+export const addressBefore = /:\/\/[\w.%-]{0,60}$/;
 const word = /^(?:[A-Z]?[a-z]+|[A-Z]+)[.,:;!?]?$/;
 /** What words are joined to, and the name of a thing in a list: `same-origin`, `default/db-credentials`. */
-const joinedWords = /^[a-z]{2,20}(?:[-/][a-z]{2,20}){1,4}$/;
+export const joinedWords = /^[a-z]{2,20}(?:[-/][a-z]{2,20}){1,4}$/;
 /** Another field begins: `passphrase: passphrase="x"`. */
 const otherField = /^[\w.-]{1,60}=$/;
 /** What a schema says of a value, or a text on how to use a program. */
@@ -35,7 +38,8 @@ export function isFieldValue(line: string, span: ValueSpan, { name, sign }: Besi
   if (isSpoken(line, span, name)) return false;
   if (span.quoted) return referenceReason(value) === null;
   // `PWD=/srv/app`, `token=nextToken()`.
-  if (call.test(value) || otherField.test(value) || referenceReason(value) !== null) return false;
+  if (call.test(value) || printedObject.test(value) || otherField.test(value)) return false;
+  if (referenceReason(value) !== null) return false;
   // "Invalid token: expired" is a sentence.
   if (!/:\s/.test(sign)) return true;
   return !word.test(value) && (isPasswordName.test(name) || !joinedWords.test(value));

@@ -1,13 +1,13 @@
 // Headers of HTTP in a line of a log: `Authorization: Bearer ...` (RFC 9110, 11.6.2) with any value, cookies (RFC 6265),
 // and headers that are named for a key or a token; raw, in JSON, in a command of curl, in Rack's or WSGI's environment.
+
+import { addressBefore } from './field-value.ts';
 import type { LogRule, TakeSecret } from './log-rule.ts';
 import { closingOf, quoteAt, valueAt } from './read-value.ts';
 import { isStandIn } from './stand-in.ts';
 
 const header =
   /(?<![A-Za-z0-9])(?<name>(?:proxy[-_])?authorization|(?:set[-_])?cookie2?|(?:x[-_](?:[a-z0-9]{1,20}[-_]){0,3}(?:api-?key|key|token|secret|auth|authorization|signature|session|password|credentials?)|(?:private|job|deploy|access|auth|csrf|xsrf)-token|api-key|apikey|ocp-apim-subscription-key))(?<close>\\{0,7}["'`])?\]?[^\S\n]{0,4}(?<sign>=>|[:=,](?:[^\S\n]{0,4}\\{0,7}["']?(?:value|val)\\{0,7}["']?[^\S\n]{0,4}[:=])?)[^\S\n]{0,4}(?:[bu](?=["']))?/gi;
-/** `https://x-access-token:...@`: the name of a user. */
-const inUserInfo = /:\/\/[\w.%-]{0,60}$/;
 /** Names of things, not secrets. */
 const publicKey =
   /(?:idempotency|cache|partition|sort|request|correlation|trace|forwarded|surrogate|object|public|client|amz-cf|tfs)[-_](?:key|session)$/i;
@@ -25,7 +25,7 @@ export const headerRule: LogRule = (line, take) => {
   for (const found of line.matchAll(header)) {
     const { name = '', close, sign } = found.groups ?? {};
     const at = found.index + found[0].length;
-    if (inUserInfo.test(line.slice(Math.max(0, found.index - 80), found.index))) continue;
+    if (addressBefore.test(line.slice(Math.max(0, found.index - 80), found.index))) continue;
     if (publicKey.test(name) || (sign === ',' && isOfList(line, at))) continue;
     const around = enclosingQuote(line, found.index, close);
     const limit = around === '' ? line.length : closingOf(line, around, at);
