@@ -8,6 +8,27 @@ const require_diagnostics = require("./diagnostics.js");
 const require_heeded_options = require("./heeded-options.js");
 const require_run_scan = require("./run-scan.js");
 
+// build/src/baseline/accepted-findings.js
+function acceptedFindings(suppressed) {
+	const accepted = suppressed.filter(({ suppression: { by, state } }) => by === "baseline" && state === "accepted-risk");
+	const fingerprints = /* @__PURE__ */ new Map();
+	for (const { suppression, fingerprint } of accepted) {
+		const decision = decisionKey(suppression);
+		const kin = fingerprints.get(decision);
+		if (kin === void 0) fingerprints.set(decision, /* @__PURE__ */ new Set([fingerprint]));
+		else kin.add(fingerprint);
+	}
+	const isAlone = ({ suppression }) => fingerprints.get(decisionKey(suppression))?.size === 1;
+	return [...accepted.filter((one) => !isAlone(one)), ...accepted.filter(isAlone)];
+}
+function decisionKey({ reason, who, until }) {
+	return JSON.stringify([
+		reason,
+		who,
+		until
+	]);
+}
+
 // build/src/baseline/audit-session.js
 var AuditSession = class {
 	items;
@@ -133,9 +154,13 @@ function auditPage(item, { number, total, colour }) {
 		require_scan.whySentence(finding),
 		require_scan.originWords(finding),
 		require_suppressions.whereaboutsClause(finding),
+		decidedWords(finding),
 		...otherPlaces(others),
 		...excerptLines$1(finding, paint)
 	].map((line, index) => line === "" && index > 0 ? "" : `${line}\n`).join("");
+}
+function decidedWords(finding) {
+	return "suppression" in finding ? `Now: ${require_suppressions.suppressionWords(finding.suppression)}` : "";
 }
 function otherPlaces(others) {
 	if (others.length === 0) return [];
@@ -383,17 +408,22 @@ function baselineOf({ text, path }, { fingerprintKey }) {
 }
 async function goThrough(audit, report, baseline) {
 	const { stdin, stdout } = audit.surroundings;
-	const session = new AuditSession(report.findings.toSorted(require_scan.compareFindings), baseline);
+	const undecided = new AuditSession(report.findings.toSorted(require_scan.compareFindings), baseline);
+	const accepted = new AuditSession(acceptedFindings(report.suppressed.toSorted(require_scan.compareFindings)), undecided.baseline);
+	const isAgain = undecided.items.length === 0;
+	const session = isAgain ? accepted : undecided;
 	const total = session.items.length;
 	const incomplete = report.complete ? "" : " The scan is incomplete: there may be more.";
 	if (total === 0 || !isTerminal(stdin)) {
 		await require_run_scan.write(stdout, `There is nothing to decide.${incomplete}\n`);
 		return;
 	}
-	await require_run_scan.write(stdout, `${require_scan.amount(total, "finding")} to decide.${incomplete} ? tells the keys.\n`);
 	const input = new TerminalInput(stdin);
+	const dialogue = new Dialogue(audit, session, input);
 	try {
-		const dialogue = new Dialogue(audit, session, input);
+		if (isAgain) {
+			if (!await dialogue.askWhetherAgain(incomplete)) return;
+		} else await require_run_scan.write(stdout, `${require_scan.amount(total, "finding")} to decide.${incomplete} ? tells the keys.\n`);
 		while (await dialogue.askOnce());
 	} finally {
 		input.close();
@@ -401,13 +431,16 @@ async function goThrough(audit, report, baseline) {
 	const decided = session.decidedCount;
 	const left = total - decided;
 	const rest = left === 0 ? "None is left." : `${require_scan.grouped(left)} left: run it again to go on.`;
-	const next = decided === 0 ? "" : ` Commit ${audit.place.path} to have them count.`;
-	await require_run_scan.write(stdout, `\n${require_scan.amount(decided, "finding")} decided. ${rest}${next}\n`);
+	const next = decided === 0 ? "" : ` Commit ${dialogue.written.join(" and ")} to have them count.`;
+	const more = accepted.items.length;
+	const further = isAgain || left > 0 || more === 0 ? "" : `The baseline has ${require_scan.amount(more, "finding")} more as accepted risk: run it again to go through ${more === 1 ? "it" : "those"}.\n`;
+	await require_run_scan.write(stdout, `\n${require_scan.amount(decided, "finding")} decided. ${rest}${next}\n${further}`);
 }
 var Dialogue = class {
 	audit;
 	session;
 	input;
+	written = [];
 	constructor(audit, session, input) {
 		this.audit = audit;
 		this.session = session;
@@ -430,6 +463,14 @@ var Dialogue = class {
 			}
 			if (await this.answer(key)) return true;
 		}
+	}
+	async askWhetherAgain(incomplete) {
+		const many = this.session.items.length;
+		const those = many === 1 ? "it" : "those";
+		await this.say(`There is nothing undecided.${incomplete} The baseline has ${require_scan.amount(many, "finding")} as accepted risk, which nobody may have looked at.\ny go through ${those}, any other key ends: `);
+		const isWanted = await this.input.key() === "y";
+		await this.say(isWanted ? "yes\n" : "end\n");
+		return isWanted;
 	}
 	async askAtEnd() {
 		await this.say("\nThat was the last one. u undo, any other key ends: ");
@@ -501,7 +542,9 @@ var Dialogue = class {
 	async save() {
 		const { place, settings } = this.audit;
 		await require_salted_baseline.writeWhole(place.root, place.path, require_scan.formatBaseline(require_salted_baseline.quietBaseline(this.session.baseline, settings)));
-		if (place.isRepository && place.text === null) await require_salted_baseline.addMergeAttribute(place.root, place.path);
+		if (this.written.length === 0) this.written.push(place.path);
+		if (!place.isRepository || place.text !== null) return;
+		if ((await require_salted_baseline.addMergeAttribute(place.root, place.path)).isWritten) this.written.push(".gitattributes");
 	}
 	async say(text) {
 		await require_run_scan.write(this.audit.surroundings.stdout, text);

@@ -5,6 +5,7 @@ const require_configure_scan = require("./configure-scan.js");
 const require_run_scan = require("./run-scan.js");
 const require_diagnostics = require("./diagnostics.js");
 const require_heeded_options = require("./heeded-options.js");
+let node_path = require("node:path");
 
 // build/src/baseline/name-entries.js
 const fingerprintStart = /^[sk]1:(?=(?:-?[0-9a-f]){6})[0-9a-f-]+$/;
@@ -36,18 +37,26 @@ function outcomeText(outcome) {
 	const { added, changed, removed, joined, ended, notices, attributes, next } = outcome;
 	return [
 		headline(outcome),
-		outcome.verb === "create" ? byPattern(outcome) : listed("added", added, decisionWords),
+		outcome.verb === "create" ? byPattern(outcome) : listed("added", added, addedWords(outcome)),
 		listed("changed", changed.map(({ after }) => after), (_, index) => changeWords(changed[index])),
-		block(`removed: nothing has ${removed.length === 1 ? "it" : "them"} any more`, removed.map(entryLine)),
-		block("there more than once, as a merge leaves them: what counts now", joined.map(({ kept, dropped }) => {
-			const others = dropped.map(decisionWords).join("; ");
-			return `${entryLine(kept)}\n      ${decisionWords(kept)}, and not ${others}`;
-		})),
-		block("ended: scans tell of these again until somebody decides anew", ended.map((entry) => `${entryLine(entry)}\n      ${decisionWords(entry)}`)),
+		listed(`removed: nothing has ${removed.length === 1 ? "it" : "them"} any more`, removed, () => "", removed.length),
+		listed("there more than once, as a merge leaves them: what counts now", joined.map(({ kept }) => kept), (kept, index) => {
+			const others = joined[index]?.dropped.map(decisionWords).join("; ") ?? "";
+			return `${decisionWords(kept)}, and not ${others}`;
+		}),
+		listed("ended: scans tell of these again until somebody decides anew", ended, decisionWords),
 		notices.map((notice) => `${require_scan.visibleText(notice)}\n`).join(""),
 		attributes === "" ? "" : `${require_scan.visibleText(attributes)}\n`,
 		next.map((sentence) => `${require_scan.visibleText(sentence)}\n`).join("")
 	].filter((text) => text !== "").join("\n");
+}
+function addedWords({ findings }) {
+	const found = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+	return (entry) => {
+		const finding = found.get(entry.fingerprint);
+		const where = finding === void 0 ? "" : require_suppressions.whereaboutsClause(finding);
+		return where === "" ? decisionWords(entry) : `${decisionWords(entry)}\n      ${where}`;
+	};
 }
 function headline({ file, verb, isDryRun, isChanged, added, changed, removed, kept, findings }) {
 	const name = require_scan.visibleCut(file, 200);
@@ -76,13 +85,14 @@ function byPattern({ added }) {
 	for (const { patternId } of added) counts.set(patternId, (counts.get(patternId) ?? 0) + 1);
 	return [...counts].sort(([a, many], [b, more]) => more - many || require_scan.compareText(a, b)).map(([id, count]) => `${require_scan.grouped(count).padStart(8)}  ${require_scan.visibleCut(id, 100)}\n`).join("");
 }
-function listed(title, entries, words) {
-	const lines = entries.slice(0, entriesListedMax).map((entry, index) => `${entryLine(entry)}\n      ${words(entry, index)}`);
+function listed(title, entries, words, listedMax = entriesListedMax) {
+	if (entries.length === 0) return "";
+	const lines = entries.slice(0, listedMax).map((entry, index) => {
+		const said = words(entry, index);
+		return said === "" ? entryLine(entry) : `${entryLine(entry)}\n      ${said}`;
+	});
 	const more = entries.length - lines.length;
-	return block(title, more === 0 ? lines : [...lines, `and ${require_scan.grouped(more)} more`]);
-}
-function block(title, lines) {
-	return lines.length === 0 ? "" : `${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
+	return `${title}\n${(more === 0 ? lines : [...lines, `and ${require_scan.grouped(more)} more`]).map((line) => `  ${line}\n`).join("")}`;
 }
 function entryLine({ fingerprint, patternId, path }) {
 	return `${fingerprint.slice(0, 15)}  ${require_scan.visibleCut(patternId, 100)}  ${require_scan.visibleCut(path, 400)}`.trimEnd();
@@ -102,8 +112,20 @@ function baselineText({ file, today, entries, total }) {
 	});
 	const ended = entries.filter((entry) => hasEnded(entry, today)).length;
 	const some = entries.length === total ? amountOf(total) : `${require_scan.grouped(entries.length)} of ${amountOf(total)}`;
-	const details = [...states, ...ended === 0 ? [] : [`${require_scan.grouped(ended)} ended`]].join(", ");
+	const last = dayAfter(today, soonDays);
+	const soon = entries.filter(({ until }) => until !== null && until >= today && until <= last).length;
+	const details = [
+		...states,
+		...ended === 0 ? [] : [`${require_scan.grouped(ended)} ended`],
+		...soon === 0 ? [] : [`${require_scan.grouped(soon)} ${soon === 1 ? "ends" : "end"} by ${last}`]
+	].join(", ");
 	return [`${require_scan.visibleCut(file, 200)}: ${some}${details === "" ? "" : ` (${details})`}\n`, ...require_scan.suppressionStates.map((state) => stateText(state, entries, today)).filter((text) => text !== "")].join("\n");
+}
+const soonDays = 30;
+function dayAfter(day, days) {
+	const at = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	at.setUTCDate(at.getUTCDate() + days);
+	return at.toISOString().slice(0, 10);
 }
 function stateText(state, entries, today) {
 	const byPath = /* @__PURE__ */ new Map();
@@ -183,6 +205,96 @@ function entryRedactor() {
 	});
 }
 
+// build/src/git/fetched-branches.js
+const configBytesMax = 4194304;
+async function remoteOfSomeBranches({ commonDir }) {
+	const remotes = [...fetchedOf((await require_scan.readSmallFile((0, node_path.join)(commonDir, "config"), configBytesMax))?.toString("utf8") ?? "")].filter(([, sources]) => sources.length > 0);
+	if (remotes.some(([, sources]) => sources.some(isOfAllBranches))) return null;
+	return remotes[0]?.[0] ?? null;
+}
+function isOfAllBranches(source) {
+	return source === "refs/heads/*" || source === "refs/*";
+}
+function fetchedOf(config) {
+	const remotes = /* @__PURE__ */ new Map();
+	let sources = null;
+	for (const raw of config.split(/\r?\n/)) {
+		const line = raw.trim();
+		const head = /^\[\s*(\S+?)\s*(?:"((?:[^"\\]|\\.)*)")?\s*\](.*)$/.exec(line);
+		if (head !== null) {
+			const name = head[1]?.toLowerCase() === "remote" ? head[2] ?? null : null;
+			sources = name === null ? null : remotes.get(name) ?? [];
+			if (name !== null && sources !== null) remotes.set(name, sources);
+		}
+		const value = /^fetch\s*=\s*(.*)$/i.exec(head === null ? line : (head[3] ?? "").trim())?.[1];
+		if (sources === null || value === void 0) continue;
+		const [source = ""] = require_scan.plainValue(value).replace(/^\+/, "").split(":");
+		if (!source.startsWith("^")) sources.push(source);
+	}
+	return remotes;
+}
+
+// build/src/cli/removable-entries.js
+async function removableEntries(removal, report, { entries }) {
+	const { verb, isOfFiles, isLimited, place, settings } = removal;
+	if (!report.complete) return nothing("Nothing was removed, since the scan did not see all.");
+	if (report.baselineUse?.isWhole !== true) return nothing("Nothing was removed, since a part was scanned, which cannot tell what is gone.");
+	const found = report.baselineUse.gone;
+	if (found.size > 0 && isOfFiles && place.isRepository && verb === "update") return nothing(`Nothing was removed: of the files ${found.size} entries match none, but the history may have them. "leakline baseline prune" looks there; with --tree it looks at the files alone.`);
+	if (isLimited) return {
+		gone: /* @__PURE__ */ new Set(),
+		notices: []
+	};
+	const known = underKnownKey(entries, found, settings);
+	return known.gone.size === 0 || isOfFiles ? known : withoutUnseen(removal, known);
+}
+function nothing(why) {
+	return {
+		gone: /* @__PURE__ */ new Set(),
+		notices: [why]
+	};
+}
+function underKnownKey(entries, found, { fingerprintKey }) {
+	const keyed = entries.filter(isKeyed);
+	const isKeyUnknown = fingerprintKey === null || keyed.length > 1 && keyed.every((one) => found.has(one.fingerprint));
+	if (keyed.length === 0 || !isKeyUnknown) return {
+		gone: found,
+		notices: []
+	};
+	const salted = entries.filter((entry) => !isKeyed(entry) && found.has(entry.fingerprint));
+	const why = fingerprintKey === null ? "LEAKLINE_FINGERPRINT_KEY, which they were made with, is not set" : "none of them matches, so LEAKLINE_FINGERPRINT_KEY may be another than the one that they were made with";
+	return {
+		gone: new Set(salted.map((entry) => entry.fingerprint)),
+		notices: [`Entries that begin with "k1:" were left as they are: ${why}.`]
+	};
+}
+async function withoutUnseen({ verb, place, uncommitted }, known) {
+	const missing = await missingBranches(place);
+	if (missing !== null) {
+		if (verb === "prune") throw missing;
+		return nothing(`${missing.message}. ${missing.mend}`);
+	}
+	const { matched, isInterrupted } = await uncommitted();
+	if (isInterrupted) return nothing("Nothing was removed, since the scan was ended.");
+	const kept = [...known.gone].filter((one) => matched.has(one)).length;
+	if (kept === 0) return known;
+	const [are, them] = kept === 1 ? ["entry is", "it"] : ["entries are", "them"];
+	return {
+		gone: new Set([...known.gone].filter((one) => !matched.has(one))),
+		notices: [...known.notices, `${require_scan.grouped(kept)} ${are} kept: no commit has what ${them === "it" ? "it is" : "they are"} for, but the index or the files do.`]
+	};
+}
+async function missingBranches({ root, isRepository }) {
+	const place = isRepository ? await require_scan.locateRepository(root) : null;
+	const remote = place === null ? null : await remoteOfSomeBranches(place);
+	if (remote === null) return null;
+	const name = /^[\w.-]{1,100}$/.test(remote) ? remote : "REMOTE";
+	return new require_scan.Fault("missing-object", `This clone fetches some branches of ${name} alone, and the others may have what entries are for, so nothing was removed`, `Fetch all of them: git remote set-branches ${name} '*' && git fetch ${name}.`);
+}
+function isKeyed({ fingerprint }) {
+	return fingerprint.startsWith("k1:");
+}
+
 // build/src/cli/baseline-write.js
 async function createBaseline(words, surroundings) {
 	const task = await taskOf(words, surroundings);
@@ -214,7 +326,7 @@ async function createBaseline(words, surroundings) {
 			attributes: attributes?.sentence ?? "",
 			next: isDryRun ? ["Nothing was written (--dry-run)."] : [
 				...report.complete ? [] : ["\"leakline baseline update\" adds what this scan did not see."],
-				`Commit ${files.length === 1 ? "it" : "both"}, and scans tell of what is new alone: git add ${files.join(" ")}`,
+				place.isRepository ? `Commit ${files.length === 1 ? "it" : "both"}, and scans tell of what is new alone: git add ${files.join(" ")}` : "Scans of this folder tell of what is new alone.",
 				"\"leakline baseline show\" lists the entries, \"leakline audit\" goes through them one by one."
 			]
 		});
@@ -229,7 +341,9 @@ async function update(words, surroundings) {
 	const known = require_salted_baseline.saltedBaseline(before.baseline, settings.fingerprintKey);
 	const salted = known === before.baseline;
 	return scanFor(task, known, async (report) => {
-		const leaks = leaksOf(report);
+		const uncommitted = require_scan.once(() => uncommittedOf(task, known));
+		const committed = leaksOf(report);
+		const leaks = namings.every((names) => [...committed, ...known.entries].some(names)) ? committed : [...committed, ...(await uncommitted()).findings];
 		checkNamed(words.operands, namings, [...leaks, ...known.entries]);
 		const decided = namings.length > 0 && Object.keys(given).length > 0 ? require_salted_baseline.changeDecisions(known, isNamed, {
 			...decision.who === "" ? {} : { who: decision.who },
@@ -240,7 +354,7 @@ async function update(words, surroundings) {
 		};
 		const findings = leaks.filter(isNamed);
 		const grown = require_salted_baseline.addFindings(decided.baseline, findings, decision);
-		const removable = removableOf(task, report, known, "update");
+		const removable = await removableEntries(removalOf(task, "update", uncommitted), report, known);
 		const { baseline, removed } = require_salted_baseline.pruneBaseline(grown.baseline, removable.gone);
 		const final = grown.added.length > 0 || salted ? baseline : {
 			...baseline,
@@ -265,7 +379,9 @@ async function prune(words, surroundings) {
 	return scanFor(task, before.baseline, async (report) => {
 		if (!report.complete) throw incompleteFault(report);
 		if (report.baselineUse?.isWhole !== true) throw new require_scan.Fault("bad-argument", "A part was scanned, which cannot tell what is gone, so nothing was removed", "Leave out --since, --until and --branch, also in the configuration.");
-		const { gone, notices } = removableOf(task, report, before.baseline, "prune");
+		const uncommitted = require_scan.once(() => uncommittedOf(task, before.baseline));
+		const removal = removalOf(task, "prune", uncommitted);
+		const { gone, notices } = await removableEntries(removal, report, before.baseline);
 		const { baseline, removed } = require_salted_baseline.pruneBaseline(before.baseline, gone);
 		return tell(task, report, {
 			verb: "prune",
@@ -283,6 +399,7 @@ async function taskOf(words, surroundings) {
 		nameOf: require_run_scan.flagName
 	});
 	const place = await require_salted_baseline.baselinePlace(words.directory, settings);
+	if (!place.isRepository && words.values.tree !== true) throw new require_scan.Fault("not-a-repository", "There is no Git repository here, so no history that could be scanned", "Give the folder of a clone with -C, or --tree for the files of a folder.");
 	const given = require_salted_baseline.decisionOf(words.values, settings);
 	const who = await require_salted_baseline.nameOfDecider(given.who, words.directory, surroundings.environment, settings);
 	return {
@@ -304,10 +421,51 @@ function baselineBefore({ place: { text, path } }) {
 	if (text === null) throw noBaseline(path);
 	return require_scan.parseThroughConflicts(text, path);
 }
-async function scanFor({ words, surroundings, settings, place }, baseline, then) {
+function removalOf({ words, settings, place }, verb, uncommitted) {
+	return {
+		verb,
+		isOfFiles: words.values.tree === true,
+		isLimited: words.operands.length > 0,
+		place,
+		settings,
+		uncommitted
+	};
+}
+async function uncommittedOf(task, baseline) {
+	const { words, place } = task;
+	const findings = [];
+	const matched = /* @__PURE__ */ new Set();
+	let isInterrupted = false;
+	const requests = words.values.tree === true || !place.isRepository ? [] : [{
+		kind: "staged",
+		directory: place.root,
+		indexFile: null
+	}, {
+		kind: "tree",
+		directory: place.root
+	}];
+	for (const request of requests) await scanAs(request, task, baseline, async (report) => {
+		findings.push(...leaksOf(report));
+		for (const one of report.baselineUse?.matched ?? []) matched.add(one);
+		isInterrupted ||= report.interruption !== null;
+		return 0;
+	});
+	return {
+		findings,
+		matched,
+		isInterrupted
+	};
+}
+function scanFor(task, baseline, then) {
+	return scanAs({
+		kind: task.words.values.tree === true ? "tree" : "history",
+		directory: task.place.root
+	}, task, baseline, then);
+}
+async function scanAs(request, { words, surroundings, settings }, baseline, then) {
 	const entries = baseline.entries.map((entry) => ({
 		...entry,
-		until: null
+		until: inFarFuture(entry.until)
 	}));
 	const suppression = {
 		...settings.suppression,
@@ -317,10 +475,7 @@ async function scanFor({ words, surroundings, settings, place }, baseline, then)
 		}
 	};
 	const configured = {
-		request: {
-			kind: words.values.tree === true ? "tree" : "history",
-			directory: place.root
-		},
+		request,
 		settings: {
 			...settings,
 			notes: false,
@@ -338,6 +493,9 @@ async function scanFor({ words, surroundings, settings, place }, baseline, then)
 		told
 	}, then);
 }
+function inFarFuture(until) {
+	return until === null ? null : `9${until}`;
+}
 function leaksOf({ findings }) {
 	return findings.filter(({ severity }) => severity !== "note");
 }
@@ -347,40 +505,11 @@ function checkNamed(operands, namings, all) {
 		throw new require_scan.Fault("bad-argument", `"${operands[index]?.slice(0, 200)}" names no new finding and no entry of the baseline, so nothing was written`, "Give a fingerprint (\"leakline baseline show\" and the reports of scans tell it), a path or a glob, or a pattern.");
 	}
 }
-function removableOf({ words, settings, place }, report, { entries }, verb) {
-	const nothing = (why) => ({
-		gone: /* @__PURE__ */ new Set(),
-		notices: [why]
-	});
-	if (!report.complete) return nothing("Nothing was removed, since the scan did not see all.");
-	if (report.baselineUse?.isWhole !== true) return nothing("Nothing was removed, since a part was scanned, which cannot tell what is gone.");
-	const found = report.baselineUse.gone;
-	const isOfFiles = words.values.tree === true && place.isRepository && verb === "update";
-	if (found.size > 0 && isOfFiles) return nothing(`Nothing was removed: of the files ${found.size} entries match none, but the history may have them. "leakline baseline prune" looks there; with --tree it looks at the files alone.`);
-	if (words.operands.length > 0) return {
-		gone: /* @__PURE__ */ new Set(),
-		notices: []
-	};
-	const keyed = entries.filter(isKeyed);
-	const isKeyUnknown = settings.fingerprintKey === null || keyed.length > 1 && keyed.every((one) => found.has(one.fingerprint));
-	if (keyed.length === 0 || !isKeyUnknown) return {
-		gone: found,
-		notices: []
-	};
-	const salted = entries.filter((entry) => !isKeyed(entry) && found.has(entry.fingerprint));
-	const why = settings.fingerprintKey === null ? "LEAKLINE_FINGERPRINT_KEY, which they were made with, is not set" : "none of them matches, so LEAKLINE_FINGERPRINT_KEY may be another than the one that they were made with";
-	return {
-		gone: new Set(salted.map((entry) => entry.fingerprint)),
-		notices: [`Entries that begin with "k1:" were left as they are: ${why}.`]
-	};
-}
-function isKeyed({ fingerprint }) {
-	return fingerprint.startsWith("k1:");
-}
 async function save({ words, place, settings }, baseline) {
-	if (require_scan.formatBaseline(baseline) === place.text) return false;
+	const present = place.text?.replaceAll("\r\n", "\n");
+	if (require_scan.formatBaseline(baseline) === present) return false;
 	const text = require_scan.formatBaseline(require_salted_baseline.quietBaseline(baseline, settings));
-	if (text === place.text) return false;
+	if (text === present) return false;
 	if (words.values["dry-run"] !== true) await require_salted_baseline.writeWhole(place.root, place.path, text);
 	return true;
 }

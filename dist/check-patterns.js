@@ -352,7 +352,17 @@ function isRunnable(pattern) {
 }
 function ownProblems(pattern) {
 	const program = programOf(pattern);
-	return [...typeof program === "string" ? [program] : keywordProblems(pattern, program), ...wordProblems(pattern)];
+	return [
+		...typeof program === "string" ? [program] : keywordProblems(pattern, program),
+		...groupProblems(pattern),
+		...wordProblems(pattern)
+	];
+}
+function missReasons(pattern, text) {
+	if (pattern.kind !== "own") return [];
+	const lower = text.toLowerCase();
+	if (!pattern.keywords.some((keyword) => lower.includes(keyword.toLowerCase()))) return ["none of its keywords stands in it"];
+	return require_scan.linearRegex(pattern.regex, pattern.flags).test(text) ? [] : ["its expression is not found in it"];
 }
 function programOf({ regex, flags, allow }) {
 	try {
@@ -368,6 +378,11 @@ function keywordProblems({ keywords }, program) {
 	const without = require_scan.matchWithout(program, keywords);
 	if (without === null) return [];
 	return [`its expression takes what has none of its keywords, which is not found: ${JSON.stringify(without)}`];
+}
+function groupProblems({ regex }) {
+	const names = [...regex.matchAll(/(?<!\\)\(\?P?<(\w+)>/g)].map(([, name]) => name ?? "");
+	if (names.length === 0 || names.includes("secret")) return [];
+	return [`no group of its expression is called "secret", but one is called "${names[0]}"`];
 }
 function wordProblems({ title, description, remedy, references }) {
 	const problems = [];
@@ -460,7 +475,9 @@ function exampleProblems(pattern, detector) {
 		const reasons = [];
 		const found = idsFound(pattern, example, detector, { reasons });
 		const others = found.filter((id) => id !== pattern.id);
-		if (!(found.length > others.length)) problems.push([`example ${index + 1} is not found`, ...reasons].join(": "));
+		const isFound = found.length > others.length;
+		const whys = reasons.length > 0 || isFound ? reasons : missReasons(pattern, require_samples.expand(example.text));
+		if (!isFound) problems.push([`example ${index + 1} is not found`, ...whys].join(": "));
 		else if (pattern.kind === "own") problems.push(...luckProblems(pattern, example, index, detector));
 		if (others.length > 0) problems.push(`example ${index + 1} is found as ${others.join(", ")}`);
 	});
@@ -479,8 +496,9 @@ function luckProblems(pattern, example, index, detector) {
 }
 function idsFound(pattern, { text, path }, detector, trial = {}) {
 	const { bytes, encoding } = require_scan.decodeBlob(Buffer.from(require_samples.expand(text, trial.seed)));
+	const least = pattern.severity === "note" ? "note" : "low";
 	const blob = new require_scan.BlobText(bytes, path ?? "config/app.txt", encoding === "binary");
-	const ids = detector.detect(blob, traceOf(pattern, trial.reasons)).filter(({ severity }) => require_scan.isAtLeast(severity, "low")).map(({ patternId }) => patternId).filter((id) => id.startsWith("file.") === (pattern.kind === "file")).filter((id) => id !== "network.loopback-address" || pattern.id === id);
+	const ids = detector.detect(blob, traceOf(pattern, trial.reasons)).filter(({ severity, patternId }) => require_scan.isAtLeast(severity, patternId === pattern.id ? least : "low")).map(({ patternId }) => patternId).filter((id) => id.startsWith("file.") === (pattern.kind === "file")).filter((id) => id !== "network.loopback-address" || pattern.id === id);
 	return [...new Set(ids)];
 }
 function traceOf({ id }, reasons) {

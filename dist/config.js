@@ -7,7 +7,7 @@ const require_configure_scan = require("./configure-scan.js");
 function configurationText(rows) {
 	const cells = rows.map(({ key, value, otherwise, origin }) => [
 		key,
-		origin === null ? otherwise : require_scan.visibleText(words(value)),
+		origin === null ? otherwise : require_scan.visibleText(words(value)) || otherwise,
 		require_scan.visibleText(origin ?? "default")
 	]);
 	const [first, second] = [0, 1].map((column) => Math.min(60, Math.max(...cells.map((row) => row[column]?.length ?? 0))));

@@ -14,7 +14,7 @@ function layeredOptions(typed, typedName, configuration) {
 	for (const key of require_scan.keyNames) {
 		const { typed: field, option } = require_scan.configurationKeys[key];
 		const places = configuration?.places.get(key) ?? [];
-		if (isGiven(typed[field])) origins.set(field, option === null ? key : typedName(option));
+		if (isGiven(typed[field])) origins.set(field, option === null ? key : asTyped(typedName(option), typed[field]));
 		else if (places.length > 0) origins.set(field, places.map(({ file, line }) => `${file}:${line}`).join(", "));
 	}
 	const nameOf = (option) => {
@@ -27,6 +27,9 @@ function layeredOptions(typed, typedName, configuration) {
 		origins,
 		nameOf
 	};
+}
+function asTyped(name, value) {
+	return value === false ? name.replace(/^--/, "--no-") : name;
 }
 function isGiven(value) {
 	return value !== void 0 && value !== "" && !(Array.isArray(value) && value.length === 0);
@@ -69,7 +72,7 @@ function entryChanges(key, before, after) {
 	const [was, becomes] = [entriesByName(before[key], naming), entriesByName(after[key], naming)];
 	return [.../* @__PURE__ */ new Set([...was.keys(), ...becomes.keys()])].flatMap((name) => {
 		const change = changeOf(was.get(name), becomes.get(name));
-		return change === null ? [] : [`${require_suppressions.shownTitle(name) ?? "one"} ${change}`];
+		return change === null ? [] : [`${require_scan.shownTitle(name) ?? "one"} ${change}`];
 	});
 }
 function entriesByName(entries, naming) {
@@ -405,7 +408,7 @@ async function read(file, source, shown) {
 async function namedConfiguration(name, place) {
 	const file = require_scan.absolutePath(name);
 	const workTree = place?.workTree ?? null;
-	const inside = workTree && pathInside(workTree, name);
+	const inside = workTree && require_suppressions.pathInside(workTree, require_scan.absolutePath(name));
 	const called = (0, node_path.isAbsolute)(name) && inside ? inside : name;
 	const found = await configurationNamed(file, called);
 	if (found === null) throw noSuchFile(called);
@@ -441,13 +444,8 @@ async function configureDiff(request, asked, plain) {
 }
 function configurationPathsOf({ place: { workTree } }, configuration) {
 	if (typeof configuration !== "string") return configuration === null ? require_scan.configurationPaths : [];
-	const inside = workTree === null ? null : pathInside(workTree, configuration);
+	const inside = workTree === null ? null : require_suppressions.pathInside(workTree, require_scan.absolutePath(configuration));
 	return inside === null ? [] : [inside];
-}
-function pathInside(workTree, name) {
-	const root = `${(0, node_path.resolve)(workTree).replaceAll("\\", "/").replace(/\/$/, "")}/`;
-	const file = require_scan.absolutePath(name).replaceAll("\\", "/");
-	return file.startsWith(root) ? file.slice(root.length) : null;
 }
 function noSuchFile(name) {
 	return new require_scan.Fault("bad-configuration", `There is no configuration ${name}`, `Give the path of a file, or none: ${require_scan.configurationPaths[0]} and ${require_scan.configurationPaths[2]} are looked for.`);

@@ -11,7 +11,7 @@ async function directoryOfHook(directory, environment) {
 }
 function real(path) {
 	try {
-		return (0, node_fs.realpathSync)(path);
+		return node_fs.realpathSync.native(path);
 	} catch {
 		return path;
 	}

@@ -21,7 +21,7 @@ const adviceLevels = [
 ];
 
 // build/src/doctor/site/site-path.js
-function folderOf(path) {
+function folderOf$1(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 function pathFrom(folder, written) {
@@ -43,7 +43,7 @@ function isComposeFile(path) {
 var import_dist = require_dist$1.require_dist();
 const textCharactersMax = 1048576;
 const nodesMax = 5e4;
-const depthMax$2 = 100;
+const depthMax$6 = 100;
 function yamlDocuments(text) {
 	if (text.length > textCharactersMax) return [];
 	const lines = new import_dist.LineCounter();
@@ -84,8 +84,8 @@ function yamlItems(value) {
 }
 function convert(node, conversion, depth) {
 	conversion.left -= 1;
-	const line = lineOf(node, conversion.lines);
-	if (node === null || conversion.left < 0 || depth > depthMax$2) return nothing(line);
+	const line = lineOf$1(node, conversion.lines);
+	if (node === null || conversion.left < 0 || depth > depthMax$6) return nothing(line);
 	if ((0, import_dist.isAlias)(node)) {
 		const { anchors, open } = conversion;
 		const target = anchors.get(node.source);
@@ -105,7 +105,7 @@ function convert(node, conversion, depth) {
 		line,
 		entries: entriesOf(node.items, conversion, depth)
 	};
-	return (0, import_dist.isScalar)(node) ? scalar(node, line) : nothing(line);
+	return (0, import_dist.isScalar)(node) ? scalar$1(node, line) : nothing(line);
 }
 function entriesOf(pairs, conversion, depth) {
 	const own = [];
@@ -119,14 +119,14 @@ function entriesOf(pairs, conversion, depth) {
 			for (const map of yamlItems(value)) if (map.kind === "map") merged.push(...map.entries);
 		} else own.push({
 			key: name,
-			line: lineOf(key, conversion.lines),
+			line: lineOf$1(key, conversion.lines),
 			value
 		});
 	}
 	const names = new Set(own.map((entry) => entry.key));
 	return [...own, ...merged.filter(({ key }) => !names.has(key) && names.add(key))];
 }
-function scalar(node, line) {
+function scalar$1(node, line) {
 	const { value } = node;
 	const plain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 	return {
@@ -151,7 +151,7 @@ function nothing(line) {
 		quoted: false
 	};
 }
-function lineOf(node, lines) {
+function lineOf$1(node, lines) {
 	const at = node?.range?.[0];
 	return at === void 0 ? 1 : Math.max(1, lines.linePos(at).line);
 }
@@ -171,23 +171,23 @@ function anchorsOf(top) {
 
 // build/src/doctor/texts/environment-variables.js
 const variablesMax = 5e3;
-const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]{0,199})[ \t]*=[ \t]*(.{0,2000})/;
+const assignment$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]{0,199})[ \t]*=[ \t]*(.{0,2000})/;
 function environmentVariables(text) {
 	const variables = [];
 	const lines = text.split(/\r?\n/);
 	for (const [index, line] of lines.entries()) {
-		const found = assignment.exec(line);
+		const found = assignment$1.exec(line);
 		if (found === null) continue;
 		variables.push({
 			name: found[1] ?? "",
-			value: plainValue$1(found[2] ?? ""),
+			value: plainValue$2(found[2] ?? ""),
 			line: index + 1
 		});
 		if (variables.length === variablesMax) break;
 	}
 	return variables;
 }
-function plainValue$1(written) {
+function plainValue$2(written) {
 	const quote = written[0];
 	if (quote === "\"" || quote === "'") {
 		const end = written.indexOf(quote, 1);
@@ -201,12 +201,16 @@ function isEnvironmentFile$1(path) {
 }
 function isSampleEnvironment(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-	return isEnvironmentFile$1(path) && /(?:^|[._-])(?:example|sample|template|tmpl|dist|defaults?)(?:[._-]|$)/.test(name);
+	return isEnvironmentFile$1(path) && /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|defaults?)(?:[._-]|$)/.test(name);
 }
 
 // build/src/doctor/compose/compose-variables.js
 const unknownMark = "";
-const depthMax$1 = 8;
+const nothingKnown = {
+	real: /* @__PURE__ */ new Map(),
+	sample: /* @__PURE__ */ new Map()
+};
+const depthMax$5 = 8;
 const textMax = 4e3;
 function interpolate(text, known) {
 	const variables = [];
@@ -256,35 +260,40 @@ function closing(text, from) {
 const bracedForm = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-?+])([\s\S]*))?$/;
 function braced(inside, known, variables, depth) {
 	const [, name, operator = "", rest = ""] = bracedForm.exec(inside) ?? [];
-	if (name === void 0 || depth >= depthMax$1) return "";
+	if (name === void 0 || depth >= depthMax$5) return "";
 	if (operator.endsWith("+")) return "";
 	if (operator.endsWith("?")) {
 		const real = known.real.get(name) ?? null;
 		variables.push({
 			name,
 			origin: "required",
+			emptyDefault: false,
 			known: real
 		});
 		return real === null || real.value === "" ? "" : real.value;
 	}
 	if (operator === "") return variableValue(name, null, known, variables);
-	return variableValue(name, () => replaced(rest, known, variables, depth + 1), known, variables);
+	const fallback = () => replaced(rest, known, variables, depth + 1);
+	return variableValue(name, fallback, known, variables, rest === "");
 }
-function variableValue(name, fallback, known, variables) {
+function variableValue(name, fallback, known, variables, isEmpty = false) {
 	const real = known.real.get(name);
 	if (real !== void 0 && !(real.value === "" && fallback !== null)) {
 		variables.push({
 			name,
 			origin: "real",
+			emptyDefault: isEmpty,
 			known: real
 		});
 		return real.value;
 	}
 	if (fallback !== null) {
 		const value = fallback();
+		const origin = value === "" ? "empty" : "default";
 		variables.push({
 			name,
-			origin: value === "" ? "empty" : "default",
+			origin,
+			emptyDefault: value === "",
 			known: null
 		});
 		return value;
@@ -294,6 +303,7 @@ function variableValue(name, fallback, known, variables) {
 		variables.push({
 			name,
 			origin: "sample",
+			emptyDefault: false,
 			known: sample
 		});
 		return sample.value;
@@ -301,6 +311,7 @@ function variableValue(name, fallback, known, variables) {
 	variables.push({
 		name,
 		origin: "unset",
+		emptyDefault: false,
 		known: null
 	});
 	return "";
@@ -373,10 +384,10 @@ const sampleNames = [
 	"sample.env",
 	"template.env"
 ];
-const remembered$6 = /* @__PURE__ */ new WeakMap();
+const remembered$13 = /* @__PURE__ */ new WeakMap();
 function knownVariables(site, folder) {
-	const ofSite = remembered$6.get(site) ?? /* @__PURE__ */ new Map();
-	remembered$6.set(site, ofSite);
+	const ofSite = remembered$13.get(site) ?? /* @__PURE__ */ new Map();
+	remembered$13.set(site, ofSite);
 	const before = ofSite.get(folder);
 	if (before !== void 0) return before;
 	const real = /* @__PURE__ */ new Map();
@@ -399,20 +410,20 @@ function knownVariables(site, folder) {
 }
 
 // build/src/doctor/compose/compose-files.js
-const filesMax$5 = 2e3;
+const filesMax$12 = 2e3;
 const servicesMax = 500;
-const remembered$5 = /* @__PURE__ */ new WeakMap();
+const remembered$12 = /* @__PURE__ */ new WeakMap();
 function composeServices(site) {
-	const before = remembered$5.get(site);
+	const before = remembered$12.get(site);
 	if (before !== void 0) return before;
-	const services = withImages(site.files.filter(isComposeFile).slice(0, filesMax$5).flatMap((path) => servicesOfFile(site, path)));
-	remembered$5.set(site, services);
+	const services = withImages(site.files.filter(isComposeFile).slice(0, filesMax$12).flatMap((path) => servicesOfFile(site, path)));
+	remembered$12.set(site, services);
 	return services;
 }
 function servicesOfFile(site, path) {
 	const text = site.read(path);
 	if (text === null) return [];
-	const known = knownVariables(site, folderOf(path));
+	const known = knownVariables(site, folderOf$1(path));
 	return yamlDocuments(text).flatMap((document) => namedServices(document)).slice(0, servicesMax).map(({ name, line, value }) => {
 		const image = interpolated(yamlAt(value, "image"), known);
 		const hostNetwork = interpolated(yamlAt(value, "network_mode"), known) === "host" || networkNames(value).includes("host");
@@ -420,6 +431,7 @@ function servicesOfFile(site, path) {
 		return {
 			path,
 			name,
+			shown: `service "${name}"`,
 			line,
 			value,
 			known,
@@ -453,14 +465,14 @@ function networkNames(service) {
 function withImages(services) {
 	const images = /* @__PURE__ */ new Map();
 	for (const { path, name, image } of services) {
-		const key = `${folderOf(path)} ${name}`;
+		const key = `${folderOf$1(path)} ${name}`;
 		if (image !== "" && !images.has(key)) images.set(key, image);
 	}
 	return services.map((service) => {
 		if (service.image !== "" || yamlAt(service.value, "build") !== null) return service;
 		const base = yamlAt(service.value, "extends");
 		const extended = scalarText(base) || scalarText(yamlAt(base, "service")) || service.name;
-		const folder = folderOf(service.path);
+		const folder = folderOf$1(service.path);
 		return {
 			...service,
 			image: images.get(`${folder} ${service.name}`) ?? images.get(`${folder} ${extended}`) ?? ""
@@ -479,6 +491,558 @@ function textsAt({ value, known }, ...keys) {
 }
 function entryAt$1({ value }, key) {
 	return value.entries.find((entry) => entry.key === key) ?? null;
+}
+
+// build/src/doctor/site/rehearsal.js
+function levelAt(path, level) {
+	if (!isRehearsal(path)) return level;
+	return level === "error" ? "warning" : "info";
+}
+function isRehearsal(path) {
+	const { test, exampleFolder } = require_scan.pathTraits(path);
+	return test || exampleFolder || /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.ci|ci|bench(?:marks?)?|integration|playwright|test-[^/]*|[^/]*[-_]examples?)\//i.test(path);
+}
+function isVendored(path) {
+	return require_scan.pathTraits(path).vendored;
+}
+
+// build/src/doctor/texts/deployment-texts.js
+const filesMax$11 = 3e3;
+const lineMax$2 = 4e3;
+const kindNames = [
+	["dockerfile", /^(?:[^/]*\.)?(?:dockerfile|containerfile)(?:[.-](?![^/]*\.(?:[a-z]*json[l5]?|ya?ml|toml|md|txt|[cm]?[jt]sx?|py|go|rs|rb|html?|snap|lock)$)[^/]*)?$/],
+	["procfile", /^procfile(?:\..*)?$/],
+	["unit", /\.(?:service|socket|container)(?:\.(?:j2|tmpl|template|in))?$|^supervisord?(?:[._-].*)?\.(?:conf|ini)$/],
+	["script", /\.(?:sh|bash|zsh|ksh)$|^(?:docker-)?(?:entrypoint|cmd|start|run)$|^(?:gnu)?makefile$|^justfile$/],
+	["configuration", /^package\.json$/],
+	["configuration", /\.(?:ya?ml|toml|json|json5|jsonc|ini|cfg|cnf|conf|config|properties)$/]
+];
+const otherSuffix = /\.(?:json[l5]?|ya?ml|toml|md|txt|[cm]?[jt]sx?|py|go|rs|rb|html?|snap|lock)$/;
+const supervisorFolder = /(?:^|\/)supervisord?(?:\.d|\/conf\.d)?\/[^/]+\.(?:conf|ini)$/;
+const configurationName = /(?:^|[._-])(?:config|configuration|conf|settings?|gateway|server|daemon|app|application|bot|agent|service|redis|valkey|keydb|sentinel|postgres(?:ql)?|pg_hba|mysqld?|my|mariadb|mongod?|mongos|elasticsearch|opensearch|kibana|grafana|rabbitmq|influxdb|etcd|vnc|novnc|xvnc|tigervnc|channels?|cors|security|development|production|staging|prod|dev|local|default|base|main)(?:[._-]|$)/;
+const configurationFolder = /(?:^|\/)(?:\.?config|conf|conf\.d|etc|settings|deploy(?:ment)?|\.[a-z]+bot)\//;
+const otherUse$1 = /(?:^|\/)(?:\.github|\.vscode|\.idea|locales?|i18n|translations?|schemas?|charts?|templates|k8s|kubernetes|manifests|helm|openapi|swagger|roles|group_vars|host_vars|defaults)\/|(?:^|\/)(?:tsconfig|jsconfig|biome|\.?eslint|\.?prettier|renovate|lerna|nx|turbo|mkdocs|_config|\.pre-commit-config|values)[^/]*$|[._-]schema\.[a-z0-9]+$/;
+const remembered$11 = /* @__PURE__ */ new WeakMap();
+function deploymentKindOf(path) {
+	if (isComposeFile(path)) return null;
+	if (isEnvironmentFile$1(path)) return "environment";
+	const lower = path.toLowerCase();
+	const name = lower.slice(lower.lastIndexOf("/") + 1);
+	if (supervisorFolder.test(lower)) return "unit";
+	const kind = kindNames.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+	if (kind === "dockerfile" && otherSuffix.test(name)) return null;
+	if (kind !== "configuration" || name === "package.json") return kind;
+	if (otherUse$1.test(lower) || require_scan.pathTraits(path).lock) return null;
+	const bare = name.replace(/\.[a-z0-9]+$/, "");
+	return configurationName.test(bare) || configurationFolder.test(lower) || !lower.includes("/") ? kind : null;
+}
+function deploymentPaths(site, kind) {
+	const before = remembered$11.get(site);
+	if (before !== void 0) return before.get(kind) ?? [];
+	const all = /* @__PURE__ */ new Map();
+	const ignored = site.ignoredFiles.filter(isEnvironmentFile$1);
+	for (const path of [...site.files, ...ignored]) {
+		const found = deploymentKindOf(path);
+		if (found === null || isVendored(path)) continue;
+		const paths = all.get(found) ?? [];
+		if (paths.length < filesMax$11) paths.push(path);
+		all.set(found, paths);
+	}
+	remembered$11.set(site, all);
+	return all.get(kind) ?? [];
+}
+const lines = /* @__PURE__ */ new WeakMap();
+function deploymentLines(site, ...kinds) {
+	const ofSite = lines.get(site) ?? /* @__PURE__ */ new Map();
+	lines.set(site, ofSite);
+	return kinds.flatMap((kind) => deploymentPaths(site, kind).flatMap((path) => {
+		const held = ofSite.get(path) ?? linesOf(path, kind, site.read(path) ?? "");
+		ofSite.set(path, held);
+		return held;
+	}));
+}
+const comment$2 = /^\s*(?:#|\/\/|;|--\s|rem\s)/i;
+function linesOf(path, kind, text) {
+	const found = [];
+	let open = [];
+	let characters = 0;
+	let first = 1;
+	for (const [index, written] of text.split(/\r?\n/).entries()) {
+		if (comment$2.test(written)) continue;
+		const raw = written.length > lineMax$2 ? written.slice(0, lineMax$2) : written;
+		const bare = raw.trimEnd();
+		const continues = kind !== "configuration" && bare.endsWith("\\") && characters < lineMax$2;
+		if (open.length === 0) first = index + 1;
+		open.push(continues ? bare.slice(0, -1) : raw);
+		characters += raw.length;
+		if (continues) continue;
+		const whole = open.join(" ");
+		if (whole.trim() !== "") found.push({
+			path,
+			kind,
+			line: first,
+			text: whole
+		});
+		open = [];
+		characters = 0;
+	}
+	if (open.length > 0) found.push({
+		path,
+		kind,
+		line: first,
+		text: open.join(" ")
+	});
+	return found;
+}
+
+// build/src/doctor/texts/printed-lines.js
+const remembered$10 = /* @__PURE__ */ new WeakMap();
+function printedLines(site, path) {
+	const ofSite = remembered$10.get(site) ?? /* @__PURE__ */ new Map();
+	remembered$10.set(site, ofSite);
+	const before = ofSite.get(path);
+	if (before !== void 0) return before;
+	const found = linesOfDocuments(site.read(path) ?? "");
+	ofSite.set(path, found);
+	return found;
+}
+const opening = /(?<!<)<<-?\s*(["']?)([A-Za-z_]\w*)\1/;
+const isRun$1 = /\b(?:ssh|sudo|bash|sh|su)\b(?:(?!\bcat\b).)*<<|(?:>|\btee\b)[^<]*(?:\.service|\.sh|\/bin\/)|\.(?:service|sh)["']?\s*$/;
+function linesOfDocuments(text) {
+	const printed = /* @__PURE__ */ new Set();
+	if (!text.includes("<<")) return printed;
+	let end = null;
+	let run = false;
+	for (const [index, line] of text.split(/\r?\n/).entries()) if (end !== null) {
+		if (line.trim() === end) end = null;
+		else if (!run) printed.add(index + 1);
+	} else {
+		const found = opening.exec(line);
+		if (found === null) continue;
+		end = found[2] ?? "";
+		run = isRun$1.test(line);
+	}
+	return printed;
+}
+
+// build/src/doctor/texts/run-options.js
+const flags = /^--(?:detach|disable-content-trust|help|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|replace|rm|rmi|sig-proxy|tls-verify|tty|use-api-socket)$|^-[ditPqT]+$/;
+const longNames = {
+	"-p": "--publish",
+	"-v": "--volume",
+	"-e": "--env",
+	"-u": "--user",
+	"-d": "--detach",
+	"-i": "--interactive",
+	"-t": "--tty",
+	"--net": "--network"
+};
+function runOptions(words) {
+	const options = [];
+	let mayBeMore = false;
+	let at = 0;
+	for (; at < words.length; at += 1) {
+		const { text, line } = words[at] ?? {
+			text: "",
+			line: 1
+		};
+		if (text === "--") {
+			at += 1;
+			break;
+		}
+		if (isVariable(text) && at < words.length - 1) {
+			mayBeMore = true;
+			continue;
+		}
+		if (!text.startsWith("-")) break;
+		const read = optionOf$1(text);
+		const next = words[at + 1];
+		const value = read.value ?? next?.text ?? "";
+		const place = read.value === null && next !== void 0 ? next.line : line;
+		for (const name of read.names) options.push({
+			name,
+			value,
+			line: place
+		});
+		if (read.value === null) at += 1;
+	}
+	return {
+		options,
+		rest: words.slice(at),
+		mayBeMore
+	};
+}
+function isVariable(text) {
+	return /^\$(?:\{?\w+\}?|\{\w+\[@\][^}]*\}|\(.*\))$/.test(text);
+}
+function optionOf$1(text) {
+	const [, name = "", value] = /^(--[\w-]+)(?:=([\s\S]*))?$/.exec(text) ?? [];
+	if (name !== "") return {
+		names: [longNames[name] ?? name],
+		value: value ?? (flags.test(name) ? "true" : null)
+	};
+	if (flags.test(text)) return {
+		names: [...text.slice(1)].map((letter) => longNames[`-${letter}`] ?? `-${letter}`),
+		value: "true"
+	};
+	const short = text.slice(0, 2);
+	const attached = text.slice(2).replace(/^=/, "");
+	return {
+		names: [longNames[short] ?? short],
+		value: attached === "" ? null : attached
+	};
+}
+
+// build/src/doctor/texts/shell-words.js
+const wordsMax = 400;
+function shellWords({ text, from }) {
+	const outer = openQuote(text.slice(0, from));
+	const words = [];
+	let at = from;
+	while (at < text.length && words.length < wordsMax) {
+		const character = text[at] ?? "";
+		if (/\s/.test(character)) at += 1;
+		else if (character === outer || /[;|&<>)#]/.test(character)) break;
+		else {
+			const end = endOfWord(text, at, outer);
+			words.push(unquoted$1(text.slice(at, end), outer));
+			at = end;
+		}
+	}
+	return words;
+}
+function openQuote(text) {
+	let quote = "";
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at] ?? "";
+		if (character === "\\" && quote !== "'") at += 1;
+		else if (quote === "" && /["']/.test(character)) quote = character;
+		else if (character === quote) quote = "";
+	}
+	return quote;
+}
+function endOfWord(text, from, outer) {
+	let quote = "";
+	let at = from;
+	while (at < text.length) {
+		const character = text[at] ?? "";
+		if (character === "\\" && quote !== "'") {
+			if (outer === "\"" && text[at + 1] === "\"") quote = quote === "\"" ? "" : "\"";
+			at += 2;
+		} else if (character === outer && quote === "") break;
+		else if (character === "$" && /[({]/.test(text[at + 1] ?? "")) at = endOfSubstitution(text, at + 1);
+		else if (character === "`" && quote !== "'") {
+			const end = text.indexOf("`", at + 1);
+			at = end === -1 ? text.length : end + 1;
+		} else if (quote === "" && /[\s;|&<>)]/.test(character)) break;
+		else {
+			if (quote === "" && /["']/.test(character)) quote = character;
+			else if (character === quote) quote = "";
+			at += 1;
+		}
+	}
+	return at;
+}
+function endOfSubstitution(text, from) {
+	const open = text[from] ?? "";
+	const close = open === "(" ? ")" : "}";
+	let depth = 0;
+	for (let at = from; at < text.length; at += 1) if (text[at] === open) depth += 1;
+	else if (text[at] === close) {
+		depth -= 1;
+		if (depth === 0) return at + 1;
+	}
+	return text.length;
+}
+function unquoted$1(word, outer) {
+	return (outer === "\"" ? word.replaceAll("\\\"", "\"") : word).replace(/"([^"]*)"|'([^']*)'/g, "$1$2").replace(/\\(.)/g, "$1");
+}
+
+// build/src/doctor/compose/quadlet-files.js
+const optionOfKey = {
+	ContainerName: "--name",
+	PublishPort: "--publish",
+	Volume: "--volume",
+	Mount: "--mount",
+	Environment: "--env",
+	EnvironmentFile: "--env-file",
+	Network: "--network",
+	AddCapability: "--cap-add",
+	User: "--user"
+};
+const severalWords = /^(?:Environment|AddCapability)$/;
+function isQuadletFile(path) {
+	return path.endsWith(".container");
+}
+function quadletOptions(text) {
+	const options = [];
+	let isMeant = false;
+	let isContainer = false;
+	let image = "";
+	for (const [index, written] of text.split(/\r?\n/).entries()) {
+		const section = /^\s*\[(\w+)\]/.exec(written)?.[1];
+		if (section !== void 0) {
+			isMeant = section === "Container";
+			isContainer ||= isMeant;
+		}
+		const [, key = "", value = ""] = /^\s*([A-Za-z]+)\s*=\s*(.*?)\s*$/.exec(written) ?? [];
+		if (!isMeant || key === "") continue;
+		const line = index + 1;
+		if (key === "Image") image = value;
+		const words = shellWords({
+			text: value,
+			from: 0
+		});
+		if (key === "PodmanArgs") options.push(...runOptions(words.map((word) => ({
+			text: word,
+			line
+		}))).options);
+		const name = optionOfKey[key];
+		if (name === void 0) continue;
+		const values = severalWords.test(key) ? words : [value];
+		for (const one of values) options.push({
+			name,
+			value: one,
+			line
+		});
+	}
+	return isContainer ? {
+		options,
+		rest: [{
+			text: image,
+			line: 1
+		}],
+		mayBeMore: false
+	} : null;
+}
+
+// build/src/doctor/compose/container-commands.js
+const call$1 = /(?<![\w-])(?:docker|podman|nerdctl)\)?\s+(?:container\s+)?(?:run|create)(?=\s)/g;
+const commandsMax = 1e3;
+const remembered$9 = /* @__PURE__ */ new WeakMap();
+function containerCommands(site) {
+	const before = remembered$9.get(site);
+	if (before !== void 0) return before;
+	const commands = [...deploymentLines(site, "script", "unit", "procfile", "configuration").filter(({ path, kind }) => kind !== "configuration" || path.endsWith("package.json")).flatMap((line) => commandsOf(site, line)), ...deploymentPaths(site, "unit").filter(isQuadletFile).flatMap((path) => quadletOf(site, path))].slice(0, commandsMax);
+	remembered$9.set(site, commands);
+	return commands;
+}
+function quadletOf(site, path) {
+	const run = quadletOptions(site.read(path) ?? "");
+	return run === null ? [] : [commandOf(site, {
+		path,
+		kind: "unit",
+		line: 1
+	}, run)];
+}
+function commandRemarks(site, remarksOf) {
+	return containerCommands(site).flatMap(({ service, lasting }) => remarksOf(service).flatMap((remark) => {
+		const told = {
+			...remark,
+			mend: asOptions(remark.mend, isQuadletFile(service.path))
+		};
+		if (lasting) return [told];
+		return told.level === "info" ? [] : [{
+			...told,
+			level: told.level === "error" ? "warning" : "info"
+		}];
+	}));
+}
+const wordings = [
+	[/^Write `"(.*)"`/, "Write `-p $1`"],
+	["`privileged`", "`--privileged`"],
+	["Take `user` away", "Take `--user` away"],
+	["`user: \"1000:1000\"`", "`--user 1000:1000`"],
+	["`pid: host`", "`--pid=host`"],
+	["`ipc: host`", "`--ipc=host`"],
+	["`shm_size`", "`--shm-size`"],
+	["`userns_mode: host`", "`--userns=host`"],
+	["`cap_drop: [ALL]`, and add", "`--cap-drop=ALL`, and `--cap-add`"],
+	["Take the line away", "Take the option away"],
+	["Have Compose refuse to start without it", "Have the shell stop without it"]
+];
+function asOptions(mend, isQuadlet) {
+	const text = wordings.reduce((before, [written, meant]) => before.replace(written, meant), mend);
+	return isQuadlet ? text.replace("`-p ", "`PublishPort=") : text;
+}
+function commandsOf(site, line) {
+	if (!/docker|podman|nerdctl/.test(line.text)) return [];
+	return [...line.text.matchAll(call$1)].flatMap((found) => {
+		if (isPrinted(line.text.slice(0, found.index))) return [];
+		if (printedLines(site, line.path).has(line.line)) return [];
+		const words = shellWords({
+			text: line.text,
+			from: found.index + found[0].length
+		});
+		const meant = placedWords(site.read(line.path) ?? "", line.line, words).map((word) => ({
+			...word,
+			text: substituted(line.path, word.text)
+		}));
+		return [commandOf(site, line, runOptions(meant))];
+	});
+}
+function isPrinted(before) {
+	const own = openQuote(before) === "" ? before.split(/[;&|({`]/).at(-1) ?? "" : before;
+	return /(?:^|[\s@;&|({-])(?:echo|printf|print|puts|read|die|fail|usage|help|say|info|warn|error|notice|msg|log\w*)\b/i.test(own);
+}
+const linesMax$1 = 100;
+function placedWords(text, first, words) {
+	const lines = text.split(/\r?\n/, first + linesMax$1).slice(first - 1);
+	let at = 0;
+	return words.map((word) => {
+		for (let next = at; next < lines.length; next += 1) {
+			if (lines[next]?.includes(word)) {
+				at = next;
+				break;
+			}
+			if (!/\\\s*$|^\s*#/.test(lines[next] ?? "")) break;
+		}
+		return {
+			text: word,
+			line: first + at
+		};
+	});
+}
+function substituted(path, word) {
+	const named = /makefile[^/]*$|\.mk$/i.test(path) ? word.replace(/\$\$\{?\w*\}?/g, "").replace(/\$\(([A-Za-z_]\w*)\)/g, "$${$1}") : word;
+	return (named === word || !/^\$\{\w+\}$/.test(named) ? named : named.replace(/[{}]/g, "")).replace(/\$\([^)]*\)|`[^`]*`|\{\{[^}]*\}\}/g, "");
+}
+function commandOf(site, { path, kind, line }, run) {
+	const known = assignments(path, site.read(path) ?? "");
+	const plain = (text) => interpolate(text ?? "", known).text;
+	const firstOf = (name) => run.options.find((one) => one.name === name)?.value;
+	const image = plain(run.rest[0]?.text);
+	const name = plain(firstOf("--name"));
+	const value = serviceValue(run, line);
+	const { variables, files } = environmentOf(site, path, value, known);
+	const isTold = (text) => text !== "" && !text.includes("");
+	return {
+		service: {
+			path,
+			name: isTold(name) ? name : "",
+			shown: shownOf(isTold(name) ? name : "", isTold(image) ? image : ""),
+			line,
+			value,
+			known,
+			image: image.replaceAll("", ""),
+			environment: variables.map((one) => ({
+				...one,
+				value: one.value?.text.includes("") === true ? null : one.value
+			})),
+			environmentFiles: files,
+			hostNetwork: plain(firstOf("--network")) === "host"
+		},
+		lasting: kind === "unit" || isLasting(run)
+	};
+}
+function isLasting({ options }) {
+	return options.some(({ name, value }) => name === "--detach" && value !== "false" || name === "--restart" && value !== "no") || !options.some(({ name }) => /^--(?:rm|interactive|tty)$/.test(name));
+}
+function shownOf(name, image) {
+	if (name !== "") return `container "${name}"`;
+	return image === "" ? "container" : `container of "${image}"`;
+}
+const lists = [
+	["ports", "--publish"],
+	["volumes", "--volume"],
+	["environment", "--env"],
+	["env_file", "--env-file"],
+	["cap_add", "--cap-add"],
+	["security_opt", "--security-opt"]
+];
+const single = [
+	["privileged", "--privileged"],
+	["network_mode", "--network"],
+	["pid", "--pid"],
+	["ipc", "--ipc"],
+	["userns_mode", "--userns"],
+	["user", "--user"],
+	["entrypoint", "--entrypoint"]
+];
+function serviceValue({ options, rest, mayBeMore }, line) {
+	const all = (name) => options.filter((one) => one.name === name);
+	const entries = [];
+	const list = (key, items) => {
+		if (items.length > 0) entries.push({
+			key,
+			line,
+			value: {
+				kind: "list",
+				line,
+				items
+			}
+		});
+	};
+	for (const [key, option] of lists) {
+		const items = all(option).map((one) => scalar(one.value, one.line));
+		if (key === "volumes") items.push(...all("--mount").map((one) => longMount$1(one.value, one.line)));
+		if (key === "env_file" && mayBeMore) items.push(scalar("", line));
+		list(key, items);
+	}
+	for (const [key, option] of single) {
+		const [found] = all(option);
+		if (found !== void 0) entries.push({
+			key,
+			line: found.line,
+			value: scalar(found.value, found.line)
+		});
+	}
+	list("command", rest.slice(1).map((word) => scalar(word.text, word.line)));
+	return {
+		kind: "map",
+		line,
+		entries
+	};
+}
+function scalar(text, line) {
+	return {
+		kind: "scalar",
+		line,
+		text,
+		value: text,
+		quoted: true
+	};
+}
+const mountKeys = {
+	src: "source",
+	dst: "target",
+	destination: "target",
+	ro: "read_only",
+	readonly: "read_only"
+};
+function longMount$1(text, line) {
+	return {
+		kind: "map",
+		line,
+		entries: text.split(",").map((part) => {
+			const [key = "", ...rest] = part.split("=");
+			return {
+				key: mountKeys[key] ?? key,
+				line,
+				value: scalar(rest.length === 0 ? "true" : rest.join("="), line)
+			};
+		})
+	};
+}
+function assignments(path, text) {
+	const real = /* @__PURE__ */ new Map();
+	const told = /* @__PURE__ */ new Set();
+	const plain = text.replace(/^(\s*(?:(?:export|readonly|local)\s+)?[A-Za-z_]\w*\s*)[:?]=/gm, "$1=");
+	for (const { name, value, line } of environmentVariables(plain)) {
+		const { text: meant } = interpolate(substituted(path, value), nothingKnown);
+		const isTold = !told.has(name) && !/[$`]/.test(meant) && !meant.includes("");
+		told.add(name);
+		if (isTold) real.set(name, {
+			value: meant,
+			path,
+			line
+		});
+		else real.delete(name);
+	}
+	return {
+		real,
+		sample: /* @__PURE__ */ new Map()
+	};
 }
 
 // build/src/doctor/compose/service-mounts.js
@@ -517,7 +1081,7 @@ function shortMount(service, written, line) {
 	}];
 }
 function pathOf(service, source) {
-	return source.includes("") ? null : pathFrom(folderOf(service.path), source);
+	return source.includes("") ? null : pathFrom(folderOf$1(service.path), source);
 }
 
 // build/src/doctor/site/one-per-line.js
@@ -538,19 +1102,6 @@ function onePerLine(remarks) {
 	});
 }
 
-// build/src/doctor/site/rehearsal.js
-function levelAt(path, level) {
-	if (!isRehearsal(path)) return level;
-	return level === "error" ? "warning" : "info";
-}
-function isRehearsal(path) {
-	const { test, exampleFolder } = require_scan.pathTraits(path);
-	return test || exampleFolder || /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.ci|ci|bench(?:marks?)?|integration|test-[^/]*)\//i.test(path);
-}
-function isVendored(path) {
-	return require_scan.pathTraits(path).vendored;
-}
-
 // build/src/doctor/containers/container-privileges.js
 const containerPrivileges = {
 	id: "container-privileges",
@@ -558,7 +1109,7 @@ const containerPrivileges = {
 	about: "Privileged containers, the network and the processes of the host, and capabilities such as SYS_ADMIN lead out of a container. no-new-privileges keeps a program in it from becoming root, and :ro the sources of the host from being changed.",
 	run: (site) => {
 		const services = composeServices(site).filter(({ path }) => !isVendored(path));
-		return [...onePerAnchor(services.flatMap(privilegeRemarks)), ...withoutNoNewPrivileges(services)];
+		return [...onePerAnchor([...services.flatMap(privilegeRemarks), ...commandRemarks(site, commandPrivileges)]), ...withoutNoNewPrivileges(services)];
 	}
 };
 function privilegeRemarks(service) {
@@ -570,6 +1121,11 @@ function privilegeRemarks(service) {
 		...wholeHost(service),
 		...writableSources(service)
 	];
+}
+const emulation = /(?:^|\/)(?:binfmt|qemu-user-static)(?:$|[:@])/;
+function commandPrivileges(service) {
+	if (emulation.test(service.image)) return [];
+	return privilegeRemarks(service).filter(({ level }) => level !== "info");
 }
 function told$2(service, level, line, message, mend) {
 	return {
@@ -583,7 +1139,7 @@ function told$2(service, level, line, message, mend) {
 function privileged(service) {
 	const entry = entryAt$1(service, "privileged");
 	if (entry === null || interpolated(entry.value, service.known) !== "true") return [];
-	const message = `The service "${service.name}" is privileged: it may do what root on the host may.`;
+	const message = `The ${service.shown} is privileged: it may do what root on the host may.`;
 	return [told$2(service, "warning", entry.value.line, message, "Take `privileged` away, and add the one capability or device that it needs.")];
 }
 const shared = {
@@ -596,33 +1152,33 @@ function namespaces$1(service) {
 	return Object.entries(shared).flatMap(([key, [what, mend]]) => {
 		const entry = entryAt$1(service, key);
 		if (entry === null || interpolated(entry.value, service.known) !== "host") return [];
-		return [told$2(service, "warning", entry.value.line, `The service "${service.name}" ${what}.`, mend)];
+		return [told$2(service, "warning", entry.value.line, `The ${service.shown} ${what}.`, mend)];
 	});
 }
 const wideCapabilities = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_RAWIO|SYS_PTRACE|DAC_READ_SEARCH|BPF)$/i;
 function capabilities(service) {
 	return textsAt(service, "cap_add").filter(({ text }) => wideCapabilities.test(text)).map(({ text, line }) => {
 		const name = text.toUpperCase().replace(/^CAP_/, "");
-		return told$2(service, "warning", line, `The service "${service.name}" has the capability ${name}, which leads out of its container.`, `Take ${name} away: \`cap_drop: [ALL]\`, and add the narrowest that it needs.`);
+		return told$2(service, "warning", line, `The ${service.shown} has the capability ${name}, which leads out of its container.`, `Take ${name} away: \`cap_drop: [ALL]\`, and add the narrowest that it needs.`);
 	});
 }
 function profiles(service) {
 	return textsAt(service, "security_opt").filter(({ text }) => /^(?:seccomp|apparmor)[:=]unconfined$/i.test(text)).map(({ text, line }) => {
 		const kind = text.toLowerCase().startsWith("seccomp") ? "seccomp" : "AppArmor";
-		return told$2(service, "warning", line, `The service "${service.name}" runs without the ${kind} profile that keeps containers from the kernel.`, "Take the line away, or give it a profile that allows the one call it needs.");
+		return told$2(service, "warning", line, `The ${service.shown} runs without the ${kind} profile that keeps containers from the kernel.`, "Take the line away, or give it a profile that allows the one call it needs.");
 	});
 }
 function wholeHost(service) {
 	return hostMounts(service).filter(({ source }) => /^\/(?:etc|root|boot|proc|sys|dev|var\/lib\/docker)?\/?$/.test(source)).filter(({ source, readOnly }) => !readOnly || source === "/").map(({ source, readOnly, line }) => {
 		const how = readOnly ? "may read all files of the host" : `may write to ${source} of the host`;
-		const message = `The service "${service.name}" ${how}.`;
+		const message = `The ${service.shown} ${how}.`;
 		return told$2(service, readOnly ? "info" : "warning", line, message, "Mount the one folder that it needs, with `:ro`.");
 	});
 }
 const sourceFolder = /^(?:apps|automations?|installers|playbooks|scripts|plugins|workflows)$/;
 function writableSources(service) {
 	return hostMounts(service).filter(({ path, readOnly }) => path !== null && !readOnly && sourceFolder.test(path.split("/").at(-1) ?? "")).map(({ source, target, line }) => {
-		return told$2(service, "info", line, `The service "${service.name}" may change the files of ${source}, which it only runs.`, `Mount it read-only: \`${source}:${target}:ro\`.`);
+		return told$2(service, "info", line, `The ${service.shown} may change the files of ${source}, which it only runs.`, `Mount it read-only: \`${source}:${target}:ro\`.`);
 	});
 }
 function withoutNoNewPrivileges(services) {
@@ -638,95 +1194,6 @@ function withoutNoNewPrivileges(services) {
 		message: `The service "${name}" ${more === 0 ? "is" : `and ${more} more ${more === 1 ? "service" : "services"} are`} run without no-new-privileges: a program in it may become root there.`,
 		mend: "Add `security_opt: [no-new-privileges:true]`, unless the image must start as root and change its user by sudo."
 	}];
-}
-
-// build/src/doctor/texts/deployment-texts.js
-const filesMax$4 = 3e3;
-const lineMax$1 = 4e3;
-const kindNames = [
-	["dockerfile", /^(?:[^/]*\.)?(?:dockerfile|containerfile)(?:[.-](?![^/]*\.(?:[a-z]*json[l5]?|ya?ml|toml|md|txt|[cm]?[jt]sx?|py|go|rs|rb|html?|snap|lock)$)[^/]*)?$/],
-	["procfile", /^procfile(?:\..*)?$/],
-	["unit", /\.(?:service|socket)(?:\.(?:j2|tmpl|template|in))?$|^supervisord?(?:[._-].*)?\.(?:conf|ini)$/],
-	["script", /\.(?:sh|bash|zsh|ksh)$|^(?:docker-)?(?:entrypoint|cmd|start|run)$|^(?:gnu)?makefile$|^justfile$/],
-	["configuration", /^package\.json$/],
-	["configuration", /\.(?:ya?ml|toml|json|json5|jsonc|ini|cfg|cnf|conf|config|properties)$/]
-];
-const otherSuffix = /\.(?:json[l5]?|ya?ml|toml|md|txt|[cm]?[jt]sx?|py|go|rs|rb|html?|snap|lock)$/;
-const supervisorFolder = /(?:^|\/)supervisord?(?:\.d|\/conf\.d)?\/[^/]+\.(?:conf|ini)$/;
-const configurationName = /(?:^|[._-])(?:config|configuration|conf|settings?|gateway|server|daemon|app|application|bot|agent|service|redis|valkey|keydb|sentinel|postgres(?:ql)?|pg_hba|mysqld?|my|mariadb|mongod?|mongos|elasticsearch|opensearch|kibana|grafana|rabbitmq|influxdb|etcd|vnc|novnc|xvnc|tigervnc|channels?|cors|security|development|production|staging|prod|dev|local|default|base|main)(?:[._-]|$)/;
-const configurationFolder = /(?:^|\/)(?:\.?config|conf|conf\.d|etc|settings|deploy(?:ment)?|\.[a-z]+bot)\//;
-const otherUse$1 = /(?:^|\/)(?:\.github|\.vscode|\.idea|locales?|i18n|translations?|schemas?|charts?|templates|k8s|kubernetes|manifests|helm|openapi|swagger|roles|group_vars|host_vars|defaults)\/|(?:^|\/)(?:tsconfig|jsconfig|biome|\.?eslint|\.?prettier|renovate|lerna|nx|turbo|mkdocs|_config|\.pre-commit-config|values)[^/]*$|[._-]schema\.[a-z0-9]+$/;
-const remembered$4 = /* @__PURE__ */ new WeakMap();
-function deploymentKindOf(path) {
-	if (isComposeFile(path)) return null;
-	if (isEnvironmentFile$1(path)) return "environment";
-	const lower = path.toLowerCase();
-	const name = lower.slice(lower.lastIndexOf("/") + 1);
-	if (supervisorFolder.test(lower)) return "unit";
-	const kind = kindNames.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
-	if (kind === "dockerfile" && otherSuffix.test(name)) return null;
-	if (kind !== "configuration" || name === "package.json") return kind;
-	if (otherUse$1.test(lower) || require_scan.pathTraits(path).lock) return null;
-	const bare = name.replace(/\.[a-z0-9]+$/, "");
-	return configurationName.test(bare) || configurationFolder.test(lower) || !lower.includes("/") ? kind : null;
-}
-function deploymentPaths(site, kind) {
-	const before = remembered$4.get(site);
-	if (before !== void 0) return before.get(kind) ?? [];
-	const all = /* @__PURE__ */ new Map();
-	const ignored = site.ignoredFiles.filter(isEnvironmentFile$1);
-	for (const path of [...site.files, ...ignored]) {
-		const found = deploymentKindOf(path);
-		if (found === null || isVendored(path)) continue;
-		const paths = all.get(found) ?? [];
-		if (paths.length < filesMax$4) paths.push(path);
-		all.set(found, paths);
-	}
-	remembered$4.set(site, all);
-	return all.get(kind) ?? [];
-}
-const lines = /* @__PURE__ */ new WeakMap();
-function deploymentLines(site, ...kinds) {
-	const ofSite = lines.get(site) ?? /* @__PURE__ */ new Map();
-	lines.set(site, ofSite);
-	return kinds.flatMap((kind) => deploymentPaths(site, kind).flatMap((path) => {
-		const held = ofSite.get(path) ?? linesOf(path, kind, site.read(path) ?? "");
-		ofSite.set(path, held);
-		return held;
-	}));
-}
-const comment$1 = /^\s*(?:#|\/\/|;|--\s|rem\s)/i;
-function linesOf(path, kind, text) {
-	const found = [];
-	let open = [];
-	let characters = 0;
-	let first = 1;
-	for (const [index, written] of text.split(/\r?\n/).entries()) {
-		if (comment$1.test(written)) continue;
-		const raw = written.length > lineMax$1 ? written.slice(0, lineMax$1) : written;
-		const bare = raw.trimEnd();
-		const continues = kind !== "configuration" && bare.endsWith("\\") && characters < lineMax$1;
-		if (open.length === 0) first = index + 1;
-		open.push(continues ? bare.slice(0, -1) : raw);
-		characters += raw.length;
-		if (continues) continue;
-		const whole = open.join(" ");
-		if (whole.trim() !== "") found.push({
-			path,
-			kind,
-			line: first,
-			text: whole
-		});
-		open = [];
-		characters = 0;
-	}
-	if (open.length > 0) found.push({
-		path,
-		kind,
-		line: first,
-		text: open.join(" ")
-	});
-	return found;
 }
 
 // build/src/doctor/texts/dockerfile.js
@@ -765,7 +1232,7 @@ function finalStages(stages) {
 }
 
 // build/src/doctor/compose/container-files.js
-const remembered$3 = /* @__PURE__ */ new WeakMap();
+const remembered$8 = /* @__PURE__ */ new WeakMap();
 function containerUse(site, path) {
 	const { builds, copied, mounts } = knowledgeOf(site);
 	const services = /* @__PURE__ */ new Set();
@@ -775,14 +1242,14 @@ function containerUse(site, path) {
 	else if (copied.some((one) => one.dockerfile === dockerfile && copies(one, path, context, true))) services.add(service);
 	const isDockerfile = copied.some(({ dockerfile }) => dockerfile === path);
 	const wholly = /supervisord?[^/]*\.(?:conf|ini)$/.test(path);
-	const inImage = isDockerfile || copied.some((one) => copies(one, path, folderOf(one.dockerfile), wholly) || copies(one, path, "", wholly));
+	const inImage = isDockerfile || copied.some((one) => copies(one, path, folderOf$1(one.dockerfile), wholly) || copies(one, path, "", wholly));
 	return {
 		services: [...services],
 		inImage
 	};
 }
 function knowledgeOf(site) {
-	const before = remembered$3.get(site);
+	const before = remembered$8.get(site);
 	if (before !== void 0) return before;
 	const services = composeServices(site);
 	const knowledge = {
@@ -793,14 +1260,14 @@ function knowledgeOf(site) {
 			path
 		}]))
 	};
-	remembered$3.set(site, knowledge);
+	remembered$8.set(site, knowledge);
 	return knowledge;
 }
 function buildOf(service) {
 	const build = yamlAt(service.value, "build");
 	if (build === null) return [];
 	const written = interpolated(build.kind === "map" ? yamlAt(build, "context") : build, service.known) || ".";
-	const folder = pathFrom(folderOf(service.path), written);
+	const folder = pathFrom(folderOf$1(service.path), written);
 	if (folder === null) return [];
 	const context = folder === "" ? "" : `${folder}/`;
 	const named = interpolated(yamlAt(build, "dockerfile"), service.known) || "Dockerfile";
@@ -846,17 +1313,19 @@ const dockerfilesMax = 4;
 const documentName = /(?:^|\/)(?:readme|security|install(?:ation)?|hardening|deployment|docker)[^/]*\.(?:md|rst|txt|adoc)$|^docs?\/[^/]+\.md$/i;
 const runsAs = /\b(?:runs?|running|executes?|started|starts|switch(?:es)?|drops?)\b.{0,40}\b(?:as|under|with|to)\b.{0,20}\b(?:non-?root|unprivileged|PUID)/i;
 const claim = /\b(?:non-?root|unprivileged)\s+(?:execution|containers?|images?)\b|\b(?:containers?|images?)\b.{0,60}\b(?:non-?root|unprivileged)\b|\bPUID\s*(?:\/|and|,)\s*PGID\b/i;
+const neverRoot = /\b(?:never|not|don'?t|no longer)\b.{0,20}\bas root\b|\bas .{0,30}\bnot root\b|^\s*#\s*(?:rootless|non-?root|unprivileged)\b(?!\s+user\s*:)/i;
+const from = /^\s*FROM\s/i;
 const otherMatter = /\bsudo\b|docker group|post-?install|rootless docker|\bnot (?:yet )?supported\b|\bcan(?:not)?\b|\bif you\b|\bshould\b/i;
-const remembered$2 = /* @__PURE__ */ new WeakMap();
+const remembered$7 = /* @__PURE__ */ new WeakMap();
 function rootClaim(site, path) {
 	const claims = claimsOf(site);
-	const own = claims.find((one) => folderOf(one.path) === folderOf(path));
+	const own = claims.find((one) => folderOf$1(one.path) === folderOf$1(path));
 	if (own !== void 0) return own;
 	if (deploymentPaths(site, "dockerfile").filter((one) => !isRehearsal(one)).length > dockerfilesMax) return null;
-	return claims.find((one) => path.startsWith(folderOf(one.path).replace(/^docs?\/$/i, ""))) ?? null;
+	return claims.find((one) => path.startsWith(folderOf$1(one.path).replace(/^docs?\/$/i, ""))) ?? null;
 }
 function claimsOf(site) {
-	const before = remembered$2.get(site);
+	const before = remembered$7.get(site);
 	if (before !== void 0) return before;
 	const claims = site.files.filter((path) => documentName.test(path) && !isVendored(path)).slice(0, documentsMax).flatMap((path) => {
 		const at = firstClaim(site.read(path) ?? "", (line) => runsAs.test(line) || claim.test(line));
@@ -865,11 +1334,15 @@ function claimsOf(site) {
 			line: at
 		}];
 	});
-	remembered$2.set(site, claims);
+	remembered$7.set(site, claims);
 	return claims;
 }
 function claimInComments(text) {
-	return firstClaim(text, (line) => /^\s*#/.test(line) && runsAs.test(line));
+	const lines = text.split(/\r?\n/);
+	const first = lines.findIndex((line) => from.test(line));
+	const last = lines.findLastIndex((line) => from.test(line));
+	const above = lines.slice(0, last).findLastIndex((line) => !/^\s*(?:#.*)?$/.test(line));
+	return firstClaim(lines.map((line, index) => index < first || index > above ? line : "").join("\n"), (line) => /^\s*#/.test(line) && (runsAs.test(line) || neverRoot.test(line)));
 }
 function firstClaim(text, isMeant) {
 	for (const [index, line] of text.split(/\r?\n/).entries()) if (line.length <= 1e3 && isMeant(line) && !otherMatter.test(line)) return index + 1;
@@ -881,18 +1354,35 @@ const containerUser = {
 	id: "container-user",
 	title: "Containers do not run as root",
 	about: "What breaks out of a container that runs as root is root on the host. A Dockerfile that ends as root though the documents say otherwise is a warning, one that names no user is information.",
-	run: (site) => [...onePerAnchor(composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(composeUserRemarks)), ...dockerfileRemarks(site)]
+	run: (site) => [
+		...onePerAnchor(composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(composeUserRemarks)),
+		...onePerAnchor(commandRemarks(site, composeUserRemarks)),
+		...dockerfileRemarks(site)
+	]
 };
 function composeUserRemarks(service) {
 	const entry = entryAt$1(service, "user");
-	if (entry === null || !isRoot(interpolated(entry.value, service.known))) return [];
-	const { name, path } = service;
+	const { shown, path } = service;
+	if (entry === null || !isRoot(interpolated(entry.value, service.known))) return identityRemarks(service);
 	return [{
 		level: levelAt(path, "warning"),
 		path,
 		line: entry.value.line,
-		message: `The service "${name}" is run as root by its \`user\`, whatever its image says.`,
+		message: `The ${shown} is run as root by its \`user\`, whatever its image says.`,
 		mend: "Take `user` away, or name the user that the image was made for, such as `user: \"1000:1000\"`."
+	}];
+}
+function identityRemarks(service) {
+	const [identity] = service.environment.filter(({ name, value }) => name === "PUID" && value?.text === "0");
+	if (identity === void 0) return [];
+	const { path, line } = identity.value?.variables.find(({ known }) => known !== null)?.known ?? identity;
+	const message = `The ${service.shown} runs as root by PUID=0.`;
+	return [{
+		level: levelAt(path, "warning"),
+		path,
+		line,
+		message,
+		mend: "Name the user whose files it works on: `PUID=1000`, `PGID=1000` (`id` tells them)."
 	}];
 }
 function isRoot(user) {
@@ -957,7 +1447,7 @@ function hasOtherUser(site, path, text, { base, instruction }) {
 	const { services } = containerUse(site, path);
 	const users = services.map((service) => interpolated(entryAt$1(service, "user")?.value ?? null, service.known));
 	if (users.length > 0 && users.every((user) => user !== "" && !isRoot(user))) return true;
-	const folder = folderOf(path);
+	const folder = folderOf$1(path);
 	return [...deploymentPaths(site, "script"), ...deploymentPaths(site, "unit")].filter((script) => script.startsWith(folder)).slice(0, 100).some((script) => dropsRights.test(site.read(script) ?? ""));
 }
 function broken(path, line, isNamed, claim) {
@@ -994,27 +1484,121 @@ function withoutUser(nameless) {
 	}];
 }
 
+// build/src/doctor/containers/socket-mounts.js
+const socket = String.raw`(?:/var)?/run/(?:docker|podman/podman)\.sock`;
+const otherMounts = [
+	{
+		files: /(?:^|\/)(?:roles|playbooks|tasks|ansible)\/.*\.ya?ml$|(?:^|\/)(?:playbook|play|site)\.ya?ml$/i,
+		line: new RegExp(String.raw`^\s*-\s+["']?${socket}:/`),
+		level: "warning"
+	},
+	{
+		files: /\.tf$/i,
+		line: new RegExp(String.raw`^\s*(?:host_path|source)\s*=\s*"${socket}"`),
+		level: "warning"
+	},
+	{
+		files: /\.(?:nomad|hcl)$/i,
+		line: new RegExp(`["']${socket}:/`),
+		level: "warning"
+	},
+	{
+		files: /\.xml$/i,
+		line: new RegExp(String.raw`<Config\b[^>]*\bType="Path"[^>]*>\s*${socket}\s*</Config>`),
+		level: "warning"
+	},
+	{
+		files: /(?:^|\/)\.?devcontainer\.json$/i,
+		line: new RegExp(`source=${socket},|["']${socket}:/`),
+		level: "info"
+	}
+];
+const filesMax$10 = 3e3;
+const lineMax$1 = 2e3;
+function otherSocketMounts(site, mend) {
+	return otherMounts.flatMap(({ files, line, level }) => site.files.filter((path) => files.test(path) && !isVendored(path)).slice(0, filesMax$10).flatMap((path) => {
+		const text = site.read(path) ?? "";
+		if (!text.includes(".sock")) return [];
+		const at = text.split(/\r?\n/).findIndex((one) => one.length < lineMax$1 && line.test(one));
+		if (at === -1) return [];
+		return [{
+			level: levelAt(path, level),
+			path,
+			line: at + 1,
+			message: "A container is given Docker's socket, which makes it root on the host.",
+			mend
+		}];
+	}));
+}
+
 // build/src/doctor/containers/docker-socket.js
 const dockerSocket = {
 	id: "docker-socket",
 	title: "No container has Docker's socket",
 	about: "A container that may speak to Docker can start another one with the whole host mounted: it is root there, whoever it runs as. Mounting the socket read-only changes nothing of that.",
-	run: (site) => [...onePerAnchor(composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(socketRemarks)), ...deploymentLines(site, "script", "unit", "configuration").flatMap(lineRemark)]
+	run: (site) => {
+		const services = composeServices(site).filter(({ path }) => !isVendored(path));
+		const commands = containerCommands(site).flatMap(({ service }) => socketRemarks(service));
+		const read = new Set(containerCommands(site).map(({ service }) => `${service.path}:${service.line}`));
+		return [
+			...onePerAnchor([
+				...services.flatMap(socketRemarks),
+				...volumeRemarks$1(site, services),
+				...commands
+			]),
+			...deploymentLines(site, "script", "unit", "configuration").filter(({ path, line }) => !read.has(`${path}:${line}`)).flatMap(lineRemark),
+			...otherSocketMounts(site, mend)
+		];
+	}
 };
 const socketPath = /(?:^|[/\\])(?:docker|podman|containerd|docker-raw|crio)\.sock$|[/\\]pipe[/\\]docker_engine$/;
 const socketFolder = /^\/(?:var\/)?run\/?$/;
 const socketProxy = /socket-?proxy|sockguard/i;
 const mend = "Take the mount away, or put a proxy that lets only the needed requests through between them (docker-socket-proxy).";
 function socketRemarks(service) {
-	return hostMounts(service).filter(({ source }) => socketPath.test(source) || socketFolder.test(source)).map((mount) => socketRemark(service, mount));
+	const mounts = hostMounts(service).filter(({ source }) => socketPath.test(source) || socketFolder.test(source));
+	const api = entryAt$1(service, "use_api_socket");
+	const asked = api !== null && interpolated(api.value, service.known) === "true" ? [api.value.line] : [];
+	return [...mounts.map((mount) => socketRemark(service, mount)), ...[...asked, ...ownSockets(service)].map((line) => socketRemark(service, {
+		source: "docker.sock",
+		path: null,
+		target: "",
+		readOnly: false,
+		line
+	}))];
+}
+function ownSockets(service) {
+	return textsAt(service, "volumes").filter(({ text }) => /^[^/.~:]*\/(?:docker|podman\/podman)\.sock:/.test(text)).map(({ line }) => line);
+}
+function volumeRemarks$1(site, services) {
+	return [...new Set(services.map(({ path }) => path))].flatMap((path) => {
+		const text = site.read(path) ?? "";
+		if (!/device\b/.test(text) || !text.includes(".sock")) return [];
+		return yamlDocuments(text).flatMap((document) => {
+			const volumes = yamlAt(document, "volumes");
+			if (volumes?.kind !== "map") return [];
+			return volumes.entries.flatMap(({ key, value }) => {
+				const device = yamlAt(value, "driver_opts", "device");
+				if (device === null || !socketPath.test(scalarText(device))) return [];
+				const message = `The volume "${key}" is Docker's socket, which makes whoever mounts it root on the host.`;
+				return [{
+					level: levelAt(path, "error"),
+					path,
+					line: device.line,
+					message,
+					mend
+				}];
+			});
+		});
+	});
 }
 function socketRemark(service, { source, readOnly, line }) {
-	const { path, name, image } = service;
+	const { path, name, shown, image } = service;
 	if (socketProxy.test(image) || socketProxy.test(name)) return {
 		level: "info",
 		path,
 		line,
-		message: `The service "${name}" has Docker's socket, as the proxy before it must.`,
+		message: `The ${shown} has Docker's socket, as the proxy before it must.`,
 		mend: "Give it a network of its own with what needs it, publish no port, and allow only what is needed."
 	};
 	const whole = socketFolder.test(source) ? `${source} mounted, and with it Docker's socket` : "Docker's socket mounted";
@@ -1023,7 +1607,7 @@ function socketRemark(service, { source, readOnly, line }) {
 		level: levelAt(path, "error"),
 		path,
 		line,
-		message: `The service "${name}" has ${whole}, which makes it root on the host${note}.`,
+		message: `The ${shown} has ${whole}, which makes it root on the host${note}.`,
 		mend
 	};
 }
@@ -1041,42 +1625,127 @@ function lineRemark({ path, kind, line, text }) {
 	}];
 }
 
+// build/src/doctor/texts/chart-values.js
+const filesMax$9 = 1e3;
+const depthMax$4 = 12;
+const remembered$6 = /* @__PURE__ */ new WeakMap();
+function chartValues(site) {
+	const before = remembered$6.get(site);
+	if (before !== void 0) return before;
+	const values = site.files.filter((path) => /(?:^|\/)values[^/]*\.ya?ml$/i.test(path) && !isVendored(path)).slice(0, filesMax$9).flatMap((path) => yamlDocuments(site.read(path) ?? "").flatMap((document) => valuesBelow(path, [], document)));
+	remembered$6.set(site, values);
+	return values;
+}
+function valuesBelow(path, way, value) {
+	if (way.length > depthMax$4 || value.kind === "scalar") return [];
+	if (value.kind === "list") return value.items.flatMap((item) => valuesBelow(path, way, item));
+	return value.entries.flatMap(({ key, value: inner }) => [{
+		path,
+		way,
+		key,
+		line: inner.line,
+		value: inner
+	}, ...valuesBelow(path, [...way, key], inner)]);
+}
+
+// build/src/doctor/texts/helm-template.js
+const filledIn = "filled-in";
+function isHelmTemplate(path, text) {
+	return /(?:^|\/)templates\/.*\.ya?ml$/i.test(path) && text.includes("{{") && !text.includes("{%");
+}
+const linesMax = 2e4;
+const action = /\{\{[\s\S]*?\}\}/g;
+function manifestOf(template) {
+	const lines = template.replace(action, oneLine).split(/\r?\n/, linesMax);
+	const open = [];
+	let isEmpty = true;
+	return lines.map((line) => {
+		const words = line.match(action) ?? [];
+		const rest = line.replace(action, "").trim();
+		const hidden = open.includes("condition");
+		if (rest === "" && words.length > 0) {
+			for (const word of words) follow(word, open, isEmpty);
+			return "";
+		}
+		if (rest === "---") isEmpty = true;
+		else if (rest !== "" && !rest.startsWith("#") && !hidden) isEmpty = false;
+		return hidden ? "" : line.replace(action, filledIn);
+	}).join("\n");
+}
+function follow(word, open, around) {
+	const [, name = ""] = /^\{\{-?\s*(\w+)/.exec(word) ?? [];
+	if (name === "if") open.push(around ? "other" : "condition");
+	else if (/^(?:with|range|define|block)$/.test(name)) open.push("other");
+	else if (name === "else" && open.length > 0) open[open.length - 1] = "condition";
+	else if (name === "end") open.pop();
+}
+function oneLine(word) {
+	const breaks = word.split("\n").length - 1;
+	return breaks === 0 ? word : word.replace(/\s*\n\s*/g, " ") + "\n".repeat(breaks);
+}
+
+// build/src/doctor/texts/kubernetes-documents.js
+const filesMax$8 = 5e3;
+const otherYaml = /(?:^|\/)\.github\/|(?:^|\/)(?:locales?|i18n)\//;
+const kinds = /^\s*["']?kind["']?\s*:\s*["']?(?:Pod|Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob|PodTemplate|Service|List)["']?\s*(?:#.*)?$/m;
+const remembered$5 = /* @__PURE__ */ new WeakMap();
+function kubernetesDocuments(site) {
+	const before = remembered$5.get(site);
+	if (before !== void 0) return before;
+	const documents = site.files.filter((path) => /\.ya?ml$/i.test(path) && !isComposeFile(path) && !isVendored(path) && !otherYaml.test(path)).slice(0, filesMax$8).flatMap((path) => documentsOf(path, site.read(path) ?? ""));
+	remembered$5.set(site, documents);
+	return documents;
+}
+function documentsOf(path, text) {
+	if (!kinds.test(text) || !/^\s*["']?apiVersion/m.test(text)) return [];
+	const isTemplate = isHelmTemplate(path, text);
+	if (text.includes("{{") && !isTemplate) return [];
+	return yamlDocuments(isTemplate ? manifestOf(text) : text).flatMap((document) => {
+		return (scalarText(yamlAt(document, "kind")) === "List" ? yamlItems(yamlAt(document, "items")) : [document]).flatMap((value) => {
+			if (value.kind !== "map" || yamlAt(value, "apiVersion") === null) return [];
+			return [{
+				path,
+				kind: scalarText(yamlAt(value, "kind")),
+				name: scalarText(yamlAt(value, "metadata", "name")),
+				value,
+				isTemplate
+			}];
+		});
+	});
+}
+
+// build/src/doctor/texts/kubernetes-pod.js
+function podOf(document) {
+	const spec = yamlAt(document, "spec", "jobTemplate", "spec", "template", "spec") ?? yamlAt(document, "spec", "template", "spec") ?? yamlAt(document, "template", "spec") ?? yamlAt(document, "spec");
+	return spec === null || yamlAt(spec, "containers") === null ? null : spec;
+}
+
 // build/src/doctor/containers/kubernetes-privileges.js
 const kubernetesPrivileges = {
 	id: "kubernetes-privileges",
 	title: "Pods have no more rights than they need",
 	about: "Privileged containers, the network of the node, its container runtime, and the user 0 lead from a pod to its node.",
-	run: (site) => site.files.filter((path) => /\.ya?ml$/i.test(path) && !isComposeFile(path) && !isVendored(path) && !otherYaml.test(path)).slice(0, filesMax$3).flatMap((path) => manifestRemarks(path, site.read(path) ?? "", () => rootClaim(site, path)?.path ?? null))
+	run: (site) => [...kubernetesDocuments(site).flatMap((document) => podRemarks$1(document, () => document.isTemplate ? null : rootClaim(site, document.path)?.path ?? null)), ...chartValues(site).flatMap(valueRemarks$1)]
 };
-const filesMax$3 = 5e3;
-const otherYaml = /(?:^|\/)\.github\/|(?:^|\/)(?:locales?|i18n)\//;
-const kinds$1 = /^\s*["']?kind["']?\s*:\s*["']?(?:Pod|Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob|PodTemplate|List)["']?\s*(?:#.*)?$/m;
-function manifestRemarks(path, text, claim) {
-	if (!kinds$1.test(text) || !/^\s*["']?apiVersion/m.test(text) || text.includes("{{")) return [];
-	return yamlDocuments(text).flatMap((document) => podsOf(document).flatMap((pod) => podRemarks(path, pod, claim)));
-}
-function podsOf(document) {
-	if (scalarText(yamlAt(document, "kind")) === "List") return yamlItems(yamlAt(document, "items")).flatMap((item) => scalarText(yamlAt(item, "kind")) === "List" ? [] : podsOf(item));
-	if (yamlAt(document, "apiVersion") === null) return [];
-	const name = scalarText(yamlAt(document, "metadata", "name"));
-	const spec = yamlAt(document, "spec", "jobTemplate", "spec", "template", "spec") ?? yamlAt(document, "spec", "template", "spec") ?? yamlAt(document, "template", "spec") ?? yamlAt(document, "spec");
-	return spec === null || yamlAt(spec, "containers") === null ? [] : [{
+function podRemarks$1({ path, name, value }, claim) {
+	const spec = podOf(value);
+	if (spec === null) return [];
+	const pod = {
 		name,
 		spec
-	}];
-}
-function podRemarks(path, pod, claim) {
+	};
+	const shown = name === "" || name.includes("filled-in") ? "A pod" : `The pod of "${name}"`;
 	const told = (level, line, what, mend) => ({
 		level: levelAt(path, level),
 		path,
 		line,
-		message: `${pod.name === "" ? "A pod" : `The pod of "${pod.name}"`} ${what}.`,
+		message: `${shown} ${what}.`,
 		mend
 	});
 	return [
 		...namespaceRemarks(pod, told),
 		...volumeRemarks(pod, told),
-		...["containers", "initContainers"].flatMap((key) => yamlItems(yamlAt(pod.spec, key)).flatMap((container) => containerRemarks(container, told))),
+		...["containers", "initContainers"].flatMap((key) => yamlItems(yamlAt(spec, key)).flatMap((container) => containerRemarks(container, told))),
 		...userRemarks(pod, told, claim)
 	];
 }
@@ -1091,12 +1760,13 @@ function namespaceRemarks({ spec }, told) {
 		return isTrue(value) ? [told("warning", value?.line ?? 1, what, `Take \`${key}\` away.`)] : [];
 	});
 }
+const runtimeSocket = /\/(?:docker|containerd|crio|cri-dockerd)\.sock$|^\/(?:var\/)?run\/?$/;
 function volumeRemarks({ spec }, told) {
 	return yamlItems(yamlAt(spec, "volumes")).flatMap((volume) => {
 		const path = yamlAt(volume, "hostPath", "path");
 		const text = scalarText(path);
 		const line = path?.line ?? 1;
-		if (/\/(?:docker|containerd|crio|cri-dockerd)\.sock$|^\/(?:var\/)?run\/?$/.test(text)) return [told("error", line, "has the container runtime's socket of its node, which makes it root there", "Take the volume away: what needs it asks the API of Kubernetes instead.")];
+		if (runtimeSocket.test(text)) return [told("error", line, "has the container runtime's socket of its node, which makes it root there", "Take the volume away: what needs it asks the API of Kubernetes instead.")];
 		if (!/^\/(?:etc|root|var\/lib\/kubelet)?\/?$/.test(text)) return [];
 		return [told("warning", line, `has ${text} of its node mounted`, "Mount the one folder that it needs, read-only.")];
 	});
@@ -1130,6 +1800,22 @@ function userRemarks({ spec }, told, claim) {
 function isTrue(value) {
 	return scalarText(value) === "true";
 }
+function valueRemarks$1({ path, way, key, line, value }) {
+	const shown = `\`${[...way, key].join(".")}\``;
+	const told = (level, what, mend) => [{
+		level: levelAt(path, level),
+		path,
+		line,
+		message: `${shown} ${what}.`,
+		mend
+	}];
+	if (key === "hostNetwork" && isTrue(value)) return told("warning", "puts pods on the network of their node", "Make it false.");
+	if (key === "hostPID" && isTrue(value)) return told("warning", "has pods see the processes of their node", "Make it false.");
+	if (key === "privileged" && isTrue(value) && /securityContext$/i.test(way.at(-1) ?? "")) return told("warning", "makes containers that may do what root on their node may", "Make it false, and add the one capability that they need.");
+	const source = key === "hostPath" ? scalarText(yamlAt(value, "path")) || scalarText(value) : "";
+	if (!runtimeSocket.test(source)) return [];
+	return told("error", "mounts the container runtime's socket of a node, which makes a pod root there", "Take it away: what needs it asks the API of Kubernetes instead.");
+}
 
 // build/src/doctor/texts/listed-values.js
 const lineMax = 4e3;
@@ -1142,7 +1828,7 @@ function listedValues(text, names) {
 	for (const [index, line] of lines.entries()) {
 		if (/^\s*(?:#|\/\/|;)/.test(line)) continue;
 		for (const found of line.matchAll(key)) {
-			const value = valueAt(lines, index, line.slice(found.index + found[0].length), indentOf$1(line));
+			const value = valueAt(lines, index, line.slice(found.index + found[0].length), indentOf$2(line));
 			if (value !== null) values.push({
 				key: found[1] ?? "",
 				line: index + 1,
@@ -1181,7 +1867,7 @@ function dashed(lines, index, indent) {
 	for (const line of lines.slice(index + 1, index + 1 + linesOfList)) {
 		if (/^\s*(?:#.*)?$/.test(line)) continue;
 		const [, item] = /^\s*-\s+(.*)$/.exec(line) ?? [];
-		if (item === void 0 || indentOf$1(line) < indent) break;
+		if (item === void 0 || indentOf$2(line) < indent) break;
 		items.push(unquoted(withoutComment(item)));
 	}
 	return items.length === 0 ? null : {
@@ -1192,40 +1878,124 @@ function dashed(lines, index, indent) {
 function withoutComment(line) {
 	return line.replace(/(?:^|\s)(?:#|\/\/).*$/, "");
 }
-function indentOf$1(line) {
+function indentOf$2(line) {
 	return line.length - line.trimStart().length;
 }
 function unquoted(text) {
 	return text.trim().replace(/^["']|["']$/g, "").trim();
 }
 
-// build/src/doctor/services/allow-lists.js
-const allowLists = {
-	id: "allow-lists",
-	title: "Lists of who is allowed name someone",
-	about: "A list that holds `*` lets everybody in, an empty one nobody: neither says who is meant. An origin of `*` together with credentials lets every page act as the user who visits it. A sandbox that is off leaves an agent the whole user's files.",
-	run: (site) => {
-		const settings = site.files.filter((path) => pythonSettings.test(path) && !isVendored(path)).slice(0, 500);
-		const paths = [
-			...deploymentPaths(site, "environment"),
-			...deploymentPaths(site, "configuration"),
-			...settings
-		];
-		return onePerLine([...paths.flatMap((path) => allowRemarks(path, site.read(path) ?? "")), ...composeRemarks(site)]);
-	}
-};
-const pythonSettings = /(?:^|\/)(?:settings|config)(?:\/[a-z_]+)?\.py$|(?:^|\/)[a-z_]*settings\.py$/;
-const star = /^(?:\*|0\.0\.0\.0\/0|::\/0|\.\*)$/;
-const kinds = [
+// build/src/doctor/services/agent-limits.js
+const sandboxOff = "turns the sandbox off: an agent may read and write whatever its user may";
+const nameSandbox = "Write `sandbox: auto`, or name the sandbox.";
+const ownOrigins = "Name the origins of your own pages: `CORS_ALLOWED_ORIGINS = [\"https://app.example.org\"]`.";
+const ofAgents = /^(?:tools?|agents?|exec|shell|agent_?defaults)$/i;
+const switches = [
 	{
-		names: "(?:[A-Za-z0-9]+[_.])*(?:allow_from|allowFrom|ALLOW_FROM)",
-		open: "lets anyone talk to it",
-		mend: "Name who may: `allow_from: [\"@alice\", \"123456789\"]`."
+		names: "(?:[A-Z]+_)*(?:sandbox|SANDBOX)",
+		off: /^(?:none|off|disabled)$/i,
+		what: sandboxOff,
+		mend: nameSandbox
 	},
 	{
-		names: "(?:[A-Z0-9]+_)*(?:allowed_users|allowedUsers|ALLOWED_USERS|authorized_users|allowed_chat_ids|allowedChatIds|ALLOWED_CHAT_IDS|allow_list|allowlist|allowList)",
+		names: "sandbox|sandbox_enabled|sandboxEnabled|use_sandbox|useSandbox",
+		off: /^(?:false|no)$/i,
+		what: sandboxOff,
+		mend: nameSandbox,
+		below: ofAgents
+	},
+	{
+		names: "(?:[A-Z]+_)*(?:restrict_to_workspace|restrictToWorkspace|RESTRICT_TO_WORKSPACE|workspace_restrictions?|workspaceRestrictions?|workspace_only|workspaceOnly)",
+		off: /^(?:false|no|off|none|disabled|0)$/i,
+		what: "lets an agent out of its workspace",
+		mend: "Take it away, or make it true."
+	},
+	{
+		names: "workspace|workspace_dir|workspaceDir",
+		off: /^(?:~\/?|\$HOME\/?|\$\{HOME\}\/?|\/|\/root\/?|\/(?:home|Users)\/[^/]+\/?|%USERPROFILE%|\$\{env:HOME\})$/,
+		what: "gives an agent far more than a folder of its own to read and write: keys, logins and mail of its user lie there",
+		mend: "Name a folder that holds nothing else: `workspace: ./workspace`.",
+		below: ofAgents
+	},
+	{
+		names: "dmPolicy|groupPolicy|dm_policy|group_policy",
+		off: /^open$/,
+		what: "is open: whoever finds the bot may give it work",
+		mend: "Write \"allowlist\" (or \"pairing\", for single people), and name who may."
+	},
+	{
+		names: "CORS_ALLOW_ALL_ORIGINS|CORS_ORIGIN_ALLOW_ALL",
+		off: /^(?:true|1|yes)$/i,
+		what: "lets every page of the web read what it answers",
+		mend: ownOrigins
+	}
+];
+const modeOff = /^\s*["']?mode["']?\s*[:=]\s*["']?(?:off|none)\b/i;
+function turnedOff(text) {
+	const lines = text.split(/\r?\n/);
+	const found = switches.flatMap(({ names, off, what, mend, below }) => listedValues(text, names).filter(({ items, isList }) => !isList && items.length === 1 && off.test(items[0] ?? "")).filter(({ line }) => below === void 0 || keysAbove(lines, line - 1).some((key) => below.test(key))).map(({ key, line }) => ({
+		line,
+		message: `${key} ${what}.`,
+		mend
+	})));
+	const modes = lines.flatMap((line, index) => {
+		if (!modeOff.test(line)) return [];
+		const [nearest, ...others] = keysAbove(lines, index);
+		if (nearest !== "sandbox" || !others.some((key) => ofAgents.test(key))) return [];
+		return [{
+			line: index + 1,
+			message: `sandbox.mode ${sandboxOff}.`,
+			mend: nameSandbox
+		}];
+	});
+	return [...found, ...modes];
+}
+const linesAbove = 400;
+function keysAbove(lines, index) {
+	const keys = [];
+	let indent = indentOf$1(lines[index] ?? "");
+	for (let at = index - 1; at >= 0 && index - at <= linesAbove; at -= 1) {
+		const line = lines[at] ?? "";
+		const table = /^\s*\[+\s*([\w.-]+)\s*\]+\s*$/.exec(line)?.[1];
+		if (table !== void 0) return [...keys, ...table.split(".").reverse()];
+		if (indent === 0) continue;
+		const key = /^\s*(?:-\s+)?["']?([\w.-]+)["']?\s*:/.exec(line)?.[1];
+		if (line.trim() === "" || indentOf$1(line) >= indent) continue;
+		indent = indentOf$1(line);
+		if (key !== void 0) keys.push(key);
+	}
+	return keys;
+}
+function indentOf$1(line) {
+	return line.length - line.trimStart().length;
+}
+
+// build/src/doctor/services/allow-list-kinds.js
+const people = "allowed_users|allowedUsers|ALLOWED_USERS|authorized_users|authorizedUsers|AUTHORIZED_USERS|allowed_user_ids|allowedUserIds|ALLOWED_USER_IDS|allowed_chat_ids|allowedChatIds|ALLOWED_CHAT_IDS";
+const listKinds = [
+	{
+		names: "(?:[A-Za-z0-9]+[_.])*(?:allow_from|allowFrom|ALLOW_FROM|group_allow_from|groupAllowFrom|dmAllowFrom)",
+		open: "lets anyone talk to it",
+		mend: "Name who may: `allow_from: [\"@alice\", \"123456789\"]`.",
+		empty: "told"
+	},
+	{
+		names: `(?:[A-Z0-9]+_)*(?:${people})`,
 		open: "lets everybody in",
-		mend: "Name who may."
+		mend: "Name who may.",
+		empty: "of bots"
+	},
+	{
+		names: "(?:[A-Z0-9]+_)*(?:allow_list|allowlist|allowList|whitelist|WHITELIST)",
+		open: "lets everybody in",
+		mend: "Name who may.",
+		empty: "of bots"
+	},
+	{
+		names: "(?:[A-Z0-9]+_)*(?:ip_?(?:white|allow)_?list|ip(?:White|Allow)[Ll]ist|IP_(?:WHITE|ALLOW)_?LIST|whitelist_ips|allowed_ips|allowedIps|ALLOWED_IPS|allowed_cidrs|ALLOWED_CIDRS)",
+		open: "lets every address in",
+		mend: "Name the addresses that it is reached from.",
+		notIn: /wire_?guard|public_?key|\bwg\d|\bpeers?\b/i
 	},
 	{
 		names: "(?:[A-Z0-9]+_)*(?:ALLOWED_HOSTS|allowed_hosts|allowedHosts)",
@@ -1237,7 +2007,8 @@ const kinds = [
 		names: "(?:[A-Z0-9]+_)*(?:CORS_(?:ALLOWED?_)?ORIGINS?(?:_WHITELIST)?|ALLOWED_ORIGINS?|allowed_origins?|allowedOrigins?|allow_origins?|allowOrigins?|cors_(?:allowed_)?origins?|corsOrigins?)",
 		open: "lets every page of the web read what it answers",
 		mend: "Name the origins of your own pages: `https://app.example.org`.",
-		isOfDevelopers: true
+		isOfDevelopers: true,
+		isOrigins: true
 	},
 	{
 		names: "(?:[A-Z0-9]+_)*(?:TRUSTED_PROXIES|trusted_proxies|trustedProxies|trustedIPs|FORWARDED_ALLOW_IPS|forwarded_allow_ips|forwarded-allow-ips)",
@@ -1245,34 +2016,171 @@ const kinds = [
 		mend: "Name the addresses of your own proxies."
 	}
 ];
-const originKind = 3;
-const emptyMatters = 0;
-const switches = [
-	[
-		"(?:[A-Z]+_)*(?:sandbox|SANDBOX)",
-		/^(?:none|off|disabled)$/i,
-		"turns the sandbox off: an agent may read and write whatever its user may",
-		"Write `sandbox: auto`, or name the sandbox."
-	],
-	[
-		"(?:[A-Z]+_)*(?:restrict_to_workspace|restrictToWorkspace|RESTRICT_TO_WORKSPACE|workspace_restrictions?|workspaceRestrictions?|workspace_only|workspaceOnly)",
-		/^(?:false|no|off|none|disabled|0)$/i,
-		"lets an agent out of its workspace",
-		"Take it away, or make it true."
-	],
-	[
-		"CORS_ALLOW_ALL_ORIGINS|CORS_ORIGIN_ALLOW_ALL",
-		/^(?:true|1|yes)$/i,
-		"lets every page of the web read what it answers",
-		"Name the origins of your own pages: `CORS_ALLOWED_ORIGINS = [\"https://app.example.org\"]`."
-	]
-];
-const quickLook = /allow|origin|trusted|sandbox|workspace|forwarded|authorized/i;
+const everybody = /^(?:\*|0\.0\.0\.0\/0|::\/0|\.\*)$/;
+const peopleVariable = new RegExp(`^(?:[A-Z0-9]+_)*(?:ALLOW_FROM|${people})$`);
+
+// build/src/doctor/services/channel-tokens.js
+const byToken = /^(?:telegram|discord|slack|mattermost|matrix|zulip|line|feishu|dingtalk)$/i;
+const tokenName = /token|api_?key|secret|password/i;
+function channelRemarks(site) {
+	return enabledChannels(site).flatMap(({ path, channel }) => channelRemark(path, channel));
+}
+function enabledChannels(site) {
+	return deploymentPaths(site, "configuration").filter((path) => /\.(?:ya?ml|json5?)$/i.test(path)).flatMap((path) => {
+		const text = site.read(path) ?? "";
+		if (!/["']?channels["']?\s*:/.test(text)) return [];
+		return yamlDocuments(text).flatMap((document) => {
+			const channels = yamlAt(document, "channels");
+			return (channels?.kind === "map" ? channels.entries : []).filter(isEnabled).map((channel) => ({
+				path,
+				channel
+			}));
+		});
+	});
+}
+function isEnabled({ value }) {
+	return value.kind === "map" && scalarText(yamlAt(value, "enabled")) === "true";
+}
+function channelRemark(path, { key, line, value }) {
+	if (!byToken.test(key) || value.kind !== "map") return [];
+	const tokens = value.entries.filter((entry) => tokenName.test(entry.key));
+	if (tokens.some((entry) => entry.value.kind !== "scalar" || entry.value.text !== "")) return [];
+	return [{
+		level: levelAt(path, "warning"),
+		path,
+		line: tokens[0]?.line ?? line,
+		message: `The channel "${key}" is enabled and has no token.`,
+		mend: `Name it by a variable, \`token: "\${${key.toUpperCase()}_TOKEN}"\`, or disable the channel.`
+	}];
+}
+
+// build/src/doctor/services/channel-access.js
+const byPeople = /^(?:telegram|discord|slack|whatsapp|signal|mattermost|matrix|imessage|qq|feishu|dingtalk|line|wechat)$/i;
+const namesSomeone = /allow|permit|white_?list|auth|users?(?:_?ids?)?$|admin|owner|policy|pairing|access|group|member|peer|chats?(?:_?ids?)?$|channels?(?:_?ids?)?$|room|guild|contacts?$|recipient|accounts|webhook|^(?:to|dms?)$/i;
+const pairsFirst = /(?:^|\/)(?:\.?openclaw|\.?moltbot|\.?clawdbot)(?:\/[^/]*)?\.json5?$/i;
+function channelAccessRemarks(site) {
+	return enabledChannels(site).flatMap(({ path, channel: { key, line, value } }) => {
+		if (!byPeople.test(key) || pairsFirst.test(path) || value.kind !== "map") return [];
+		if (value.entries.some((entry) => namesSomeone.test(entry.key))) return [];
+		return [{
+			level: levelAt(path, "warning"),
+			path,
+			line,
+			message: `The channel "${key}" is enabled and says of nobody that he may talk to the bot: some programs then let in everybody.`,
+			mend: "Name who may: `allow_from: [\"@alice\", \"123456789\"]`."
+		}];
+	});
+}
+
+// build/src/doctor/services/cors-in-code.js
+const filesMax$7 = 500;
+const serverCode = /(?:^|\/)(?:[a-z]{1,2}|main|app|apps?\/__init__|server|api|asgi|wsgi|index|cors|middleware|middlewares|create_app|application|config|settings)\.(?:py|[cm]?[jt]s)$/;
+const call = /\b(?:add_middleware|CORSMiddleware|CORS|cors|enableCors|register)\s*\(/g;
+const everyOrigin = /\b(?:allow_origins|allow_origin_regex|origins|origin)["']?\s*[:=]\s*(?:\[\s*)?(?:r?["'](?:\*|\.\*|https?:\/\/\.\*)["']|true\b)/;
+const withCredentials = /\b(?:allow_credentials|supports_credentials|credentials)["']?\s*[:=]\s*(?:true|True)\b/;
+const charactersMax = 1e3;
+const environmentAsked = /production|development|NODE_ENV|is_?dev\b|\bDEBUG\b/i;
+function corsRemarks(site) {
+	return site.files.filter((path) => serverCode.test(path) && !isVendored(path)).slice(0, filesMax$7).flatMap((path) => corsRemarksOf(path, site.read(path) ?? ""));
+}
+function corsRemarksOf(path, text) {
+	if (!/credentials/.test(text)) return [];
+	const seen = /* @__PURE__ */ new Set();
+	return [...text.matchAll(call)].flatMap((found) => {
+		const inside = argumentsFrom(text, found.index + found[0].length);
+		const origin = everyOrigin.exec(inside);
+		if (origin === null || !withCredentials.test(inside)) return [];
+		const at = found.index + found[0].length + origin.index;
+		const above = text.slice(0, at).split("\n");
+		const line = above.length;
+		const isAsked = environmentAsked.test(above.slice(-20).join("\n"));
+		if (seen.has(line)) return [];
+		seen.add(line);
+		return [{
+			level: levelAt(path, isAsked ? "info" : "warning"),
+			path,
+			line,
+			message: "Every page of the web may act as the user who visits it: every origin is allowed, and credentials are.",
+			mend: "Name the origins of your own pages: `https://app.example.org`."
+		}];
+	});
+}
+function argumentsFrom(text, start) {
+	const rest = text.slice(start, start + charactersMax).replace(/(^|[\s,(])(?:#|\/\/)[^\n]*/g, (all, before) => before.padEnd(all.length));
+	let depth = 1;
+	for (let at = 0; at < rest.length; at += 1) {
+		if (rest[at] === "(") depth += 1;
+		else if (rest[at] === ")") depth -= 1;
+		if (depth === 0) return rest.slice(0, at);
+	}
+	return rest;
+}
+
+// build/src/doctor/services/list-trees.js
+const depthMax$3 = 40;
+function listsOfTree(text, names) {
+	const key = new RegExp(`^(?:${names})$`);
+	return yamlDocuments(text).flatMap((document) => listsBelow(document, key, 0));
+}
+function listsBelow(value, key, depth) {
+	if (value.kind === "scalar" || depth > depthMax$3) return [];
+	if (value.kind === "list") return value.items.flatMap((item) => listsBelow(item, key, depth + 1));
+	return value.entries.flatMap((entry) => key.test(entry.key) ? listsOf(entry) : listsBelow(entry.value, key, depth + 1));
+}
+function listsOf({ key, line, value }) {
+	if (value.kind === "scalar") return value.text === "" && (value.value === null || value.value === "") ? [{
+		key,
+		line,
+		items: [],
+		isList: true
+	}] : [];
+	if (value.kind === "list") return [];
+	return value.entries.flatMap((entry) => {
+		if (entry.value.kind === "map") return [];
+		const texts = (entry.value.kind === "list" ? entry.value.items : [entry.value]).flatMap((item) => item.kind === "scalar" && item.text !== "" ? [item.text] : []);
+		return texts.length === 0 ? [] : [{
+			key: `${key}.${entry.key}`,
+			line: entry.line,
+			items: texts,
+			isList: true
+		}];
+	});
+}
+
+// build/src/doctor/services/allow-lists.js
+const allowLists = {
+	id: "allow-lists",
+	title: "Lists of who is allowed name someone",
+	about: "A list that holds `*` lets everybody in, an empty one nobody: neither says who is meant. An origin of `*` together with credentials lets every page act as the user who visits it. A sandbox that is off leaves an agent the whole user's files.",
+	run: (site) => {
+		const settings = site.files.filter((path) => codeSettings.test(path) && !isVendored(path)).slice(0, 500);
+		const paths = [
+			...deploymentPaths(site, "environment"),
+			...deploymentPaths(site, "configuration"),
+			...settings
+		];
+		return onePerLine([
+			...paths.flatMap((path) => allowRemarks$1(path, site.read(path) ?? "")),
+			...deploymentPaths(site, "environment").flatMap((path) => emptyVariables(site, path)),
+			...composeRemarks(site),
+			...channelAccessRemarks(site),
+			...corsRemarks(site)
+		]);
+	}
+};
+const codeSettings = /(?:^|\/)(?:settings|config)(?:\/[a-z_]+)?\.py$|(?:^|\/)[a-z_]*settings\.py$|(?:^|\/)(?:config|settings)(?:\.[a-z]+)?\.[cm]?[jt]s$/;
+const ofBots = /^\s*(?:\[+|["']?)(?:[\w-]+\.)*(?:channels?(?:_config)?|telegram|discord|slack|whatsapp|signal|mattermost|bots?|gateway|agents?)\b/im;
+const quickLook = /allow|whitelist|origin|trusted|sandbox|workspace|forwarded|authorized|policy/i;
 const credentials = /(?:allow_?credentials|supports_credentials|Access-Control-Allow-Credentials|credentials)["']?(?:\s*[:=]\s*|["']?\s+)["']?(?:true|1|yes)\b/i;
+const nameOrigins = "Name the origins of your own pages: `https://app.example.org`.";
 const nginxOrigin = /^\s*add_header\s+["']?Access-Control-Allow-Origin["']?\s+["']?\*["']?/i;
-function allowRemarks(path, text) {
+function allowRemarks$1(path, text) {
 	if (!quickLook.test(text)) return [];
-	const withCredentials = credentials.test(text);
+	const file = {
+		path,
+		withCredentials: credentials.test(text),
+		isOfBots: ofBots.test(text)
+	};
 	const lines = text.split(/\r?\n/);
 	const told = (level, line, message, mend) => ({
 		level: levelAt(path, level),
@@ -1281,20 +2189,28 @@ function allowRemarks(path, text) {
 		message,
 		mend
 	});
-	const lists = kinds.flatMap((kind, index) => listedValues(text, kind.names).flatMap((value) => {
+	const lists = listKinds.flatMap((kind) => valuesOf(kind, path, text).flatMap((value) => {
 		if (isDisabled(lines, value.line - 1)) return [];
-		const found = judged(kind, index, value, path, withCredentials);
+		const found = judged(kind, value, file);
 		return found === null ? [] : [told(found.level, value.line, found.message, found.mend)];
 	}));
-	const turned = switches.flatMap(([names, off, what, mend]) => listedValues(text, names).filter(({ items, isList }) => !isList && items.length === 1 && off.test(items[0] ?? "")).map(({ key, line }) => told("warning", line, `${key} ${what}.`, mend)));
-	const headers = withCredentials ? lines.flatMap((line, index) => {
-		return nginxOrigin.test(line) ? [told("error", index + 1, "Every page of the web may read what it answers, with the credentials of the user who visits it.", kinds[originKind]?.mend ?? "")] : [];
+	const off = turnedOff(text).map(({ line, message, mend }) => told("warning", line, message, mend));
+	const headers = file.withCredentials ? lines.flatMap((line, index) => {
+		return nginxOrigin.test(line) ? [told("error", index + 1, "Every page of the web may read what it answers, with the credentials of the user who visits it.", nameOrigins)] : [];
 	}) : [];
 	return [
 		...lists,
-		...turned,
+		...off,
 		...headers
 	];
+}
+const treeFile = /\.(?:ya?ml|json[5c]?)$/i;
+function valuesOf(kind, path, text) {
+	const read = listedValues(text, kind.names);
+	if (kind.notIn?.test(text) === true) return [];
+	if (kind.empty === void 0 || !treeFile.test(path)) return read;
+	if (!new RegExp(`(?:${kind.names})["']?\\s*:`).test(text)) return read;
+	return [...read, ...listsOfTree(text, kind.names)];
 }
 const linesBeside = 40;
 function isDisabled(lines, index) {
@@ -1311,30 +2227,47 @@ function indentOf(line) {
 	return line.length - line.trimStart().length;
 }
 const developers = /(?:^|[./_-])(?:local|dev|devel|development|debug)(?:[./_-]|$)/i;
-function judged(kind, index, { key, items, isList }, path, withCredentials) {
-	if (items.some((item) => star.test(item))) {
-		if (index === originKind && withCredentials) return {
+function judged(kind, { key, items, isList }, file) {
+	const { mend } = kind;
+	if (items.some((item) => everybody.test(item))) {
+		if (kind.isOrigins === true && file.withCredentials) return {
 			level: "error",
 			message: `${key} lets every page of the web act as the user who visits it: it holds \`*\`, and credentials are allowed.`,
-			mend: kind.mend
+			mend
 		};
 		return {
-			level: kind.isOfDevelopers === true && developers.test(path) ? "info" : "warning",
+			level: kind.isOfDevelopers === true && developers.test(file.path) ? "info" : "warning",
 			message: `${key} holds \`*\`, which ${kind.open}.`,
-			mend: kind.mend
+			mend
 		};
 	}
-	if (index !== emptyMatters || !isList || items.length > 0) return null;
+	if (!(isList && items.length === 0 && !isRehearsal(file.path)) || kind.empty === void 0 || kind.empty === "of bots" && !file.isOfBots) return null;
 	return {
 		level: "warning",
-		message: `${key} is empty: who may talk to it is not configured, and some programs then let in everybody.`,
-		mend: kind.mend
+		message: emptyMessage(key),
+		mend
 	};
+}
+function emptyMessage(key) {
+	return `${key} is empty: who may talk to it is not configured, and some programs then let in everybody.`;
+}
+function emptyVariables(site, path) {
+	return environmentVariables(site.read(path) ?? "").flatMap(({ name, value, line }) => {
+		if (value !== "" || !peopleVariable.test(name)) return [];
+		const level = isSampleEnvironment(path) ? "info" : "warning";
+		return [{
+			level: levelAt(path, level),
+			path,
+			line,
+			message: emptyMessage(name),
+			mend: "Name who may, by the numbers or names that the program knows them by."
+		}];
+	});
 }
 function composeRemarks(site) {
 	return composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(({ environment, path: file }) => environment.filter(({ path, value }) => path === file && value !== null).flatMap(({ name, value, line, path }) => {
 		const from = value?.variables.find(({ known }) => known !== null)?.known;
-		return allowRemarks(path, `${name}=${value?.text ?? ""}`).map((remark) => ({
+		return allowRemarks$1(path, `${name}=${value?.text ?? ""}`).map((remark) => ({
 			...remark,
 			path: from?.path ?? path,
 			line: from?.line ?? line
@@ -1342,30 +2275,99 @@ function composeRemarks(site) {
 	}));
 }
 
-// build/src/doctor/services/channel-tokens.js
-const byToken = /^(?:telegram|discord|slack|mattermost|matrix|zulip|line|feishu|dingtalk)$/i;
-const tokenName = /token|api_?key|secret|password/i;
-function channelRemarks(site) {
-	return deploymentPaths(site, "configuration").filter((path) => /\.(?:ya?ml|json)$/i.test(path)).flatMap((path) => {
-		const text = site.read(path) ?? "";
-		if (!/["']?channels["']?\s*:/.test(text)) return [];
-		return yamlDocuments(text).flatMap((document) => {
-			const channels = yamlAt(document, "channels");
-			return channels?.kind === "map" ? channels.entries.flatMap((channel) => channelRemark(path, channel)) : [];
-		});
+// build/src/doctor/texts/settings.js
+const settingsMax = 5e3;
+const depthMax$2 = 12;
+const otherDocument$1 = /^\s*["']?(?:apiVersion|openapi|swagger|asyncapi|\$schema)["']?\s*[:=]/m;
+const remembered$4 = /* @__PURE__ */ new WeakMap();
+function settings(site) {
+	const before = remembered$4.get(site);
+	if (before !== void 0) return before;
+	const all = deploymentPaths(site, "configuration").filter((path) => !path.endsWith("package.json")).flatMap((path) => settingsIn(path, site.read(path) ?? ""));
+	remembered$4.set(site, all);
+	return all;
+}
+function settingsIn(path, text) {
+	if (/\.(?:ya?ml|json[5c]?)$/i.test(path)) {
+		if (otherDocument$1.test(text)) return [];
+		return yamlDocuments(text).flatMap((document) => settingsBelow(path, [], document)).slice(0, settingsMax);
+	}
+	return /\.(?:toml|ini|cfg|conf|cnf|properties)$/i.test(path) ? flatSettings(path, text) : [];
+}
+function settingsBelow(path, way, value) {
+	if (way.length > depthMax$2 || value.kind === "scalar") return [];
+	if (value.kind === "list") return value.items.flatMap((item) => settingsBelow(path, way, item));
+	return value.entries.flatMap(({ key, line, value: inner }) => {
+		if (inner.kind !== "scalar") return settingsBelow(path, [...way, key], inner);
+		const isGiven = inner.quoted || inner.value !== null;
+		return [{
+			path,
+			way,
+			key,
+			text: inner.value === null && !inner.quoted ? "" : inner.text,
+			isGiven,
+			line
+		}];
 	});
 }
-function channelRemark(path, { key, line, value }) {
-	if (!byToken.test(key) || value.kind !== "map" || scalarText(yamlAt(value, "enabled")) !== "true") return [];
-	const tokens = value.entries.filter((entry) => tokenName.test(entry.key));
-	if (tokens.some((entry) => entry.value.kind !== "scalar" || entry.value.text !== "")) return [];
-	return [{
+const section = /^\s*\[\[?\s*([^\]]{1,200}?)\s*\]\]?\s*(?:[#;].*)?$/;
+const assignment = /^\s*["']?([A-Za-z_][\w.-]{0,100})["']?\s*[=:]\s*(.{0,2000})$/;
+function flatSettings(path, text) {
+	const found = [];
+	let way = [];
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (found.length === settingsMax) break;
+		const [, name] = section.exec(line) ?? [];
+		if (name !== void 0) {
+			way = name.split(".").map((part) => part.replace(/^["'\s]+|["'\s]+$/g, ""));
+			continue;
+		}
+		const [, key, written = ""] = assignment.exec(line) ?? [];
+		if (key === void 0) continue;
+		const keys = key.split(".");
+		const value = plainValue$1(written);
+		found.push({
+			path,
+			way: [...way, ...keys.slice(0, -1)],
+			key: keys.at(-1) ?? "",
+			text: value,
+			isGiven: value !== "" || /^["']/.test(written),
+			line: index + 1
+		});
+	}
+	return found;
+}
+function plainValue$1(written) {
+	const [, quoted] = /^(?:"([^"]*)"|'([^']*)')/.exec(written)?.filter((part) => part !== void 0) ?? [];
+	return quoted ?? written.replace(/\s+[#;].*$/, "").trim();
+}
+
+// build/src/doctor/services/token-settings.js
+const ownToken = /^(?:api|gateway|admin|auth|dashboard|server)[-_]?token$/i;
+const ownPart = /^(?:gateway|api|server|http|https|rest|web|webui|ui|admin|dashboard|control|control[-_]?ui|auth|authentication|security|service|app|bot|listen(?:er)?|local|default|production|development)$/i;
+const authPart = /^(?:auth|authentication|authorization)$/i;
+const callee = /^(?:gateway|api|server|dashboard|admin|control|control[-_]?ui)$/i;
+const off = /^(?:none|off|disabled|no|false)$/i;
+function settingRemarks({ path, way, key, text, isGiven, line }) {
+	if (/[._-](?:example|sample|template|dist)(?:[._-]|$)|\.tmpl$/i.test(path)) return [];
+	if (!way.every((part) => ownPart.test(part))) return [];
+	const shown = [...way, key].join(".");
+	const told = (message, mend) => [{
 		level: levelAt(path, "warning"),
 		path,
-		line: tokens[0]?.line ?? line,
-		message: `The channel "${key}" is enabled and has no token.`,
-		mend: `Name it by a variable, \`token: "\${${key.toUpperCase()}_TOKEN}"\`, or disable the channel.`
+		line,
+		message,
+		mend
 	}];
+	if ((ownToken.test(key) || /^token$/i.test(key) && way.some((part) => authPart.test(part) || callee.test(part))) && isEmpty(text) && isGiven) {
+		const variable = way.concat(key).join("_").replace(/([a-z])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_");
+		return told(`\`${shown}\` is empty, so that no token is asked for.`, `Name a variable that must be set, such as \`\${${variable.toUpperCase()}}\`, with a long random value.`);
+	}
+	if (!(/^(?:mode|type|method|strategy)$/i.test(key) && authPart.test(way.at(-1) ?? "") || authPart.test(key) && callee.test(way.at(-1) ?? "")) || !off.test(text)) return [];
+	return told(`\`${shown}\` is ${text}: nobody is asked who he is.`, "Have it ask for a token or a password.");
+}
+function isEmpty(text) {
+	return text === "" || /^\$\{\w+:?-\}$/.test(text);
 }
 
 // build/src/doctor/services/api-token.js
@@ -1377,7 +2379,9 @@ const apiToken = {
 		const { prefixes } = site.configuration.settings.detect;
 		const services = composeServices(site).filter(({ path }) => !isVendored(path));
 		return onePerLine([
-			...services.flatMap((service) => tokenRemarks(service, prefixes)),
+			...services.flatMap((service) => [...tokenRemarks(service, prefixes), ...passedTokens(service, prefixes)]),
+			...commandRemarks(site, (service) => tokenRemarks(service, prefixes)),
+			...settings(site).flatMap((setting) => settingRemarks(setting)),
 			...emptyInFiles$1(site, prefixes, services),
 			...channelRemarks(site)
 		]);
@@ -1417,14 +2421,22 @@ function namesOf({ name, image }) {
 function tokenRemarks(service, prefixes) {
 	return service.environment.filter(({ name }) => isOwnToken(name, prefixes, namesOf(service))).flatMap((variable) => variableRemark(service, variable));
 }
+function passedTokens(service, prefixes) {
+	if (yamlAt(service.value, "env_file") !== null) return [];
+	return service.environment.filter(({ name, value }) => value === null && isOwnToken(name, prefixes, namesOf(service))).flatMap((variable) => variableRemark(service, {
+		...variable,
+		value: interpolate(`\${${variable.name}}`, service.known)
+	}));
+}
 function variableRemark(service, { name, value, path, line }) {
 	if (value === null || isSampleEnvironment(path)) return [];
 	const used = value.variables[0];
 	const word = used?.name ?? name;
 	const from = used?.known ?? null;
 	const isUnset = value.text === "" && used?.origin === "unset";
+	if (leftIn.test(value.text) && used?.origin !== "sample") return [knownToken(word, from?.path ?? path, from?.line ?? line)];
 	if (value.text !== "" && !isUnset) return [];
-	const message = used === void 0 || from !== null ? `${name} of the service "${service.name}" is empty, so it asks for no token.` : `The service "${service.name}" asks for no token when ${word} is not set, and nothing requires it.`;
+	const message = used === void 0 || from !== null ? `${name} of the ${service.shown} is empty, so it asks for no token.` : `The ${service.shown} asks for no token when ${word} is not set, and nothing requires it.`;
 	const mend = used === void 0 || from !== null ? `Set ${word} to a long random value outside of what is committed: \`openssl rand -hex 32\`.` : `Have Compose refuse to start without it: \`\${${word}:?set a token}\`.`;
 	return [{
 		level: levelAt(path, "warning"),
@@ -1434,6 +2446,18 @@ function variableRemark(service, { name, value, path, line }) {
 		mend
 	}];
 }
+const leftIn = /^(?:change[-_ ]?me.*|change[-_]this.*|replace[-_]?me.*|your[-_ ].*|<[^>]*>|x{3,}|todo|placeholder|example|secret|token|password|passw0rd|admin|test|dev|demo|default|12345?6?7?8?9?0?)$/i;
+function knownToken(name, path, line) {
+	const message = `${name} is a value that everybody knows, and whoever knows it is let in.`;
+	const mend = `Set ${name} to a long random value: \`openssl rand -hex 32\`.`;
+	return {
+		level: /(?:^|[/._-])(?:tests?|ci|e2e|dev|development|local)(?:[._-]|$)/i.test(path) ? "info" : levelAt(path, "warning"),
+		path,
+		line,
+		message,
+		mend
+	};
+}
 function emptyInFiles$1(site, prefixes, services) {
 	const paths = deploymentPaths(site, "environment");
 	const names = [...services.flatMap(namesOf), lastPart(site.root).toLowerCase()];
@@ -1441,7 +2465,8 @@ function emptyInFiles$1(site, prefixes, services) {
 		const variables = environmentVariables(site.read(path) ?? "");
 		const set = new Map(variables.map((variable) => [variable.name, variable]));
 		const listed = paths.filter((other) => isSampleEnvironment(other) && isSampleOf(other, path)).flatMap((other) => environmentVariables(site.read(other) ?? ""));
-		return [...new Set([...listed, ...variables].map(({ name }) => name))].filter((name) => isOwnToken(name, prefixes, names) && (set.get(name)?.value ?? "") === "").map((name) => {
+		const known = variables.filter(({ name, value }) => isOwnToken(name, prefixes, names) && leftIn.test(value)).map(({ name, line }) => knownToken(name, path, line));
+		const empty = [...new Set([...listed, ...variables].map(({ name }) => name))].filter((name) => isOwnToken(name, prefixes, names) && (set.get(name)?.value ?? "") === "").map((name) => {
 			const line = set.get(name)?.line ?? null;
 			const message = line === null ? `${name} of the sample is not set.` : `${name} is empty: no token is asked for.`;
 			const mend = `Set ${name} to a long random value: \`openssl rand -hex 32\`.`;
@@ -1453,6 +2478,7 @@ function emptyInFiles$1(site, prefixes, services) {
 				mend
 			};
 		});
+		return [...known, ...empty];
 	});
 }
 function isSampleOf(sample, path) {
@@ -1531,30 +2557,55 @@ const everywhere = String.raw`(?:[a-z]+:\/\/)?(0\.0\.0\.0|\[::\]|::(?![\w:])|\*(
 const notMore = String.raw`(?![\w./])`;
 const bindWords = `(?:bind|listen(?:er|ing)?)(?:[-_. ]?(?:addr(?:ess)?(?:es)?|host|ip|interface|to|on))?`;
 const optionNames = String.raw`(?:[a-z][\w.-]*[-_.])?(?:${bindWords}|host(?:name)?|addr(?:ess)?|ip|interface)`;
-const option = new RegExp(String.raw`(?:^|[\s"'\[(])(--?${optionNames}|-[bHhS])(?:=|\s+|["']\s*,\s*)["']?${everywhere}${notMore}`, "i");
-const gatewayOption = /(?:^|[\s"'[(])(--bind)(?:=|\s+|["']\s*,\s*)["']?(lan)\b/i;
+const option = new RegExp(String.raw`(?:^|[\s"'\[(])(--?${optionNames}|-[bHhiS])(?:=|\s+|["']\s*,\s*)["']?${everywhere}${notMore}`, "i");
+const gatewayOption = /(?:^|[\s"'[(])(--bind)(?:=|\s+|["']\s*,\s*)["']?(?:\$\{\w+:?-)?(lan)\b/i;
+const ownWords = [
+	/\b(websockify)\b.*\s["']?(0\.0\.0\.0|\[::\]):\d+/,
+	/\bvncserver\b.*\s(-localhost)[\s=]+(?:no|0)\b/,
+	/^\s*(Listen(?:Stream|Datagram))\s*=\s*(0\.0\.0\.0|\[::\]):\d+\s*$/,
+	/^\s*(port)\s*=\s*(\*|0\.0\.0\.0):\d+\s*$/,
+	/\bvite\b[^"'&|;]*\s(--host)(?=\s*(?:["'&|;]|$|\s-))/
+];
 const runServer = /\b(runserver)\s+["']?(0\.0\.0\.0)(?::\d+)?(?![\w./])/;
-const assigned = new RegExp(String.raw`(?:^|[\s"';:{])([A-Z][A-Z0-9_]*)(?:=|\s+(?=["']?\d))["']?(?:\$\{\w+:?[-=])?${everywhere}${notMore}`);
+const assigned = new RegExp(String.raw`(?:^|[\s"';:{=])([A-Z][A-Z0-9_]*)(?:=|\s+(?=["']?\d))["']?(?:\$\{\w+:?[-=])?${everywhere}${notMore}`);
 const fallback = new RegExp(String.raw`\$\{([A-Z][A-Z0-9_]*):?[-=]["']?${everywhere}${notMore}`);
-const key = new RegExp(String.raw`(?:^|[{,])\s*(?:-\s+)?["']?((?:[\w-]+\.)*(?:${bindWords}|bind(?:Addr(?:ess)?|Host|Ip)|listen(?:Addr(?:ess)?|Host)|host(?:name)?|http[-_]?(?:host|addr)|server[-_]?host|server\.address))["']?\s*[:=]\s*\[?\s*["']?${everywhere}["']?\s*(?:[\],#;}]|$)`, "i");
+const key = new RegExp(String.raw`(?:^|[{,])\s*(?:-\s+)?["']?((?:[\w-]+\.)*(?:${bindWords}|bind(?:Addr(?:ess)?|Host|Ip)|listen(?:Addr(?:ess)?|Host)|address|host(?:name)?|http[-_]?(?:host|addr)|server[-_]?host|server\.address))["']?\s*[:=]\s*\[?\s*["']?${everywhere}["']?\s*(?:[\],#;}]|$)`, "i");
 const gatewayKey = /(?:^|[{,])\s*["']?(bind)["']?\s*[:=]\s*["']?(lan)["']?\s*(?:[,#}]|$)/i;
 const allKey = /(?:^|[{,])\s*["']?(bind_?ip_?all)["']?\s*[:=]\s*["']?(true)\b/i;
+const listener = /^\s*(listener)\s+\d+\s+(0\.0\.0\.0|::)\s*$/;
+const portAlone = /(?:^|[{,])\s*["']?((?:listen|bind)(?:[-_]?addr(?:ess)?)?)["']?\s*[:=]\s*["']?:\d{2,5}["']?\s*(?:[,#}]|$)/i;
 const vncWords$1 = /vnc|websockify/i;
+const inService = /(?:\bdocker(?:-|\s+)compose\b|\$[{(]?(?:dc|\w*compose\w*)\b[})]?)\s(?:.*\s)?(?:run|exec)\s/i;
 function listeningCommand(text) {
-	if (/\b(?:docker|podman|nerdctl)\s+(?:container\s+)?(?:run|create)\b/.test(text)) return null;
+	if (/\b(?:docker|podman|nerdctl)\s+(?:container\s+)?(?:run|create|exec)\b/.test(text)) return null;
+	if (inService.test(text)) return null;
 	const gateway = gatewayOption.exec(text);
 	if (gateway !== null) return found(gateway, text);
 	const run = runServer.exec(text) ?? option.exec(text);
 	if (run !== null && !isOther(text)) return found(run, text);
+	const own = ownWords.map((words) => words.exec(text)).find((one) => one !== null);
+	if (own) return found([
+		own[0],
+		own[1] ?? "",
+		own[2] ?? "0.0.0.0"
+	], text);
 	const variable = fallback.exec(text) ?? assigned.exec(text);
-	return variable !== null && isBindName(variable[1] ?? "") ? found(variable, variable[1] ?? "") : null;
+	const name = variable?.[1] ?? "";
+	if (new RegExp(`(?:[\\s"']-e|--env)[\\s=]*["']?${name}=`).test(` ${text}`)) return null;
+	return variable !== null && isBindName(name) ? found(variable, name) : null;
 }
 function isOther(text) {
 	return /\b(?:curl|wget|nc|ncat|iptables|ip6tables|ufw|ip\s+(?:route|addr|rule)|ping|dig|nmap|wait-for(?:-it)?|psql|mysql|redis-cli)\b/.test(text);
 }
 function listeningKey(text) {
-	const match = key.exec(text) ?? gatewayKey.exec(text) ?? allKey.exec(text);
-	return match === null ? null : found(match, text);
+	const match = key.exec(text) ?? gatewayKey.exec(text) ?? allKey.exec(text) ?? listener.exec(text);
+	if (match !== null) return found(match, text);
+	const bare = portAlone.exec(text);
+	return bare === null ? null : found([
+		bare[0],
+		bare[1] ?? "",
+		"0.0.0.0"
+	], text);
 }
 function listeningVariable(name, value) {
 	if (!isBindName(name)) return null;
@@ -1564,13 +2615,18 @@ function listeningVariable(name, value) {
 		name,
 		whole[1] ?? ""
 	], name);
+	if (/^:\d{2,5}$/.test(value) && /(?:^|_)LISTEN(?:_ADDR(?:ESS)?)?$/.test(name)) return found([
+		"",
+		name,
+		"0.0.0.0"
+	], name);
 	return /_BIND$|^BIND$/.test(name) && value.toLowerCase() === "lan" ? found([
 		"",
 		name,
 		"lan"
 	], name) : null;
 }
-const bindName = /(?:^|_)(?:BIND|LISTEN(?:ER|ING)?)(?:_(?:ADDR(?:ESS)?(?:ES)?|HOST|IP|TO|ON|INTERFACE))?$|^(?:HOST|HOSTNAME|BIND_?ADDR(?:ESS)?)$|(?:^|_)(?:SERVER|GATEWAY|HTTP|WEB|API|APP|UI|DASHBOARD|GRPC|ADMIN|METRICS|UVICORN|GUNICORN|FLASK(?:_RUN)?|VITE|NUXT|RAILS|SERVE|NO?VNC|VNC)_(?:HOST|IP|ADDR(?:ESS)?|INTERFACE)$/;
+const bindName = /(?:^|_)(?:BIND|LISTEN(?:ER|ING)?)(?:_(?:ADDR(?:ESS)?(?:ES)?|HOST|IP|TO|ON|INTERFACE))?$|^(?:HOST|HOSTNAME|BIND_?ADDR(?:ESS)?)$|(?:^|_)(?:SERVER|GATEWAY|HTTP|WEB|API|APP|UI|DASHBOARD|GRPC|ADMIN|METRICS|UVICORN|GUNICORN|FLASK(?:_RUN)?|VITE|NUXT|RAILS|SERVE|OLLAMA|NO?VNC|VNC)_(?:HOST|IP|ADDR(?:ESS)?|INTERFACE)$/;
 function isBindName(name) {
 	return bindName.test(name) && !/(?:ALLOWED|TRUSTED|REMOTE|DB|DATABASE|REDIS|MYSQL|POSTGRES|PG|MONGO)_/.test(name);
 }
@@ -1586,6 +2642,52 @@ function found(match, about) {
 	};
 }
 
+// build/src/doctor/services/listen-code.js
+function isCodeConfiguration(path) {
+	return /(?:^|\/)(?:gunicorn(?:[._](?:conf|config))?\.py|ecosystem\.config\.[cm]?js|(?:vite|nuxt|astro|webpack|vue)\.config\.[cm]?[jt]s|puma\.rb)$/.test(path);
+}
+function listeningCodeConfiguration(path, text) {
+	if (/^\s*(?:#|\/\/|\*)/.test(text)) return null;
+	const told = listeningKey(text) ?? listeningCommand(text.replace(/["'],?\s*$/, " "));
+	if (told !== null) return told;
+	return /puma\.rb$/.test(path) && /^\s*bind\s*\(?\s*["']tcp:\/\/0\.0\.0\.0/.test(text) || /(?:vite|nuxt|astro)\.config/.test(path) && /(?:^|[{,])\s*host:\s*true\b/.test(text) ? {
+		name: /puma/.test(path) ? "bind" : "host",
+		address: "0.0.0.0",
+		isVnc: false,
+		isGateway: false
+	} : null;
+}
+const programName$1 = /(?:^|\/)(?:app|main|__main__|server|srv|index|run|cli|manage|wsgi|asgi|api|web|gateway|config|settings|bot|daemon)\.(?:py|[cm]?[jt]s|go|rs|rb|java)$/i;
+const openAddress = /["'`](?:tcp:\/\/)?0\.0\.0\.0(?::\d{1,5})?["'`]/;
+const listens = /\b(?:\w*host(?:name)?|\w*bind\w*|listen\w*|\w*addr(?:ess)?|InetSocketAddress|serve\w*)\b/i;
+const asks = /===?|!==?|\bin\s*\(|includes\(|allowed|trusted|replace\(|\bassert|\bif\b/i;
+const filesMax$6 = 500;
+function listeningCode(site, inContainer) {
+	const places = site.files.filter((path) => programName$1.test(path) && !isVendored(path) && !isRehearsal(path)).slice(0, filesMax$6).flatMap((path) => {
+		const text = site.read(path) ?? "";
+		if (!text.includes("0.0.0.0")) return [];
+		const at = text.split(/\r?\n/).findIndex(isOpenLine);
+		return at === -1 || inContainer(path) ? [] : [{
+			path,
+			line: at + 1
+		}];
+	});
+	const [first] = places;
+	if (first === void 0) return [];
+	const more = places.length - 1;
+	const others = more === 0 ? "" : `, and so ${more === 1 ? "does 1 other file" : `do ${more} other files`}`;
+	return [{
+		level: "info",
+		...first,
+		message: `The code listens on every address of the machine unless it is told otherwise${others}.`,
+		mend: "Have 127.0.0.1 for the default, and let who runs it choose another."
+	}];
+}
+function isOpenLine(line) {
+	if (line.length > 500 || /^\s*(?:#|\/\/|\*|"""|\/\*)/.test(line)) return false;
+	return openAddress.test(line) && listens.test(line.replace(openAddress, "")) && !asks.test(line);
+}
+
 // build/src/doctor/compose/service-kinds.js
 const proxyWords = /(?:^|[/_.-])(?:nginx|traefik|caddy|haproxy|envoy|httpd|apache2?|openresty|swag|npm|zoraxy|pomerium|kong|apisix|tyk|varnish|ingress|(?:reverse|edge|web|api)?-?proxy|proxy-manager|lb|loadbalancer|load-balancer)(?:$|[:/_.-])/;
 function isProxy({ image, name }) {
@@ -1599,8 +2701,11 @@ function isVncService(service) {
 function isVncPort(service, port) {
 	const { target } = port;
 	if (target === null || port.protocol !== "tcp") return false;
-	if (target >= 5900 && target <= 5909) return true;
+	if (isVncNumber(target)) return true;
 	return (target === 6080 || target === 6901 || target === 7900 || target >= 5800 && target <= 5809) && (isVncService(service) || /^selenium\//.test(service.image));
+}
+function isVncNumber(port) {
+	return port >= 5900 && port <= 5909;
 }
 const databasePorts = {
 	1433: "SQL Server",
@@ -1612,6 +2717,9 @@ const databasePorts = {
 	11211: "Memcached",
 	27017: "MongoDB"
 };
+function databaseOfPort(port) {
+	return databasePorts[port] ?? null;
+}
 const databaseImages = [
 	[/(?:^|\/)(?:mariadb)(?:$|[:/-])/, "MariaDB"],
 	[/(?:^|\/)(?:mysql|percona)(?:$|[:/-])/, "MySQL"],
@@ -1637,7 +2745,7 @@ const databaseImages = [
 function databaseOf({ image }, { target }) {
 	const byImage = databaseImages.find(([pattern]) => pattern.test(imageName(image)))?.[1];
 	if (byImage !== void 0) return byImage;
-	return target === null ? null : databasePorts[target] ?? null;
+	return target === null ? null : databaseOfPort(target);
 }
 function imageName(image) {
 	return image.toLowerCase().replace(/@sha256:.*$/, "").replace(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\//, "").replace(/:[^/]*$/, "");
@@ -1654,18 +2762,24 @@ const publicTcp = /* @__PURE__ */ new Set([
 	853,
 	993,
 	995,
+	3478,
 	4190,
 	5222,
-	5269
+	5269,
+	5349,
+	25565
 ]);
 const publicUdp = /* @__PURE__ */ new Set([
 	53,
+	67,
 	443,
 	500,
 	853,
 	1194,
 	3478,
 	4500,
+	5349,
+	19132,
 	51820
 ]);
 function isPublicProtocol(port) {
@@ -1677,8 +2791,8 @@ function isPublicProtocol(port) {
 const portExposure = {
 	id: "port-exposure",
 	title: "Ports are published on one address",
-	about: "A port that a compose file publishes without an address is open on every network that the host is in, past its own firewall. VNC must not be, for it is not encrypted.",
-	run: (site) => onePerAnchor(composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(portRemarks))
+	about: "A port that a compose file or `docker run` publishes without an address is open on every network that the host is in, past its own firewall. VNC must not be, for it is not encrypted.",
+	run: (site) => onePerAnchor([...composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(portRemarks), ...commandRemarks(site, portRemarks)])
 };
 function portRemarks(service) {
 	const groups = /* @__PURE__ */ new Map();
@@ -1752,11 +2866,11 @@ function remarkOf$1(service, first, group) {
 		level: levelAt(service.path, levels$1[kind]),
 		path: origin?.path ?? service.path,
 		line: origin?.line ?? port.line,
-		message: `The service "${service.name}" publishes ${what} on every address of the host${since}${why[kind]}.`,
-		mend: mendOf(kind, first, group.length)
+		message: `The ${service.shown} publishes ${what} on every address of the host${since}${why[kind]}.`,
+		mend: mendOf$1(kind, first, group.length)
 	};
 }
-function mendOf(kind, { port, origin }, ports) {
+function mendOf$1(kind, { port, origin }, ports) {
 	const word = port.published === null || port.target === null ? null : `127.0.0.1:${port.published}:${port.target}`;
 	const udp = port.protocol === "udp" ? "/udp" : "";
 	const fallback = port.variables.find((variable) => variable.origin === "default");
@@ -1788,12 +2902,14 @@ const bindAddress = {
 	about: "A service that listens on 0.0.0.0 is open to every network that the machine is in. In a container it has to, and what the compose file publishes decides.",
 	run: (site) => {
 		const services = composeServices(site).filter(({ path }) => !isVendored(path));
-		const told = new Set(services.flatMap(portRemarks).map(({ path, line }) => `${path}:${line}`));
+		const published = [...services.flatMap(portRemarks), ...commandRemarks(site, portRemarks)];
+		const told = new Set(published.map(({ path, line }) => `${path}:${line}`));
 		return inImagesOnce(onePerLine([
-			...services.flatMap(serviceRemarks),
+			...services.flatMap(serviceRemarks$1),
 			...environmentFileRemarks(site, services),
 			...deploymentLines(site, "dockerfile", "script", "unit", "procfile").flatMap((line) => lineRemarks(site, line, listeningCommand(line.text))),
-			...configurationRemarks$1(site)
+			...configurationRemarks$1(site),
+			...codeRemarks(site)
 		]).filter(({ path, line }) => !told.has(`${path}:${line}`)));
 	}
 };
@@ -1803,7 +2919,7 @@ function levelInContainer(services, { isVnc, isGateway }) {
 	if (!isVnc && !isGateway) return null;
 	return services.some((service) => publishedPorts(service).length > 0) ? null : bare;
 }
-function serviceRemarks(service) {
+function serviceRemarks$1(service) {
 	const variables = service.environment.filter(({ path }) => path === service.path).flatMap(({ name, value, line, path }) => {
 		const from = value?.variables.find(({ known }) => known !== null)?.known;
 		return remarkOf(listeningVariable(name, value?.text ?? ""), from?.path ?? path, from?.line ?? line, [service]);
@@ -1839,7 +2955,14 @@ function environmentFileRemarks(site, services) {
 		return environmentVariables(site.read(path) ?? "").flatMap(({ name, value, line }) => {
 			const given = services.filter(({ environment }) => environment.some((one) => one.value?.variables.some(({ known }) => known?.path === path && known.line === line)));
 			const containers = [...taking, ...given];
-			return remarkOf(listeningVariable(name, value), path, line, containers.length === 0 ? null : containers);
+			const listening = listeningVariable(name, value);
+			if (containers.length > 0) return remarkOf(listening, path, line, containers);
+			return lineRemarks(site, {
+				path,
+				kind: "environment",
+				line,
+				text: ""
+			}, listening);
 		});
 	});
 }
@@ -1856,7 +2979,7 @@ function lineRemarks(site, { path, kind, line, text }, listening) {
 			mend: inImageMend(isVnc)
 		}];
 	}
-	if (kind === "procfile" && /\$\{?PORT\b/.test(text)) return [worded(listening, levelAt(path, "info"), path, line)];
+	if (kind === "procfile" && /\$\{?PORT\b/.test(text) || isCodeConfiguration(path) && /\bPORT\b/.test(text)) return [worded(listening, levelAt(path, "info"), path, line)];
 	return remarkOf(listening, path, line, null);
 }
 function inImagesOnce(remarks) {
@@ -1880,10 +3003,15 @@ const redisBind = /^\s*(bind)\s+(?:\S+\s+)*(0\.0\.0\.0|\*|::|-::\*)(?:\s|$)/;
 function configurationRemarks$1(site) {
 	return deploymentPaths(site, "configuration").flatMap((path) => {
 		const text = site.read(path) ?? "";
-		if (!/0\.0\.0\.0|::|\*|lan|true/.test(text) || otherDocument.test(text)) return [];
+		if (!/0\.0\.0\.0|::|\*|lan|true|:\d/.test(text) || otherDocument.test(text)) return [];
+		const ofVnc = new Set(settingsIn(path, text).flatMap(({ way, line }) => way.some((part) => /vnc/i.test(part)) ? [line] : []));
 		return text.split(/\r?\n/).flatMap((raw, index) => {
 			if (raw.length > 4e3 || /^\s*(?:#|\/\/|;)/.test(raw)) return [];
-			const listening = listeningConfiguration(path, raw);
+			const told = listeningConfiguration(path, raw);
+			const listening = told !== null && ofVnc.has(index + 1) ? {
+				...told,
+				isVnc: true
+			} : told;
 			return lineRemarks(site, {
 				path,
 				kind: "configuration",
@@ -1892,6 +3020,22 @@ function configurationRemarks$1(site) {
 			}, listening);
 		});
 	});
+}
+function codeRemarks(site) {
+	const configured = site.files.filter((path) => isCodeConfiguration(path) && !isVendored(path)).flatMap((path) => (site.read(path) ?? "").split(/\r?\n/).flatMap((text, index) => {
+		const listening = text.length > 4e3 ? null : listeningCodeConfiguration(path, text);
+		return lineRemarks(site, {
+			path,
+			kind: "configuration",
+			line: index + 1,
+			text
+		}, listening);
+	}));
+	const isInContainer = (path) => {
+		const { services, inImage } = containerUse(site, path);
+		return inImage || services.length > 0 || deploymentPaths(site, "dockerfile").length > 0;
+	};
+	return [...configured, ...listeningCode(site, isInContainer)];
 }
 function listeningConfiguration(path, text) {
 	if (path.endsWith("package.json")) return listeningCommand(text);
@@ -1913,17 +3057,29 @@ const dockerDaemon = {
 		const services = composeServices(site);
 		const names = new Set(services.map(({ name }) => name));
 		const lines = deploymentLines(site, "script", "unit", "configuration", "environment", "dockerfile");
-		return onePerLine([...services.filter(({ path }) => !isVendored(path)).flatMap(({ path, environment }) => {
-			const whole = environment.map(({ name, value }) => `${name}=${value?.text ?? ""}`).join("\n");
-			return environment.filter((variable) => variable.path === path).flatMap(({ name, value, line }) => daemonRemarks({
-				path,
-				kind: "environment",
-				line,
-				text: `${name}=${value?.text ?? ""}`
-			}, whole, names));
-		}), ...lines.flatMap((line) => line.text.includes("tcp://") ? daemonRemarks(line, site.read(line.path) ?? "", names) : [])]);
+		return onePerLine([
+			...services.filter(({ path }) => !isVendored(path)).flatMap(({ path, environment }) => {
+				const whole = environment.map(({ name, value }) => `${name}=${value?.text ?? ""}`).join("\n");
+				return environment.filter((variable) => variable.path === path).flatMap(({ name, value, line }) => daemonRemarks({
+					path,
+					kind: "environment",
+					line,
+					text: `${name}=${value?.text ?? ""}`
+				}, whole, names));
+			}),
+			...daemonFiles(site).flatMap((line) => daemonRemarks(line, site.read(line.path) ?? "", names)),
+			...lines.flatMap((line) => line.text.includes("tcp://") ? daemonRemarks(line, site.read(line.path) ?? "", names) : [])
+		]);
 	}
 };
+function daemonFiles(site) {
+	return deploymentPaths(site, "configuration").filter((path) => /(?:^|\/)daemon\.json$/i.test(path)).flatMap((path) => yamlDocuments(site.read(path) ?? "").flatMap((document) => yamlItems(yamlAt(document, "hosts")).map((host) => ({
+		path,
+		kind: "configuration",
+		line: host.line,
+		text: `"hosts": ["${scalarText(host)}"]`
+	}))));
+}
 const client = /\bDOCKER_HOST["']?\s*[:=]\s*["']?tcp:\/\/([^\s"'/:]+|\[[^\]]*\])(?::(\d+))?/;
 const server = /(?:\bdockerd\b.*|"hosts"\s*:.*|^\s*["'])(?:-H[\s=]*|--host[\s=]+|["']|\s)tcp:\/\/([^\s"'/:,]*|\[[^\]]*\])(?::(\d+))?/;
 const withTls = /DOCKER_TLS_VERIFY["']?\s*[:=]\s*["']?1|DOCKER_CERT_PATH\S*[:=]\s*\S|--tlsverify(?!=false)|"tlsverify"\s*:\s*true/;
@@ -1958,16 +3114,153 @@ function isBeside(host, names) {
 	return names.has(host) || /^(?:docker|dind|host\.docker\.internal)$|proxy/.test(host);
 }
 
+// build/src/doctor/services/kubernetes-exposure.js
+const kubernetesExposure = {
+	id: "kubernetes-exposure",
+	title: "Clusters open no databases and no VNC to the outside",
+	about: "A service of type LoadBalancer or NodePort, and a port of the node that a container takes, are reached from outside of the cluster, past its network policies.",
+	run: (site) => onePerLine([...kubernetesDocuments(site).flatMap((document) => [...serviceRemarks(document), ...podRemarks(document)]), ...chartValues(site).flatMap(valueRemarks)])
+};
+function behind(port) {
+	const number = /^\d{1,5}$/.test(port) ? Number(port) : 0;
+	if (isVncNumber(number)) return {
+		name: "VNC",
+		level: "error"
+	};
+	if (number === 2375) return {
+		name: "Docker's API",
+		level: "error"
+	};
+	const database = databaseOfPort(number);
+	return database === null ? null : {
+		name: database,
+		level: "warning"
+	};
+}
+const inside = "Make it `ClusterIP`, and reach it from outside by `kubectl port-forward`.";
+const internal = /internal|lbipam\.cilium\.io|io\.cilium\/|metallb\./i;
+function serviceRemarks({ path, kind, name, value }) {
+	if (kind !== "Service") return [];
+	const spec = yamlAt(value, "spec");
+	const type = yamlAt(spec, "type");
+	const text = scalarText(type);
+	if (type === null || !/^(?:LoadBalancer|NodePort)$/.test(text)) return [];
+	if (text === "LoadBalancer" && isInternal(value)) return [];
+	const found = yamlItems(yamlAt(spec, "ports")).flatMap((port) => ["port", "targetPort"].map((key) => behind(scalarText(yamlAt(port, key))))).find((one) => one !== null);
+	if (!found) return [];
+	const where = text === "NodePort" ? "on every node" : "to whoever reaches its load balancer";
+	const message = `${shownAs$1("Service", name)} opens ${found.name} ${where}.`;
+	return [{
+		level: levelAt(path, found.level),
+		path,
+		line: type.line,
+		message,
+		mend: inside
+	}];
+}
+function shownAs$1(kind, name) {
+	return name === "" || name.includes("filled-in") ? `A ${kind}` : `The ${kind} of "${name}"`;
+}
+function isInternal(service) {
+	const spec = yamlAt(service, "spec");
+	const annotations = yamlAt(service, "metadata", "annotations");
+	const entries = annotations?.kind === "map" ? annotations.entries : [];
+	return yamlItems(yamlAt(spec, "loadBalancerSourceRanges")).length > 0 || isPrivateAddress(scalarText(yamlAt(spec, "loadBalancerIP"))) || entries.some(({ key, value }) => internal.test(`${key} ${scalarText(value)}`));
+}
+function isPrivateAddress(text) {
+	return /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(text);
+}
+function podRemarks({ path, kind, name, value }) {
+	const spec = podOf(value);
+	if (spec === null || scalarText(yamlAt(spec, "hostNetwork")) === "true") return [];
+	return yamlItems(yamlAt(spec, "containers")).flatMap((container) => yamlItems(yamlAt(container, "ports")).flatMap((port) => {
+		const host = yamlAt(port, "hostPort");
+		const number = scalarText(host);
+		if (host === null || !/^[1-9]\d*$/.test(number)) return [];
+		if (/^(?:127\.|::1)/.test(scalarText(yamlAt(port, "hostIP")))) return [];
+		const found = behind(scalarText(yamlAt(port, "containerPort"))) ?? behind(number);
+		if (found === null && kind === "DaemonSet") return [];
+		const what = found === null ? `port ${number}` : `port ${number} (${found.name})`;
+		const message = `${shownAs$1("pod", name)} takes ${what} of its node, past the network policies of the cluster.`;
+		return [{
+			level: levelAt(path, found?.level ?? "info"),
+			path,
+			line: host.line,
+			message,
+			mend: "Take `hostPort` away, and have a Service lead to it."
+		}];
+	}));
+}
+const databaseWord = /(?:^|[-_./])(postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|valkey|elasticsearch|opensearch|rabbitmq|kafka|etcd|memcached|clickhouse|cassandra)(?:$|[-_./])/i;
+const otherPart = /export|metric|ui$|admin|proxy|console|dashboard|operator/i;
+const vncWord = /(?:^|[-_./])(?:no|x11|tiger)?vnc(?:$|[-_./])/i;
+function valueRemarks({ path, way, key, value }) {
+	const type = yamlAt(value, "type");
+	if (value.kind !== "map" || !/service$/i.test(key)) return [];
+	if (type === null || !/^(?:LoadBalancer|NodePort)$/.test(scalarText(type)) || isValueInternal(value)) return [];
+	const found = behindPorts(value) ?? behindWords(path, way);
+	if (found === null) return [];
+	const message = `\`${[
+		...way,
+		key,
+		"type"
+	].join(".")}: ${scalarText(type)}\` opens ${found.name} outside of the cluster.`;
+	return [{
+		level: levelAt(path, found.level),
+		path,
+		line: type.line,
+		message,
+		mend: inside
+	}];
+}
+function isValueInternal(service) {
+	const annotations = yamlAt(service, "annotations");
+	const entries = annotations?.kind === "map" ? annotations.entries : [];
+	return yamlItems(yamlAt(service, "loadBalancerSourceRanges")).length > 0 || isPrivateAddress(scalarText(yamlAt(service, "loadBalancerIP"))) || entries.some(({ key, value }) => internal.test(`${key} ${scalarText(value)}`));
+}
+function behindPorts(service) {
+	return service.entries.filter(({ key }) => /ports?$/i.test(key)).flatMap(({ value }) => scalarsBelow(value, 0)).map(behind).find((one) => one !== null) ?? null;
+}
+function scalarsBelow(value, depth) {
+	if (value.kind === "scalar") return [value.text];
+	if (depth > 3) return [];
+	return (value.kind === "list" ? value.items : value.entries.map((entry) => entry.value)).flatMap((one) => scalarsBelow(one, depth + 1));
+}
+function behindWords(path, way) {
+	const folder = path.split("/").at(-2) ?? "";
+	const words = way.length > 0 ? way.join("/") : folder;
+	if (otherPart.test(words)) return null;
+	if (vncWord.test(words)) return {
+		name: "VNC",
+		level: "error"
+	};
+	const database = databaseWord.exec(words)?.[1];
+	return database === void 0 ? null : {
+		name: database,
+		level: "warning"
+	};
+}
+
+// build/src/doctor/services/known-password.js
+const known$3 = /^(?:admin\d*|administrator|root|toor|pass|passw[o0]rd\d*|guest|changeme|change[_-]?me|secret|postgres(?:ql)?|mysql|mongo|minio(?:admin|123)?|example|test(?:ing)?|demo|default|grafana|keycloak|rabbitmq|user|qwerty|letmein|12345?6?7?8?9?0?)$/i;
+function isKnownPassword(text) {
+	return known$3.test(text);
+}
+
 // build/src/doctor/services/service-authentication.js
 const serviceAuthentication = {
 	id: "service-authentication",
 	title: "Databases and consoles ask for a password",
 	about: "A database that trusts every connection, and a console with the password that it came with, are open to whoever reaches them, and other containers always do.",
-	run: (site) => onePerLine([...composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(authenticationRemarks), ...deploymentLines(site, "configuration", "script", "unit", "dockerfile").flatMap(configurationRemarks)])
+	run: (site) => onePerLine([
+		...composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(authenticationRemarks),
+		...commandRemarks(site, authenticationRemarks),
+		...deploymentLines(site, "configuration", "script", "unit", "dockerfile").flatMap(configurationRemarks)
+	])
 };
 function authenticationRemarks(service) {
 	return [
-		...service.environment.filter(({ path }) => !isSampleEnvironment(path)).flatMap((variable) => [...openVariable(service, variable), ...knownPassword(service, variable)]),
+		...service.environment.filter(({ path }) => !isSampleEnvironment(path)).flatMap((variable) => [...openVariable(service, variable), ...knownPassword$1(service, variable)]),
 		...openCommand(service),
 		...nothingAsked(service)
 	];
@@ -1999,7 +3292,7 @@ function openVariable(service, { name, value, path, line }) {
 	const [, , what, mend] = found;
 	if (name.startsWith("xpack") && text !== "false") return [];
 	if (/SECURITY_PLUGIN|disabled$/.test(name) && text !== "true") return [];
-	return [told$1(service, path, line, reachable(service), `The service "${service.name}" ${what}: ${name}.`, mend)];
+	return [told$1(service, path, line, reachable(service), `The ${service.shown} ${what}: ${name}.`, mend)];
 }
 function reachable(service) {
 	return isPublished(service) || !/elastic|opensearch/.test(service.image) ? "warning" : "info";
@@ -2009,15 +3302,14 @@ function isPublished(service) {
 }
 const administrator = /(?:ADMIN|ROOT|SUPERUSER|SUPERVISOR|INITDB|DEFAULT).*(?:PASSWORD|PASSWD|PASS|PW)$|^KEYCLOAK_PASSWORD$/i;
 const database = /^(?:POSTGRES|POSTGRESQL|MYSQL|MARIADB|MONGO|MONGODB|RABBITMQ|ELASTIC|CLICKHOUSE|MSSQL_SA|NEO4J|COUCHDB|INFLUXDB)_?.*PASSWORD$/i;
-const known$2 = /^(?:admin\d*|administrator|root|toor|pass|passw[o0]rd\d*|guest|changeme|change[_-]?me|secret|postgres(?:ql)?|mysql|mongo|minio(?:admin|123)?|example|test(?:ing)?|demo|default|grafana|keycloak|rabbitmq|user|qwerty|letmein|12345?6?7?8?9?0?)$/i;
-function knownPassword(service, { name, value, path, line }) {
-	if (value === null || !known$2.test(value.text)) return [];
+function knownPassword$1(service, { name, value, path, line }) {
+	if (value === null || !isKnownPassword(value.text)) return [];
 	if (value.variables.some(({ origin }) => origin === "sample")) return [];
 	const isAdministrator = administrator.test(name);
 	if (!isAdministrator && !database.test(name)) return [];
 	const from = value.variables.find((variable) => variable.known !== null)?.known;
 	const level = isAdministrator || isPublished(service) ? "warning" : "info";
-	const message = `${name} of the service "${service.name}" is a password that everybody knows.`;
+	const message = `${name} of the ${service.shown} is a password that everybody knows.`;
 	const mend = `Take it from a variable that must be set: \`\${${name}:?set a password}\`.`;
 	return [told$1(service, from?.path ?? path, from?.line ?? line, level, message, mend)];
 }
@@ -2051,7 +3343,7 @@ function nothingAsked(service) {
 	const text = [...textsAt(service, "command"), ...textsAt(service, "entrypoint")].map((one) => one.text).join(" ");
 	const names = service.environment.map(({ name }) => name).join(" ");
 	if (!(/^(?:Redis|Valkey)$/.test(product ?? "") && !/requirepass|aclfile|\.conf|\$/.test(text) && !/PASS/.test(names) || product === "MongoDB" && !/--auth|keyFile|--config|-f\b/.test(text) && !/ROOT_USERNAME|ROOT_PASSWORD/.test(names)) || !/redis|valkey|mongo/.test(service.image)) return [];
-	const message = `The service "${service.name}" publishes ${product}, which asks nobody for a password.`;
+	const message = `The ${service.shown} publishes ${product}, which asks nobody for a password.`;
 	const mend = product === "MongoDB" ? "Give MONGO_INITDB_ROOT_USERNAME and MONGO_INITDB_ROOT_PASSWORD, and publish it on 127.0.0.1." : "Start it with `--requirepass`, and publish it on 127.0.0.1.";
 	return [told$1(service, service.path, service.line, "warning", message, mend)];
 }
@@ -2099,6 +3391,56 @@ function configurationRemarks({ path, kind, line, text }) {
 	}];
 }
 
+// build/src/doctor/services/vnc-settings.js
+const noPasswordName = /(?:^|_)VNC_NO_?(?:PASSWORD|PASSWD|PASS|AUTH)$|^DISABLE_VNC_?(?:PASSWORD|AUTH)$/;
+const isOn = /^(?:1|true|yes|on)$/i;
+function turnsPasswordOff(name, value) {
+	return noPasswordName.test(name) && isOn.test(value);
+}
+function vncSettingRemarks(site) {
+	return [
+		...settings(site).flatMap(emptyPassword),
+		...turnedOffInFiles(site),
+		...site.files.filter((path) => ownConfiguration.test(path) && !isVendored(path)).flatMap((path) => ownRemarks(path, site.read(path) ?? ""))
+	];
+}
+function emptyPassword({ path, way, key, text, isGiven, line }) {
+	if (/[._-](?:example|sample|template|dist)(?:[._-]|$)|\.tmpl$/i.test(path)) return [];
+	const isPassword = /^(?:no)?vnc$|[-_](?:no)?vnc$|^(?:no)?vnc[-_]/i.test(way.at(-1) ?? "") ? /^pass(?:word|wd)?$/i.test(key) : /^(?:no)?vnc[-_]?pass(?:word|wd)?$/i.test(key);
+	const isEmpty = text === "" && isGiven || /^\$\{\w+:?-\}$/.test(text);
+	if (!isPassword || !isEmpty) return [];
+	const message = `\`${[...way, key].join(".")}\` is empty: VNC runs without a password.`;
+	return [{
+		level: levelAt(path, "error"),
+		path,
+		line,
+		message,
+		mend: "Name a variable that must be set, such as `${VNC_PASSWORD}`, with a strong password."
+	}];
+}
+function turnedOffInFiles(site) {
+	return deploymentPaths(site, "environment").flatMap((path) => environmentVariables(site.read(path) ?? "").filter(({ name, value }) => turnsPasswordOff(name, value)).map(({ name, line }) => ({
+		level: levelAt(path, "error"),
+		path,
+		line,
+		message: `${name} turns the VNC password off.`,
+		mend: `Take ${name} away, and set a password.`
+	})));
+}
+const ownConfiguration = /(?:^|\/)(?:\.vnc|tigervnc)\/(?:config|vncserver-config-\w+)$/;
+function ownRemarks(path, text) {
+	return text.split(/\r?\n/).flatMap((line, index) => {
+		if (!/^\s*\$?SecurityTypes\s*=\s*["']?(?:\w+,)*None\b/i.test(line)) return [];
+		return [{
+			level: levelAt(path, "error"),
+			path,
+			line: index + 1,
+			message: "A VNC server is started without a password: SecurityTypes None.",
+			mend: "Write `SecurityTypes=VncAuth`, and make a password file by `vncpasswd`."
+		}];
+	});
+}
+
 // build/src/doctor/services/vnc-password.js
 const vncPassword = {
 	id: "vnc-password",
@@ -2106,20 +3448,21 @@ const vncPassword = {
 	about: "Whoever reaches a VNC server without a password sees the desktop and types on it.",
 	run: (site) => onePerLine([
 		...composeServices(site).filter(({ path }) => !isVendored(path)).flatMap(vncServiceRemarks),
+		...commandRemarks(site, vncServiceRemarks),
 		...emptyInFiles(site),
+		...vncSettingRemarks(site),
 		...deploymentLines(site, "dockerfile", "script", "unit", "procfile", "configuration").flatMap((line) => vncLineRemarks(line, site.read(line.path) ?? ""))
 	])
 };
-const passwordName = /(?:^|_)(?:NO)?VNC_?(?:[A-Z]+_)?(?:PASSWORD|PASSWD|PASS|PASSWORT|PWD|PW)$/;
+const passwordName$1 = /(?:^|_)(?:NO)?VNC_?(?:[A-Z]+_)?(?:PASSWORD|PASSWD|PASS|PASSWORT|PWD|PW)$/;
 const anyPasswordName = /(?:PASSWORD|PASSWD|PASS|_PW|AUTH|SECRET)(?:_FILE|_HASH)?$/;
-const noPasswordName = /(?:^|_)VNC_NO_?(?:PASSWORD|PASSWD|PASS|AUTH)$|^DISABLE_VNC_?(?:PASSWORD|AUTH)$/;
 function vncServiceRemarks(service) {
-	const commands = ["command", "entrypoint"].flatMap((key) => commandRemarks(service, key));
+	const commands = ["command", "entrypoint"].flatMap((key) => startRemarks(service, key));
 	const told = service.environment.flatMap((variable) => variableRemarks(service, variable));
 	if (told.length + commands.length > 0) return [...told, ...commands];
 	return passwordIsMissing(service) ? [missing$1(service)] : [];
 }
-function commandRemarks(service, key) {
+function startRemarks(service, key) {
 	const texts = textsAt(service, key);
 	const [first] = texts;
 	if (first === void 0) return [];
@@ -2134,9 +3477,8 @@ function commandRemarks(service, key) {
 }
 function variableRemarks(service, { name, value, path, line }) {
 	if (value === null) return [];
-	if (noPasswordName.test(name)) {
-		if (!/^(?:1|true|yes|on)$/i.test(value.text)) return [];
-		const message = `${name} turns the VNC password of the service "${service.name}" off.`;
+	if (turnsPasswordOff(name, value.text)) {
+		const message = `${name} turns the VNC password of the ${service.shown} off.`;
 		return [{
 			level: levelAt(path, "error"),
 			path,
@@ -2145,12 +3487,12 @@ function variableRemarks(service, { name, value, path, line }) {
 			mend: `Take ${name} away, and set a password.`
 		}];
 	}
-	if (!passwordName.test(name)) return [];
+	if (!passwordName$1.test(name)) return [];
 	const from = value.variables.find(({ known }) => known !== null)?.known ?? null;
 	const word = value.variables[0]?.name ?? name;
 	if (value.text === "") {
 		const fallback = value.variables.some(({ origin }) => origin === "empty");
-		const message = fallback ? `VNC of the service "${service.name}" has no password unless someone sets ${word}: its default is empty.` : `${name}, the VNC password of the service "${service.name}", is empty.`;
+		const message = fallback ? `VNC of the ${service.shown} has no password unless someone sets ${word}: its default is empty.` : `${name}, the VNC password of the ${service.shown}, is empty.`;
 		const mend = fallback ? requireIt(word) : `Set ${name} to a strong password, outside of what is committed.`;
 		return [{
 			level: levelAt(path, "error"),
@@ -2160,14 +3502,40 @@ function variableRemarks(service, { name, value, path, line }) {
 			mend
 		}];
 	}
-	if (!(value.text === "" && value.variables.some(({ origin }) => origin === "unset"))) return [];
-	const message = `VNC of the service "${service.name}" starts without a password when ${word} is not set.`;
+	if (!(value.text === "" && value.variables.some(({ origin }) => origin === "unset"))) return knownRemarks(service, name, value, path, line);
+	const message = `VNC of the ${service.shown} starts without a password when ${word} is not set.`;
 	return [{
 		level: levelAt(path, "warning"),
 		path,
 		line,
 		message,
 		mend: requireIt(word)
+	}];
+}
+const plainWord = /^[a-z]{3,12}\d{0,4}$/;
+function knownRemarks({ shown }, name, { text, variables }, path, line) {
+	if (text.includes("")) return [];
+	const [used] = variables;
+	const told = (message, mend) => [{
+		level: levelAt(path, "warning"),
+		path,
+		line,
+		message,
+		mend
+	}];
+	if (used?.origin === "real" && used.emptyDefault) return told(`VNC of the ${shown} has no password where ${used.name} is not set, as it is here: its default is empty.`, requireIt(used.name));
+	const isKnown = isKnownPassword(text) || /^(?:vnc|vncpass(?:word|wd)?|headless)$/i.test(text);
+	if (used?.origin === "default" && (isKnown || plainWord.test(text))) return told(`VNC of the ${shown} has the password that stands here unless someone sets ${used.name}.`, requireIt(used.name));
+	if (!isKnown || used?.origin === "sample") return [];
+	const from = used?.known;
+	const message = `${name}, the VNC password of the ${shown}, is one that everybody knows.`;
+	const mend = `Set ${used?.name ?? name} to a strong password, outside of what is committed.`;
+	return [{
+		level: levelAt(path, "warning"),
+		path: from?.path ?? path,
+		line: from?.line ?? line,
+		message,
+		mend
 	}];
 }
 function requireIt(name) {
@@ -2177,23 +3545,24 @@ function passwordIsMissing(service) {
 	if (/(?:^|\/)selenium\//.test(service.image)) return false;
 	if (!publishedPorts(service).some((port) => isVncPort(service, port)) && !isVncService(service)) return false;
 	if (service.environment.some(({ name }) => anyPasswordName.test(name))) return false;
+	if (yamlItems(yamlAt(service.value, "env_file")).length > service.environmentFiles.length) return false;
 	if (hostMounts(service).some(({ target }) => /passwd|\.vnc|password/i.test(target))) return false;
 	if (textsAt(service, "secrets").some(({ text }) => /vnc|passw/i.test(text))) return false;
 	const words = [...textsAt(service, "command"), ...textsAt(service, "entrypoint")].map(({ text }) => text);
 	return !authentication.test(words.join(" "));
 }
 function missing$1(service) {
-	const { path, line, name } = service;
+	const { path, line, shown } = service;
 	return {
 		level: levelAt(path, "error"),
 		path,
 		line,
-		message: `The service "${name}" serves VNC, and nothing gives it a password.`,
+		message: `The ${shown} serves VNC, and nothing gives it a password.`,
 		mend: `${requireIt("VNC_PASSWORD").slice(0, -1)}, or by what its image calls it.`
 	};
 }
 function emptyInFiles(site) {
-	return deploymentPaths(site, "environment").filter((path) => !isSampleEnvironment(path)).flatMap((path) => environmentVariables(site.read(path) ?? "").filter(({ name, value }) => value === "" && passwordName.test(name)).map(({ name, line }) => {
+	return deploymentPaths(site, "environment").filter((path) => !isSampleEnvironment(path)).flatMap((path) => environmentVariables(site.read(path) ?? "").filter(({ name, value }) => value === "" && passwordName$1.test(name)).map(({ name, line }) => {
 		const message = `${name} is empty: VNC runs without a password.`;
 		return {
 			level: levelAt(path, "error"),
@@ -2205,7 +3574,9 @@ function emptyInFiles(site) {
 	}));
 }
 const authentication = /\s-{1,2}(?:rfbauth|passwd|passwdfile|usepw|unixpw(?:_nis)?|ssl(?:verify)?|PasswordFile|PlainUsers)\b|VncAuth|Plain\b/i;
-const noPassword = /(?:^|[\s="'(])-nopw(?:[\s"')]|$)/;
+const noPassword = /(?:^|[\s="'(])-nopw(?:[\s"');&|]|$)/;
+const wayvnc = /(?:^|[\s;&|"'/])wayvnc\s+(?:-\S+\s+)*(?:0\.0\.0\.0|::)(?:\s|$)/;
+const qemu = /\bqemu\S*\s(?:.*\s)?-vnc\s+["']?(?:0\.0\.0\.0|\[::\])?:\d+(?![^\s"']*password)/;
 const noSecurity = /(?:^|[\s-])SecurityTypes(?:[\s=]+|["']\s*,\s*["'])["']?(?:[A-Za-z0-9]+,)*None\b/i;
 const openly = /(?:^|\s)-{1,2}(?:I-KNOW-THIS-IS-INSECURE|disableBasicAuth)\b/;
 const serverCall = /(?:^|[\s;&|("'=/])x11vnc\s+(?=["']?-)/;
@@ -2214,7 +3585,7 @@ function vncLineRemarks({ path, line, text }, whole) {
 	const words = text.replace(/["']\s*,\s*["']/g, " ").replace(/\[\s*["']|["']\s*\]/g, " ");
 	const what = whatIsOpen(words);
 	if (what === null) return [];
-	const isChoice = /\s-localhost(?!\s+(?:no|0)\b)|\s-listen\s+(?:localhost|127\.)/i.test(words) || elsewhereGuarded(whole, text);
+	const isChoice = /\s-localhost(?!\s+(?:no|0)\b)|\s-listen\s+(?:localhost|127\.)/i.test(words) || elsewhereGuarded(whole, text) || noPassword.test(words) && authentication.test(words);
 	return [{
 		level: levelAt(path, isChoice ? "warning" : "error"),
 		path,
@@ -2226,6 +3597,8 @@ function vncLineRemarks({ path, line, text }, whole) {
 function whatIsOpen(words) {
 	if (noPassword.test(words) && /vnc/i.test(words)) return "-nopw";
 	if (noSecurity.test(words)) return "SecurityTypes None";
+	if (wayvnc.test(words) && !/\s(?:-C|--config)\b/.test(words)) return "wayvnc is given no configuration that asks for one";
+	if (qemu.test(words)) return "-vnc of QEMU has no password=on";
 	const plain = openly.exec(words);
 	if (plain !== null) return plain[0].trim();
 	const call = serverCall.exec(words);
@@ -2240,16 +3613,16 @@ function elsewhereGuarded(whole, text) {
 	return linesOf("", "script", whole).some((line) => line.text !== text && authentication.test(line.text));
 }
 
-// build/src/doctor/workflows/workflow-files.js
+// build/src/doctor/texts/workflow-files.js
 const workflowPath = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
 const actionPath = /(?:^|\/)action\.ya?ml$/;
-const filesMax$2 = 1e3;
-const remembered$1 = /* @__PURE__ */ new WeakMap();
+const filesMax$5 = 1e3;
+const remembered$3 = /* @__PURE__ */ new WeakMap();
 function workflowsOf(site) {
-	const before = remembered$1.get(site);
+	const before = remembered$3.get(site);
 	if (before !== void 0) return before;
-	const workflows = site.files.filter((path) => workflowPath.test(path) || actionPath.test(path) && !path.includes("node_modules/")).slice(0, filesMax$2).flatMap((path) => parsed(path, site.read(path) ?? ""));
-	remembered$1.set(site, workflows);
+	const workflows = site.files.filter((path) => workflowPath.test(path) || actionPath.test(path) && !path.includes("node_modules/")).slice(0, filesMax$5).flatMap((path) => parsed(path, site.read(path) ?? ""));
+	remembered$3.set(site, workflows);
 	return workflows;
 }
 function parsed(path, text) {
@@ -2368,6 +3741,7 @@ const historyEvents = [
 ];
 const otherScanners = /^(?:gitleaks\/gitleaks-action|zricethezav\/gitleaks-action|trufflesecurity\/trufflehog|gitguardian\/ggshield(?:-action)?(?:\/.*)?)$/;
 const otherCommands = /\b(?:gitleaks\s+(?:detect|git)\b(?!.*--no-git)|trufflehog\s+git\b|ggshield\s+secret\s+scan\s+(?:ci|repo|commit-range))/;
+const ownScript = /(?:^|[\s/])[\w.-]*(?:secret|credential|leak)[\w.-]*\s(?:[^\n|;&]*\s)?--(?:(?:full|git|all|whole)-)?history\b/im;
 const ownCommand = /\bleakline\s+history\b|\bcli\.js\s+history\b/;
 function depthRemarks(workflow, job) {
 	return job.steps.flatMap((step, index) => {
@@ -2389,7 +3763,7 @@ function depthRemarks(workflow, job) {
 function whyWhole({ triggers }, { condition }, step) {
 	const script = step.run?.text ?? "";
 	if (otherScanners.test(step.action) || otherCommands.test(script)) return "scans commits for secrets";
-	if (ownCommand.test(script)) return "scans the whole history";
+	if (ownCommand.test(script) || ownScript.test(script)) return "scans the whole history";
 	if (step.action !== "leakline/leakline") return null;
 	const scan = inputOf(step, "scan");
 	if (scan === "history") return "scans the whole history";
@@ -2454,7 +3828,8 @@ function permissionRemarks(workflow) {
 	return isComposite(workflow) ? [] : [
 		...isCalled ? [] : missing(workflow),
 		...writesAll(workflow),
-		...writesForAll(workflow)
+		...writesForAll(workflow),
+		...writesForNothing(workflow)
 	];
 }
 function missing({ path, permissions, jobs }) {
@@ -2485,10 +3860,8 @@ function writesForAll({ path, permissions, jobs }) {
 	if (permissions?.kind !== "map") return [];
 	const taking = jobs.filter((job) => job.permissions === null);
 	if (jobs.length < 2 || taking.length === 0) return [];
-	const writes = permissions.entries.filter(({ value }) => scalarText(value) === "write");
-	const [first] = writes;
+	const [first, names] = writesOf(permissions);
 	if (first === void 0) return [];
-	const names = writes.map(({ key }) => `${key}: write`).join(", ");
 	return [{
 		level: "info",
 		path,
@@ -2496,6 +3869,32 @@ function writesForAll({ path, permissions, jobs }) {
 		message: `Each job of the workflow has ${names}, whether it needs it or not.`,
 		mend: "Write `contents: read` at the top, and the rest below the job that needs it."
 	}];
+}
+function writesOf({ entries }) {
+	const writes = entries.filter(({ value }) => scalarText(value) === "write");
+	return [writes[0], writes.map(({ key }) => `${key}: write`).join(", ")];
+}
+const readingActions = /^(?:actions\/(?:checkout|cache(?:\/(?:save|restore))?|setup-[a-z]+|upload-artifact|download-artifact)|docker\/setup-[a-z]+-action)$/;
+const mayWrite = /push|publish|releas|deploy|commit|\btag|sign|attest|\bpages?\b|\bgh\b|token|secrets\.|registry|goreleaser|changeset|bump|updat|sync|upload|comment|label|merge|format|fix|auth|oidc|assume|\baws\b|gcloud|\baz\b|curl|report/i;
+function writesForNothing({ path, permissions, jobs }) {
+	const [job] = jobs;
+	if (permissions?.kind !== "map" || job === void 0 || jobs.length > 1) return [];
+	if (job.permissions !== null || job.uses !== null || job.steps.length === 0) return [];
+	const [first, names] = writesOf(permissions);
+	if (first === void 0) return [];
+	if (!job.steps.every(({ action, run }) => run !== null || readingActions.test(action)) || textsOf(job.value).some((text) => mayWrite.test(text))) return [];
+	return [{
+		level: "info",
+		path,
+		line: first.line,
+		message: `The job "${job.name}" has ${names}, and no step of it seems to write.`,
+		mend: "Write `permissions: { contents: read }`."
+	}];
+}
+function textsOf(value) {
+	if (value.kind === "scalar") return [value.text];
+	if (value.kind === "list") return value.items.flatMap(textsOf);
+	return value.entries.flatMap((entry) => entry.key === "uses" ? [] : [entry.key, ...textsOf(entry.value)]);
 }
 
 // build/src/doctor/workflows/workflow-pins.js
@@ -2673,6 +4072,7 @@ const all = [
 	containerPrivileges,
 	containerUser,
 	kubernetesPrivileges,
+	kubernetesExposure,
 	workflowInjection,
 	workflowUntrustedCode,
 	workflowPermissions,
@@ -2714,11 +4114,11 @@ function octal(mode) {
 }
 
 // build/src/doctor/site/git-values.js
-const configBytesMax = 1048576;
+const configBytesMax$1 = 1048576;
 async function readGitValues(gitFolders, machine) {
 	const values = [];
 	const read = async (file, shown, scope) => {
-		const bytes = await require_scan.readSmallFile(file, configBytesMax);
+		const bytes = await require_scan.readSmallFile(file, configBytesMax$1);
 		if (bytes !== null) values.push(...gitValuesOf(bytes.toString("utf8"), shown, scope));
 	};
 	if (gitFolders !== null) {
@@ -2803,9 +4203,9 @@ function plainValue(raw) {
 }
 
 // build/src/doctor/site/ignored-files.js
-const depthMax = 4;
+const depthMax$1 = 4;
 const entriesMax = 2e4;
-const passedOver$1 = /^(?:node_modules|bower_components|\.git|\.hg|\.svn|\.venv|venv|\.tox|\.nox|__pycache__|\.mypy_cache|\.pytest_cache|\.ruff_cache|site-packages|\.yarn|\.pnpm-store|\.gradle|\.terraform|\.next|\.nuxt|\.turbo|\.parcel-cache|\.cache|Pods|DerivedData|target|\.dart_tool)$/i;
+const passedOver$2 = /^(?:node_modules|bower_components|\.git|\.hg|\.svn|\.venv|venv|\.tox|\.nox|__pycache__|\.mypy_cache|\.pytest_cache|\.ruff_cache|site-packages|\.yarn|\.pnpm-store|\.gradle|\.terraform|\.next|\.nuxt|\.turbo|\.parcel-cache|\.cache|Pods|DerivedData|target|\.dart_tool)$/i;
 function filesOfIgnoredFolders(root, folders) {
 	const files = [];
 	let left = entriesMax;
@@ -2814,13 +4214,13 @@ function filesOfIgnoredFolders(root, folders) {
 		depth: 1
 	})).reverse();
 	for (let folder = open.pop(); folder !== void 0 && left > 0; folder = open.pop()) {
-		if (passedOver$1.test(folder.path.split("/").at(-2) ?? "")) continue;
+		if (passedOver$2.test(folder.path.split("/").at(-2) ?? "")) continue;
 		const entries = listed((0, node_path.join)(root, folder.path));
 		left -= entries.length;
 		for (const entry of entries) {
 			const path = folder.path + entry.name;
 			if (entry.isFile()) files.push(path);
-			else if (entry.isDirectory() && folder.depth < depthMax) open.push({
+			else if (entry.isDirectory() && folder.depth < depthMax$1) open.push({
 				path: `${path}/`,
 				depth: folder.depth + 1
 			});
@@ -2838,7 +4238,7 @@ function listed(folder) {
 
 // build/src/doctor/site/site.js
 const textBytesMax = 1048576;
-const filesMax$1 = 5e5;
+const filesMax$4 = 5e5;
 
 // build/src/doctor/site/open-site.js
 function machineOf(environment) {
@@ -2860,13 +4260,14 @@ async function openSite(path, machine, configuration) {
 	const ignoredFolders = [];
 	const tree = await require_working_tree.openWorkingTree(top, {
 		includeIgnored: false,
+		platform: machine.platform,
 		onSkip: ({ reason, what }) => {
 			if (reason === "ignored") (what.endsWith("/") ? ignoredFolders : ignoredFiles).push(what);
 		}
 	});
 	const files = [];
-	for (const { path: file, odd } of tree.files) {
-		if (odd === null) files.push(file);
+	for (const file of tree.files) {
+		if (require_working_tree.hasTextPath(file)) files.push(file.path);
 		if (files.length >= 5e5) break;
 	}
 	const root = place === null ? tree.root : await (0, node_fs_promises.realpath)(top);
@@ -3001,32 +4402,115 @@ function shellWord(text) {
 	return /^[\w@%+=:,./-]+$/.test(safe) || /^~\/[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
 }
 
+// build/src/doctor/git/included-values.js
+const depthMax = 10;
+const filesMax$3 = 50;
+const configBytesMax = 1048576;
+const remembered$2 = /* @__PURE__ */ new WeakMap();
+function wholeGitValues(site) {
+	const held = remembered$2.get(site) ?? included(site);
+	remembered$2.set(site, held);
+	return held;
+}
+async function included(site) {
+	return withIncludes({
+		site,
+		read: /* @__PURE__ */ new Set()
+	}, site.gitValues, ({ file }) => folderOf(site, file), 0);
+}
+async function withIncludes(reading, values, folderOfValue, depth) {
+	const all = [];
+	for (const value of values) {
+		all.push(value);
+		if (value.key !== "include.path" || depth >= depthMax || reading.read.size >= filesMax$3) continue;
+		const file = fileOf(reading.site, value.value, folderOfValue(value));
+		if (file === null || reading.read.has(file)) continue;
+		reading.read.add(file);
+		const bytes = await require_scan.readSmallFile(file, configBytesMax);
+		if (bytes === null) continue;
+		const found = gitValuesOf(bytes.toString("utf8"), shownAs(reading.site, file), value.scope);
+		all.push(...await withIncludes(reading, found, () => (0, node_path.dirname)(file), depth + 1));
+	}
+	return all;
+}
+function fileOf({ machine }, named, folder) {
+	const { homeFolder } = machine;
+	if (named === "" || /^[/\\]{2}/.test(named)) return null;
+	if (named.startsWith("~/")) return homeFolder === null ? null : (0, node_path.join)(homeFolder, named.slice(2));
+	if ((0, node_path.isAbsolute)(named)) return named;
+	return folder === null || named.startsWith("~") ? null : (0, node_path.join)(folder, named);
+}
+function folderOf({ gitFolders, machine }, shown) {
+	const { homeFolder, environment } = machine;
+	if (shown === "$GIT_CONFIG_GLOBAL") return (0, node_path.dirname)(environment["GIT_CONFIG_GLOBAL"] ?? "");
+	if (shown.startsWith("$XDG_CONFIG_HOME/")) return (0, node_path.join)(environment["XDG_CONFIG_HOME"] ?? "", "git");
+	if (shown.startsWith("~/")) return homeFolder === null ? null : (0, node_path.dirname)((0, node_path.join)(homeFolder, shown.slice(2)));
+	if (shown === ".git/config.worktree") return gitFolders?.gitDir ?? null;
+	return shown === ".git/config" ? gitFolders?.commonDir ?? null : null;
+}
+function shownAs({ gitFolders, machine, root }, file) {
+	const of = (folder, prefix) => {
+		const way = folder == null ? null : require_suppressions.pathBelow(folder, file, process.platform);
+		return way === null ? null : `${prefix}${way}`;
+	};
+	return of(gitFolders?.commonDir, ".git/") ?? of(root, "") ?? of(machine.homeFolder, "~/") ?? file;
+}
+
 // build/src/doctor/git/git-credentials.js
 const gitCredentials = {
 	id: "git-credentials",
 	title: "Credentials for Git are not kept in plain text",
 	about: "credential.helper = store keeps every password and token that Git is given in ~/.git-credentials, in plain text and for ever; ~/.netrc holds them too. What runs as the user reads them: an install script of a package, a tool, a model.",
-	run(site) {
-		return [...helperRemarks(site), ...fileRemarks$1(site.machine)];
+	async run(site) {
+		const values = await wholeGitValues(site);
+		return [
+			...helpersInForce(values).flatMap((value) => helperRemarks(site, value)),
+			...storeRemarks(site, values),
+			...fileRemarks$1(site.machine)
+		];
 	}
 };
-function helperRemarks(site) {
-	return helpersInForce(site.gitValues).flatMap(({ value, file, line }) => {
-		if (!/^(?:store|(?:.*\/)?git-credential-store(?:\.exe)?)(?:\s|$)/.test(value.trim())) return [];
-		return [{
-			level: "warning",
-			path: file,
-			line,
-			message: "credential.helper is \"store\", which keeps every password and token in plain text for ever.",
-			mend: `Take one that has a safe place: ${safeHelper(site.machine)} (git help gitcredentials).`
-		}];
-	});
+const plainStore = /^(?:store|(?:.*[\\/])?git-credential-store(?:\.exe)?|!\s*(?:\S*\/)?git(?:\s+|-)credential-store)(?:\s|$)/;
+const printedPassword = /\bpassword=(?!["']?(?:[$`%<]|\\?["'\s]|$))([^\s"';&|)]{8,})/;
+function helperRemarks(site, { value, file, line }) {
+	const helper = value.trim();
+	const safe = `${safeHelper(site.machine)} (git help gitcredentials)`;
+	if (plainStore.test(helper)) return [{
+		level: "warning",
+		path: file,
+		line,
+		message: "credential.helper is \"store\", which keeps every password and token in plain text for ever.",
+		mend: `Take one that has a safe place: ${safe}.`
+	}];
+	if (!helper.startsWith("!") || !printedPassword.test(helper)) return [];
+	return [{
+		level: "error",
+		path: file,
+		line,
+		message: "A credential stands in credential.helper in plain text: the command prints it.",
+		mend: `Take a helper that has a safe place: ${safe}. Then change the credential.`
+	}];
+}
+function storeRemarks(site, values) {
+	const last = values.findLast(({ key }) => key === "credential.credentialstore");
+	if (last?.value.toLowerCase() !== "plaintext") return [];
+	return [{
+		level: "warning",
+		path: last.file,
+		line: last.line,
+		message: "credential.credentialStore is \"plaintext\": every password and token is kept in a file as it is.",
+		mend: `Take one that has a safe place: git config --global credential.credentialStore ${safeStore(site.machine)}.`
+	}];
 }
 function helpersInForce(values) {
 	const helpers = values.filter(({ key }) => /^credential\.(?:.*\.)?helper$/.test(key));
 	const ordered = [...helpers.filter(({ scope }) => scope === "user"), ...helpers.filter(({ scope }) => scope === "repository")];
 	const emptied = ordered.findLastIndex(({ key, value }) => key === "credential.helper" && value === "");
 	return ordered.slice(emptied + 1);
+}
+function safeStore({ platform }) {
+	if (platform === "darwin") return "keychain";
+	return platform === "win32" ? "wincredman" : "secretservice";
 }
 function safeHelper({ platform }) {
 	if (platform === "darwin") return "git config --global credential.helper osxkeychain";
@@ -3072,27 +4556,40 @@ const gitRemotes = {
 	id: "git-remotes",
 	title: "Git’s configuration holds no credentials",
 	about: "A password or token in the URL of a remote stands in .git/config in plain text, and in the output of `git remote -v`, in logs, in error messages and in every copy of the folder. The same goes for a header with a token.",
-	run(site) {
+	async run(site) {
 		const modules = gitValuesOf(site.read(".gitmodules") ?? "", ".gitmodules", "repository");
-		return [...site.gitValues, ...modules].flatMap((value) => [...urlRemarks(value), ...headerRemarks(site, value)]);
+		const values = [...await wholeGitValues(site), ...modules];
+		return values.flatMap((value) => [...urlRemarks(values, value), ...headerRemarks(site, value)]);
 	}
 };
-function urlRemarks({ key, value, file, line }) {
+function urlRemarks(values, found) {
+	const { key, value, file, line } = found;
 	const inKey = /^url\.(.*)\.(?:insteadof|pushinsteadof)$/.exec(key)?.[1];
-	const url = inKey !== void 0 && holdsCredentials(inKey) ? inKey : value;
-	if (!holdsCredentials(url)) return [];
-	const remote = /^remote\.(.*)\.(push)?url$/.exec(key);
-	const clean = withoutCredentials(url);
+	if (!holdsCredentials(inKey !== void 0 && holdsCredentials(inKey) ? inKey : value)) return [];
+	const shown = inKey === void 0 ? key : "a rule of the kind url.<base>.insteadOf";
+	const command = cleaningCommand(values, found);
 	return [{
 		level: "error",
 		path: file,
 		line,
-		message: `A credential stands in the URL of ${withoutCredentials(inKey === void 0 ? key : "a rule of the kind url.<base>.insteadOf")}.`,
-		mend: remote === null ? "Take it out of the URL, give it to a credential helper (git help gitcredentials), and change it." : `Run: git remote set-url ${remote[2] === void 0 ? "" : "--push "}${shellWord(remote[1] ?? "")} ${shellWord(clean)}, give the credential to a helper (git help gitcredentials), and change it.`
+		message: `A credential stands in the URL of ${withoutCredentials(shown)}.`,
+		mend: command === null ? "Take it out of the URL, give it to a credential helper (git help gitcredentials), and change it." : `Run: ${command}, give the credential to a helper (git help gitcredentials), and change it.`
 	}];
 }
+function cleaningCommand(values, { key, value, file }) {
+	const [, name = "", push] = /^remote\.(.*)\.(push)?url$/.exec(key) ?? [];
+	const isOne = values.filter((other) => other.key === key && other.file === file).length === 1;
+	if (name === "" || !isOne) return null;
+	const clean = shellWord(withoutCredentials(value));
+	if (file === ".git/config") return `git remote set-url ${push === void 0 ? "" : "--push "}${shellWord(name)} ${clean}`;
+	const option = optionOf(file);
+	return /^--(?:worktree|global)$/.test(option) ? `git config ${option} ${shellWord(key)} ${clean}` : null;
+}
 const withUser = /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^/?#\s]*)@/i;
+const tokenParameter = /(?<=[?&])(?:private_token|access_token|job_token|oauth_token|token|api_key|apikey|password)=([^&#\s]{8,})/i;
 function holdsCredentials(url) {
+	const parameter = /^https?:\/\//i.test(url) ? tokenParameter.exec(url)?.[1] : void 0;
+	if (parameter !== void 0 && !isReference(parameter)) return true;
 	const [scheme, user] = withUser.exec(url) ?? [];
 	if (scheme === void 0 || user === void 0) return false;
 	const [name = "", password = ""] = splitOnce(user);
@@ -3108,7 +4605,13 @@ function isReference(text) {
 	return /^(?:\$\{?\w+\}?|\*+|x-oauth-basic|<[^>]*>)$/.test(text);
 }
 function withoutCredentials(url) {
-	return url.replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#\s]*@/gi, "$1");
+	return url.replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#\s]*@/gi, "$1").replace(new RegExp(`${tokenParameter.source}&?`, "gi"), "").replace(/[?&]+$/, "");
+}
+function optionOf(file) {
+	if (file === ".git/config") return "--local";
+	if (file === ".git/config.worktree") return "--worktree";
+	if (file === "~/.gitconfig" || file === "$GIT_CONFIG_GLOBAL") return "--global";
+	return `--file ${file.startsWith("$XDG_CONFIG_HOME/") ? `"${file}"` : shellWord(file)}`;
 }
 function headerRemarks({ machine }, { key, value, file, line }) {
 	if (!/^http\.(?:.*\.)?extraheader$/.test(key) || !/^\s*(?:proxy-)?authorization\s*:\s*\S/i.test(value)) return [];
@@ -3118,15 +4621,80 @@ function headerRemarks({ machine }, { key, value, file, line }) {
 		path: file,
 		line,
 		message: "A header with a credential is sent with every request, and stands here in plain text.",
-		mend: onRunner ? "Give `persist-credentials: false` to actions/checkout: every later step can read it." : `Run: git config ${file.startsWith(".git/") ? "--local" : "--global"} --unset-all ${shellWord(withoutCredentials(key))}, give the credential to a helper (git help gitcredentials), and change it.`
+		mend: onRunner ? "Give `persist-credentials: false` to actions/checkout: every later step can read it." : `Run: git config ${optionOf(file)} --unset-all ${shellWord(withoutCredentials(key))}, give the credential to a helper (git help gitcredentials), and change it.`
 	}];
 }
 
+// build/src/doctor/leakline/jobs-in-use.js
+const jobFile = /^(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml|Jenkinsfile|\.travis\.yml|\.woodpecker(?:\.yml|\/[^/]+\.ya?ml)|\.drone\.yml|\.buildkite\/[^/]+\.ya?ml)$/;
+function jobsInUse(site) {
+	const isOwn = /^name: *['"]?Leakline\b/m.test(site.read("action.yml") ?? "");
+	const workflows = new Map(workflowsOf(site).map((workflow) => [workflow.path, workflow]));
+	return site.files.filter((path) => jobFile.test(path)).flatMap((path) => {
+		const workflow = workflows.get(path);
+		const steps = workflow === void 0 ? [] : stepsInUse(workflow, isOwn);
+		if (steps.length > 0) return steps;
+		const text = site.read(path) ?? "";
+		return namesLeakline(text) ? [{
+			path,
+			line: null,
+			doubt: failsNothing(text) ? "fails nothing" : null
+		}] : [];
+	});
+}
+function namesLeakline(text) {
+	return text.split(/\r?\n/).some((line) => /^(?!\s*(?:#|\/\/)).*\bleakline\b/i.test(line) && runs(line));
+}
+const named = /\bleakline\b/i;
+function runs(line) {
+	return line.split(/&&|\|\||[;|]/).some((part) => named.test(part) && !/^\s*(?:-\s+)?(?:(?:run|script):\s*)?["']?(?:echo|printf)\s/.test(part));
+}
+function failsNothing(text) {
+	return /\bleakline\b[^\n]*\|\|\s*(?:true|:|exit\s+0|echo|printf)(?![\w-])/i.test(text);
+}
+function stepsInUse(workflow, isOwn) {
+	const { path } = workflow;
+	return workflow.jobs.flatMap((job) => {
+		if (named.test(job.uses?.text ?? "")) return [{
+			path,
+			line: job.uses?.line ?? job.line,
+			doubt: doubtOf(workflow, job, null)
+		}];
+		return job.steps.flatMap((step) => {
+			const line = lineOf(step, isOwn);
+			return line === null ? [] : [{
+				path,
+				line,
+				doubt: doubtOf(workflow, job, step)
+			}];
+		});
+	});
+}
+function lineOf({ uses, run }, isOwn) {
+	if (uses !== null && (named.test(uses.text) || isOwn && uses.text === "./")) return uses.line;
+	if (run === null) return null;
+	let offset = 0;
+	for (const line of run.text.split("\n")) {
+		if (named.test(line) && !/^\s*#/.test(line) && runs(line)) return lineWithin(run, offset);
+		offset += line.length + 1;
+	}
+	return null;
+}
+const started = /* @__PURE__ */ new Set(["workflow_dispatch", "repository_dispatch"]);
+function doubtOf({ triggers }, job, step) {
+	if (isNever(job.condition) || isNever(step?.condition ?? "")) return "never";
+	if (triggers.size > 0 && [...triggers].every((trigger) => started.has(trigger))) return "by hand";
+	return [job.value, ...step === null ? [] : [step.value]].some((value) => scalarText(yamlAt(value, "continue-on-error")) === "true") || failsNothing(step?.run?.text ?? "") ? "fails nothing" : null;
+}
+function isNever(condition) {
+	return /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/i.test(condition.trim());
+}
+
 // build/src/doctor/leakline/leakline-in-use.js
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function leaklineInUse(site) {
-	const made = known$1.get(site) ?? look(site);
-	known$1.set(site, made);
+	const made = known$2.get(site) ?? look(site);
+	known$2.set(site, made);
 	return made;
 }
 function hasHook({ hooks }) {
@@ -3149,11 +4717,28 @@ async function look(site) {
 		program: process.argv[1] ?? ""
 	};
 	const hooks = [];
-	for (const name of require_hook_site.hookNames) hooks.push(await require_show_hooks.showHook(hookSite, name, program));
+	for (const name of require_hook_site.hookNames) {
+		const shown = await require_show_hooks.showHook(hookSite, name, program);
+		hooks.push(passedOver$1(hookSite, shown) ?? {
+			...shown,
+			mend: `Run: leakline hook install ${name}`
+		});
+	}
 	return {
 		hooks,
 		configured: configuredManager(site, "pre-commit"),
-		jobs: jobsOf(site)
+		jobs: jobsInUse(site)
+	};
+}
+function passedOver$1(site, shown) {
+	const { text, isExecutable } = require_hook_site.standingHook(site, shown.name);
+	if (shown.state !== "called" || text === null || isExecutable) return null;
+	const words = "not executable: Git passes over it";
+	return {
+		...shown,
+		state: "not-executable",
+		words,
+		mend: `Run: chmod +x ${shellWord(shown.path)}`
 	};
 }
 const installs = {
@@ -3167,24 +4752,13 @@ function configuredManager(site, name) {
 		"lefthook",
 		"husky"
 	]) {
-		const path = require_hook_site.managerFiles(manager, name).find((file) => namesLeakline(site, file));
+		const path = require_hook_site.managerFiles(manager, name).find((file) => namesLeakline(site.read(file) ?? ""));
 		if (path !== void 0) return {
 			path,
 			install: installs[manager]
 		};
 	}
 	return null;
-}
-const jobFile = /^(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.circleci\/config\.yml|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml|Jenkinsfile|\.travis\.yml|\.woodpecker(?:\.yml|\/[^/]+\.ya?ml)|\.drone\.yml|\.buildkite\/[^/]+\.ya?ml)$/;
-function jobsOf(site) {
-	const isOwn = /^name: *['"]?Leakline\b/m.test(site.read("action.yml") ?? "");
-	return site.files.filter((path) => {
-		if (!jobFile.test(path)) return false;
-		return namesLeakline(site, path) || isOwn && /uses: *['"]?\.\/(?:['"]|\s|$)/.test(site.read(path) ?? "");
-	});
-}
-function namesLeakline(site, path) {
-	return /^(?!\s*(?:#|\/\/)).*\bleakline\b/im.test(site.read(path) ?? "");
 }
 
 // build/src/doctor/leakline/in-place.js
@@ -3207,8 +4781,10 @@ const workflowInPlace = {
 	async run(site) {
 		if (!site.isRepository) return [];
 		const use = await leaklineInUse(site);
-		if (use.jobs.length > 0) return [];
+		if (use.jobs.some(({ doubt }) => doubt === null)) return [];
 		const hooked = hasHook(use);
+		const best = doubtsByUse.flatMap((doubt) => use.jobs.filter((job) => job.doubt === doubt))[0];
+		if (best !== void 0) return [doubtRemark(best, hooked)];
 		return [{
 			level: hooked ? "info" : "warning",
 			path: "",
@@ -3218,7 +4794,27 @@ const workflowInPlace = {
 		}];
 	}
 };
-function faultyRemarks({ name, path, state, words }) {
+const doubtsByUse = [
+	"fails nothing",
+	"by hand",
+	"never"
+];
+const doubtWords = {
+	"fails nothing": ["Leakline runs here, but what it finds fails nothing (`continue-on-error`, `|| true`).", "Take that away once the old findings are in a baseline: leakline baseline create."],
+	"by hand": ["Leakline runs here when somebody starts it by hand alone: what is pushed is not looked at.", "Write `on: [push, pull_request]`, or what `leakline init` writes."],
+	never: ["Leakline stands here in a job or step that never runs: its `if` is false.", "Take the `if` away."]
+};
+function doubtRemark({ path, line, doubt }, hooked) {
+	const [message, mend] = doubtWords[doubt ?? "never"];
+	return {
+		level: hooked || doubt === "fails nothing" ? "info" : "warning",
+		path,
+		line,
+		message,
+		mend
+	};
+}
+function faultyRemarks({ name, path, state, words, mend }) {
 	if (state !== "broken" && state !== "not-executable" && state !== "off") return [];
 	if (state === "off" && name !== "pre-commit") return [];
 	return [{
@@ -3226,7 +4822,7 @@ function faultyRemarks({ name, path, state, words }) {
 		path: state === "off" ? "" : path,
 		line: null,
 		message: `${state === "off" ? words : `The ${name} hook is ${words}`}.`,
-		mend: state === "off" ? "Take core.hooksPath out of that file, or name a folder there." : `Run: leakline hook install ${name}`
+		mend: state === "off" ? "Take core.hooksPath out of that file, or name a folder there." : mend
 	}];
 }
 function missingHookRemark({ hooks, configured }) {
@@ -3252,6 +4848,168 @@ function isCi({ machine }) {
 	return CI !== void 0 && CI !== "" && CI !== "false";
 }
 
+// build/src/doctor/leakline/changed-decisions.js
+const filesMax$2 = 2e3;
+const bytesMax$1 = 67108864;
+async function changedDecisions(site, entries) {
+	const paths = new Set(pathsOf(site, entries));
+	if (paths.size === 0) return [];
+	const { settings } = site.configuration;
+	const mine = {
+		...settings,
+		notes: true,
+		includeIgnored: true,
+		include: [],
+		exclude: [],
+		selection: {
+			only: [],
+			except: []
+		},
+		history: {
+			...settings.history,
+			threads: 1
+		}
+	};
+	const matched = await matchedIn(site, [...paths], mine);
+	if (matched === null) return [];
+	const hasKey = [...matched].some(isKeyed);
+	return entries.filter(({ fingerprint, path }) => paths.has(path) && !matched.has(fingerprint) && (hasKey || !isKeyed(fingerprint)));
+}
+async function matchedIn({ root }, paths, settings) {
+	try {
+		const report = await require_scan.scan({
+			kind: "tree",
+			directory: root,
+			paths
+		}, settings, {
+			progress: { step() {} },
+			log() {},
+			mask() {}
+		});
+		return report.complete ? report.baselineUse?.matched ?? null : null;
+	} catch (error) {
+		if (error instanceof require_scan.Fault) return null;
+		throw error;
+	}
+}
+function pathsOf(site, entries) {
+	let bytes = 0;
+	return [...new Set(entries.map(({ path }) => path))].slice(0, filesMax$2).filter((path) => {
+		const entry = path === "" ? null : site.entry(path);
+		if (entry?.kind !== "file" || entry.bytes > 1048576 || bytes + entry.bytes > bytesMax$1) return false;
+		bytes += entry.bytes;
+		return true;
+	});
+}
+function isKeyed(fingerprint) {
+	return fingerprint.startsWith("k1:");
+}
+
+// build/src/doctor/leakline/unmatched-entries.js
+const filesMax$1 = 5e4;
+const globsMax = 200;
+const commitsMax = 100;
+const shownMax = 5;
+async function unmatchedRemarks(site) {
+	const { options, settings } = site.configuration;
+	if (options === null) return [];
+	const isMatched = globJudge(site);
+	const gone = (globs) => globs.slice(0, globsMax).filter((glob) => !isMatched(glob));
+	return [
+		...includeRemarks(options, settings.include, gone(settings.include)),
+		...excludeRemarks(options, gone(settings.exclude)),
+		...await allowRemarks(site, options, gone)
+	];
+}
+function placeOf$3({ origins }, field) {
+	const [, path, line] = /^([^,]*):(\d+)$/.exec(origins.get(field) ?? "") ?? [];
+	return path === void 0 ? null : {
+		path,
+		line: Number(line)
+	};
+}
+function globJudge(site) {
+	const files = [...site.files, ...site.ignoredFiles];
+	return (glob) => {
+		if (files.length > filesMax$1 || glob.startsWith("!")) return true;
+		const matches = require_scan.excludeFilter([glob]);
+		if (files.some(matches)) return true;
+		const [start = ""] = /^[^*?[\]{}()!+@]*/.exec(glob.replace(/^\.?\//, "")) ?? [];
+		const bare = start.replace(/\/+$/, "");
+		if (bare === "") return false;
+		return site.entry(bare) !== null || site.isIgnored(bare) || site.isIgnored(`${bare}/`);
+	};
+}
+function includeRemarks(options, include, gone) {
+	const place = placeOf$3(options, "include");
+	if (place === null || gone.length === 0) return [];
+	const isNone = gone.length === include.filter((glob) => !glob.startsWith("!")).length;
+	return [{
+		level: isNone ? "warning" : "info",
+		...place,
+		message: isNone ? `No file is matched by "include" (${listOf$2(gone)}): of the files that are here none is scanned.` : `No file is matched by what "include" names: ${listOf$2(gone)}.`,
+		mend: "Name the paths from the root of the repository, as `src/**`, or take them out."
+	}];
+}
+function excludeRemarks(options, gone) {
+	const place = placeOf$3(options, "exclude");
+	if (place === null || gone.length === 0) return [];
+	return [{
+		level: "info",
+		...place,
+		message: `No file that is here is matched by what "exclude" names: ${listOf$2(gone)}.`,
+		mend: "Take it out, unless it is for files of the history, or for some that are still to come."
+	}];
+}
+async function allowRemarks(site, options, gone) {
+	const place = placeOf$3(options, "allow");
+	if (place === null) return [];
+	const { allow } = site.configuration.settings.suppression;
+	const told = (level, name, what, mend) => ({
+		level,
+		...place,
+		message: `The entry ${JSON.stringify(name)} of "allow" is for ${what}.`,
+		mend
+	});
+	const remarks = allow.flatMap(({ name, paths }) => {
+		const none = gone(paths ?? []);
+		if (paths === null || none.length === 0 || none.length < paths.length) return [];
+		return [told("info", name, `paths that no file here has: ${listOf$2(none)}`, "Take it out, unless it is for files of the history: leakline history tells what has no effect.")];
+	});
+	const unknown = await unknownCommits(site, allow.flatMap(({ commits }) => commits ?? []));
+	const others = allow.flatMap(({ name, commits }) => {
+		const none = (commits ?? []).filter((one) => unknown.has(one));
+		if (none.length === 0) return [];
+		return [told("warning", name, `commits that this repository does not have: ${listOf$2(none)}`, "Take them out.")];
+	});
+	return [...remarks, ...others];
+}
+async function unknownCommits(site, commits) {
+	const unknown = /* @__PURE__ */ new Set();
+	if (!site.isRepository || commits.length === 0) return unknown;
+	try {
+		const repository = await require_scan.openRepository(site.root);
+		if (repository.shallow.size > 0) return unknown;
+		for (const commit of commits.slice(0, commitsMax)) if (await isUnknown(repository, commit)) unknown.add(commit);
+	} catch (error) {
+		if (!(error instanceof require_scan.Fault)) throw error;
+	}
+	return unknown;
+}
+async function isUnknown(repository, commit) {
+	try {
+		await repository.resolve(commit);
+		return false;
+	} catch (error) {
+		if (!(error instanceof require_scan.Fault)) throw error;
+		return error.code === "unknown-revision" && !error.message.includes("ambiguous");
+	}
+}
+function listOf$2(names) {
+	const rest = names.length - shownMax;
+	return names.slice(0, shownMax).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
 // build/src/doctor/leakline/stale-configuration.js
 const staleConfiguration = {
 	id: "configuration",
@@ -3264,6 +5022,7 @@ const staleConfiguration = {
 		return [
 			...endedRemarks(site, paths[0] ?? ""),
 			...defaultRemarks(site.configuration.options),
+			...await unmatchedRemarks(site),
 			...paths.flatMap((path) => untrackedRemarks(site, path)),
 			...await unusedRemarks$1(site, paths)
 		];
@@ -3348,13 +5107,18 @@ async function unusedRemarks$1(site, paths) {
 const staleBaseline = {
 	id: "baseline",
 	title: "The baseline is in order and up to date",
-	about: "A baseline with a conflict in it stops every scan. A decision whose last day has passed hides nothing any more, and one of a file that is gone may be of no use.",
+	about: "A baseline with a conflict in it stops every scan. A decision whose last day has passed hides nothing any more, and one of a file that is gone, or has changed, may be of no use.",
 	async run(site) {
 		try {
 			const file = await require_scan.baselineIn(site.root, site.configuration.settings);
 			if (file === null) return [];
 			const { path, text } = file;
-			return [...remarksOn$2(site, path, require_scan.parseBaseline(text, path)), ...untrackedRemarks(site, path)];
+			const parsed = require_scan.parseBaseline(text, path);
+			return [
+				...remarksOn$2(site, path, parsed),
+				...await changedRemarks(site, path, parsed),
+				...untrackedRemarks(site, path)
+			];
 		} catch (error) {
 			if (error instanceof require_scan.Fault) return [faultRemark(error, "")];
 			throw error;
@@ -3377,8 +5141,8 @@ function remarksOn$2(site, path, { baseline, joined }) {
 		level: "info",
 		path,
 		line: null,
-		message: `${decisions(gone.length)} to do with files that are not there any more: ${listOf$1(gone, () => "")}.`,
-		mend: "Run: leakline baseline prune, which scans and takes out what no finding needs."
+		message: `${decisions(gone.length)} to do with files that are not there any more, though the history may have them: ${listOf$1(gone, () => "")}.`,
+		mend: `Run: leakline baseline prune, which scans and ${pruned}`
 	});
 	if (joined.length > 0) remarks.push({
 		level: "info",
@@ -3389,8 +5153,34 @@ function remarksOn$2(site, path, { baseline, joined }) {
 	});
 	return remarks;
 }
-function isGone(site, { path }) {
-	return path !== "" && !/[*!]|^(?:commit|tag|note|unreachable|reflog)\b.* /.test(path) && !site.isTracked(path) && site.entry(path) === null;
+async function changedRemarks(site, path, { baseline }) {
+	const { today } = site.configuration.settings.suppression;
+	const held = baseline.entries.filter((entry) => entry.until === null || entry.until >= today);
+	const changed = await changedDecisions(site, held.filter(isPlain));
+	if (changed.length === 0) return [];
+	const [more, level, mend] = site.isRepository ? [
+		" any more, though the history may",
+		"info",
+		`leakline baseline prune, which scans and ${pruned}`
+	] : [
+		" any more",
+		"warning",
+		"leakline baseline prune --tree, which takes them out."
+	];
+	return [{
+		level,
+		path,
+		line: null,
+		message: `${decisions(changed.length)} to do with what the file does not have${more}: ${listOf$1(changed, () => "")}.`,
+		mend: `Run: ${mend}`
+	}];
+}
+const pruned = "takes out what no finding needs; what it keeps is needed for the history.";
+function isPlain({ path }) {
+	return path !== "" && !/[*!]|^(?:commit|tag|note|unreachable|reflog)\b.* /.test(path);
+}
+function isGone(site, entry) {
+	return isPlain(entry) && !site.isTracked(entry.path) && site.entry(entry.path) === null;
 }
 function decisions(count) {
 	return count === 1 ? "One decision has" : `${count} decisions have`;
@@ -3402,17 +5192,113 @@ function listOf$1(entries, more) {
 	return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
+// build/src/doctor/secrets/secret-file-names.js
+const environmentName = /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?~?|\.dev\.vars(?:\.[\w-]+)?|secrets?\.env)$/i;
+const exampleName$1 = /(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted)\w*$/i;
+function isEnvironmentFile(path) {
+	return environmentName.test(path) && !exampleName$1.test(path);
+}
+const doubtful = [
+	{
+		path: /(?:^|\/)(?:[\w.-]+\.env|\.flaskenv)$/i,
+		content: null,
+		title: "environment file with secrets",
+		environment: true
+	},
+	{
+		path: /\.tfvars(?:\.json)?$/i,
+		content: null,
+		title: "file of Terraform variables with secrets",
+		environment: false
+	},
+	{
+		path: /(?:^|\/)wp-config\.php$/i,
+		content: null,
+		title: "WordPress configuration with secrets",
+		environment: false
+	},
+	{
+		path: /(?:^|\/)config\/(?:master|credentials\/\w{1,40})\.key$/,
+		content: /^[0-9a-f]{32}\s*$/,
+		title: "key of Rails’ credentials",
+		environment: false
+	}
+];
+function doubtfulName(path) {
+	if (isEnvironmentFile(path) || isSampleEnvironment(path)) return null;
+	return doubtful.find((one) => one.path.test(path)) ?? null;
+}
+
+// build/src/doctor/secrets/configuration-names.js
+const name = /^(?:[\w-]+[._-])?(?:config|configuration|conf|settings?|secrets?|application|bootstrap|appsettings|app|local|default|production|development|staging|values|parameters|database|server|gateway|bot|agent|providers?|channels?|credentials)(?:[._-][\w-]+)*\.(?:ya?ml|json|json5|jsonc|ini|cfg|conf|properties)$|\.toml$|^\.?(?:config|configuration|settings)$/i;
+const programName = /^(?:[\w-]*(?:bot|claw)\.json5?|(?:alertmanager|prometheus|blackbox|loki|promtail|grafana|tempo|kibana|elasticsearch|logstash|filebeat|metricbeat|rabbitmq|redis|valkey|sentinel|mosquitto|influxdb|telegraf|airflow|superset|odoo|homeserver|zigbee2mqtt|frigate|authelia|litellm|pgbouncer|haproxy|traefik|serverless|docker-stack)(?:[._-][\w-]+)*\.(?:ya?ml|json|ini|cfg|conf)|(?:web|app|machine)(?:\.[\w-]+)?\.config|(?:hibernate\.cfg|tomcat-users|persistence|standalone|context|settings)\.xml)$/i;
+const serversOfModels = /(?:^|[/.])mcp(?:[_.-]?(?:config|servers|settings))?\.json$/i;
+const codeName = /(?:^|\/)(?:(?:[\w-]+[._-])?(?:settings|config)(?:[._-](?:local|prod|production|dev|development|staging|base))?\.(?:py|php|rb)|settings\/(?!test)\w+\.py|(?:config|settings|secrets?|ecosystem\.config)\.[cm]?[jt]s)$/i;
+const otherUse = /(?:^|\/)(?:\.github\/workflows|\.vscode|\.idea|node_modules|vendor|third_party|locales?|i18n|translations?|schemas?)\/|[._-]schema\.[a-z0-9]+$|(?:^|\/)(?:tsconfig|jsconfig|package|composer)[^/]*$/i;
+const workflow = /^\.github\/(?:workflows|actions)\/.*\.ya?ml$/i;
+const manifest = /(?:^|\/)(?:k8s|kubernetes|manifests|kustomize|overlays)\/.*\.ya?ml$|(?:^|[/._-])(?:deployment|statefulset|daemonset|configmap|cronjob)\.ya?ml$/i;
+const inventory = /(?:^|\/)(?:group_vars|host_vars)\/[^.]*(?:\.ya?ml)?$|(?:^|\/)inventor(?:y|ies)\/[^/]+\.(?:ya?ml|ini)$/i;
+const filesMax = 3e3;
+function plainPlaces(site) {
+	const before = remembered$1.get(site);
+	if (before !== void 0) return before;
+	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
+	const commands = new Set(givenByCommands(site).keys());
+	const places = /* @__PURE__ */ new Map();
+	for (const path of [...site.files, ...site.ignoredFiles]) {
+		const place = placeOf$2(path) ?? (commands.has(path) ? "command" : null);
+		if (place === null || places.size >= filesMax) continue;
+		const { test, example, vendored, lock } = require_scan.pathTraits(path);
+		if (!(test || example || vendored || lock || excluded(path))) places.set(path, place);
+	}
+	remembered$1.set(site, places);
+	return places;
+}
+const remembered$1 = /* @__PURE__ */ new WeakMap();
+const examplePart = /[._-](?:examples?|sample|template|tmpl|tpl|dist|defaults?|skel)(?=\.|$)/i;
+function exampleConfigurations(site) {
+	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
+	return site.files.filter((path) => {
+		const { test, vendored, example } = require_scan.pathTraits(path);
+		if (!example || test || vendored || excluded(path)) return false;
+		const real = path.replace(examplePart, "");
+		return real !== path && (placeOf$2(real) !== null || doubtfulName(real) !== null);
+	}).slice(0, filesMax);
+}
+function placeOf$2(path) {
+	if (isComposeFile(path) || serversOfModels.test(path)) return "configuration";
+	const kind = deploymentKindOf(path);
+	if (kind === "unit") return /supervisor/i.test(path) ? "supervisor" : "unit";
+	if (kind === "dockerfile") return "image";
+	if (workflow.test(path)) return "workflow";
+	if (manifest.test(path)) return "manifest";
+	if (inventory.test(path)) return "inventory";
+	if (otherUse.test(path) || doubtfulName(path) !== null) return null;
+	if (codeName.test(path)) return "code";
+	const bare = path.slice(path.lastIndexOf("/") + 1);
+	return name.test(bare) || programName.test(bare) || kind === "configuration" ? "configuration" : null;
+}
+function givenByCommands(site) {
+	const given = /* @__PURE__ */ new Map();
+	for (const { service, lasting } of containerCommands(site)) for (const { path, line, value } of service.environment) {
+		if (path !== service.path || value === null) continue;
+		const lines = given.get(path) ?? /* @__PURE__ */ new Map();
+		given.set(path, lines.set(line, lasting || lines.get(line) === true));
+	}
+	return given;
+}
+
 // build/src/doctor/secrets/example-files.js
-const exampleName$1 = /^(?:\.?env[._-](?:example|sample|template|tmpl|dist|defaults?)|\.env\.[\w-]+\.(?:example|sample|template|tmpl|dist)|(?:example|sample|template)\.env|[\w.-]+\.env\.(?:example|sample|template|tmpl|dist))$/i;
+const exampleName = /^(?:\.?env[._-](?:example|sample|template|tmpl|tpl|dist|defaults?)|\.env\.[\w-]+\.(?:example|sample|template|tmpl|tpl|dist)|\.env\.(?:example|sample|template|tmpl|tpl|dist)\.[\w.-]+|(?:example|sample|template)\.env|[\w.-]+\.env\.(?:example|sample|template|tmpl|tpl|dist))$/i;
 function exampleFiles(site) {
 	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
-	return site.files.filter((path) => exampleName$1.test(nameOf$2(path)) && !isElsewhere.test(path) && !excluded(path));
+	return site.files.filter((path) => exampleName.test(nameOf$2(path)) && !isElsewhere.test(path) && !excluded(path));
 }
 const isElsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures?|__fixtures__|testdata)\//i;
 function environmentPathOf(example) {
 	const name = nameOf$2(example);
 	const folder = example.slice(0, example.length - name.length);
-	const found = /^(\.env(?:\.[\w-]+?)?)[._-](?:example|sample|template|tmpl|dist|defaults?)$/i.exec(name)?.[1];
+	const found = /^(\.env(?:\.[\w-]+?)?)[._-](?:example|sample|template|tmpl|tpl|dist|defaults?)$/i.exec(name)?.[1];
 	if (found !== void 0) return folder + found;
 	return /^(?:env[._-]\w+|\w+\.env)$/i.test(name) ? `${folder}.env` : null;
 }
@@ -3459,23 +5345,54 @@ function nameOf$2(path) {
 const environmentFileMissing = {
 	id: "environment-file-missing",
 	title: "The .env of an example is there",
-	about: "Where there is a .env.example, a .env is to be made from it. Without one a program runs without its secrets, or with defaults that everybody knows. In CI, where secrets come from elsewhere, that is for information only.",
+	about: "Where there is a .env.example, a .env is to be made from it, with all that configuration takes from there. Without it a program runs without its secrets, or with defaults that everybody knows. In CI, where secrets come from elsewhere, that is for information only.",
 	run(site) {
 		const { CI } = site.machine.environment;
-		const inCi = CI !== void 0 && CI !== "" && CI !== "false";
+		const level = CI !== void 0 && CI !== "" && CI !== "false" ? "info" : "warning";
 		return exampleFiles(site).flatMap((example) => {
 			const path = environmentPathOf(example);
-			if (path === null || !/(?:^|\/)\.env$/.test(path) || site.entry(path) !== null) return [];
-			return [{
-				level: inCi ? "info" : "warning",
-				path: example,
-				line: null,
-				message: `There is no ${path}, which is to be made from this file.`,
-				mend: `Run: cp ${shellWord(example)} ${shellWord(path)} && chmod 600 ${shellWord(path)}, and fill in its values.`
-			}];
+			if (path === null || !/(?:^|\/)\.env$/.test(path)) return [];
+			return site.entry(path) === null ? [missingRemark(level, example, path)] : lackingRemarks(site, level, example, path);
 		});
 	}
 };
+function missingRemark(level, example, path) {
+	return {
+		level,
+		path: example,
+		line: null,
+		message: `There is no ${path}, which is to be made from this file.`,
+		mend: `Run: cp ${shellWord(example)} ${shellWord(path)} && chmod 600 ${shellWord(path)}, and fill in its values.`
+	};
+}
+const reference = /\$\{(?:env:)?([A-Z_][A-Z0-9_]{1,99})(?::?\?[^}]*)?\}/g;
+const comment$1 = /^\s*(?:#|\/\/|;)/;
+function lackingRemarks(site, level, example, path) {
+	const text = site.read(path);
+	if (text === null) return [];
+	const held = new Set(environmentVariables(text).map(({ name }) => name));
+	const named = environmentVariables(site.read(example) ?? "").map(({ name }) => name);
+	const lacking = new Set(named.filter((name) => !held.has(name)));
+	if (lacking.size === 0) return [];
+	const remarks = [];
+	for (const [file, place] of plainPlaces(site)) {
+		if (place !== "configuration" || isComposeFile(file) || !file.startsWith(folderOf$1(path))) continue;
+		for (const [index, line] of (site.read(file) ?? "").split("\n").entries()) {
+			if (!line.includes("${") || comment$1.test(line)) continue;
+			for (const [, name = ""] of line.matchAll(reference)) {
+				if (!lacking.delete(name)) continue;
+				remarks.push({
+					level,
+					path: file,
+					line: index + 1,
+					message: `${name} stands in ${example} and not in ${path}: here it is empty.`,
+					mend: `Add a line \`${name}=\` with its value to ${path}.`
+				});
+			}
+		}
+	}
+	return remarks;
+}
 
 // build/src/doctor/secrets/credential-templates.js
 const templateName = /^([\w.-]*?-?credentials?(?:\.(?:env|conf|cfg|ini|json|ya?ml|toml|txt))?)[._-](?:template|tmpl|example|sample|dist|in|j2)$|^()[\w.-]*credentials?[._-](?:template|tmpl|example|sample|dist)\.(?:env|conf|cfg|ini|json|ya?ml|toml|txt)$/i;
@@ -3493,28 +5410,15 @@ function nameOf$1(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// build/src/doctor/secrets/configuration-names.js
-const name = /^(?:[\w-]+[._-])?(?:config|configuration|conf|settings?|secrets?|application|bootstrap|appsettings|app|local|default|production|development|staging|values|parameters|database|server|gateway|bot|agent|providers?|channels?|credentials)(?:[._-][\w-]+)*\.(?:ya?ml|json|json5|jsonc|ini|cfg|conf|properties)$|\.toml$|^\.?(?:config|configuration|settings)$/i;
-const otherUse = /(?:^|\/)(?:\.github\/workflows|\.vscode|\.idea|node_modules|vendor|third_party|locales?|i18n|translations?|schemas?)\/|[._-]schema\.[a-z0-9]+$|(?:^|\/)(?:tsconfig|jsconfig)[^/]*$/i;
-const filesMax = 3e3;
-function configurationFiles(site) {
-	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
-	const isOne = (path) => {
-		if (!name.test(path.slice(path.lastIndexOf("/") + 1)) || otherUse.test(path)) return false;
-		const { test, example, vendored, lock } = require_scan.pathTraits(path);
-		return !(test || example || vendored || lock || excluded(path));
-	};
-	return [...site.files.filter(isOne), ...site.ignoredFiles.filter(isOne)].slice(0, filesMax);
-}
-
 // build/src/doctor/secrets/secret-files.js
 const readsMax = 5e3;
-const known = /* @__PURE__ */ new WeakMap();
+const doubtfulMax = 500;
+const known$1 = /* @__PURE__ */ new WeakMap();
 function secretFiles(site) {
-	const held = known.get(site);
+	const held = known$1.get(site);
 	if (held !== void 0) return held;
 	const found = findSecretFiles(site);
-	known.set(site, found);
+	known$1.set(site, found);
 	return found;
 }
 function findSecretFiles(site) {
@@ -3523,9 +5427,11 @@ function findSecretFiles(site) {
 	const files = [];
 	let reads = 0;
 	for (const [paths, ignored] of [[site.files, false], [site.ignoredFiles, true]]) for (const path of paths) {
-		if (!isSecretName(matcher, path) || isPatch.test(path) || excluded(path) || reads >= readsMax) continue;
+		const meant = path.replace(/~$/, "");
+		if (!isSecretName(matcher, meant) || excluded(path) || reads >= readsMax) continue;
+		if (isSampleEnvironment(path) || isAboutOthers(site, path)) continue;
 		reads += 1;
-		const match = judge(site, matcher, path);
+		const match = judge$1(site, matcher, path, meant);
 		const environment = isEnvironmentFile(path);
 		if (match === null && !environment) continue;
 		files.push({
@@ -3540,18 +5446,23 @@ function findSecretFiles(site) {
 	}
 	return files;
 }
-const isPatch = /\.(?:patch|diff)$/i;
+const patch = /\.(?:patch|diff)$/i;
+const ansibleTasks = /(?:^|\/)roles\/[^/]+\/(?:tasks|handlers)\/.*\.ya?ml$/i;
+const ansiblePlay = /^(?:- | {2})hosts\s*:/m;
+function isAboutOthers(site, path) {
+	if (patch.test(path) || ansibleTasks.test(path)) return true;
+	return /\.ya?ml$/i.test(path) && ansiblePlay.test(site.read(path) ?? "");
+}
 function isSecretName({ patterns }, path) {
 	return patterns.some((one) => one.path.test(path) && one.notPath?.test(path) !== true);
 }
-function judge(site, matcher, path) {
+function judge$1(site, matcher, path, meant) {
 	const bytes = site.bytes(path);
-	return bytes === null ? null : require_scan.matchFile(matcher, new require_scan.BlobText(bytes, path));
+	return bytes === null ? null : require_scan.matchFile(matcher, new require_scan.BlobText(bytes, meant));
 }
-const environmentName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.dev\.vars|secrets?\.env)$/i;
-const exampleName = /(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted)\w*$/i;
-function isEnvironmentFile(path) {
-	return environmentName.test(path) && !exampleName.test(path);
+function doubtfulFiles(site) {
+	const excluded = require_scan.excludeFilter(site.configuration.settings.exclude);
+	return [...site.files, ...site.ignoredFiles].filter((path) => doubtfulName(path) !== null && !require_scan.pathTraits(path).vendored && !excluded(path)).slice(0, doubtfulMax);
 }
 
 // build/src/doctor/secrets/site-findings.js
@@ -3568,11 +5479,14 @@ async function knownSecrets(site) {
 	return (await scanned(site)).secrets;
 }
 async function scanFiles(site) {
-	const all = [...[
-		exampleFiles(site),
-		credentialTemplates(site),
-		configurationFiles(site)
-	].flat(), ...secretFiles(site).map(({ path }) => path)];
+	const all = [
+		...exampleFiles(site),
+		...exampleConfigurations(site),
+		...credentialTemplates(site),
+		...plainPlaces(site).keys(),
+		...secretFiles(site).map(({ path }) => path),
+		...doubtfulFiles(site)
+	];
 	const paths = [...new Set(all)].filter((path) => {
 		const entry = site.entry(path);
 		return entry?.kind === "file" && entry.bytes <= 1048576;
@@ -3637,14 +5551,50 @@ function isSecret({ patterns }, patternId) {
 const exampleValues = {
 	id: "example-values",
 	title: "Examples hold placeholders only",
-	about: "A .env.example, or a template of a credentials file, is committed and copied. A real value in it is known to everybody who can read the repository, and a password that works stays in use where it is copied.",
+	about: "A .env.example, an example of configuration, or a template of a credentials file, is committed and copied. A real value in it is known to everybody who can read the repository, and a password that works stays in use where it is copied.",
 	async run(site) {
 		const paths = [.../* @__PURE__ */ new Set([...exampleFiles(site), ...credentialTemplates(site)])].sort();
 		const remarks = [];
-		for (const path of paths) for (const finding of await findingsIn(site, path)) remarks.push(remarkOn$1(path, finding));
+		for (const path of paths) {
+			const variables = environmentVariables(site.read(path) ?? "");
+			const invented = new Set(variables.filter(({ value }) => vendorsExample.test(value)).map(({ line }) => line));
+			const found = (await findingsIn(site, path)).filter(({ severity, region }) => severity !== "note" || !invented.has(region.startLine)).map((finding) => remarkOn$1(path, finding));
+			const lines = new Set(found.map(({ line }) => line));
+			const known = knownPasswords(variables).filter(({ line }) => !lines.has(line)).map(({ name, line }) => knownRemark(path, name, line));
+			remarks.push(...[...found, ...known].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+		}
+		const listed = new Set(paths);
+		for (const path of exampleConfigurations(site).filter((one) => !listed.has(one))) for (const finding of await findingsIn(site, path)) {
+			if (finding.severity === "note") continue;
+			const remark = remarkOn$1(path, finding);
+			remarks.push(require_scan.isAtLeast(finding.severity, "medium") ? remark : {
+				...remark,
+				level: "warning"
+			});
+		}
 		return remarks;
 	}
 };
+const vendorsExample = /EXAMPLE(?:KEY)?$/;
+const passwordName = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|PW)$/i;
+const userName = /(?:^|_)(?:USER|USERNAME|LOGIN)$/i;
+const knownPassword = /^(?:admin\d{0,4}|administrator|root|toor|pass|p[a@]ssw[o0]rd\d{0,4}!?|guest|secret|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|minio(?:admin|123)?|grafana|keycloak|user|qwerty|letmein|welcome|demo|12345?6?7?8?9?0?)$/i;
+const placeholder = /^(?:null|none|nil|true|false|empty|undefined)$|change|your|example|replace|placeholder|todo|insert|x{3}|^.{0,2}$|[^\w-]/i;
+function knownPasswords(variables) {
+	const users = variables.filter(({ name }) => userName.test(name)).map(({ value }) => value);
+	const names = new Set(users.filter((value) => !placeholder.test(value)));
+	return variables.filter(({ name, value }) => passwordName.test(name) && (knownPassword.test(value) || names.has(value)));
+}
+function knownRemark(path, name, line) {
+	return {
+		level: levelAt(path, "warning"),
+		path,
+		line,
+		message: `The value of ${name} is a password that everybody knows: it works, and stays in use where the file is copied.`,
+		mend: placeholderMend
+	};
+}
+const placeholderMend = "Leave it empty, or put a word there that cannot work, such as `changeme`.";
 function remarkOn$1(path, { severity, title, subject, region }) {
 	const name = subject === null ? "" : ` of ${subject}`;
 	const line = region.startLine;
@@ -3653,7 +5603,7 @@ function remarkOn$1(path, { severity, title, subject, region }) {
 		path,
 		line,
 		message: `The value${name} is no placeholder (${title}): whoever copies the file runs with what everybody knows.`,
-		mend: "Leave it empty, or put a word there that cannot work, such as `changeme`."
+		mend: placeholderMend
 	};
 	return {
 		level: "error",
@@ -3668,27 +5618,98 @@ function remarkOn$1(path, { severity, title, subject, region }) {
 const plaintextSecrets = {
 	id: "plaintext-secrets",
 	title: "Configuration files name secrets and do not hold them",
-	about: "config.yml, application.yml, appsettings.json, *.toml and their like are committed, copied, logged and read by tools. Where a program takes a secret from one, a reference such as `${API_TOKEN}` belongs, with the value in the environment.",
+	about: "config.yml, application.yml, appsettings.json, *.toml, compose files, units of systemd and their like are committed, copied, logged and read by tools. Where a program takes a secret from one, a reference such as `${API_TOKEN}` belongs, with the value in the environment.",
 	async run(site) {
 		const remarks = [];
-		for (const path of configurationFiles(site)) for (const finding of await findingsIn(site, path)) if (finding.severity !== "note") remarks.push(remarkOn(site, path, finding));
+		const given = givenByCommands(site);
+		for (const [path, place] of plainPlaces(site)) for (const finding of await findingsIn(site, path)) {
+			if (finding.severity === "note") continue;
+			const lasting = place === "command" ? given.get(path)?.get(finding.region.startLine) : true;
+			if (lasting === void 0) continue;
+			const isTrial = place === "workflow" && finding.confidence !== "high";
+			const isMild = finding.severity === "low" || !lasting || isTrial;
+			remarks.push(remarkOn(site, path, place, finding, isMild ? "warning" : "error"));
+		}
 		return remarks;
 	}
 };
-function remarkOn(site, path, { severity, title, subject, region }) {
-	const variable = variableOf(subject);
+function remarkOn(site, path, place, { title, subject, region }, level) {
 	const change = site.isTracked(path) ? ", and change the secret: the history keeps it." : ".";
+	const variable = variableOf(subject);
 	return {
-		level: severity === "low" ? "warning" : "error",
+		level: levelAt(path, level),
 		path,
 		line: region.startLine,
 		message: `A secret stands there in plain text${subject === null ? "" : ` as ${subject}`} (${title}).`,
-		mend: `Write a reference such as $\{${variable}} in its place, with the value in the environment or in .env${change}`
+		mend: `${place === "code" ? codeMend(path, variable) : mendOf(place, variable)}${change}`
 	};
+}
+function mendOf(place, variable) {
+	switch (place) {
+		case "unit": return `Put it into a file that only root reads (mode 0600), and name that by \`EnvironmentFile=\``;
+		case "supervisor": return `Write \`%(ENV_${variable})s\` in its place, with the value in the environment of supervisord`;
+		case "command": return `Write \`-e ${variable}\` alone, with the value in the environment, or give \`--env-file\``;
+		case "workflow": return `Put it into the secrets of the repository, and write \`$\{{ secrets.${variable} }}\` in its place`;
+		case "manifest": return "Put it into a Secret that is not kept here as it is, and name that by `secretKeyRef`";
+		case "inventory": return "Encrypt it with `ansible-vault encrypt_string`";
+		case "image": return "Give it to the container when it runs, or to the build by `RUN --mount=type=secret`: the image keeps it";
+		default: return `Write a reference such as $\{${variable}} in its place, with the value in the environment or in .env`;
+	}
+}
+function codeMend(path, variable) {
+	return `Read it from the environment: \`${[
+		[/\.py$/i, `os.environ["${variable}"]`],
+		[/\.php$/i, `getenv('${variable}')`],
+		[/\.rb$/i, `ENV.fetch("${variable}")`]
+	].find(([name]) => name.test(path))?.[1] ?? `process.env.${variable}`}\``;
 }
 function variableOf(subject) {
 	const words = (/[A-Za-z][\w-]*$/.exec(subject ?? "")?.[0] ?? "").replace(/([a-z0-9])(?=[A-Z])/g, "$1_").replaceAll("-", "_").toUpperCase();
 	return /^[A-Z][A-Z0-9_]{2,60}$/.test(words) ? words : "NAME";
+}
+
+// build/src/doctor/secrets/all-secret-files.js
+const known = /* @__PURE__ */ new WeakMap();
+function allSecretFiles(site) {
+	const held = known.get(site) ?? findAll(site);
+	known.set(site, held);
+	return held;
+}
+async function findAll(site) {
+	const named = secretFiles(site);
+	const paths = new Set(named.map(({ path }) => path));
+	const files = [...named];
+	const ignored = new Set(site.ignoredFiles);
+	for (const path of doubtfulFiles(site)) {
+		if (paths.has(path)) continue;
+		const judged = await judge(site, path);
+		if (judged !== null) files.push({
+			path,
+			...judged,
+			tracked: site.isTracked(path),
+			ignored: ignored.has(path)
+		});
+	}
+	return files;
+}
+async function judge(site, path) {
+	const name = doubtfulName(path);
+	if (name === null) return null;
+	const { title, environment, content } = name;
+	if (content !== null) return content.test(site.read(path) ?? "") ? {
+		title,
+		environment,
+		severity: "high",
+		confidence: "high"
+	} : null;
+	const worst = (await findingsIn(site, path)).filter(({ severity, confidence }) => require_scan.isAtLeast(severity, "medium") && confidence !== "low").sort((a, b) => require_scan.compareSeverity(a.severity, b.severity))[0];
+	if (worst === void 0) return null;
+	return {
+		title,
+		environment,
+		severity: worst.severity,
+		confidence: worst.confidence
+	};
 }
 
 // build/src/doctor/secrets/exposed-folders.js
@@ -3701,9 +5722,24 @@ function exposedFolders(site) {
 		...devContainers(site)
 	];
 }
+function mountsOf(service) {
+	const { path, line, known } = service;
+	const real = new Map([["PWD", {
+		value: ".",
+		path,
+		line
+	}], ...known.real]);
+	return hostMounts({
+		...service,
+		known: {
+			...known,
+			real
+		}
+	});
+}
 function mounted(site) {
 	return composeServices(site).flatMap((service) => {
-		const mounts = hostMounts(service);
+		const mounts = mountsOf(service);
 		return mounts.flatMap((mount) => {
 			const { path, target, line } = mount;
 			if (path === null || site.entry(path)?.kind === "file") return [];
@@ -3725,10 +5761,12 @@ function hiddenBy({ path, target }, mounts) {
 	return new Set(over.map((other) => prefix + other.target.slice(inside.length)));
 }
 const volumeOption = /(?:\s-v|\s--volume)[\s=]+["']?((?:\$\(pwd\)|\$\{?PWD\}?|`pwd`|\.{1,2})(?:\/[^:"'\s]*)?)["']?:([^:"'\s]+)/gi;
+const mountOption = /\s--mount[\s=]+["']?(?:[^\s"',]{1,99},){0,9}(?:source|src)=["']?((?:\$\(pwd\)|\$\{?PWD\}?|`pwd`|\.{1,2})(?:\/[^,"'\s]*)?)/gi;
 function mountedByCommands(site) {
 	return deploymentLines(site, "script", "configuration").flatMap(({ path, line, text }) => {
 		if (!/\b(?:docker|podman|nerdctl)\b/.test(text)) return [];
-		return [...text.matchAll(volumeOption)].flatMap(([, source = ""]) => {
+		if (goesElsewhere(path, site.read(path) ?? "", line)) return [];
+		return [...text.matchAll(volumeOption), ...text.matchAll(mountOption)].flatMap(([, source = ""]) => {
 			const folder = pathFrom("", source.replace(/^(?:\$\(pwd\)|\$\{?PWD\}?|`pwd`)/i, "."));
 			if (folder === null || site.entry(folder)?.kind === "file") return [];
 			return [{
@@ -3742,7 +5780,13 @@ function mountedByCommands(site) {
 		});
 	});
 }
-const workspaceKey = /(?:^|[\s{,"'])["']?(?:[\w-]+[._-])?workspace(?:[_-]?(?:dir|directory|path|root|folder))?["']?\s*[:=]\s*["']?([^"'\s,#}]+)/gi;
+const changesFolder = /(?:^|&&|\|\||[;{])\s*(?:cd|pushd)\s+([^;&|)]+)/;
+const ownPlace = /dirname|BASH_SOURCE|\$\{?0\b|rev-parse|root|project|repo|\b(?:script_?)?dir\b|^["']?\.\.?\/?["']?\s*$/i;
+function goesElsewhere(path, text, line) {
+	const lines = text.split(/\r?\n/, line);
+	return (/\.(?:ba|z|k)?sh$/.test(path) ? lines : lines.slice(-1)).some((one) => one.length < 1e3 && !ownPlace.test(changesFolder.exec(one)?.[1] ?? "."));
+}
+const workspaceKey = /(?:^|[\s{,"'])["']?(?:[\w-]+[._-])?workspace(?:[_-]?(?:dir|directory|path|root|folder))?["']?\s*[:=]\s*["']?((?:\$\{\w{1,40}\}|[^"'\s,#}])+)/gi;
 const workspaceOption = /\s--workspace(?:[_-]?(?:dir|directory|path|root|folder))?[\s=]+["']?([^"'\s,#]+)/gi;
 const packageManager = /\b(?:npm|pnpm|yarn|bun|cargo|uv|lerna|nx|turbo|rush)\b/;
 const serverFilesystem = /server-filesystem["'\s,]/;
@@ -3801,6 +5845,8 @@ function commandLines(site) {
 	return [...deploymentLines(site, "script", "procfile", "unit", "dockerfile"), ...commands];
 }
 function workspaceFolder(site, from, named) {
+	const here = /^\$(?:PWD|\{PWD\}|\(pwd\))(?=\/|$)/i.exec(named)?.[0];
+	if (here !== void 0) return workspaceFolder(site, "", `.${named.slice(here.length)}`);
 	if (/[$*{}<>]|^true$|^false$|:\/\//.test(named)) return null;
 	const root = site.root.replaceAll("\\", "/");
 	if (named.startsWith("/") && `${root}/`.startsWith(`${named.replace(/\/+$/, "")}/`)) return "";
@@ -3830,7 +5876,8 @@ function devContainers(site) {
 		}];
 	});
 }
-const served = /^(?:public|static|www|htdocs|wwwroot|webroot|public_html|html|_site|dist)$/i;
+const served = /^(?:public|static|www|htdocs|wwwroot|webroot|docroot|public_html|html|_site|dist|web|assets)$/i;
+const withPage = /^(?:web|assets)$/i;
 const alsoPackages = /^(?:www|static|html)$/i;
 function servedFolderOf(site, path) {
 	const segments = path.split("/").slice(0, -1);
@@ -3838,9 +5885,17 @@ function servedFolderOf(site, path) {
 		if (!served.test(segment)) continue;
 		const folder = segments.slice(0, at + 1).join("/");
 		if (alsoPackages.test(segment) && isPackage(site, folder)) continue;
+		if (withPage.test(segment) && (!hasPage(site, folder) || isPackage(site, folder))) continue;
 		return folder;
 	}
 	return null;
+}
+function hasPage(site, folder) {
+	return [
+		"index.html",
+		"index.htm",
+		"index.php"
+	].some((name) => site.entry(`${folder}/${name}`) !== null);
 }
 function isPackage(site, folder) {
 	return [
@@ -3852,20 +5907,28 @@ function isPackage(site, folder) {
 	].some((name) => site.entry(`${folder}/${name}`) !== null);
 }
 
+// build/src/doctor/secrets/pages-variables.js
+const pagesPrefix = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|PUBLIC|STORYBOOK|RSPACK|NG_APP)_/;
+function isForPages(site, { path, environment, severity }) {
+	if (!environment || require_scan.isAtLeast(severity, "medium")) return false;
+	const variables = environmentVariables(site.read(path) ?? "");
+	return variables.some(({ name }) => pagesPrefix.test(name)) && variables.every(({ name }) => pagesPrefix.test(name) || name === "NODE_ENV");
+}
+
 // build/src/doctor/secrets/secret-file-exposed.js
 const secretFileExposed = {
 	id: "secret-file-exposed",
 	title: "Secret files are outside of what is served, mounted or a workspace",
 	about: "A web server gives out what lies in its folder, a program in a container reads what is mounted there, and a tool or a language model reads its workspace. A .env inside of one of them is theirs as well.",
-	run(site) {
-		const files = filesOf(site);
+	async run(site) {
+		const files = await filesOf(site);
 		if (files.length === 0) return [];
 		const folders = exposedFolders(site);
 		return files.flatMap((file) => [...servedRemarks(site, file), ...remarksOn$1(file, folders)]);
 	}
 };
-function filesOf(site) {
-	const here = secretFiles(site).filter(({ severity, environment, tracked }) => environment || require_scan.isAtLeast(severity, "medium") && !tracked);
+async function filesOf(site) {
+	const here = (await allSecretFiles(site)).filter((file) => !isForPages(site, file) && (file.environment || require_scan.isAtLeast(file.severity, "medium") && !file.tracked));
 	const coming = exampleFiles(site).flatMap((example) => {
 		const path = environmentPathOf(example);
 		return path === null || site.entry(path) !== null ? [] : [{
@@ -3912,20 +5975,33 @@ function contains(folder, path) {
 	return folder === "" || path.startsWith(`${folder}/`);
 }
 
+// build/src/doctor/secrets/ignore-command.js
+function ignoreCommand(site, path) {
+	const text = site.read(".gitignore") ?? "";
+	const rule = `echo ${shellWord(ignoreRule(path))}`;
+	return `${text === "" || text.endsWith("\n") ? rule : `(echo; ${rule})`} >> .gitignore`;
+}
+function ignoreRule(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/^\.env(?:\.local)?$/.test(name)) return name;
+	return `/${path.replace(/[\\*?[\]]| $/g, "\\$&")}`;
+}
+
 // build/src/doctor/secrets/secret-file-in-git.js
 const secretFileInGit = {
 	id: "secret-file-in-git",
 	title: "Secret files are ignored by Git and not tracked",
 	about: "A file of secrets, such as .env, a private key or a credentials file, belongs to one machine. When Git tracks it, every clone has it for ever; when Git does not ignore it, the next `git add .` takes it in.",
-	run(site) {
-		if (!site.isRepository) return outsideRemarks(site);
-		return [...secretFiles(site).flatMap((file) => remarksOn(site, file)), ...comingRemarks(site)];
+	async run(site) {
+		const files = await allSecretFiles(site);
+		if (!site.isRepository) return outsideRemarks(files);
+		return [...files.flatMap((file) => remarksOn(site, file)), ...comingRemarks(site)];
 	}
 };
 function remarksOn(site, file) {
-	const { path, tracked, ignored } = file;
-	if (tracked) return [trackedRemark(site, file)];
-	return ignored ? [] : [unignoredRemark(file, path)];
+	const { tracked, ignored } = file;
+	if (tracked) return isForPages(site, file) ? [] : [trackedRemark(site, file)];
+	return ignored ? [] : [unignoredRemark(site, file)];
 }
 function trackedRemark(site, file) {
 	const { path, title, severity, confidence } = file;
@@ -3936,16 +6012,16 @@ function trackedRemark(site, file) {
 		path,
 		line: null,
 		message: `Git tracks it, and it is ${article(title)} ${title}.`,
-		mend: site.isIgnored(path) ? `Run: git rm --cached ${shellWord(path)}${rest}` : `Run: git rm --cached ${shellWord(path)} && echo ${shellWord(ignoreRule(path))} >> .gitignore${rest}`
+		mend: site.isIgnored(path) ? `Run: git rm --cached ${shellWord(path)}${rest}` : `Run: git rm --cached ${shellWord(path)} && ${ignoreCommand(site, path)}${rest}`
 	};
 }
-function unignoredRemark({ title }, path) {
+function unignoredRemark(site, { path, title }) {
 	return {
 		level: "warning",
 		path,
 		line: null,
 		message: `Git does not ignore it, and it is ${article(title)} ${title}: the next \`git add .\` takes it in.`,
-		mend: `Run: echo ${shellWord(ignoreRule(path))} >> .gitignore`
+		mend: `Run: ${ignoreCommand(site, path)}`
 	};
 }
 function comingRemarks(site) {
@@ -3957,12 +6033,12 @@ function comingRemarks(site) {
 			path: example,
 			line: null,
 			message: `Git does not ignore ${path}, which is to be made from this file and to hold secrets.`,
-			mend: `Run: echo ${shellWord(ignoreRule(path))} >> .gitignore`
+			mend: `Run: ${ignoreCommand(site, path)}`
 		}];
 	});
 }
-function outsideRemarks(site) {
-	if (secretFiles(site).length === 0) return [];
+function outsideRemarks(files) {
+	if (files.length === 0) return [];
 	return [{
 		level: "info",
 		path: "",
@@ -3970,11 +6046,6 @@ function outsideRemarks(site) {
 		message: "This folder is in no Git repository, so that nothing was asked about what Git tracks or ignores.",
 		mend: "Run `leakline doctor` on a clone for the rest."
 	}];
-}
-function ignoreRule(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (/^\.env(?:\.local)?$/.test(name)) return name;
-	return `/${path.replace(/[\\*?[\]]/g, "\\$&")}`;
 }
 function article(title) {
 	return /^[aeiou]/i.test(title) ? "an" : "a";
@@ -3985,26 +6056,38 @@ const secretFileMode = {
 	id: "secret-file-mode",
 	title: "Secret files can be read by their owner alone",
 	about: "A file of secrets that its group or everybody may read is known to every program and person with an account on the machine. Files should have the mode 0600, folders of credentials 0700, and both should be yours.",
-	run(site) {
-		const files = secretFiles(site).filter(({ tracked }) => !tracked);
+	async run(site) {
+		const files = (await allSecretFiles(site)).filter(({ tracked }) => !tracked);
 		if (files.length === 0) return [];
 		if (site.machine.platform === "win32") return [windowsRemark(files.length)];
 		return [...files.flatMap((file) => fileRemarks(site, file)), ...folderRemarks(site, files)];
 	}
 };
 function fileRemarks(site, file) {
-	const { path, severity, environment } = file;
+	const { path } = file;
 	const entry = site.entry(path);
 	if (entry === null || entry.mode === null || entry.kind !== "file") return [];
 	const remarks = [];
-	if ((entry.mode & 63) !== 0) remarks.push({
-		level: environment || require_scan.isAtLeast(severity, "high") ? "error" : "warning",
-		path,
-		line: null,
-		message: `It can be ${reachOf(entry.mode)} (mode ${octal(entry.mode)}).`,
-		mend: `Run: chmod 600 ${shellWord(path)}`
-	});
-	return [...remarks, ...ownerRemarks(site.machine, path, entry.owner)];
+	if ((entry.mode & 63) !== 0) {
+		const isEmpty = file.environment && holdsNothing(site, path);
+		const rest = isEmpty ? ", and holds nothing yet" : "";
+		remarks.push({
+			level: isEmpty ? "info" : openLevel(file),
+			path,
+			line: null,
+			message: `It can be ${reachOf(entry.mode)} (mode ${octal(entry.mode)})${rest}.`,
+			mend: `Run: chmod 600 ${shellWord(path)}`
+		});
+	}
+	return [...remarks, ...ownerRemarks(site, path, entry.owner)];
+}
+function openLevel({ path, severity, environment }) {
+	if (isRehearsal(path)) return require_scan.isAtLeast(severity, "medium") ? "warning" : "info";
+	return environment || require_scan.isAtLeast(severity, "high") ? "error" : "warning";
+}
+function holdsNothing(site, path) {
+	const text = site.read(path);
+	return text !== null && environmentVariables(text).every(({ value }) => value === "");
 }
 const credentialFolder = /^(?:\.?credentials?|\.?secrets?|\.?private|\.?keys|\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|sessions?)$/i;
 function folderRemarks(site, files) {
@@ -4016,25 +6099,37 @@ function folderRemarks(site, files) {
 	return [...folders].sort().flatMap((path) => {
 		const entry = site.entry(path);
 		if (entry === null || entry.mode === null || entry.kind !== "folder") return [];
-		if ((entry.mode & 63) === 0) return ownerRemarks(site.machine, path, entry.owner);
+		if ((entry.mode & 63) === 0) return ownerRemarks(site, path, entry.owner);
 		return [{
 			level: "warning",
 			path: `${path}/`,
 			line: null,
 			message: `This folder of credentials is open to others (mode ${octal(entry.mode)}).`,
 			mend: `Run: chmod 700 ${shellWord(path)}`
-		}, ...ownerRemarks(site.machine, path, entry.owner)];
+		}, ...ownerRemarks(site, path, entry.owner)];
 	});
 }
-function ownerRemarks(machine, path, owner) {
-	const user = userOf(machine);
-	if (owner === null || user === null || user === 0 || owner === user) return [];
+function ownerRemarks(site, path, owner) {
+	const user = userOf(site.machine);
+	if (owner === null || user === null || owner === user) return [];
+	if (user === 0) return strangersRemarks(site, path, owner);
 	return [{
 		level: "warning",
 		path,
 		line: null,
 		message: `It belongs to ${owner === 0 ? "root" : `the user ${owner}`} and not to you, who cannot keep it safe.`,
 		mend: `Run: sudo chown "$(id -un)" ${shellWord(path)}`
+	}];
+}
+function strangersRemarks(site, path, owner) {
+	const keeper = site.entry("")?.owner ?? owner;
+	if (owner === 0 || owner === keeper) return [];
+	return [{
+		level: "warning",
+		path,
+		line: null,
+		message: `It belongs to the user ${owner}, and the repository to ${keeper === 0 ? "root" : `the user ${keeper}`}.`,
+		mend: `Run: chown ${keeper === 0 ? "root" : keeper} ${shellWord(path)}`
 	}];
 }
 function userOf({ userId, environment }) {
@@ -4090,7 +6185,7 @@ function ignoredRemarks(site, template) {
 		path: template,
 		line: null,
 		message: `Git does not ignore ${path}, which is to be made from this file and to hold secrets.`,
-		mend: `Run: echo ${shellWord(`/${path}`)} >> .gitignore`
+		mend: `Run: ${ignoreCommand(site, path)}`
 	}];
 }
 const namesMax$1 = 100;
@@ -4135,9 +6230,14 @@ const accessor = /(?:env\w*|environ\w*|secrets?|vars?|variables?|config\w*|setti
 const settingName = /_(?:TOKEN|PASSWORD|PASSWD|PASS|PWD|SECRET|KEY|APIKEY|URL|URI|DSN|HOST|ADDRESS|USER|USERNAME|PORT|GATEWAY|CREDENTIALS?|CERT)$/;
 const comment = /^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|"""|''')|\s(?:\/\/|#)\s/;
 const bareNames = /(?:-|\b(?:arg|env|export|unset|declare|local|readonly))[ \t]+$/i;
-function isUse(path, name, before, after) {
+const takenApart = /^\s*(?::\s*\w+\s*)?(?:=[^,{}]*)?(?:\bas\s+\w+\s*)?(?:,[^{}]*)?\}\s*(?:(?::[^=;]{1,60})?=\s*(?:\w+\.)*(?:process|import\.meta|Deno|Bun)\.env\b|from\s*["'](?:\$env\/|astro:env))/;
+function isUse(path, name, before, behind) {
+	const after = behind.split("\n", 1)[0] ?? "";
 	if (comment.test(before)) return false;
-	if (require_scan.pathTraits(path).source) return isUseInSource(name, before, after);
+	if (require_scan.pathTraits(path).source) {
+		if (/(?:^|[{,])\s*$/.test(before) && takenApart.test(behind)) return true;
+		return isUseInSource(name, before, after);
+	}
 	return !(/[ \t`]$/.test(before) && !bareNames.test(before) && /^(?:[.,;]?[ \t`](?!\s*[=:])|[.,;]$)/.test(after));
 }
 function isUseInSource(name, before, after) {
@@ -4224,8 +6324,13 @@ function addMentions(state, hits, bytes, path, place) {
 		if (name === null) return;
 		const known = state.byName.get(name) ?? /* @__PURE__ */ new Map();
 		state.byName.set(name, known);
+		const isOwn = keyword < state.prefixes;
+		if (isOwn && place === "document" && !known.has("table") && startsRow(bytes, start)) known.set("table", {
+			path,
+			line: lineAt(bytes, start)
+		});
 		if (known.has(place)) return;
-		if (keyword < state.prefixes && place === "code" && !isUse(path, name, ...around(bytes, start, start + name.length))) return;
+		if (isOwn && place === "code" && !isUse(path, name, ...around(bytes, start, start + name.length))) return;
 		known.set(place, {
 			path,
 			line: lineAt(bytes, start)
@@ -4252,7 +6357,12 @@ function around(bytes, start, end) {
 	const text = (from, to) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1");
 	const before = text(Math.max(0, start - lineCharactersMax), start);
 	const after = text(end, Math.min(bytes.length, end + lineCharactersMax));
-	return [before.slice(before.lastIndexOf("\n") + 1), after.split("\n", 1)[0] ?? ""];
+	return [before.slice(before.lastIndexOf("\n") + 1), after];
+}
+function startsRow(bytes, start) {
+	let at = start - 1;
+	while (bytes[at] === 96 || bytes[at] === 32 || bytes[at] === 42) at -= 1;
+	return bytes[at] === 124 && (at === 0 || bytes[at - 1] === 10);
 }
 function lineAt(bytes, offset) {
 	let line = 1;
@@ -4274,6 +6384,7 @@ const variableDocumentation = {
 			...missingRemarks(site, listed, mentions, isOwn),
 			...unexplainedRemarks(listed, mentions, isOwn),
 			...unusedRemarks(listed, mentions),
+			...unlistedRemarks(site, listed, mentions, isOwn),
 			...workflowRemarks(listed, mentions, isOwn)
 		];
 	}
@@ -4350,6 +6461,22 @@ function unusedRemarks(listed, { byName, takesAll }) {
 		message: `${names} ${many ? "are" : "is"} read nowhere in this repository.`,
 		mend: "Take out what nothing needs any more."
 	}));
+}
+function unlistedRemarks(site, listed, { byName }, isOwn) {
+	const [list] = listsOfVariables(site);
+	if (list === void 0) return [];
+	return [...byName].flatMap(([name, places]) => {
+		const row = places.get("table");
+		if (row === void 0 || !isOwn(name) || listed.has(name)) return [];
+		if (places.has("code") || places.has("test") || places.has("workflow")) return [];
+		return [{
+			level: "info",
+			path: row.path,
+			line: row.line,
+			message: `${name} has a row here, stands in no example and is read nowhere in this repository.`,
+			mend: `Add a line \`${name}=\` with a comment to ${list}, or take the row out.`
+		}];
+	});
 }
 function workflowRemarks(listed, { byName }, isOwn) {
 	return [...byName].flatMap(([name, places]) => {

@@ -114,7 +114,7 @@ async function explainAsked({ operand, directory, name }, settings, readInput) {
 	const { file, line } = placeOf(operand);
 	return explained({
 		bytes: await read(node_path.default.resolve(directory, file)),
-		path: file,
+		path: require_scan.withSlashes(file),
 		line
 	}, directory, settings);
 }
@@ -125,16 +125,13 @@ const silent = {
 async function explained(question, directory, settings) {
 	const { bytes, path: name, line } = question;
 	const explanation = explain(question, settings);
-	const { settings: decided } = await require_scan.withBaseline({
-		kind: "tree",
-		directory
-	}, settings);
 	const suppressed = (await require_scan.scan({
 		kind: "stdin",
 		bytes,
-		name
+		name,
+		directory
 	}, {
-		...decided,
+		...settings,
 		notes: true
 	}, silent)).suppressed.map(({ patternId, region, suppression }) => ({
 		patternId,

@@ -1,4 +1,5 @@
 const require_scan = require("./scan.js");
+const require_rename_over = require("./rename-over.js");
 const require_work_through = require("./work-through.js");
 const require_worker_pool = require("./worker-pool.js");
 let node_path = require("node:path");
@@ -160,7 +161,7 @@ async function writeMemory(file, memory) {
 		} finally {
 			await handle.close();
 		}
-		await (0, node_fs_promises.rename)(made, target);
+		await require_rename_over.renameOver(made, target);
 	} catch (error) {
 		await (0, node_fs_promises.rm)(made, { force: true });
 		throw error;
@@ -833,36 +834,55 @@ async function headBlobs(repository) {
 	return paths;
 }
 async function headPlaces(repository, walk) {
-	const places = /* @__PURE__ */ new Map();
+	const blobs = /* @__PURE__ */ new Map();
 	const head = await repository.head();
-	if (head.kind === "broken" || head.oid === null) return places;
+	if (head.kind === "broken" || head.oid === null) return {
+		blobs,
+		isWhole: true
+	};
 	try {
 		const { tree } = await repository.store.readCommit(head.oid);
-		takePlaces(walk, {
-			tree: walk.trees.numberOf(tree),
-			folder: -1,
-			depth: 0
-		}, places);
+		return {
+			blobs,
+			isWhole: takePlaces(walk, {
+				tree: walk.trees.numberOf(tree),
+				folder: -1,
+				depth: 0
+			}, blobs)
+		};
 	} catch (error) {
 		if (!require_scan.isObjectFault(error)) throw error;
+		return {
+			blobs,
+			isWhole: false
+		};
 	}
-	return places;
+}
+function headBlobsAmong({ blobs }, { trees, paths }, wanted) {
+	const oids = new Map([...wanted].map((oid) => [trees.numberOf(oid), oid]));
+	return [...blobs].flatMap(([path, blob]) => {
+		const oid = oids.get(blob);
+		return oid === void 0 ? [] : [[paths.textOf(path), oid]];
+	});
 }
 function takePlaces(walk, { tree, folder, depth }, places) {
 	const { trees, paths } = walk;
 	const entries = tree < 0 || depth > 2048 || places.size > placesMax ? null : trees.of(tree);
-	for (let at = 0; entries !== null && at < entries.length; at += 2) {
+	if (entries === null) return false;
+	let isWhole = true;
+	for (let at = 0; at < entries.length; at += 2) {
 		const item = entries[at];
 		const child = entries[at + 1];
 		const kind = trees.kindOf(item);
 		const path = paths.within(folder, trees.nameNumber(item));
-		if (kind === "tree") takePlaces(walk, {
+		if (kind === "blob") places.set(path, child);
+		else if (kind === "tree") isWhole = takePlaces(walk, {
 			tree: child,
 			folder: path,
 			depth: depth + 1
-		}, places);
-		else if (kind === "blob") places.set(path, child);
+		}, places) && isWhole;
 	}
+	return isWhole;
 }
 const placesMax = 2e6;
 
@@ -953,9 +973,10 @@ async function attributeFindings(context, repository, { history }, tools = {}) {
 	for (const skip of history.skips) coverage.addSkip(skip);
 	const matched = collector.blobs();
 	const commented = tools.commented ?? /* @__PURE__ */ new Set();
-	const head = matched.size + commented.size === 0 ? [] : await headBlobs(repository);
+	const wanted = /* @__PURE__ */ new Set([...matched, ...commented]);
+	const head = wanted.size === 0 ? [] : tools.headAmong?.(wanted) ?? await headBlobs(repository);
 	for (const [path, oid] of head) {
-		if (!matched.has(oid) && !commented.has(oid)) continue;
+		if (!wanted.has(oid)) continue;
 		const judged = await judge({
 			oid,
 			path
@@ -1417,7 +1438,8 @@ function reversePairs(items, first) {
 
 // build/src/scan/divide-blobs.js
 async function divideBlobs(context, repository, { table, planned, walk, threads, isFile }) {
-	const head = planned.length === 0 ? /* @__PURE__ */ new Map() : await headPlaces(repository, walk);
+	const head = planned.length === 0 ? null : await headPlaces(repository, walk);
+	const ofHead = new Set(head?.blobs.values());
 	const isExcluded = onceEach(walk.paths.count, (path) => context.excluded(walk.paths.textOf(path)));
 	const paths = new UsedPaths(walk);
 	const left = [];
@@ -1433,12 +1455,11 @@ async function divideBlobs(context, repository, { table, planned, walk, threads,
 		});
 		else {
 			const { number: index, pathNumber } = blob;
-			const inHead = head.get(pathNumber) === index;
 			wanted.push({
 				order,
 				index,
 				path: paths.numberOf(pathNumber),
-				inHead
+				inHead: ofHead.has(index)
 			});
 		}
 	}
@@ -1449,7 +1470,8 @@ async function divideBlobs(context, repository, { table, planned, walk, threads,
 			otherNames,
 			paths: texts
 		}, threads),
-		left
+		left,
+		head
 	};
 }
 function onceEach(count, ask) {
@@ -1534,7 +1556,7 @@ async function scanWith(pool, context, repository, cache) {
 	coverage.addCommits(commits);
 	log("info", "leakline.scan", `history has ${commits} commits`);
 	const planned = await listBlobs(context, plan);
-	const { work, left } = await divideBlobs(context, repository, {
+	const { work, left, head } = await divideBlobs(context, repository, {
 		...plan,
 		table,
 		planned,
@@ -1561,6 +1583,7 @@ async function scanWith(pool, context, repository, cache) {
 			found,
 			placeOf: plan.placeOf
 		}),
+		headAmong: (blobs) => head?.isWhole === true ? headBlobsAmong(head, walk, blobs) : null,
 		commented: new Set(results.flatMap((one) => one.commented.map((order) => oidAt(planned, order)))),
 		...isEnded(context) ? {} : { trees: walk.trees }
 	});

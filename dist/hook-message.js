@@ -4,6 +4,9 @@ const require_scan = require("./scan.js");
 function hookMessage(report, { stage, passBy }, status) {
 	return `\n${[...status === 1 ? leakLines(report, stage) : incompleteLines(stage), `To pass this check by for once: ${passBy}`].join("\n")}\n`;
 }
+function refusalWords({ stage, passBy }) {
+	return `Nothing was scanned, so the ${stage === "pre-commit" ? "commit" : "push"} is refused; to pass this check by for once: ${passBy}`;
+}
 function leakLines(report, stage) {
 	const isFile = ({ patternId }) => report.patterns.get(patternId)?.family === "secret-file";
 	const value = report.findings.find((finding) => !isFile(finding));
@@ -39,3 +42,4 @@ function incompleteLines(stage) {
 }
 
 exports.hookMessage = hookMessage;
+exports.refusalWords = refusalWords;

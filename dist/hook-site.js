@@ -1,4 +1,5 @@
 const require_scan = require("./scan.js");
+const require_suppressions = require("./suppressions.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -143,9 +144,28 @@ function managerAdvice(manager, name, version) {
 	}
 }
 
+// build/src/setup/program-in-path.js
+const endings = [".exe", ".com"];
+function programInPath(name, environment, platform = process.platform, isFile = isPlainFile) {
+	if (platform !== "win32") return name;
+	const folders = (environment[Object.keys(environment).find((one) => one.toUpperCase() === "PATH") ?? ""] ?? "").split(node_path.win32.delimiter);
+	for (const written of folders) {
+		const folder = written.replace(/^"(.*)"$/, "$1");
+		if (!/^(?:[a-z]:[\\/]|\\\\)/i.test(folder)) continue;
+		for (const ending of endings) {
+			const file = node_path.win32.join(folder, name + ending);
+			if (isFile(file)) return file;
+		}
+	}
+	return null;
+}
+function isPlainFile(file) {
+	return (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 // build/src/setup/hooks-folder.js
 const configBytesMax = 4194304;
-async function hooksFolder(place, environment) {
+async function hooksFolder(place, environment, platform = process.platform) {
 	const own = ownHooksFolder(place);
 	const asked = await askGit(place, environment);
 	const named = asked === "no answer" ? await readHooksPath(place, environment) : asked;
@@ -163,7 +183,7 @@ async function hooksFolder(place, environment) {
 	return {
 		folder,
 		named,
-		isOff: named.value === "" || isNoFolder(folder)
+		isOff: isNowhere(named.value, platform) || isNoFolder(folder)
 	};
 }
 function ownHooksFolder({ commonDir }) {
@@ -183,8 +203,10 @@ async function askGit({ gitDir, workTree }, environment) {
 		env: withoutPlaces(environment),
 		windowsHide: true
 	};
+	const git = programInPath("git", environment);
+	if (git === null) return "no answer";
 	return new Promise((answer) => {
-		(0, node_child_process.execFile)("git", [`--git-dir=${gitDir}`, ...words], options, (error, stdout) => {
+		(0, node_child_process.execFile)(git, [`--git-dir=${gitDir}`, ...words], options, (error, stdout) => {
 			const [origin = "", value] = stdout.split("\0");
 			if (error === null && value !== void 0) answer({
 				value,
@@ -215,6 +237,9 @@ async function readHooksPath({ commonDir }, environment) {
 		};
 	}
 	return null;
+}
+function isNowhere(value, platform) {
+	return value === "" || platform === "win32" && /^(?:\/dev\/null|nul)$/i.test(value);
 }
 function isNoFolder(path) {
 	try {
@@ -275,8 +300,7 @@ async function runsLeakline(site, name, hook) {
 	return texts.some((text) => /\bleakline\b/i.test(text) && mentions[name].test(text));
 }
 function shownPath({ root }, file) {
-	const inside = (0, node_path.relative)(root, file);
-	return (inside !== "" && !inside.startsWith(`..${node_path.sep}`) && inside !== ".." && inside !== file ? inside : file).replaceAll("\\", "/");
+	return require_suppressions.pathInside(root, file) ?? require_scan.withSlashes(file);
 }
 function textOrNull(file) {
 	try {

@@ -47,7 +47,10 @@ async function runHook(words, surroundings) {
 	for (const name of names) outcomes.push(await changed(verb, site, name, words));
 	const { "dry-run": dryRun = false } = words.values;
 	await require_run_scan.write(surroundings.stdout, hookOutcomeText(outcomes, dryRun));
-	return verb === "install" && outcomes.some(({ done }) => done === "kept") ? 2 : 0;
+	return verb === "install" && outcomes.some(isRefused) ? 2 : 0;
+}
+function isRefused({ done }) {
+	return done === "kept" || done === "not written";
 }
 async function changed(verb, site, name, { values }) {
 	const { force = false, "dry-run": dryRun = false } = values;

@@ -75,62 +75,12 @@ function oneLine(clause) {
 	return clause.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]+/g, " ");
 }
 
-// build/src/import/path-globs.js
-const special = /[*?{}[\]()!+@|\\,$^]/;
-function globsOf(expression) {
-	let rest = expression;
-	let head = "**/*";
-	const start = /^(?:\^|\(\?:\^\|\\?\/\)|\(\^\|\\?\/\)|\^?\(?\.\*\??\)?(?:\\?\/)?)/.exec(rest)?.[0] ?? "";
-	rest = rest.slice(start.length);
-	if (start === "^") head = "";
-	else if (start.endsWith("/") || start.endsWith("/)")) head = "**/";
-	let tails = ["*", "*/**"];
-	const end = /(?:\(?\.\*\??\)?\$?|\$)$/.exec(rest)?.[0] ?? "";
-	if (/^\$$/.test(end) && !/(?:^|[^\\])(?:\\\\)*\\\$$/.test(rest)) tails = [""];
-	rest = rest.slice(0, rest.length - end.length);
-	const body = bodyOf(rest);
-	if (body === null || body === "") return null;
-	if (body.endsWith("/") && tails.length > 1) tails = ["**"];
-	return tails.map((tail) => `${head}${body}${tail}`.replace(/\*{3,}/g, "**"));
-}
-function bodyOf(expression) {
-	let glob = "";
-	for (let at = 0; at < expression.length;) {
-		const rest = expression.slice(at);
-		const found = /^\/\.\*\??\//.exec(rest) ?? /^\\\/\.\*\??\\\//.exec(rest) ?? /^\[\^\\?\/\][*+]/.exec(rest) ?? null;
-		if (found !== null) {
-			glob += found[0].startsWith("[") ? "*" : "/**/";
-			at += found[0].length;
-			continue;
-		}
-		const group = /^\((?:\?:)?([\w./\\|-]{1,500})\)/.exec(rest);
-		if (group !== null) {
-			const names = (group[1] ?? "").split("|").map(literalOf);
-			if (names.some((name) => name === null || name === "") || /^[?*+{]/.test(rest.slice(group[0].length))) return null;
-			glob += names.length === 1 ? names[0] : `{${names.join(",")}}`;
-			at += group[0].length;
-			continue;
-		}
-		const one = /^(?:\\[^A-Za-z0-9]|[\w./ ~%&=:;'"<>#@-])/.exec(rest)?.[0];
-		if (one === void 0 || /^[?*+{]/.test(rest.slice(one.length))) return null;
-		const literal = one.replace("\\", "");
-		if (special.test(literal)) return null;
-		glob += literal;
-		at += one.length;
-	}
-	return glob;
-}
-function literalOf(text) {
-	const literal = text.replace(/\\([./-])/g, "$1");
-	return special.test(literal) ? null : literal;
-}
-
 // build/src/import/gitleaks-allowlist.js
 function readAllowlist(list, leave) {
 	const isAnd = /^(?:and|&&)$/i.test(require_import.textIn(list, "condition") ?? "");
 	const lost = [];
-	const paths = require_import.textsIn(list, "paths").flatMap((one) => {
-		const globs = globsOf(one);
+	const paths = [...require_import.textsIn(list, "paths"), ...require_import.textsIn(list, "files")].flatMap((one) => {
+		const globs = require_import.globsOf(one);
 		if (globs === null) lost.push(`${quoted(one)} is no expression that globs can say`);
 		return globs ?? [];
 	});
@@ -245,7 +195,7 @@ function readGitleaksConfig(table, catalogue) {
 	}
 	const scope = (list) => {
 		const targets = require_import.textsIn(list, "targetRules");
-		return targets.length === 0 ? null : targets.map((one) => ids.get(one) ?? knownId(one, catalogue) ?? one);
+		return targets.length === 0 ? null : targets.flatMap((one) => ids.get(one) ?? knownId(one, catalogue) ?? generalIds(one, catalogue));
 	};
 	for (const list of allowlistsOf(table)) {
 		const targets = scope(list);
@@ -296,7 +246,11 @@ function takeAllowlist(list, { what, patterns }, { allow, left }) {
 	});
 }
 function allowlistsOf(table) {
-	return [...require_import.tablesIn(table, "allowlists"), ...require_import.tablesIn(table, "allowlist")];
+	return [
+		"allowlists",
+		"allowlist",
+		"whitelist"
+	].flatMap((key) => require_import.tablesIn(table, key));
 }
 function patternOf(rule, id, leave) {
 	const written = require_import.textIn(rule, "regex");
@@ -379,6 +333,10 @@ function knownId(written, catalogue) {
 		if (catalogue.has(id)) return id;
 	}
 	return null;
+}
+function generalIds(written, catalogue) {
+	const general = [...catalogue].filter((id) => id.startsWith("generic."));
+	return written === "generic-api-key" && general.length > 0 ? general : [written];
 }
 function idOf(written) {
 	const word = wordOf(written);

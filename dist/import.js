@@ -29,6 +29,94 @@ function tablesIn(table, key) {
 	return Array.isArray(value) ? value.filter(isTable) : [];
 }
 
+// build/src/import/path-globs.js
+const special = /[*?{}[\]()!+@|\\,$^]/;
+function globsOf(expression) {
+	let rest = expression.replace(/^(\^?)\((?:\?:)?\.\*\\?\/\)\?/, (_, anchor) => anchor === "" ? "" : "(^|/)");
+	let head = "**/*";
+	const start = /^(?:\^|\(\?:\^\|\\?\/\)|\(\^\|\\?\/\)|\^?\(?\.\*\??\)?(?:\\?\/)?)/.exec(rest)?.[0] ?? "";
+	rest = rest.slice(start.length);
+	if (start === "^") head = "";
+	else if (/\*\??\)?\\?\/$/.test(start)) head = "**/*/";
+	else if (start.endsWith("/") || start.endsWith("/)")) head = "**/";
+	let tails = ["*", "*/**"];
+	const end = /(?:\(?\.\*\??\)?\$?|\$)$/.exec(rest)?.[0] ?? "";
+	if (/^\$$/.test(end) && !/(?:^|[^\\])(?:\\\\)*\\\$$/.test(rest)) tails = [""];
+	rest = rest.slice(0, rest.length - end.length);
+	const bodies = bodiesOf(rest, head);
+	if (bodies === null || bodies.includes("")) return null;
+	const globs = bodies.flatMap((body) => {
+		return (body.endsWith("/") && tails.length > 1 ? ["**"] : tails).map((tail) => `${head}${body}${tail}`.replace(/\*{3,}/g, "**"));
+	});
+	return [...new Set(globs)].map((glob) => glob.replace(/\/$/, "").includes("/") ? glob : `/${glob}`);
+}
+const bodiesMax = 8;
+function bodiesOf(expression, head) {
+	let bodies = [""];
+	const add = (text) => {
+		bodies = bodies.map((body) => `${body}${text}`);
+	};
+	for (let at = 0; at < expression.length;) {
+		if (bodies.length > bodiesMax) return null;
+		const rest = expression.slice(at);
+		const many = /^(?:\.[*+]\??|\[\^\\?\/\][*+])/.exec(rest)?.[0];
+		if (many !== void 0) {
+			if (many.startsWith("[")) add("*");
+			else bodies = bodies.flatMap((body) => withAnything(body, head, many.startsWith(".+") ? "?*" : "*"));
+			at += many.length;
+			continue;
+		}
+		const one = oneOf(rest);
+		if (one === null || /^(?:[*+{]|\?\?)/.test(rest.slice(one.length))) return null;
+		const isOptional = rest[one.length] === "?";
+		if (isOptional && one.isGroup) return null;
+		bodies = bodies.flatMap((body) => [`${body}${one.glob}`, ...isOptional ? [body] : []]);
+		at += one.length + (isOptional ? 1 : 0);
+	}
+	return bodies.length > bodiesMax ? null : bodies;
+}
+function withAnything(body, head, some) {
+	if (body === "" && head.endsWith("*")) return [some === "*" ? "" : "?"];
+	const before = `${head}${body}`;
+	if (before === "" || before.endsWith("/")) return [`${body}**/${some}`];
+	return [`${body}${some}`, `${body}*/**/*`];
+}
+function oneOf(rest) {
+	const group = /^\((?:\?:)?([\w./\\|-]{1,500})\)/.exec(rest);
+	if (group !== null) {
+		const names = (group[1] ?? "").split("|").map(literalOf);
+		if (names.some((name) => name === null || name === "")) return null;
+		return {
+			glob: names.length === 1 ? `${names[0]}` : `{${names.join(",")}}`,
+			length: group[0].length,
+			isGroup: true
+		};
+	}
+	const characters = /^\[\w[\w-]{0,60}\]/.exec(rest)?.[0] ?? null;
+	if (characters !== null) return {
+		glob: characters,
+		length: characters.length,
+		isGroup: false
+	};
+	if (rest.startsWith("\\d")) return {
+		glob: "[0-9]",
+		length: 2,
+		isGroup: false
+	};
+	const one = /^(?:\\[^A-Za-z0-9]|[\w./ ~%&=:;'"<>#@-])/.exec(rest)?.[0];
+	const literal = one?.replace("\\", "");
+	if (one === void 0 || literal === void 0 || special.test(literal)) return null;
+	return {
+		glob: literal,
+		length: one.length,
+		isGroup: false
+	};
+}
+function literalOf(text) {
+	const literal = text.replace(/\\([./-])/g, "$1");
+	return special.test(literal) ? null : literal;
+}
+
 // build/src/import/outcome-text.js
 function outcomeText(outcome) {
 	const { file, isDryRun, added, knownCount, left, newCount, notices } = outcome;
@@ -935,9 +1023,9 @@ const foreignKinds = [
 	"gitleaksignore",
 	"detect-secrets"
 ];
-function foreignFile(written, forced) {
+function foreignFile(written, forced, path = "") {
 	const text = written.replace(/^\ufeff/, "");
-	const kind = forced ?? kindOf(text);
+	const kind = forced ?? kindOf(text) ?? kindNamed(path);
 	if (kind === null) throw new require_scan.Fault("bad-argument", "What is to be imported is no file that Leakline knows", `Say what it is with --from: ${foreignKinds.join(", ")}.`);
 	if (kind === "gitleaksignore") return {
 		kind,
@@ -968,11 +1056,18 @@ function kindOf(text) {
 			"rules",
 			"allowlist",
 			"allowlists",
+			"whitelist",
 			"extend"
 		].some((key) => key in table) ? "gitleaks-config" : null;
 	} catch {
 		return /^\s*\[\[rules\]\]/m.test(text) ? "gitleaks-config" : null;
 	}
+}
+function kindNamed(path) {
+	const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
+	if (name === ".gitleaksignore") return "gitleaksignore";
+	if (/gitleaks.*\.toml$/.test(name)) return "gitleaks-config";
+	return name === ".secrets.baseline" ? "detect-secrets" : null;
 }
 function tomlOf(text) {
 	try {
@@ -1008,8 +1103,40 @@ function readDetectSecretsBaseline(value) {
 	}
 	return {
 		records,
-		left
+		left: [...left, ...exclusionsOf(isTable(value) ? value : {})]
 	};
+}
+function exclusionsOf(value) {
+	const exclude = isTable(value["exclude"]) ? value["exclude"] : {};
+	const filters = tablesIn(value, "filters_used");
+	const ofFilters = (name) => filters.filter((one) => textIn(one, "path")?.endsWith(name)).flatMap((one) => oneOrMore(one, "pattern"));
+	const files = [...oneOrMore(exclude, "files"), ...ofFilters("should_exclude_file")];
+	const lines = [...oneOrMore(exclude, "lines"), ...ofFilters("should_exclude_line")];
+	return [
+		...files.filter((one) => !/^\^?\\?\.secrets\\?\.baseline\$?$/.test(one)).map((expression) => {
+			const globs = globsOf(expression);
+			const key = globs === null ? "" : `: ${globs.map((glob) => `'${glob}'`).join(", ")}`;
+			return {
+				what: `excluded files "${shortened(expression)}"`,
+				why: `name such files under "exclude" of the configuration${key}`
+			};
+		}),
+		...unshown("lines", lines, "nothing in the configuration can say it of lines"),
+		...unshown("secrets", ofFilters("should_exclude_secret"), "an entry of \"allow\" in the configuration can say it: its \"values\"")
+	];
+}
+function unshown(kind, expressions, why) {
+	return expressions.map((_, index) => ({
+		what: `excluded ${kind}, expression ${index + 1}`,
+		why
+	}));
+}
+function oneOrMore(table, key) {
+	const text = textIn(table, key);
+	return text === null ? textsIn(table, key) : [text];
+}
+function shortened(expression) {
+	return expression.length > 60 ? `${expression.slice(0, 57)}...` : expression;
 }
 function recordOf$1(one, path) {
 	const kind = textIn(one, "type") ?? "no type";
@@ -1197,7 +1324,8 @@ function outcomeOf({ baseline, added, knownCount }, told) {
 // build/src/cli/import.js
 async function runImport(words, surroundings) {
 	const forced = checkedWords(words);
-	const file = foreignFile(await textOf(words.operands[0] ?? ""), forced);
+	const [path = ""] = words.operands;
+	const file = foreignFile(await readText(path), forced, path);
 	if (file.kind !== "gitleaks-config") return importBaseline(file, words, surroundings);
 	const { importConfiguration } = await Promise.resolve().then(() => require("./import-configuration.js"));
 	const { text, told } = await importConfiguration(file.table);
@@ -1217,9 +1345,9 @@ function checkedWords({ operands, values }) {
 	if (kind !== void 0) return kind;
 	throw new require_scan.Fault("bad-argument", "--from does not know that value", `Give one of ${foreignKinds.join(", ")}.`);
 }
-async function textOf(file) {
+async function readText(file) {
 	try {
-		return await (0, node_fs_promises.readFile)(file, "utf8");
+		return require_scan.textOf(await (0, node_fs_promises.readFile)(file));
 	} catch (error) {
 		throw new require_scan.Fault("unreadable-file", `what is to be imported cannot be read (${codeOf(error)})`, "Give a file that exists and may be read.");
 	}
@@ -1236,6 +1364,7 @@ function codeOf(error) {
 	return error.code ?? "unknown reason";
 }
 
+exports.globsOf = globsOf;
 exports.isTable = isTable;
 exports.leftLines = leftLines;
 exports.numberIn = numberIn;

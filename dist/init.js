@@ -10,7 +10,11 @@ function setUpText(files, isDryRun) {
 	const blocks = files.map(({ path, text, done, advice }) => {
 		const head = `${done}: ${require_scan.visibleCut(path, 400)}\n`;
 		const told = advice.map((line) => `  ${require_scan.visibleText(line)}\n`).join("");
-		if (done === "unchanged" || done === "kept") return head + told;
+		if ([
+			"unchanged",
+			"kept",
+			"not written"
+		].includes(done)) return head + told;
 		return `${head}${told}${text.replace(/^(?=.)/gm, "  | ").replace(/^$(?!\n*$(?![\s\S]))/gm, "  |")}`;
 	});
 	const next = isDryRun ? "Nothing was written." : "Commit what is below .github; the hook is yours alone. `leakline history .` scans what is there already.";

@@ -1,4 +1,6 @@
 const require_scan = require("./scan.js");
+const require_suppressions = require("./suppressions.js");
+const require_rename_over = require("./rename-over.js");
 const require_hook_site = require("./hook-site.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -20,7 +22,7 @@ async function installHook(site, name, options) {
 	if (hook.text === text && hook.isExecutable && !site.hooks.isOff) return outcome("unchanged");
 	if (!hook.isOwn && !options.force && !site.hooks.isOff && await require_hook_site.runsLeakline(site, name, hook)) return outcome("unchanged", [`It is not Leakline's, and runs Leakline already.`]);
 	const refusal = refusalOf(site, name, hook, options);
-	if (refusal !== null) return outcome("kept", refusal);
+	if (refusal !== null) return outcome(hook.text === null ? "not written" : "kept", refusal);
 	const isBeside = hook.text !== null && !hook.isOwn;
 	const beside = (0, node_path.basename)(hook.before.file);
 	const told = isBeside ? [`What was there is kept as ${beside}, and is run first.`] : [];
@@ -51,10 +53,7 @@ function refusalOf(site, name, hook, { program, force }) {
 	return [`There is a ${name}${require_hook_site.beforeSuffix} already, from an earlier time. Take one of the two away.`];
 }
 function isInWorkTree({ place, root }, folder) {
-	const inside = (top) => {
-		const way = (0, node_path.relative)(top, folder);
-		return !way.startsWith("..") && !(0, node_path.isAbsolute)(way);
-	};
+	const inside = (top) => folder === top || require_suppressions.pathInside(top, folder) !== null;
 	return place.workTree !== null && inside(root) && !inside(place.commonDir) && !inside(place.gitDir);
 }
 async function writeHook(hook, text, isBeside) {
@@ -64,8 +63,8 @@ async function writeHook(hook, text, isBeside) {
 		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
 		await (0, node_fs_promises.writeFile)(draft, text, { mode: 493 });
 		await (0, node_fs_promises.chmod)(draft, 493);
-		if (isBeside) await (0, node_fs_promises.rename)(file, hook.before.file);
-		await (0, node_fs_promises.rename)(draft, file);
+		if (isBeside) await require_rename_over.renameOver(file, hook.before.file);
+		await require_rename_over.renameOver(draft, file);
 	} catch {
 		await (0, node_fs_promises.rm)(draft, { force: true }).catch(() => {});
 		throw new require_scan.Fault("unwritable-file", `${hook.path} cannot be written.`, "Make its folder writable, or write it yourself from what `leakline hook install --dry-run` shows.");
@@ -89,7 +88,7 @@ async function uninstallHook(site, name, dryRun) {
 	const back = own.before.isThere ? ["The hook that was there before is there again."] : [];
 	if (dryRun) return outcome("would remove", back);
 	try {
-		if (own.before.isThere) await (0, node_fs_promises.rename)(own.before.file, own.file);
+		if (own.before.isThere) await require_rename_over.renameOver(own.before.file, own.file);
 		else await (0, node_fs_promises.rm)(own.file);
 	} catch {
 		throw new require_scan.Fault("unwritable-file", `${own.path} cannot be removed.`, "Make its folder writable.");

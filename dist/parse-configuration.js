@@ -4,15 +4,8 @@ const require_text_forms = require("./text-forms.js");
 const require_dist$1 = require("./dist.js");
 
 // build/src/config/entry-problems.js
-const conditions = [
-	"paths",
-	"values",
-	"commits",
-	"authored-since",
-	"authored-until"
-];
 function allowProblem(entry) {
-	if (conditions.every((name) => entry[name] === void 0)) return noCondition(entry);
+	if (require_scan.allowConditions.every((name) => entry[name] === void 0)) return noCondition(entry);
 	const { "authored-since": since, "authored-until": until, paths } = entry;
 	if (since !== void 0 && until !== void 0 && since > until) return {
 		field: "authored-since",
@@ -27,7 +20,7 @@ function allowProblem(entry) {
 	return null;
 }
 function noCondition({ patterns }) {
-	const known = conditions.join(", ");
+	const known = require_scan.allowConditions.join(", ");
 	if (patterns === void 0) return {
 		field: null,
 		message: "has no condition",
@@ -52,8 +45,37 @@ function patternProblem(entry) {
 function keysBelow(section) {
 	return new Set(require_scan.keyNames.filter((key) => key.startsWith(section)).map((key) => key.slice(section.length).replace(/\..*$/, "")));
 }
-function displaced(name, section) {
-	return require_scan.keyNames.filter((key) => section === "" ? key.endsWith(`.${name}`) : key === name);
+const elsewhere = {
+	"fingerprint-key": "It is a secret: give it as LEAKLINE_FINGERPRINT_KEY or the input \"fingerprint-key\".",
+	token: "It is a secret: give it as the input \"token\".",
+	cache: "It names a file to write to: give it as --cache or the input \"cache\".",
+	format: "Each run says that of itself: give it as --format.",
+	output: "It names a file to write to: give it as --output.",
+	version: "A configuration has no version: take it out."
+};
+function unknownKeyMend(name, section) {
+	const names = keysBelow(section);
+	if (name !== null && /^[\w.-]+:\S/.test(name)) return "Put a blank behind the colon.";
+	return (name === null ? null : belonging(name, section) ?? nearWords(name, section)) ?? `Its keys are ${[...names].join(", ")}.`;
+}
+function belonging(name, section) {
+	if (Object.hasOwn(elsewhere, name)) return elsewhere[name] ?? null;
+	const written = name.toLowerCase().replaceAll("_", "-");
+	if (section !== "") return require_scan.keyNames.some((key) => key === written) ? `"${written}" stands outside of "${section.slice(0, -1)}", at the beginning of a line.` : null;
+	const inSections = require_scan.keyNames.filter((key) => key.includes("."));
+	const near = inSections.find((key) => key === written || key.endsWith(`.${written}`) || require_scan.definitionOf(key).also?.includes(written)) ?? (name.includes(".") ? require_scan.nearestName(name, inSections) : null);
+	if (near === null || near === void 0) return null;
+	const [above = "", below = ""] = near.split(".");
+	return `Perhaps "${below}" below "${above}:" was meant, indented.`;
+}
+function nearWords(name, section) {
+	const here = [...keysBelow(section)];
+	const fields = Object.fromEntries(here.map((one) => {
+		const key = require_scan.keyNames.find((full) => full === section + one);
+		return [one, key === void 0 ? {} : require_scan.definitionOf(key)];
+	}));
+	const words = require_scan.meantField(name, fields);
+	return words === "" ? null : words.trim();
 }
 function shapeWords({ shape, words, single }) {
 	switch (shape) {
@@ -79,20 +101,24 @@ const sentences = {
 	BAD_DQ_ESCAPE: ["that escape is none of a double-quoted text", "Put the text into single quotes, where a backslash is a backslash."],
 	BAD_INDENT: ["the line is indented wrongly", "Indent the keys of one map alike."],
 	BAD_SCALAR_START: ["a text cannot begin with this character", "Put the text into quotes."],
-	BLOCK_AS_IMPLICIT_KEY: ["a key or a list begins where none can", "Put each key on a line of its own."],
+	BLOCK_AS_IMPLICIT_KEY: ["a key or a list begins where none can", "Put each key on a line of its own, and a text with a colon and a blank in it into quotes."],
 	DUPLICATE_KEY: ["the key is there twice", "Keep one of the two."],
 	MISSING_CHAR: ["a closing quote, a bracket, a colon or a comma is missing", "Close what was opened before it."],
 	MULTILINE_IMPLICIT_KEY: ["a key goes over several lines", "Put each key on one line, with a colon behind it."],
 	MULTIPLE_DOCS: ["a second document begins", "Keep one: take out the line with three hyphens."],
 	TAB_AS_INDENT: ["the line is indented with a tab", "Indent with spaces."],
 	TAG_RESOLVE_FAILED: ["the tag has no meaning here", "Take out what begins with \"!\", or put it into quotes."],
-	UNEXPECTED_TOKEN: ["this cannot stand here", "See whether a quote or a bracket before it is closed."]
+	UNEXPECTED_TOKEN: ["this cannot stand here", "See whether a quote or a bracket before it is closed; a text that begins with either needs quotes."],
+	UNCLOSED: ["a bracket is not closed, or what stands in it is not indented", "Close what was opened before it, and indent its lines more than its key."]
 };
-function yamlErrorWords(code) {
-	return sentences[code] ?? ["this is not YAML", "See docs/configuration.md for a file that is."];
+function yamlErrorWords(code, told = "") {
+	const isUnclosed = code === "BAD_INDENT" && told.includes(" and end with a ");
+	return sentences[isUnclosed ? "UNCLOSED" : code] ?? ["this is not YAML", "See docs/configuration.md for a file that is."];
 }
 
 // build/src/config/yaml-nodes.js
+const aliasWords = "is an alias, which has no meaning here";
+const aliasMend = "Write the value out; a text that begins with \"*\" needs quotes.";
 const depthMax = 40;
 var YamlFile = class {
 	file;
@@ -100,8 +126,9 @@ var YamlFile = class {
 	text;
 	lines = new import_dist.LineCounter();
 	constructor(text, file) {
-		this.text = text;
+		this.text = text.replace(/^\uFEFF/, "");
 		this.file = file;
+		this.refuseOtherEncodings();
 		const contents = this.document();
 		const root = contents === null ? null : nodeOf(contents, 0);
 		this.root = root === null || isEmpty(root) ? null : root;
@@ -123,6 +150,13 @@ var YamlFile = class {
 			column: col
 		};
 	}
+	refuseOtherEncodings() {
+		const at = this.text.search(/[\uFFFD\0]/);
+		if (at === -1) return;
+		const before = this.text.slice(0, at).split("\n");
+		const place = `${this.file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+		throw new require_scan.Fault("bad-configuration", `${place}: this is no text in UTF-8`, "Save the file as UTF-8.");
+	}
 	document() {
 		const composer = new import_dist.Composer({
 			uniqueKeys: false,
@@ -130,7 +164,7 @@ var YamlFile = class {
 		});
 		const [first, second] = this.unlessItFails(() => [...composer.compose(this.tokens(), true, this.text.length)]);
 		const wrong = first?.errors[0] ?? first?.warnings[0];
-		if (wrong !== void 0) throw this.fault(wrong.pos[0], ...yamlErrorWords(wrong.code));
+		if (wrong !== void 0) throw this.fault(wrong.pos[0], ...yamlErrorWords(wrong.code, wrong.message));
 		if (second !== void 0) throw this.fault(second.range[0], ...yamlErrorWords("MULTIPLE_DOCS"));
 		return first?.contents ?? null;
 	}
@@ -206,7 +240,7 @@ function readEntry(reading, fields, node, whose) {
 function entryWords(key, naming, node, index) {
 	const pair = node.kind === "map" ? node.pairs.find(({ name }) => name === naming) : void 0;
 	const value = pair?.value.kind === "scalar" ? pair.value.value : null;
-	const title = typeof value === "string" ? require_suppressions.shownTitle(value) : null;
+	const title = typeof value === "string" ? require_scan.shownTitle(value) : null;
 	return title === null ? `entry ${index + 1} of "${key}"` : `the entry ${title} of "${key}"`;
 }
 function readFields(reading, fields, node, whose, nameOf) {
@@ -216,7 +250,7 @@ function readFields(reading, fields, node, whose, nameOf) {
 	const found = /* @__PURE__ */ new Map();
 	for (const pair of node.pairs) {
 		const field = pair.name !== null && Object.hasOwn(fields, pair.name) ? fields[pair.name] : void 0;
-		if (pair.name === null || field === void 0) throw unknownField(yaml, pair, names, whose);
+		if (pair.name === null || field === void 0) throw unknownField(yaml, pair, fields, whose);
 		if (found.has(pair.name)) throw yaml.fault(pair.at, `${nameOf(pair.name)} is there twice`, "Keep one of the two.");
 		found.set(pair.name, readField(reading, field, pair, nameOf(pair.name)));
 	}
@@ -228,17 +262,20 @@ function checkRequired(yaml, fields, node, found, whose) {
 	if (lacking === void 0) return;
 	throw yaml.fault(node.at, `${whose} has no "${lacking}"`, `Give it one. ${fields[lacking]?.about ?? ""}`);
 }
-function unknownField(yaml, { name, at }, names, whose) {
-	const near = name === null ? "" : require_suppressions.meant(name, names);
-	const mend = near === "" ? `Its keys are ${names.join(", ")}.` : near.trim();
-	return yaml.fault(at, `${name === null ? "this" : require_suppressions.shown(name)} is no key of ${whose}`, mend);
+function unknownField(yaml, { name, at }, fields, whose) {
+	const near = name === null ? "" : require_scan.meantField(name, fields);
+	const mend = near === "" ? `Its keys are ${Object.keys(fields).join(", ")}.` : near.trim();
+	return yaml.fault(at, `${name === null ? "this" : require_scan.shown(name)} is no key of ${whose}`, mend);
 }
 function readField(reading, field, { at, value }, name) {
 	const { yaml } = reading;
-	if (isEmpty(value)) throw yaml.fault(at, `${name} has no value`, `Give ${fieldWords(field)}, or take it out.`);
-	if (value.kind === "alias") throw yaml.fault(value.at, `${name} is an alias, which has no meaning here`, "Write the value out.");
+	if (isEmpty(value)) throw yaml.fault(at, `${name} has no value`, `Give ${fieldWords(field)}${orNone(field)}.`);
+	if (value.kind === "alias") throw yaml.fault(value.at, `${name} ${aliasWords}`, aliasMend);
 	switch (field.shape) {
-		case "texts": return items(reading, field, value, name).map((item) => readText(reading, field, item, anItemOf(name)));
+		case "texts": return items(reading, field, value, name).map((item) => readText(reading, {
+			...field,
+			required: void 0
+		}, item, anItemOf(name)));
 		case "map": return readFields(reading, field.fields, value, name, (inner) => `"${inner}" of ${name}`);
 		case "maps": return items(reading, field, value, name).map((item) => readMapOrText(reading, field, item, name));
 		case "choices": return items(reading, field, value, name).map((item) => readChoice(reading, field, item, name));
@@ -248,16 +285,20 @@ function readField(reading, field, { at, value }, name) {
 }
 function items({ yaml }, field, node, name) {
 	if (node.kind !== "list") throw yaml.fault(node.at, `${name} is not a list`, `Give ${fieldWords(field)}: in brackets, or one a line.`);
-	if (node.items.length === 0) throw yaml.fault(node.at, `${name} is empty`, `Give ${fieldWords(field)}, or take it out.`);
+	if (node.items.length === 0) throw yaml.fault(node.at, `${name} is empty`, `Give ${fieldWords(field)}${orNone(field)}.`);
 	return node.items;
 }
-function readText({ yaml, known, deferred }, { form }, node, name) {
+function orNone({ required }) {
+	return required === true ? "" : ", or take it out";
+}
+function readText({ yaml, known, deferred }, { form, required }, node, name) {
+	if (node.kind === "alias") throw yaml.fault(node.at, `${name} ${aliasWords}`, aliasMend);
 	const text = textOf(node, form);
 	if (text === null) {
 		const mend = node.kind === "scalar" && node.value !== null || form === "expression" ? "Put it into single quotes." : "Give a text, and no list or map.";
 		throw yaml.fault(node.at, `${name} is no text`, mend);
 	}
-	if (text.trim() === "") throw yaml.fault(node.at, `${name} is empty`, "Take it out.");
+	if (text.trim() === "") throw yaml.fault(node.at, `${name} is empty`, required === true ? "Give it one." : "Take it out.");
 	const problem = form === void 0 ? null : require_text_forms.problemOf(form, text, known);
 	if (problem !== null) throw yaml.fault(node.at, `${name} ${problem[0]}`, problem[1]);
 	if (form === "expression" || form === "template") {
@@ -284,7 +325,7 @@ function readScalar(yaml, field, node, name) {
 	if (field.shape === "word" && typeof value === "string") {
 		const lower = value.trim().toLowerCase();
 		if (field.words.includes(lower)) return lower;
-		const mend = `Give ${fieldWords(field)}.${require_suppressions.meant(lower, field.words)}`;
+		const mend = `Give ${fieldWords(field)}.${require_scan.meant(lower, field.words)}`;
 		throw yaml.fault(node.at, `${name} does not know that value`, mend);
 	}
 	if (field.shape === "flag" && typeof value === "boolean") return value;
@@ -305,12 +346,12 @@ function readChoice(reading, field, node, name) {
 	const { yaml } = reading;
 	const item = anItemOf(name);
 	const names = [...field.words, ...Object.keys(field.named)];
-	const mend = `Give ${require_suppressions.listed(field.words)}, or a map of ${require_suppressions.listed(Object.keys(field.named))} to its value.`;
+	const mend = `Give ${require_scan.listed(field.words)}, or a map of ${require_scan.listed(Object.keys(field.named))} to its value.`;
 	if (node.kind === "scalar" && typeof node.value === "string") {
 		const word = node.value.trim().toLowerCase();
 		if (field.words.includes(word)) return word;
 		if (Object.hasOwn(field.named, word)) throw yaml.fault(node.at, `${item} has no value beside "${word}"`, `Write it as a map: {${word}: ...}.`);
-		throw yaml.fault(node.at, `${item} is ${require_suppressions.shown(word)}, which there is not`, `${mend}${require_suppressions.meant(word, names)}`);
+		throw yaml.fault(node.at, `${item} is ${require_scan.shown(word)}, which there is not`, `${mend}${require_scan.meant(word, names)}`);
 	}
 	if (node.kind !== "map" || node.pairs.length !== 1) throw yaml.fault(node.at, `${item} is neither a word nor a map of one name`, mend);
 	return readFields(reading, field.named, node, item, (one) => `"${one}" of ${item}`);
@@ -351,11 +392,6 @@ function extendsOf(text, file) {
 		};
 	});
 }
-const elsewhere = {
-	"fingerprint-key": "It is a secret: give it as LEAKLINE_FINGERPRINT_KEY or the input \"fingerprint-key\".",
-	token: "It is a secret: give it as the input \"token\".",
-	cache: "It names a file to write to: give it as --cache or the input \"cache\"."
-};
 var Parsing = class {
 	yaml;
 	catalogue;
@@ -372,8 +408,9 @@ var Parsing = class {
 	parse() {
 		const { root, file } = this.yaml;
 		if (root !== null) {
-			if (root.kind !== "map") throw this.yaml.fault(root.at, "a configuration is a map of keys", "Begin with a key: \"exclude: [vendor/]\".");
+			if (root.kind !== "map") throw this.yaml.fault(root.at, "a configuration is a map of keys", mendOfRoot(root));
 			this.readMap(root, "");
+			this.checkDates(root);
 		}
 		const values = Object.fromEntries(this.values);
 		const { places, entryPlaces, unchecked } = this;
@@ -389,7 +426,7 @@ var Parsing = class {
 		const names = keysBelow(section);
 		const seen = /* @__PURE__ */ new Set();
 		for (const { name, at } of map.pairs) {
-			if (name === null || !names.has(name)) throw this.unknownKey(at, name, names, section);
+			if (name === null || !names.has(name)) throw this.unknownKey(at, name, section);
 			if (seen.has(name)) throw this.yaml.fault(at, `"${section}${name}" is there twice`, "Keep one of the two.");
 			seen.add(name);
 		}
@@ -413,10 +450,7 @@ var Parsing = class {
 			const mend = `Give ${shapeWords(definition)}, or take it out.`;
 			throw this.yaml.fault(at, `"${key}" has no value`, mend);
 		}
-		if (value.kind === "alias") {
-			const message = `"${key}" is an alias, which has no meaning here`;
-			throw this.yaml.fault(value.at, message, "Write the value out.");
-		}
+		if (value.kind === "alias") throw this.yaml.fault(value.at, `"${key}" ${aliasWords}`, aliasMend);
 		this.values.set(key, this.valueOf(key, definition, value));
 		this.places.set(key, [this.placeAt(at)]);
 	}
@@ -442,17 +476,21 @@ var Parsing = class {
 	readList(key, definition, node) {
 		const isSingle = definition.single === true && node.kind === "scalar";
 		if (node.kind !== "list" && !isSingle) throw this.wrongShape(key, definition, node.at);
-		return (node.kind === "list" ? node.items : [node]).map((item) => {
+		const isWhole = definition.takesIn === true;
+		const texts = (node.kind === "list" ? node.items : [node]).map((item) => {
 			const text = item.kind === "scalar" ? item.value : null;
+			if (item.kind === "alias") throw this.yaml.fault(item.at, `an item of "${key}" ${aliasWords}`, aliasMend);
 			if (typeof text !== "string") {
 				const mend = item.kind === "scalar" ? "Put it into quotes." : "Give a list of texts, one level deep.";
 				throw this.yaml.fault(item.at, `an item of "${key}" is no text`, mend);
 			}
 			if (/^!?\s*$/.test(text)) throw this.yaml.fault(item.at, `an item of "${key}" is empty`, "Take it out.");
 			this.refuse(key, item.at, this.itemProblem(key, text));
-			this.check(key, definition, [text], item.at);
+			if (!isWhole) this.check(key, definition, [text], item.at);
 			return text;
 		});
+		if (isWhole) this.check(key, definition, texts, node.at);
+		return texts;
 	}
 	itemProblem(key, text) {
 		if (key === "only" || key === "except") return require_suppressions.splitList(text).map((name) => require_text_forms.selectorProblem(name.toLowerCase(), this.known())).find((problem) => problem !== null) ?? null;
@@ -517,27 +555,37 @@ var Parsing = class {
 		const subject = field === null ? whose : `"${field}" of ${whose}`;
 		return this.yaml.fault(pair?.at ?? item.at, `${subject} ${message}`, mend);
 	}
+	checkDates(root) {
+		const { since, until } = require_scan.typedOf(Object.fromEntries(this.values));
+		const history = root.pairs.find(({ name }) => name === "history")?.value;
+		const pair = history?.kind === "map" ? history.pairs.find(({ name }) => name === "since") : void 0;
+		if (pair === void 0 || until === void 0) return;
+		this.checked({
+			since,
+			until
+		}, (option) => `"history.${option}"`, pair.value.at);
+	}
 	word(name, value, words, at) {
 		const lower = value.trim().toLowerCase();
 		if (words.includes(lower)) return lower;
-		const mend = `Give one of ${words.join(", ")}.${require_suppressions.meant(lower, words)}`;
+		const mend = `Give one of ${words.join(", ")}.${require_scan.meant(lower, words)}`;
 		throw this.yaml.fault(at, `"${name}" does not know that value`, mend);
 	}
 	check(key, definition, value, at) {
+		this.checked({ [definition.typed]: value }, () => `"${key}"`, at);
+	}
+	checked(typed, nameOf, at) {
 		try {
-			require_suppressions.resolveSettings({ [definition.typed]: value }, () => `"${key}"`);
+			require_suppressions.resolveSettings(typed, nameOf);
 		} catch (error) {
 			if (!(error instanceof require_scan.Fault)) throw error;
 			throw this.yaml.fault(at, error.message, error.mend);
 		}
 	}
-	unknownKey(at, name, names, section) {
+	unknownKey(at, name, section) {
 		const where = section === "" ? "a configuration" : `"${section.slice(0, -1)}"`;
-		const said = name === null ? "this" : require_suppressions.shown(name);
-		const belongs = name !== null && Object.hasOwn(elsewhere, name) ? elsewhere[name] : void 0;
-		const near = name === null ? "" : require_suppressions.meant(name, [...names, ...displaced(name, section)]);
-		const mend = belongs ?? `${near === "" ? `Its keys are ${[...names].join(", ")}.` : near.trim()}`;
-		return this.yaml.fault(at, `${said} is no key of ${where}`, mend);
+		const said = name === null ? "this" : require_scan.shown(name);
+		return this.yaml.fault(at, `${said} is no key of ${where}`, unknownKeyMend(name, section));
 	}
 	wrongShape(key, definition, at) {
 		return this.yaml.fault(at, `"${key}" is not ${shapeWords(definition)}`, exampleWords(key, definition));
@@ -555,6 +603,9 @@ var Parsing = class {
 		};
 	}
 };
+function mendOfRoot(root) {
+	return root.kind === "scalar" && /^[\w.-]+:\S/.test(String(root.value)) ? "Put a blank behind the colon: \"fail-on: high\"." : "Begin with a key: \"exclude: [vendor/]\".";
+}
 function patternsFirst(pairs) {
 	return [...pairs.filter(({ name }) => name === "patterns"), ...pairs.filter(({ name }) => name !== "patterns")];
 }
@@ -564,13 +615,13 @@ function entryProblem(key, entry) {
 function namesOfOwn(entry) {
 	return require_scan.namesOf([require_suppressions.ownPatternOf(entry)]);
 }
-function scalarOf({ shape }, node) {
+function scalarOf({ shape, least }, node) {
 	if (node.kind !== "scalar") return null;
 	const { value, source } = node;
 	if (shape === "flag") return typeof value === "boolean" ? value : null;
 	if (shape === "count") return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
 	if (typeof value === "string" && value.trim() !== "") return value;
-	return shape === "text" && typeof value === "number" ? source : null;
+	return shape === "text" && least !== void 0 && typeof value === "number" ? source : null;
 }
 
 exports.extendsOf = extendsOf;

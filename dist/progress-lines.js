@@ -609,12 +609,18 @@ function endBlock(report, page) {
 	const coverage = `Scanned ${require_scan.scanned(report)} in ${require_scan.duration(report.elapsedSeconds)} (${range}).`;
 	const known = require_suppressions.suppressedClause(report);
 	const ended = report.interruption === null ? "" : require_scan.interruptionSentence(report.interruption);
+	const adopt = isFirstOfMany(report) ? "As many as these can be written down at once, so that scans tell of what is new alone: leakline baseline create" : "";
 	return [
 		...wrapped(ended, page.width).filter((line) => line !== "").map((line) => page.paint("yellow", line)),
 		...wrapped(coverage, page.width).map((line) => page.paint("dim", line)),
-		...wrapped(known === "" ? "" : `${known}.`, page.width).flatMap((line) => line === "" ? [] : [page.paint("dim", line)]),
+		...[known === "" ? "" : `${known}.`, adopt].flatMap((text) => wrapped(text, page.width).flatMap((line) => line === "" ? [] : [page.paint("dim", line)])),
 		page.paint(verdictStyle(report), require_scan.verdict(report))
 	];
+}
+const manyLeaks = 50;
+function isFirstOfMany(report) {
+	const { scan, complete, baselineUse } = report;
+	return scan.kind === "history" && complete && baselineUse === null && require_scan.leakCount(report) >= manyLeaks;
 }
 function verdictStyle(report) {
 	if (require_scan.leakCount(report) > 0) return require_scan.worst(report) ?? "critical";
@@ -629,7 +635,8 @@ function listenForEnd(host, onFirst) {
 		const listener = () => {
 			if (controller.signal.aborted) {
 				close();
-				host.kill(host.pid, name);
+				if (host.platform === "win32") host.exit(statusOfSignal(name));
+				else host.kill(host.pid, name);
 				return;
 			}
 			controller.abort(name);

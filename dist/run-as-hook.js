@@ -4,6 +4,7 @@ const require_arguments = require("./arguments.js");
 const require_diagnostics = require("./diagnostics.js");
 const require_directory_of_hook = require("./directory-of-hook.js");
 const require_run_scan = require("./run-scan.js");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // build/src/git/is-staged.js
@@ -22,14 +23,16 @@ async function areStaged(repository, paths, indexFile) {
 }
 
 // build/src/git/new-commits.js
+const fromHead = 1;
+const fromKnown = 2;
 const slop = 64;
 async function newCommits(repository, head, known) {
 	const reached = await reach(repository, head, known);
-	const isNew = (oid) => reached.get(oid)?.isKnown === false;
+	const isNew = (oid) => reached.get(oid)?.colours === fromHead;
 	const edges = /* @__PURE__ */ new Set();
 	let count = 0;
-	for (const { commit, isKnown } of reached.values()) {
-		if (isKnown) continue;
+	for (const { commit, colours } of reached.values()) {
+		if (colours !== fromHead) continue;
 		count += 1;
 		for (const parent of commit.parents) if (reached.has(parent) && !isNew(parent)) edges.add(parent);
 	}
@@ -42,38 +45,22 @@ async function newCommits(repository, head, known) {
 	};
 }
 async function reach(repository, head, known) {
-	const reached = /* @__PURE__ */ new Map();
-	const open = new require_scan.Heap((a, b) => a.commit.committerSeconds > b.commit.committerSeconds);
-	let newOnes = 0;
-	const add = async (oid, isKnown) => {
-		const before = reached.get(oid);
-		if (before !== void 0 && (before.isKnown || !isKnown)) return;
-		const commit = before?.commit ?? await readCommit(repository, oid, isKnown);
-		if (commit === null) return;
-		const item = before ?? {
-			commit,
-			isKnown,
-			isOpen: false
-		};
-		if (item.isOpen && !item.isKnown) newOnes -= 1;
-		item.isKnown = isKnown;
-		reached.set(oid, item);
-		if (item.isOpen) return;
-		item.isOpen = true;
-		open.push(item);
-		if (!isKnown) newOnes += 1;
-	};
-	for (const oid of known) await add(oid, true);
-	await add(head, false);
+	const walk = new require_scan.ColouredWalk({
+		read: (oid, colours) => readCommit(repository, oid, colours === fromKnown),
+		isUndecided: (colours) => colours === fromHead,
+		final: fromKnown
+	});
+	for (const oid of known) await walk.reach(oid, fromKnown);
+	await walk.reach(head, fromHead);
 	let left = slop;
-	for (let item = open.pop(); item !== void 0; item = open.pop()) {
-		item.isOpen = false;
-		if (!item.isKnown) newOnes -= 1;
-		if (!repository.shallow.has(item.commit.oid)) for (const parent of item.commit.parents) await add(parent, item.isKnown);
-		left = newOnes > 0 ? slop : left - 1;
+	for (let item = walk.next(); item !== null; item = walk.next()) {
+		const { commit } = item;
+		const colours = item.colours === fromHead ? fromHead : fromKnown;
+		if (!repository.shallow.has(commit.oid)) for (const parent of commit.parents) await walk.reach(parent, colours);
+		left = walk.isDecided ? left - 1 : slop;
 		if (left === 0) break;
 	}
-	return reached;
+	return walk.reached;
 }
 async function readCommit(repository, oid, isKnown) {
 	try {
@@ -151,17 +138,49 @@ async function runAsHook([kind, ...operands], words, surroundings) {
 	};
 	if (kind === "pre-push") {
 		const [remote = ""] = operands;
-		return scanPushed(run, remote, parsePushedRefs(await readText(surroundings.stdin)), require_hook_site.passedBy["pre-push"]);
+		refuseNoPipe(surroundings.stdin);
+		const told = parsePushedRefs(await readText(surroundings.stdin));
+		return scanPushed(run, remote, told.length > 0 ? told : await perhapsPushed(directory, remote), require_hook_site.passedBy["pre-push"]);
 	}
 	const [stage, ...files] = operands;
 	const name = require_hook_site.hookNames.find((one) => one === stage);
-	if (kind === "framework" && name !== void 0) return scanForFramework(run, name, files);
+	if (kind === "framework" && name !== void 0) {
+		if (files.length > 0 && !surroundings.words.includes("--")) throw noEndOfOptions();
+		return scanForFramework(run, name, files);
+	}
 	throw new require_scan.Fault("bad-argument", "\"hook run\" takes \"pre-push\" with a remote and its address, as Git gives them to a hook", "Run \"leakline hook install\" to have the hook written.");
+}
+function noEndOfOptions() {
+	return new require_scan.Fault("bad-argument", "the options of the hook \"leakline\" do not end in \"--\", after which the pre-commit framework puts names of files", "Write that into .pre-commit-config.yaml: \"args: [--fail-on, high, --]\".");
+}
+function refuseNoPipe(stream) {
+	if (!("fd" in stream) || typeof stream.fd !== "number" || !isDevice(stream.fd)) return;
+	throw new require_scan.Fault("bad-argument", "Git gives a hook for pushes on standard input what is pushed, and nothing is passed on here, so nothing was scanned", "Have what runs the hook pass it on (\"use_stdin: true\" for Lefthook). By hand \"leakline diff\" scans a range.");
+}
+function isDevice(descriptor) {
+	try {
+		return (0, node_fs.fstatSync)(descriptor).isCharacterDevice();
+	} catch {
+		return false;
+	}
 }
 async function readText(stream) {
 	const chunks = [];
 	for await (const chunk of stream) chunks.push(Buffer.from(chunk));
 	return Buffer.concat(chunks).toString("utf8");
+}
+async function perhapsPushed(directory, remote) {
+	const { place } = await require_scan.openRepository(directory);
+	const head = await require_scan.readHead(place);
+	const localOid = head.kind === "broken" ? null : head.oid;
+	const known = remoteBranches(await require_scan.readRefTable(place), remote);
+	if (localOid === null || known.size === 0 || known.has(localOid)) return [];
+	return [{
+		localRef: "HEAD (nothing tells what is pushed)",
+		localOid,
+		remoteRef: "",
+		remoteOid: null
+	}];
 }
 async function scanPushed(run, remote, pushed, passBy) {
 	const { directory } = run.words;

@@ -56,7 +56,16 @@ function shownProgress(stream, wish, now, log) {
 }
 
 // build/src/cli/run-scan.js
-async function runScan(parsed, requestOf, { stdout, stderr, told }) {
+async function runScan(parsed, requestOf, streams) {
+	try {
+		return await scanAndReport(parsed, requestOf, streams);
+	} catch (error) {
+		if (parsed.hook === null || !(error instanceof require_scan.Fault)) throw error;
+		const { refusalWords } = await Promise.resolve().then(() => require("./hook-message.js"));
+		throw new require_scan.Fault(error.code, error.message, `${error.mend} ${refusalWords(parsed.hook)}`);
+	}
+}
+async function scanAndReport(parsed, requestOf, { stdout, stderr, told }) {
 	require_suppressions.resolveSettings(parsed.typed, flagName);
 	if (parsed.output !== null) await checkWritable(parsed.output);
 	const asked = await requestOf();

@@ -371,7 +371,7 @@ async function requestOf(parsed, surroundings) {
 		case "stdin": return {
 			kind: "stdin",
 			bytes: await readAll(surroundings.stdin),
-			name: parsed.name,
+			name: require_scan.withSlashes(parsed.name),
 			directory: parsed.directory
 		};
 	}

@@ -1,4 +1,6 @@
 const require_scan = require("./scan.js");
+const require_suppressions = require("./suppressions.js");
+const require_rename_over = require("./rename-over.js");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 let node_crypto = require("node:crypto");
@@ -93,8 +95,8 @@ async function baselinePlace(directory, { baselineFile }) {
 	};
 }
 function pathWithin(root, named) {
-	const path = (0, node_path.relative)(root, (0, node_path.resolve)(root, named)).replaceAll("\\", "/");
-	if (path !== "" && path.split("/")[0] !== ".." && !(0, node_path.isAbsolute)(path)) return path;
+	const path = require_suppressions.pathInside(root, (0, node_path.resolve)(root, named));
+	if (path !== null) return path;
 	throw new require_scan.Fault("bad-configuration", "The baseline that is named lies outside of the repository", `Name a file in it, such as ${require_scan.baselinePaths[0]}: the path counts from its root.`);
 }
 async function isThere(file) {
@@ -156,7 +158,7 @@ async function writeWhole(root, path, text) {
 		} finally {
 			await handle.close();
 		}
-		await (0, node_fs_promises.rename)(beside, file);
+		await require_rename_over.renameOver(beside, file);
 	} catch (error) {
 		await (0, node_fs_promises.rm)(beside, { force: true }).catch(() => {});
 		if (error instanceof require_scan.Fault) throw error;

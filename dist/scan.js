@@ -20,6 +20,19 @@ var Fault = class extends Error {
 	}
 };
 
+// build/src/git/named-path.js
+function absolutePath(path) {
+	try {
+		return (0, node_path.resolve)(path);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+		throw new Fault("bad-argument", "The current folder no longer exists.", "Change to a folder that does, or give an absolute path.");
+	}
+}
+function withSlashes(path, platform = process.platform) {
+	return platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+
 // build/src/model/version.js
 const version = "0.1.0";
 
@@ -98,6 +111,16 @@ var JudgedText = class {
 		this.who[at] = who;
 		this.state[at] = 0;
 		this.count = at + 1;
+	}
+	take(keys, heard) {
+		this.clear();
+		this.reserve(keys.count);
+		for (let at = 0; at < keys.count; at += 1) {
+			const key = keys.list[at];
+			const start = startOf(key);
+			this.add(start, whoOf(key, start));
+		}
+		this.hearing = heard;
 	}
 	endsWith(start, who) {
 		const last = this.count - 1;
@@ -2640,6 +2663,21 @@ const allPatterns = unpackCatalogue((0, node_fs.readFileSync)(file("catalogue-he
 	readExamples: () => (0, node_module.createRequire)(__filename)("./catalogue-examples.cjs")
 });
 
+// build/src/model/limits.js
+const blobBytesMax = 1073741824;
+const wholeBytesDefault = 16777216;
+const windowBytes$1 = 4194304;
+const wholeBytesMin = 65536;
+const comparedBytesMax$1 = 268435456;
+const binaryProbeBytes = 8e3;
+const annotationCharactersMax = 4096;
+const checkAnnotationsMax = 1e3;
+const commentCharactersMax = 65536;
+const sarifResultsMax = 25e3;
+const sarifGzipBytesMax = 10485760;
+const summaryBytesMax = 1048576;
+const arrivalsListedMax = 1e3;
+
 // build/src/model/suppression.js
 const suppressionStates = [
 	"accepted-risk",
@@ -2659,10 +2697,17 @@ const allowFields = {
 	name: {
 		shape: "text",
 		required: true,
+		also: ["id", "title"],
 		about: "What the entry is called in reports and messages. Each name is there once."
 	},
 	reason: {
 		shape: "text",
+		also: [
+			"description",
+			"comment",
+			"note",
+			"why"
+		],
 		about: "Why this is in order, for who reads the report."
 	},
 	state: {
@@ -2673,44 +2718,106 @@ const allowFields = {
 	until: {
 		shape: "text",
 		form: "day",
+		also: [
+			"expires",
+			"expiry",
+			"expire",
+			"expires-on",
+			"ends"
+		],
 		about: "The last day (UTC) on which the entry holds. After it the findings are back."
 	},
 	patterns: {
 		shape: "texts",
 		form: "selector",
+		also: [
+			"rules",
+			"rule",
+			"rule-ids",
+			"ids",
+			"only",
+			"target-rules",
+			"detectors",
+			"providers",
+			"tags"
+		],
 		about: "What the entry is for: ids of patterns, providers, families or tags; all patterns without it."
 	},
 	when: {
 		shape: "word",
 		words: ["all", "any"],
+		also: [
+			"condition",
+			"operator",
+			"match",
+			"mode"
+		],
 		about: "Whether all of the conditions below that are given must hold (as without it), or any one of them."
 	},
 	paths: {
 		shape: "texts",
 		form: "glob",
+		takesIn: true,
+		also: [
+			"files",
+			"file",
+			"globs",
+			"glob",
+			"include",
+			"folders"
+		],
 		about: "Condition: the finding is in a file under one of these globs, which are as those of \"exclude\"."
 	},
 	values: {
 		shape: "texts",
 		form: "expression",
+		also: [
+			"regex",
+			"regexes",
+			"regexps",
+			"expressions",
+			"secrets",
+			"matches",
+			"stopwords"
+		],
 		about: "Condition: one of these expressions (RE2's syntax) is found in the secret."
 	},
 	commits: {
 		shape: "texts",
 		form: "commit",
+		also: [
+			"shas",
+			"sha",
+			"hashes",
+			"revisions"
+		],
 		about: "Condition: the finding came in with one of these commits: ids, or their first seven digits or more."
 	},
 	"authored-since": {
 		shape: "text",
 		form: "day",
+		also: [
+			"since",
+			"author-date",
+			"after",
+			"from"
+		],
 		about: "Condition: the commit that it came in with was written on this day (UTC) or later."
 	},
 	"authored-until": {
 		shape: "text",
 		form: "day",
+		also: ["before", "to"],
 		about: "Condition: that commit was written on this day (UTC) or earlier."
 	}
 };
+const allowConditions = [
+	"paths",
+	"values",
+	"commits",
+	"authored-since",
+	"authored-until"
+];
 
 // build/src/config/date-words.js
 const dateForms = "YYYY-MM-DD, YYYY-MM-DDTHH:MM[:SS] with Z, +HH:MM or nothing behind it, @SECONDS since 1970, \"2 weeks ago\" (second, minute, hour, day, week, month, year; 2.weeks.ago too), now, today or yesterday";
@@ -2821,6 +2928,7 @@ const patternFields = {
 	title: {
 		shape: "text",
 		required: true,
+		also: ["name"],
 		about: "What it is, as a noun: \"Initech deploy token\"."
 	},
 	description: {
@@ -2851,16 +2959,29 @@ const patternFields = {
 		shape: "texts",
 		form: "keyword",
 		required: true,
+		once: true,
 		about: "Texts of three or more ASCII characters, of which one stands in every match, in any letter case. The expression is tried where one of them is."
 	},
 	regex: {
 		shape: "text",
 		form: "expression",
 		required: true,
+		also: [
+			"pattern",
+			"expression",
+			"regexp",
+			"secret-group",
+			"group"
+		],
 		about: "An expression in RE2's syntax. Its group (?<secret>...) is the secret; the whole match without one."
 	},
 	"ignore-case": {
 		shape: "flag",
+		also: [
+			"case-insensitive",
+			"insensitive",
+			"flags"
+		],
 		about: "Letters of the expression stand for both cases."
 	},
 	"match-bytes-max": {
@@ -2868,10 +2989,23 @@ const patternFields = {
 		least: 8,
 		most: 4096,
 		whole: true,
+		also: [
+			"max-length",
+			"length-max",
+			"max-bytes"
+		],
 		about: "The longest match in bytes; 512 without it. What is longer does not count."
 	},
 	checks: {
 		shape: "choices",
+		also: [
+			"entropy",
+			"min-entropy",
+			"character-classes",
+			"base64-contains",
+			"validate",
+			"check"
+		],
 		words: [
 			"real-value",
 			"random",
@@ -2904,6 +3038,14 @@ const patternFields = {
 	allow: {
 		shape: "texts",
 		form: "expression",
+		also: [
+			"allowlist",
+			"allowlists",
+			"whitelist",
+			"stopwords",
+			"exclude",
+			"ignore"
+		],
 		about: "Expressions; a secret in which one is found is harmless and never reported."
 	},
 	impact: {
@@ -2912,10 +3054,22 @@ const patternFields = {
 	},
 	remedy: {
 		shape: "text",
+		also: [
+			"fix",
+			"mend",
+			"remediation",
+			"help"
+		],
 		about: "How to make it harmless."
 	},
 	references: {
 		shape: "texts",
+		also: [
+			"links",
+			"urls",
+			"url",
+			"docs"
+		],
 		about: "Addresses of pages that tell of it."
 	},
 	tags: {
@@ -2928,17 +3082,26 @@ const patternFields = {
 		least: 1,
 		most: 100,
 		whole: true,
+		also: ["priority", "weight"],
 		about: "Of two matches that overlap the one of the higher rank stays; 30 without it, as of most of the catalogue."
 	},
 	examples: {
 		shape: "map",
 		required: true,
+		also: ["tests", "samples"],
 		fields: {
 			match: {
 				shape: "maps",
 				fields: exampleFields,
 				short: "text",
 				required: true,
+				also: [
+					"positive",
+					"valid",
+					"true",
+					"matches",
+					"hits"
+				],
 				about: "Texts that it must find."
 			},
 			skip: {
@@ -2946,27 +3109,21 @@ const patternFields = {
 				fields: exampleFields,
 				short: "text",
 				required: true,
+				also: [
+					"negative",
+					"invalid",
+					"false",
+					"near-misses",
+					"no-match",
+					"misses",
+					"ignore"
+				],
 				about: "Near misses, which it must leave alone."
 			}
 		},
 		about: "What proves it: \"leakline patterns check\"."
 	}
 };
-
-// build/src/model/limits.js
-const blobBytesMax = 1073741824;
-const wholeBytesDefault = 16777216;
-const windowBytes$1 = 4194304;
-const wholeBytesMin = 65536;
-const comparedBytesMax$1 = 268435456;
-const binaryProbeBytes = 8e3;
-const annotationCharactersMax = 4096;
-const checkAnnotationsMax = 1e3;
-const commentCharactersMax = 65536;
-const sarifResultsMax = 25e3;
-const sarifGzipBytesMax = 10485760;
-const summaryBytesMax = 1048576;
-const arrivalsListedMax = 1e3;
 
 // build/src/config/settings.js
 const addressClasses = [
@@ -3068,6 +3225,14 @@ const configurationKeys = {
 		option: null,
 		about: "What this file adds to: files of this repository (\"./team.yml\", from the folder of this file) or of packages in node_modules (\"package:@initech/leakline/strict\"). What this file says counts more, and of two the later.",
 		otherwise: "nothing",
+		also: [
+			"import",
+			"imports",
+			"preset",
+			"presets",
+			"inherit",
+			"use-default"
+		],
 		example: ["./leakline-team.yml"]
 	},
 	prefixes: {
@@ -3076,6 +3241,11 @@ const configurationKeys = {
 		option: "prefix",
 		about: "Prefixes of infrastructure names: a real value beside INFRA_WINEBOT_API_TOKEN is a finding.",
 		otherwise: "INFRA",
+		also: [
+			"infra-prefix",
+			"infra-prefixes",
+			"infrastructure-prefixes"
+		],
 		example: ["INFRA", "ACME_OPS"]
 	},
 	"internal-domains": {
@@ -3084,6 +3254,12 @@ const configurationKeys = {
 		option: "internal-domains",
 		about: "Domains of your own whose hosts must not be told.",
 		otherwise: "none",
+		also: [
+			"domain",
+			"domains",
+			"hosts",
+			"internal-hosts"
+		],
 		example: ["corp.example.com"]
 	},
 	"internal-suffixes": {
@@ -3092,6 +3268,11 @@ const configurationKeys = {
 		option: "internal-suffixes",
 		about: "Endings of internal hosts beside .internal, .local, .corp, .lan and their like.",
 		otherwise: "none",
+		also: [
+			"suffix",
+			"suffixes",
+			"tlds"
+		],
 		example: [".initech-hq"]
 	},
 	addresses: {
@@ -3100,6 +3281,12 @@ const configurationKeys = {
 		option: "addresses",
 		about: "Which addresses to look for: private (RFC 1918), shared (100.64.0.0/10), link-local, unique-local (IPv6), site-local, loopback.",
 		otherwise: "all but loopback",
+		also: [
+			"address-classes",
+			"private-addresses",
+			"ips",
+			"networks"
+		],
 		example: ["private", "unique-local"],
 		words: addressClasses
 	},
@@ -3117,6 +3304,14 @@ const configurationKeys = {
 		option: "only",
 		about: "Look for these alone: ids of patterns, providers, families or tags (see \"leakline patterns list\").",
 		otherwise: "everything",
+		also: [
+			"enable",
+			"enabled",
+			"enabled-patterns",
+			"enable-patterns",
+			"enabled-rules",
+			"enable-rules"
+		],
 		example: ["infrastructure-secret", "cloud"]
 	},
 	except: {
@@ -3125,6 +3320,14 @@ const configurationKeys = {
 		option: "except",
 		about: "Do not look for these: ids of patterns, providers, families or tags.",
 		otherwise: "nothing",
+		also: [
+			"disable",
+			"disabled",
+			"disabled-patterns",
+			"disable-patterns",
+			"disabled-rules",
+			"disable-rules"
+		],
 		example: ["internal-host"]
 	},
 	severities: {
@@ -3133,6 +3336,11 @@ const configurationKeys = {
 		option: null,
 		about: "Severities in place of the patterns' own, by id, provider, family or tag; of several that name a pattern the first kind in this order counts. What its context makes milder, such as a test, stays milder by as many steps.",
 		otherwise: "the patterns' own",
+		also: [
+			"severity",
+			"severity-overrides",
+			"overrides"
+		],
 		example: {
 			"private-address": "medium",
 			github: "critical"
@@ -3145,6 +3353,7 @@ const configurationKeys = {
 		option: "confidence",
 		about: "The least confidence of a finding; what is less sure is a note.",
 		otherwise: "low",
+		also: ["min-confidence", "confidence-min"],
 		example: "medium",
 		words: confidences
 	},
@@ -3154,6 +3363,14 @@ const configurationKeys = {
 		option: "fail-on",
 		about: "The mildest severity that fails a run.",
 		otherwise: "low",
+		also: [
+			"fail",
+			"min-severity",
+			"severity-min",
+			"threshold",
+			"exit-code",
+			"level"
+		],
 		example: "high",
 		words: failOnWords
 	},
@@ -3173,6 +3390,14 @@ const configurationKeys = {
 		option: null,
 		about: "Patterns of your own, which are looked for as those of the catalogue are.",
 		otherwise: "none",
+		also: [
+			"rules",
+			"rule",
+			"detectors",
+			"custom-patterns",
+			"own-patterns",
+			"regexes"
+		],
 		example: patternExample
 	},
 	exclude: {
@@ -3181,6 +3406,15 @@ const configurationKeys = {
 		option: "exclude",
 		about: "Globs of paths to leave out; they are counted in the report. One that begins with \"!\" takes back in.",
 		otherwise: "none",
+		also: [
+			"ignore",
+			"ignored",
+			"ignore-paths",
+			"ignored-paths",
+			"exclude-paths",
+			"skip",
+			"skip-paths"
+		],
 		example: ["vendor/", "*.snap"]
 	},
 	include: {
@@ -3189,7 +3423,14 @@ const configurationKeys = {
 		option: "include",
 		about: "Globs of the only paths to scan.",
 		otherwise: "all",
-		example: ["src/", "deploy/**/*.yml"]
+		also: [
+			"paths",
+			"files",
+			"include-paths",
+			"scan"
+		],
+		example: ["src/", "deploy/**/*.yml"],
+		takesIn: true
 	},
 	"include-ignored": {
 		shape: "flag",
@@ -3203,10 +3444,20 @@ const configurationKeys = {
 		shape: "entries",
 		fields: allowFields,
 		naming: "name",
+		needsOne: allowConditions,
 		typed: "allow",
 		option: null,
 		about: "What is found and in order: each entry has a name and a condition (paths, values, commits, authored-since, authored-until). What it allows is counted in the report and fails no run.",
 		otherwise: "nothing",
+		also: [
+			"allowlist",
+			"allowlists",
+			"allow-list",
+			"whitelist",
+			"allowed",
+			"suppressions",
+			"suppress"
+		],
 		example: allowExample
 	},
 	comments: {
@@ -3215,6 +3466,12 @@ const configurationKeys = {
 		option: "comments",
 		about: "Whose comments beside a finding suppress it: \"leakline:allow\" of ours, and the marks of other programs.",
 		otherwise: "leakline",
+		also: [
+			"markers",
+			"inline",
+			"inline-comments",
+			"suppression-comments"
+		],
 		example: ["leakline", "gitleaks"],
 		words: commentKinds
 	},
@@ -3232,6 +3489,7 @@ const configurationKeys = {
 		option: "suppressed",
 		about: "Show what is suppressed in reports too; its number is always told.",
 		otherwise: "as each report does",
+		also: ["show-suppressed"],
 		example: true
 	},
 	"max-blob-size": {
@@ -3240,7 +3498,15 @@ const configurationKeys = {
 		option: "max-blob-size",
 		about: `What is larger is scanned in windows, and archives of more are not opened: ${sizeForms}.`,
 		otherwise: "16MiB",
-		example: "32MiB"
+		also: [
+			"max-size",
+			"max-file-size",
+			"size-limit",
+			"limits"
+		],
+		example: "32MiB",
+		least: wholeBytesMin,
+		most: blobBytesMax
 	},
 	threads: {
 		shape: "count",
@@ -3248,7 +3514,15 @@ const configurationKeys = {
 		option: "threads",
 		about: "Threads that scan a history or a folder.",
 		otherwise: "the machine's cores, 8 at most",
-		example: 4
+		also: [
+			"jobs",
+			"workers",
+			"parallel",
+			"concurrency"
+		],
+		example: 4,
+		least: 1,
+		most: 64
 	},
 	"history.since": {
 		shape: "text",
@@ -3272,6 +3546,7 @@ const configurationKeys = {
 		option: "branch",
 		about: "Only what these branches, tags or other revisions reach.",
 		otherwise: "every ref",
+		also: ["branch", "refs"],
 		example: ["main"]
 	},
 	"history.include-unreachable": {
@@ -3312,6 +3587,58 @@ function typedOf(configuration) {
 	return Object.fromEntries(fields);
 }
 
+// build/src/config/nearest-name.js
+function nearestName(word, names) {
+	const lower = word.toLowerCase().replaceAll("_", "-");
+	if (lower.length > 64) return null;
+	let nearest = null;
+	let least = Math.max(2, Math.floor(lower.length / 3)) + 1;
+	for (const name of names) {
+		if (Math.abs(name.length - lower.length) >= least) continue;
+		const distance = editDistance(lower, name);
+		if (distance >= least || distance >= name.length) continue;
+		[nearest, least] = [name, distance];
+	}
+	return nearest;
+}
+function editDistance(a, b) {
+	let before = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column += 1) {
+			const same = a[row - 1] === b[column - 1];
+			let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+			current.push(cost);
+		}
+		[before, last] = [last, current];
+	}
+	return last[b.length] ?? 0;
+}
+
+// build/src/config/name-words.js
+function meant(word, names) {
+	const near = [...names].find((name) => name.endsWith(`.${word}`)) ?? nearestName(word, names);
+	return near === null ? "" : ` Perhaps "${near}" was meant.`;
+}
+function meantField(word, fields) {
+	if (word === "<<") return " Maps are not merged here: write the keys out.";
+	const written = word.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase().replaceAll(/[_\s]/g, "-");
+	const otherwise = Object.keys(fields).find((name) => fields[name]?.also?.includes(written) === true);
+	return otherwise === void 0 ? meant(word, Object.keys(fields)) : ` Perhaps "${otherwise}" was meant.`;
+}
+function shown$1(name) {
+	return /^[a-z][a-z0-9_.-]{0,40}$/i.test(name) && !/\d{3}/.test(name) ? `"${name}"` : "what is given";
+}
+function shownTitle(title) {
+	if (!(title.length <= 80 && /^[\p{L}\d][\p{L}\p{M}\d ,.:;'()/&+_-]*$/u.test(title)) || /\S{33}/.test(title)) return null;
+	return /(?=\S*\d\S*\d\S*\d)[^\s-]{12}/.test(title) ? null : `"${title}"`;
+}
+function listed(names) {
+	return names.map((name) => `"${name}"`).join(", ");
+}
+
 // build/src/config/select-patterns.js
 function selectPatterns(patterns, { only, except }) {
 	if (only.length + except.length === 0) return [...patterns];
@@ -3340,8 +3667,9 @@ function namesOf(patterns) {
 }
 function unknownSelector(selector, names) {
 	const shown = /^[a-z][a-z.-]{1,40}$/.test(selector) ? `"${selector}"` : "what was given";
-	const near = [...names].find((name) => name.startsWith(selector.slice(0, 4)));
-	return new Fault("bad-argument", `${shown} is no pattern, provider, family or tag of the catalogue`, `Run "leakline patterns list" for the ids.${near === void 0 ? "" : ` Perhaps "${near}" was meant.`}`);
+	const begun = [...names].find((name) => name.startsWith(selector.slice(0, 4)));
+	const near = meant(selector, names) || (begun === void 0 ? "" : ` Perhaps "${begun}" was meant.`);
+	return new Fault("bad-argument", `${shown} is no pattern, provider, family or tag of the catalogue`, `Run "leakline patterns list" for the ids.${near}`);
 }
 
 // build/src/git/git-config.js
@@ -3382,16 +3710,6 @@ function plainValue(value) {
 	const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value);
 	if (quoted !== null) return (quoted[1] ?? "").replace(/\\(.)/g, "$1");
 	return value.replace(/\s*[#;].*$/, "").trim();
-}
-
-// build/src/git/named-path.js
-function absolutePath(path) {
-	try {
-		return (0, node_path.resolve)(path);
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-		throw new Fault("bad-argument", "The current folder no longer exists.", "Change to a folder that does, or give an absolute path.");
-	}
 }
 
 // build/src/git/small-file.js
@@ -6157,6 +6475,112 @@ async function readShallow(commonDir) {
 	return new Set(lines.filter((line) => isOid(line)));
 }
 
+// build/src/detect/encoding.js
+const asciiShareMin = .7;
+const strayShareMax = .01;
+const utf32PartCharacters = 65536;
+function decodeBlob(bytes) {
+	if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return judged(bytes.subarray(3), "utf-8");
+	const marked = markedUtf32(bytes);
+	if (marked !== null) return marked;
+	if (bytes[0] === 255 && bytes[1] === 254) return utf16(bytes, bytes.subarray(2), "utf-16le");
+	if (bytes[0] === 254 && bytes[1] === 255) return utf16(bytes, bytes.subarray(2), "utf-16be");
+	if (!hasNul(bytes)) return {
+		bytes,
+		encoding: "utf-8"
+	};
+	const wide = unmarkedUtf32(bytes);
+	if (wide !== null) return wide;
+	const order = unmarkedUtf16(bytes);
+	if (order !== null) return utf16(bytes, bytes, order);
+	return {
+		bytes,
+		encoding: isMostlyText(bytes) ? "utf-8" : "binary"
+	};
+}
+function judged(bytes, encoding) {
+	return {
+		bytes,
+		encoding: hasNul(bytes) ? "binary" : encoding
+	};
+}
+function utf16(whole, body, encoding) {
+	const units = Buffer.from(body.subarray(0, body.length - body.length % 2));
+	if (encoding === "utf-16be") units.swap16();
+	const bytes = Buffer.from(units.toString("utf16le"), "utf8");
+	return hasNul(bytes) ? {
+		bytes: whole,
+		encoding: "binary"
+	} : {
+		bytes,
+		encoding
+	};
+}
+function markedUtf32(bytes) {
+	const [a, b, c, d] = bytes;
+	if (a === 255 && b === 254 && c === 0 && d === 0) return utf32(bytes.subarray(4), "utf-32le");
+	return a === 0 && b === 0 && c === 254 && d === 255 ? utf32(bytes.subarray(4), "utf-32be") : null;
+}
+function unmarkedUtf32(bytes) {
+	const units = Math.floor(Math.min(bytes.length, binaryProbeBytes) / 4);
+	if (units < 2 || bytes[0] !== 0 && bytes[3] !== 0) return null;
+	let little = 0;
+	let big = 0;
+	for (let at = 0; at < units * 4; at += 4) if (bytes[at + 1] === 0 && bytes[at + 2] === 0 && bytes[at + 3] === 0) little += isTextAt(bytes, at);
+	else if (bytes[at] === 0 && bytes[at + 1] === 0 && bytes[at + 2] === 0) big += isTextAt(bytes, at + 3);
+	if (little / units >= asciiShareMin) return utf32(bytes, "utf-32le");
+	return big / units >= asciiShareMin ? utf32(bytes, "utf-32be") : null;
+}
+function isTextAt(bytes, at) {
+	return isTextByte(bytes[at]) ? 1 : 0;
+}
+function utf32(body, encoding) {
+	const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+	const little = encoding === "utf-32le";
+	const parts = [];
+	let part = "";
+	for (let at = 0; at + 4 <= body.length; at += 4) {
+		const code = view.getUint32(at, little);
+		if (code === 0 || code > 1114111) return null;
+		part += String.fromCodePoint(code);
+		if (part.length >= utf32PartCharacters) {
+			parts.push(part);
+			part = "";
+		}
+	}
+	parts.push(part);
+	return {
+		bytes: Buffer.concat(parts.map((one) => Buffer.from(one, "utf8"))),
+		encoding
+	};
+}
+function hasNul(bytes) {
+	return bytes.subarray(0, binaryProbeBytes).includes(0);
+}
+function isMostlyText(bytes) {
+	const probe = bytes.subarray(0, binaryProbeBytes);
+	let others = 0;
+	for (const byte of probe) if (byte < 32 && !isTextByte(byte)) others += 1;
+	return others <= Math.max(1, probe.length * strayShareMax);
+}
+function unmarkedUtf16(bytes) {
+	const units = Math.floor(Math.min(bytes.length, binaryProbeBytes) / 2);
+	let little = 0;
+	let big = 0;
+	for (let unit = 0; unit < units; unit += 1) {
+		const first = bytes[unit * 2];
+		const second = bytes[unit * 2 + 1];
+		if (second === 0 && isTextByte(first)) little += 1;
+		else if (first === 0 && isTextByte(second)) big += 1;
+	}
+	if (units < 2) return null;
+	if (little / units >= asciiShareMin) return "utf-16le";
+	return big / units >= asciiShareMin ? "utf-16be" : null;
+}
+function isTextByte(byte) {
+	return byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
+}
+
 // build/src/git/blob-at.js
 async function entryAt$1(store, commit, path) {
 	let tree = (await store.readCommit(commit)).tree;
@@ -6219,7 +6643,8 @@ async function textAt(store, commit, paths, kind) {
 	}
 	return onlyOne(found, kind);
 }
-function textOf(bytes) {
+function textOf(written) {
+	const { bytes } = decodeBlob(written);
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
 }
 function onlyOne([first, second], { noun }) {
@@ -6229,36 +6654,6 @@ function onlyOne([first, second], { noun }) {
 function unreadable(path, { noun, bytesMax }) {
 	const size = bytesMax >= 1048576 ? `${bytesMax / 1024 / 1024} MiB` : `${bytesMax / 1024} KiB`;
 	return new Fault("bad-configuration", `${path} cannot be read as a ${noun}: it is no plain file, may not be read, or is larger than ${size}`, "Make it a file of its own that may be read, or take it away.");
-}
-
-// build/src/config/nearest-name.js
-function nearestName(word, names) {
-	const lower = word.toLowerCase().replaceAll("_", "-");
-	if (lower.length > 64) return null;
-	let nearest = null;
-	let least = Math.max(2, Math.floor(lower.length / 3)) + 1;
-	for (const name of names) {
-		if (Math.abs(name.length - lower.length) >= least) continue;
-		const distance = editDistance(lower, name);
-		if (distance >= least || distance >= name.length) continue;
-		[nearest, least] = [name, distance];
-	}
-	return nearest;
-}
-function editDistance(a, b) {
-	let before = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column += 1) {
-			const same = a[row - 1] === b[column - 1];
-			let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-			current.push(cost);
-		}
-		[before, last] = [last, current];
-	}
-	return last[b.length] ?? 0;
 }
 
 // build/src/git/commit-heap.js
@@ -6302,6 +6697,57 @@ var Heap = class {
 		return first;
 	}
 };
+
+// build/src/git/coloured-walk.js
+var ColouredWalk = class {
+	reached = /* @__PURE__ */ new Map();
+	colouring;
+	final;
+	open = new Heap((a, b) => isLater(a.commit, b.commit));
+	undecided = 0;
+	constructor(colouring) {
+		this.colouring = colouring;
+		this.final = colouring.final ?? 0;
+	}
+	get isDecided() {
+		return this.undecided === 0;
+	}
+	async reach(oid, colours) {
+		const known = this.reached.get(oid);
+		if (known !== void 0 && this.hasAll(known.colours, colours)) return true;
+		const commit = known?.commit ?? await this.colouring.read(oid, colours);
+		if (commit === null) return false;
+		const item = known ?? {
+			commit,
+			colours: 0,
+			isOpen: false
+		};
+		if (known === void 0) this.reached.set(oid, item);
+		if (item.isOpen) this.count(item, -1);
+		item.colours |= colours;
+		if (!item.isOpen) this.open.push(item);
+		item.isOpen = true;
+		this.count(item, 1);
+		return true;
+	}
+	next() {
+		const item = this.open.pop();
+		if (item === void 0) return null;
+		item.isOpen = false;
+		this.count(item, -1);
+		return item;
+	}
+	hasAll(colours, more) {
+		return (colours & this.final) !== 0 || (colours | more) === colours;
+	}
+	count({ colours }, by) {
+		if (this.colouring.isUndecided(colours)) this.undecided += by;
+	}
+};
+function isLater(a, b) {
+	if (a.committerSeconds !== b.committerSeconds) return a.committerSeconds > b.committerSeconds;
+	return a.oid < b.oid;
+}
 
 // build/src/git/topological-order.js
 function oldestFirst(commits) {
@@ -6361,43 +6807,25 @@ async function mergeBases(repository, one, other) {
 	const best = [];
 	for (const { commit, colours } of painted.values()) if ((colours & both) === both && (colours & stale) === 0) best.push(commit);
 	if (best.length === 0) refuseCutOff(repository, /* @__PURE__ */ new Map(), painted);
-	best.sort((a, b) => isLater$1(a, b) ? -1 : 1);
+	best.sort((a, b) => isLater(a, b) ? -1 : 1);
 	return best.map((commit) => commit.oid);
 }
 async function paint(repository, head, bases) {
-	const painted = /* @__PURE__ */ new Map();
-	const open = new Heap((a, b) => isLater$1(a.commit, b.commit));
-	let undecided = 0;
-	const add = async (oid, colours) => {
-		const known = painted.get(oid);
-		if (known !== void 0 && (known.colours | colours) === known.colours) return;
-		const commit = known?.commit ?? await readNeeded(repository, oid, colours);
-		if (commit === null) return;
-		const item = known ?? {
-			commit,
-			colours: 0
-		};
-		if (known !== void 0 && isOpen.has(item) && (known.colours & stale) === 0 && (colours & stale) !== 0) undecided -= 1;
-		item.colours |= colours;
-		painted.set(oid, item);
-		if (isOpen.has(item)) return;
-		isOpen.add(item);
-		open.push(item);
-		if ((item.colours & stale) === 0) undecided += 1;
-	};
-	const isOpen = /* @__PURE__ */ new Set();
-	await add(head, fromHead);
-	for (const base of bases) await add(base, fromBase);
+	const walk = new ColouredWalk({
+		read: (oid, colours) => readNeeded(repository, oid, colours),
+		isUndecided: (colours) => (colours & stale) === 0
+	});
+	await walk.reach(head, fromHead);
+	for (const base of bases) await walk.reach(base, fromBase);
 	let left = slop;
-	for (let item = open.pop(); item !== void 0; item = open.pop()) {
-		isOpen.delete(item);
-		if ((item.colours & stale) === 0) undecided -= 1;
+	for (let item = walk.next(); item !== null; item = walk.next()) {
+		const { commit } = item;
 		const colours = (item.colours & both) === both ? 7 : item.colours;
-		if (!repository.shallow.has(item.commit.oid)) for (const parent of item.commit.parents) await add(parent, colours);
-		if (undecided === 0) left -= 1;
+		if (!repository.shallow.has(commit.oid)) for (const parent of commit.parents) await walk.reach(parent, colours);
+		if (walk.isDecided) left -= 1;
 		if (left === 0) break;
 	}
-	return painted;
+	return walk.reached;
 }
 async function readNeeded(repository, oid, colours) {
 	try {
@@ -6410,10 +6838,6 @@ async function readNeeded(repository, oid, colours) {
 }
 function refuseCutOff(repository, commits, others) {
 	for (const oid of [...commits.keys(), ...others.keys()]) if (repository.shallow.has(oid)) throw cutOff(`The range needs the parents of commit ${oid}, at which this shallow clone ends.`);
-}
-function isLater$1(a, b) {
-	if (a.committerSeconds !== b.committerSeconds) return a.committerSeconds > b.committerSeconds;
-	return a.oid < b.oid;
 }
 
 // build/src/scan/resolve-range.js
@@ -6539,7 +6963,10 @@ function pathFilter(include, exclude) {
 function matcher(glob) {
 	const fromRoot = (glob.endsWith("/") ? `${glob}**` : glob).replace(/^\.?\//, "");
 	const anywhere = !glob.replace(/\/$/, "").includes("/");
-	return _globs_default.matcher(anywhere ? `**/${fromRoot}` : fromRoot, { dot: true });
+	return _globs_default.matcher(anywhere ? `**/${fromRoot}` : fromRoot, {
+		dot: true,
+		windows: false
+	});
 }
 
 // build/src/findings/masked-line.js
@@ -6803,17 +7230,91 @@ function sha256(text) {
 	return (0, node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
 }
 
+// build/src/baseline/order-entries.js
+const stateOrder = [
+	"rotated",
+	"test-data",
+	"false-positive",
+	"accepted-risk"
+];
+function compareDecisions(a, b) {
+	return compareText(a.until ?? "never", b.until ?? "never") || Number(a.reason === "") - Number(b.reason === "") || stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) || compareText(a.reason, b.reason) || compareText(a.who, b.who) || compareText(a.path, b.path) || compareText(a.patternId, b.patternId);
+}
+function orderedBaseline(file, salts, entries) {
+	const sortedSalts = [...new Set(salts)].sort(compareText);
+	if (isOrdered(entries)) return {
+		baseline: {
+			file,
+			salts: sortedSalts,
+			entries: [...entries]
+		},
+		joined: []
+	};
+	const byFingerprint = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const kin = byFingerprint.get(entry.fingerprint);
+		if (kin === void 0) byFingerprint.set(entry.fingerprint, [entry]);
+		else kin.push(entry);
+	}
+	const joined = [];
+	const ordered = [];
+	for (const [, kin] of [...byFingerprint].sort(([a], [b]) => compareText(a, b))) {
+		const [kept, ...others] = kin.sort(compareDecisions);
+		if (kept === void 0) continue;
+		ordered.push(kept);
+		const dropped = others.filter((other) => compareDecisions(kept, other) !== 0);
+		if (dropped.length > 0) joined.push({
+			kept,
+			dropped
+		});
+	}
+	return {
+		baseline: {
+			file,
+			salts: sortedSalts,
+			entries: ordered
+		},
+		joined
+	};
+}
+function isOrdered(entries) {
+	let last = "";
+	for (const { fingerprint } of entries) {
+		if (fingerprint <= last) return false;
+		last = fingerprint;
+	}
+	return true;
+}
+
+// build/src/detect/once.js
+function once(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
 // build/src/findings/fingerprints.js
+function entryThatCounts(fingerprints, entries) {
+	return fingerprints.flatMap((fingerprint) => entries.get(fingerprint) ?? []).sort(compareDecisions)[0] ?? null;
+}
 var Fingerprints = class {
 	makers;
 	made = /* @__PURE__ */ new Map();
-	constructor(key, salts) {
+	entries;
+	constructor(key, baseline) {
+		const salts = baseline?.salts ?? [];
+		this.entries = once(() => new Map(baseline?.entries.map((entry) => [entry.fingerprint, entry])));
 		const keyed = key === null ? [] : [(id, secret) => keyedFingerprint(id, secret, key)];
 		const salted = salts.map((salt) => (id, secret) => saltedFingerprint(id, secret, salt));
 		this.makers = [...keyed, ...salted];
 	}
-	first(identity) {
-		return this.makers.length === 0 ? null : this.make(identity, 0);
+	told(identity) {
+		if (this.makers.length === 0) return null;
+		if (this.makers.length === 1) return this.make(identity, 0);
+		const all = this.all(identity);
+		return entryThatCounts(all, this.entries())?.fingerprint ?? all[0] ?? null;
 	}
 	all(identity) {
 		return this.makers.map((_, index) => this.make(identity, index));
@@ -6826,15 +7327,6 @@ var Fingerprints = class {
 	}
 };
 
-// build/src/detect/once.js
-function once(make) {
-	let made;
-	return () => {
-		made ??= make();
-		return made;
-	};
-}
-
 // build/src/findings/suppression-comment.js
 const markers = [
 	{
@@ -6846,6 +7338,18 @@ const markers = [
 	{
 		kind: "leakline",
 		text: "leakline: allow",
+		names: true,
+		place: "own-or-next"
+	},
+	{
+		kind: "leakline",
+		text: "Leakline:allow",
+		names: true,
+		place: "own-or-next"
+	},
+	{
+		kind: "leakline",
+		text: "Leakline: allow",
 		names: true,
 		place: "own-or-next"
 	},
@@ -6949,12 +7453,21 @@ function commentAt(blob, marker, at) {
 const commentWord = /^\s*(?:@?rem\b|dnl\b|\{%-?\s*comment\s*-?%\}|[{,\s]*"(?:[_$/#-]*comments?|\/\/|#)"\s*:)/i;
 const commentRest = /^\s*(?:[^\w\s][^\w]*|=end\s*|\{%-?\s*endcomment\s*-?%\}\s*)$/;
 const linesBetweenMax = 16;
+const proseComment = /^\s*(?:<!--|\.\.\s|\[(?:\/\/|comment)\]:)/;
+const fence = /^\s*(?:`{3,}|~{3,})[^`\r]*\r?$/;
+function isBeforeCode(text, following) {
+	if (fence.test(text)) return true;
+	return /^\s*$/.test(text) && (/^(?: {4}|\t| {1,3}\t)\s*\S/.test(following) || fence.test(following));
+}
 function targetBelow(blob, at, line) {
+	const isInProse = proseComment.test(blob.slice(blob.lineStart(at), at));
+	const textAt = (start) => start >= blob.length ? "" : blob.slice(start, Math.min(blob.lineEnd(start), start + sideBytesMax$1));
 	let next = blob.nextLineStart(at);
 	for (let below = 1; below <= linesBetweenMax && next < blob.length; below += 1) {
-		const text = blob.slice(next, Math.min(blob.lineEnd(next), next + sideBytesMax$1));
-		if (!(commentRest.test(text) || markers.some((one) => isAlone(text, one.text)))) return line + below;
-		next = blob.nextLineStart(next);
+		const text = textAt(next);
+		const following = blob.nextLineStart(next);
+		if (!(commentRest.test(text) || markers.some((one) => isAlone(text, one.text)) || isInProse && isBeforeCode(text, textAt(following)))) return line + below;
+		next = following;
 	}
 	return line;
 }
@@ -6965,12 +7478,17 @@ function isAlone(text, marker) {
 function isEmptyComment(text) {
 	return !/[^\W_]/.test(text.replace(commentWord, ""));
 }
+function withoutSigns(text) {
+	const named = /^\s*(?:\(([^()]*)\)|\[([^[\]]*)\])/.exec(text);
+	if (named !== null) return `${named[1] ?? named[2] ?? ""} ${text.slice(named[0].length)}`;
+	return text.replace(/^(?:["']?\s*:\s*["']?|\s*=\s*)/, " ");
+}
 function parsed$2(text) {
-	const said = withoutEnd(text);
+	const said = withoutSigns(withoutEnd(text));
 	const listed = /^\s*((?:[a-z0-9][\w.-]*(?:\s*,\s*(?=[a-z0-9]))?)*)\s*/i.exec(said);
 	return {
 		names: (listed?.[1] ?? "").split(",").map((name) => name.trim().toLowerCase().replace(/[.-]+$/, "")).filter((name) => name !== ""),
-		reason: said.slice(listed?.[0].length ?? 0).replace(/^(?:--+|[—–:])\s*/, "").trim()
+		reason: said.slice(listed?.[0].length ?? 0).replace(/^(?:-+|[—–:])\s*/, "").trim()
 	};
 }
 function withoutEnd(text) {
@@ -7602,11 +8120,7 @@ var Suppressor = class {
 	entryOf({ fingerprints }) {
 		if (this.entries.length === 0) return null;
 		this.byFingerprint ??= new Map(this.entries.map((entry) => [entry.fingerprint, entry]));
-		for (const fingerprint of fingerprints()) {
-			const entry = this.byFingerprint.get(fingerprint);
-			if (entry !== void 0) return entry;
-		}
-		return null;
+		return entryThatCounts(fingerprints(), this.byFingerprint);
 	}
 };
 function isKeyed(fingerprint) {
@@ -7915,7 +8429,7 @@ var FindingCollector = class {
 	constructor(detector, patterns, { fingerprintKey, suppression, selection }, excerptLines = null, recogniser = null) {
 		this.detector = detector;
 		this.patterns = patterns;
-		this.identity = new Fingerprints(fingerprintKey, suppression.baseline?.salts ?? []);
+		this.identity = new Fingerprints(fingerprintKey, suppression.baseline);
 		this.comments = new HeededComments(suppression.comments, patterns, selection);
 		this.suppressor = new Suppressor(suppression);
 		this.excerptLines = excerptLines;
@@ -8148,7 +8662,7 @@ var FindingCollector = class {
 		if (pattern === void 0) throw new Error(`a match names an unknown pattern: ${draft.match.patternId}`);
 		const whereabouts = this.whereabouts.get(draft);
 		return findingOf(draft, pattern, redactor, {
-			fingerprint: this.identity.first(draft) ?? context,
+			fingerprint: this.identity.told(draft) ?? context,
 			lineHash: lineHash(context, ordinal),
 			headAsked: draft.kind === "file" ? this.headAsked : whereabouts !== void 0,
 			whereabouts: whereabouts === void 0 ? null : tellWhereabouts(whereabouts, redactor)
@@ -8209,112 +8723,6 @@ function push(map, key, index) {
 	const held = map.get(key);
 	if (held === void 0) map.set(key, [index]);
 	else held.push(index);
-}
-
-// build/src/detect/encoding.js
-const asciiShareMin = .7;
-const strayShareMax = .01;
-const utf32PartCharacters = 65536;
-function decodeBlob(bytes) {
-	if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return judged(bytes.subarray(3), "utf-8");
-	const marked = markedUtf32(bytes);
-	if (marked !== null) return marked;
-	if (bytes[0] === 255 && bytes[1] === 254) return utf16(bytes, bytes.subarray(2), "utf-16le");
-	if (bytes[0] === 254 && bytes[1] === 255) return utf16(bytes, bytes.subarray(2), "utf-16be");
-	if (!hasNul(bytes)) return {
-		bytes,
-		encoding: "utf-8"
-	};
-	const wide = unmarkedUtf32(bytes);
-	if (wide !== null) return wide;
-	const order = unmarkedUtf16(bytes);
-	if (order !== null) return utf16(bytes, bytes, order);
-	return {
-		bytes,
-		encoding: isMostlyText(bytes) ? "utf-8" : "binary"
-	};
-}
-function judged(bytes, encoding) {
-	return {
-		bytes,
-		encoding: hasNul(bytes) ? "binary" : encoding
-	};
-}
-function utf16(whole, body, encoding) {
-	const units = Buffer.from(body.subarray(0, body.length - body.length % 2));
-	if (encoding === "utf-16be") units.swap16();
-	const bytes = Buffer.from(units.toString("utf16le"), "utf8");
-	return hasNul(bytes) ? {
-		bytes: whole,
-		encoding: "binary"
-	} : {
-		bytes,
-		encoding
-	};
-}
-function markedUtf32(bytes) {
-	const [a, b, c, d] = bytes;
-	if (a === 255 && b === 254 && c === 0 && d === 0) return utf32(bytes.subarray(4), "utf-32le");
-	return a === 0 && b === 0 && c === 254 && d === 255 ? utf32(bytes.subarray(4), "utf-32be") : null;
-}
-function unmarkedUtf32(bytes) {
-	const units = Math.floor(Math.min(bytes.length, binaryProbeBytes) / 4);
-	if (units < 2 || bytes[0] !== 0 && bytes[3] !== 0) return null;
-	let little = 0;
-	let big = 0;
-	for (let at = 0; at < units * 4; at += 4) if (bytes[at + 1] === 0 && bytes[at + 2] === 0 && bytes[at + 3] === 0) little += isTextAt(bytes, at);
-	else if (bytes[at] === 0 && bytes[at + 1] === 0 && bytes[at + 2] === 0) big += isTextAt(bytes, at + 3);
-	if (little / units >= asciiShareMin) return utf32(bytes, "utf-32le");
-	return big / units >= asciiShareMin ? utf32(bytes, "utf-32be") : null;
-}
-function isTextAt(bytes, at) {
-	return isTextByte(bytes[at]) ? 1 : 0;
-}
-function utf32(body, encoding) {
-	const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
-	const little = encoding === "utf-32le";
-	const parts = [];
-	let part = "";
-	for (let at = 0; at + 4 <= body.length; at += 4) {
-		const code = view.getUint32(at, little);
-		if (code === 0 || code > 1114111) return null;
-		part += String.fromCodePoint(code);
-		if (part.length >= utf32PartCharacters) {
-			parts.push(part);
-			part = "";
-		}
-	}
-	parts.push(part);
-	return {
-		bytes: Buffer.concat(parts.map((one) => Buffer.from(one, "utf8"))),
-		encoding
-	};
-}
-function hasNul(bytes) {
-	return bytes.subarray(0, binaryProbeBytes).includes(0);
-}
-function isMostlyText(bytes) {
-	const probe = bytes.subarray(0, binaryProbeBytes);
-	let others = 0;
-	for (const byte of probe) if (byte < 32 && !isTextByte(byte)) others += 1;
-	return others <= Math.max(1, probe.length * strayShareMax);
-}
-function unmarkedUtf16(bytes) {
-	const units = Math.floor(Math.min(bytes.length, binaryProbeBytes) / 2);
-	let little = 0;
-	let big = 0;
-	for (let unit = 0; unit < units; unit += 1) {
-		const first = bytes[unit * 2];
-		const second = bytes[unit * 2 + 1];
-		if (second === 0 && isTextByte(first)) little += 1;
-		else if (first === 0 && isTextByte(second)) big += 1;
-	}
-	if (units < 2) return null;
-	if (little / units >= asciiShareMin) return "utf-16le";
-	return big / units >= asciiShareMin ? "utf-16be" : null;
-}
-function isTextByte(byte) {
-	return byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
 }
 
 // build/src/detect/moved-match.js
@@ -19236,14 +19644,7 @@ function createDetector(patterns, recognizers, settings, onShortfall = () => {})
 		hits.clear();
 		search$1(index.automaton, blob.unwatched, hits);
 		takeFresh(heard);
-		judged.clear();
-		judged.reserve(fresh.count);
-		for (let at = 0; at < fresh.count; at += 1) {
-			const key = fresh.list[at];
-			const start = startOf(key);
-			judged.add(start, whoOf(key, start));
-		}
-		judged.hearing = heard;
+		judged.take(fresh, heard);
 	};
 	const findNew = (blob, judged, heard, earlier) => {
 		hits.clear();
@@ -21832,68 +22233,28 @@ function treesBehind(commits, { trees, scanned }, starts) {
 	const behind = [...commits.flatMap(({ parents }) => parents), ...scanned.tips.filter((oid) => !left.has(oid))];
 	return [...new Set(behind.flatMap((oid) => trees.get(oid) ?? []))];
 }
+const fromStarts = 1;
+const fromScanned = 2;
 async function findSeenCommits(tips, starts, seek) {
-	const painting = new Painting(seek);
-	for (const oid of tips) await painting.reach(oid, true);
-	for (const oid of starts) await painting.reach(oid, false);
-	await painting.finish();
-	return painting.seenCommits();
-}
-var Painting = class {
-	seek;
-	marks = /* @__PURE__ */ new Map();
-	heap = new Heap(isLater);
-	openNew = 0;
-	oldestNew = Number.POSITIVE_INFINITY;
-	constructor(seek) {
-		this.seek = seek;
+	const isNew = (colours) => colours === fromStarts;
+	const walk = new ColouredWalk({
+		read: seek,
+		isUndecided: isNew,
+		final: fromScanned
+	});
+	for (const oid of tips) await walk.reach(oid, fromScanned);
+	for (const oid of starts) await walk.reach(oid, fromStarts);
+	let oldestNew = Number.POSITIVE_INFINITY;
+	for (let item = walk.next(); item !== null; item = walk.next()) {
+		const { commit, colours } = item;
+		if (isNew(colours)) oldestNew = Math.min(oldestNew, commit.committerSeconds);
+		else if (walk.isDecided && commit.committerSeconds < oldestNew) break;
+		const own = isNew(colours) ? fromStarts : fromScanned;
+		for (const parent of commit.parents) await walk.reach(parent, own);
 	}
-	async reach(oid, seen) {
-		const known = this.marks.get(oid);
-		if (known === null || known !== void 0 && (known.seen || !seen)) return;
-		const commit = known?.commit ?? await this.seek(oid);
-		if (commit === null) {
-			this.marks.set(oid, null);
-			return;
-		}
-		if (known === void 0) {
-			this.open({
-				commit,
-				seen,
-				open: false
-			});
-			return;
-		}
-		if (known.open) this.openNew -= 1;
-		known.seen = true;
-		if (!known.open) this.open(known);
-	}
-	async finish() {
-		for (let mark = this.heap.pop(); mark !== void 0; mark = this.heap.pop()) {
-			const { commit, seen } = mark;
-			if (this.openNew === 0 && commit.committerSeconds < this.oldestNew) return;
-			mark.open = false;
-			if (!seen) {
-				this.openNew -= 1;
-				this.oldestNew = Math.min(this.oldestNew, commit.committerSeconds);
-			}
-			for (const parent of commit.parents) await this.reach(parent, seen);
-		}
-	}
-	seenCommits() {
-		const seen = /* @__PURE__ */ new Map();
-		for (const [oid, mark] of this.marks) if (mark?.seen === true) seen.set(oid, mark.commit);
-		return seen;
-	}
-	open(mark) {
-		mark.open = true;
-		if (!mark.seen) this.openNew += 1;
-		this.marks.set(mark.commit.oid, mark);
-		this.heap.push(mark);
-	}
-};
-function isLater(a, b) {
-	return a.commit.committerSeconds > b.commit.committerSeconds || a.commit.committerSeconds === b.commit.committerSeconds && a.commit.oid < b.commit.oid;
+	const seen = /* @__PURE__ */ new Map();
+	for (const [oid, { commit, colours }] of walk.reached) if (!isNew(colours)) seen.set(oid, commit);
+	return seen;
 }
 
 // build/src/git/skip-list.js
@@ -22690,62 +23051,6 @@ function escaped(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// build/src/baseline/order-entries.js
-const stateOrder = [
-	"rotated",
-	"test-data",
-	"false-positive",
-	"accepted-risk"
-];
-function compareDecisions(a, b) {
-	return compareText(a.until ?? "never", b.until ?? "never") || Number(a.reason === "") - Number(b.reason === "") || stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) || compareText(a.reason, b.reason) || compareText(a.who, b.who) || compareText(a.path, b.path) || compareText(a.patternId, b.patternId);
-}
-function orderedBaseline(file, salts, entries) {
-	const sortedSalts = [...new Set(salts)].sort(compareText);
-	if (isOrdered(entries)) return {
-		baseline: {
-			file,
-			salts: sortedSalts,
-			entries: [...entries]
-		},
-		joined: []
-	};
-	const byFingerprint = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const kin = byFingerprint.get(entry.fingerprint);
-		if (kin === void 0) byFingerprint.set(entry.fingerprint, [entry]);
-		else kin.push(entry);
-	}
-	const joined = [];
-	const ordered = [];
-	for (const [, kin] of [...byFingerprint].sort(([a], [b]) => compareText(a, b))) {
-		const [kept, ...others] = kin.sort(compareDecisions);
-		if (kept === void 0) continue;
-		ordered.push(kept);
-		const dropped = others.filter((other) => compareDecisions(kept, other) !== 0);
-		if (dropped.length > 0) joined.push({
-			kept,
-			dropped
-		});
-	}
-	return {
-		baseline: {
-			file,
-			salts: sortedSalts,
-			entries: ordered
-		},
-		joined
-	};
-}
-function isOrdered(entries) {
-	let last = "";
-	for (const { fingerprint } of entries) {
-		if (fingerprint <= last) return false;
-		last = fingerprint;
-	}
-	return true;
-}
-
 // build/src/baseline/plain-line.js
 const inner = String.raw`[ !#-[\]-~]*(?:\\(?:["\\bfnrt]|u[0-9a-f]{4})[ !#-[\]-~]*)*`;
 const form = new RegExp(`^\\{"fingerprint":"([sk]1:[0-9a-f]{4}(?:-[0-9a-f]{4}){7})","pattern":"([!#-[\\]-~][ !#-[\\]-~]*)"(?:,"path":"(${inner})")?,"state":"(accepted-risk|false-positive|rotated|test-data)"(?:,"reason":"(${inner})")?(?:,"who":"(${inner})")?(?:,"until":"([0-9-]{10})")?\\}$`);
@@ -22825,6 +23130,7 @@ function parsed(lines, file) {
 		baseline,
 		joined: []
 	};
+	if (lines[0]?.includes("\0") === true) throw new Fault("bad-configuration", `${file}:1:1: this is no text in UTF-8: in UTF-16, as some shells of Windows write files, every other byte is zero`, "Save it in UTF-8, or take it back from Git.");
 	const salts = [];
 	const entries = [];
 	let firstSalted = null;
@@ -23221,6 +23527,12 @@ Object.defineProperty(exports, "BlobText", {
     return BlobText;
   }
 });
+Object.defineProperty(exports, "ColouredWalk", {
+  enumerable: true,
+  get: function () {
+    return ColouredWalk;
+  }
+});
 Object.defineProperty(exports, "CoverageCounter", {
   enumerable: true,
   get: function () {
@@ -23243,12 +23555,6 @@ Object.defineProperty(exports, "Fault", {
   enumerable: true,
   get: function () {
     return Fault;
-  }
-});
-Object.defineProperty(exports, "Heap", {
-  enumerable: true,
-  get: function () {
-    return Heap;
   }
 });
 Object.defineProperty(exports, "Hearing", {
@@ -23345,6 +23651,12 @@ Object.defineProperty(exports, "allRecognizers", {
   enumerable: true,
   get: function () {
     return allRecognizers;
+  }
+});
+Object.defineProperty(exports, "allowConditions", {
+  enumerable: true,
+  get: function () {
+    return allowConditions;
   }
 });
 Object.defineProperty(exports, "amount", {
@@ -23689,6 +24001,12 @@ Object.defineProperty(exports, "incompleteReasons", {
     return incompleteReasons;
   }
 });
+Object.defineProperty(exports, "indexKeywords", {
+  enumerable: true,
+  get: function () {
+    return indexKeywords;
+  }
+});
 Object.defineProperty(exports, "indexOfBytes", {
   enumerable: true,
   get: function () {
@@ -23797,6 +24115,12 @@ Object.defineProperty(exports, "lackNotices", {
     return lackNotices;
   }
 });
+Object.defineProperty(exports, "lastOfEach", {
+  enumerable: true,
+  get: function () {
+    return lastOfEach;
+  }
+});
 Object.defineProperty(exports, "leakCount", {
   enumerable: true,
   get: function () {
@@ -23827,6 +24151,12 @@ Object.defineProperty(exports, "listTree", {
     return listTree;
   }
 });
+Object.defineProperty(exports, "listed", {
+  enumerable: true,
+  get: function () {
+    return listed;
+  }
+});
 Object.defineProperty(exports, "listenersOf", {
   enumerable: true,
   get: function () {
@@ -23837,6 +24167,12 @@ Object.defineProperty(exports, "locateRepository", {
   enumerable: true,
   get: function () {
     return locateRepository;
+  }
+});
+Object.defineProperty(exports, "looksRandom", {
+  enumerable: true,
+  get: function () {
+    return looksRandom;
   }
 });
 Object.defineProperty(exports, "makeContext", {
@@ -23867,6 +24203,18 @@ Object.defineProperty(exports, "matchWithout", {
   enumerable: true,
   get: function () {
     return matchWithout;
+  }
+});
+Object.defineProperty(exports, "meant", {
+  enumerable: true,
+  get: function () {
+    return meant;
+  }
+});
+Object.defineProperty(exports, "meantField", {
+  enumerable: true,
+  get: function () {
+    return meantField;
   }
 });
 Object.defineProperty(exports, "mergeBases", {
@@ -23903,6 +24251,12 @@ Object.defineProperty(exports, "oidAt", {
   enumerable: true,
   get: function () {
     return oidAt;
+  }
+});
+Object.defineProperty(exports, "once", {
+  enumerable: true,
+  get: function () {
+    return once;
   }
 });
 Object.defineProperty(exports, "openRepository", {
@@ -23993,6 +24347,12 @@ Object.defineProperty(exports, "plainDetector", {
   enumerable: true,
   get: function () {
     return plainDetector;
+  }
+});
+Object.defineProperty(exports, "plainValue", {
+  enumerable: true,
+  get: function () {
+    return plainValue;
   }
 });
 Object.defineProperty(exports, "planHistory", {
@@ -24175,6 +24535,18 @@ Object.defineProperty(exports, "shortOid", {
     return shortOid;
   }
 });
+Object.defineProperty(exports, "shown", {
+  enumerable: true,
+  get: function () {
+    return shown$1;
+  }
+});
+Object.defineProperty(exports, "shownTitle", {
+  enumerable: true,
+  get: function () {
+    return shownTitle;
+  }
+});
 Object.defineProperty(exports, "sizeForms", {
   enumerable: true,
   get: function () {
@@ -24203,12 +24575,6 @@ Object.defineProperty(exports, "skipsByWeight", {
   enumerable: true,
   get: function () {
     return skipsByWeight;
-  }
-});
-Object.defineProperty(exports, "startOf", {
-  enumerable: true,
-  get: function () {
-    return startOf;
   }
 });
 Object.defineProperty(exports, "summaryBytesMax", {
@@ -24251,6 +24617,12 @@ Object.defineProperty(exports, "textNamed", {
   enumerable: true,
   get: function () {
     return textNamed;
+  }
+});
+Object.defineProperty(exports, "textOf", {
+  enumerable: true,
+  get: function () {
+    return textOf;
   }
 });
 Object.defineProperty(exports, "textUnder", {
@@ -24307,12 +24679,6 @@ Object.defineProperty(exports, "whatWasFound", {
     return whatWasFound;
   }
 });
-Object.defineProperty(exports, "whoOf", {
-  enumerable: true,
-  get: function () {
-    return whoOf;
-  }
-});
 Object.defineProperty(exports, "wholeBytesMin", {
   enumerable: true,
   get: function () {
@@ -24331,16 +24697,16 @@ Object.defineProperty(exports, "widenCopies", {
     return widenCopies;
   }
 });
-Object.defineProperty(exports, "withBaseline", {
-  enumerable: true,
-  get: function () {
-    return withBaseline;
-  }
-});
 Object.defineProperty(exports, "withShallow", {
   enumerable: true,
   get: function () {
     return withShallow;
+  }
+});
+Object.defineProperty(exports, "withSlashes", {
+  enumerable: true,
+  get: function () {
+    return withSlashes;
   }
 });
 Object.defineProperty(exports, "worst", {

@@ -10,12 +10,13 @@ async function showHook(site, name, program) {
 	const off = `Git runs no hooks here: core.hooksPath of ${named?.file ?? ""} is ${named?.value || "empty"}`;
 	const words = state === "off" ? off : wordsOf(state, hook);
 	const unused = require_hook_site.hookFolders(site).filter((folder) => isOff || folder !== site.hooks.folder).map((folder) => require_hook_site.standingHook(site, name, folder)).filter((one) => one.isOwn).map((one) => `Git does not run the one that is at ${one.path}: core.hooksPath of ${named?.file ?? ""} says so.`);
+	const advice = state === "absent" && named !== null && hook.manager === null ? [sharedAdvice(name)] : adviceOf(state, name, hook);
 	return {
 		name,
 		path: hook.path,
 		state,
 		words,
-		advice: [...adviceOf(state, name, hook), ...unused]
+		advice: [...advice, ...unused]
 	};
 }
 async function stateOf(site, name, hook, program) {
@@ -42,6 +43,9 @@ function wordsOf(state, hook) {
 		case "absent":
 		case "off": return "none";
 	}
+}
+function sharedAdvice(name) {
+	return `leakline hook install ${name} says what to do, for the folder is not this repository's alone.`;
 }
 function adviceOf(state, name, hook) {
 	const renew = `leakline hook install ${name} makes it anew.`;

@@ -1,5 +1,8 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 
 // build/src/config/resolve-entries.js
 function allowEntriesOf(entries, patterns) {
@@ -127,7 +130,7 @@ function resolveSettings(typed, nameOf, now = /* @__PURE__ */ new Date()) {
 		exclude: typed.exclude ?? require_scan.defaultSettings.exclude,
 		includeIgnored: typed.includeIgnored ?? require_scan.defaultSettings.includeIgnored,
 		fingerprintKey: typed.fingerprintKey || null,
-		include: typed.include ?? require_scan.defaultSettings.include,
+		include: resolveInclude(typed.include, nameOf("include")),
 		wholeBytesMax: resolveBlobSize(typed.maxBlobSize, nameOf("max-blob-size")),
 		history: resolveHistory(typed, nameOf, now),
 		suppression: {
@@ -152,7 +155,8 @@ function resolveWords(typed, allowed, otherwise, name) {
 	if (given.every((word) => word === "none")) return [];
 	const found = allowed.filter((word) => given.includes(word));
 	if (found.length === new Set(given).size) return found;
-	throw new require_scan.Fault("bad-argument", given.includes("none") ? `${name} says none and some` : `${name} does not know one of the names`, `Give ${allowed.join(", ")}, or none.`);
+	const unknown = given.find((word) => !["none", ...allowed].includes(word)) ?? "none";
+	throw new require_scan.Fault("bad-argument", given.includes("none") ? `${name} says none and some` : `${name} does not know one of the names`, `Give ${allowed.join(", ")}, or none.${unknown === "none" ? "" : require_scan.meant(unknown, allowed)}`);
 }
 function resolveAddresses(typed, name) {
 	const { addresses, loopback } = require_scan.defaultSettings.detect;
@@ -161,6 +165,11 @@ function resolveAddresses(typed, name) {
 		addresses: classes.filter((one) => one !== "loopback"),
 		loopback: typed.loopback ?? (classes.includes("loopback") || loopback)
 	};
+}
+function resolveInclude(globs, name) {
+	if (globs === void 0 || globs.length === 0) return require_scan.defaultSettings.include;
+	if (globs.some((glob) => /^[^!\s]/.test(glob.trim()))) return globs;
+	throw new require_scan.Fault("bad-argument", `${name} takes no path in`, "Give a glob of what is to be scanned: \"**\" is all. What is to be left out is for \"exclude\".");
 }
 function resolveComments(typed, name) {
 	return resolveWords(typed, require_scan.commentKinds, require_scan.defaultSettings.suppression.comments, name);
@@ -175,17 +184,17 @@ function resolveConfidence(text, name) {
 	if (text === void 0 || text === "") return require_scan.defaultSettings.confidenceMin;
 	const found = require_scan.confidences.find((confidence) => confidence === text.trim().toLowerCase());
 	if (found !== void 0) return found;
-	throw new require_scan.Fault("bad-argument", `${name} does not know that confidence`, `Give one of ${require_scan.confidences.join(", ")}.`);
+	throw new require_scan.Fault("bad-argument", `${name} does not know that confidence`, `Give one of ${require_scan.confidences.join(", ")}.${require_scan.meant(text.trim().toLowerCase(), require_scan.confidences)}`);
 }
 function resolvePrefix(prefix, name) {
-	const upper = prefix.trim().replace(/_+$/, "").toUpperCase();
-	if (/^[A-Z][A-Z0-9_]*$/.test(upper)) return upper;
+	const bare = prefix.trim().replace(/_+$/, "");
+	if (/^[A-Za-z][A-Za-z0-9_]*$/.test(bare)) return bare.toUpperCase();
 	throw new require_scan.Fault("bad-argument", `${name} is not a prefix of a variable's name`, "Give letters, digits and underscores, such as INFRA or ACME_OPS.");
 }
 function resolveDomain(domain, name) {
 	const lower = domain.trim().toLowerCase().replace(/^\*?\./, "").replace(/\.$/, "");
 	if (/^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(lower)) return lower;
-	throw new require_scan.Fault("bad-argument", `${name} is not a domain name`, "Give names such as corp.example.com, without a scheme or a path.");
+	throw new require_scan.Fault("bad-argument", `${name} is not a domain name`, "Give names with points between their parts, such as example.com, without a scheme or a path.");
 }
 function resolveFailOn(text, name) {
 	if (text === void 0 || text === "") return require_scan.defaultSettings.failOn;
@@ -193,27 +202,38 @@ function resolveFailOn(text, name) {
 	const allowed = [...require_scan.severities.filter((severity) => severity !== "note"), "never"];
 	const found = allowed.find((severity) => severity === lower);
 	if (found !== void 0) return found;
-	throw new require_scan.Fault("bad-argument", `${name} does not know that severity`, `Give one of ${allowed.join(", ")}.`);
+	throw new require_scan.Fault("bad-argument", `${name} does not know that severity`, `Give one of ${allowed.join(", ")}.${require_scan.meant(lower, allowed)}`);
 }
 
-// build/src/config/name-words.js
-function meant(word, names) {
-	const near = [...names].find((name) => name.endsWith(`.${word}`)) ?? require_scan.nearestName(word, names);
-	return near === null ? "" : ` Perhaps "${near}" was meant.`;
+// build/src/git/path-inside.js
+function pathInside(folder, file) {
+	const named = pathBelow(folder, file, process.platform);
+	if (named !== null) return named;
+	const real = node_path.default.join(realOf(node_path.default.dirname(file)), node_path.default.basename(file));
+	return pathBelow(realOf(folder), real, process.platform);
 }
-function shown(name) {
-	return /^[a-z][a-z0-9_.-]{0,40}$/i.test(name) && !/\d{3}/.test(name) ? `"${name}"` : "what is given";
+function pathBelow(folder, file, platform) {
+	const { relative, isAbsolute } = platform === "win32" ? node_path.default.win32 : node_path.default.posix;
+	const way = relative(folder, file);
+	const slashed = require_scan.withSlashes(way, platform);
+	return slashed === "" || isAbsolute(way) || slashed.split("/")[0] === ".." ? null : slashed;
 }
-function shownTitle(title) {
-	if (!(title.length <= 80 && /^[\p{L}\d][\p{L}\p{M}\d ,.:;'()/&+_-]*$/u.test(title)) || /\S{33}/.test(title)) return null;
-	return /(?=\S*\d\S*\d\S*\d)[^\s-]{12}/.test(title) ? null : `"${title}"`;
-}
-function listed$1(names) {
-	return names.map((name) => `"${name}"`).join(", ");
+function realOf(folder) {
+	try {
+		return node_fs.realpathSync.native(folder);
+	} catch {
+		const above = node_path.default.dirname(folder);
+		return above === folder ? folder : node_path.default.join(realOf(above), node_path.default.basename(folder));
+	}
 }
 
 // build/src/config/extends-target.js
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+const presetPart = /^[\w@-][\w@.-]*$/;
+const extendsPattern = `^(?:\\.\\.?/[^\\\\\\u0000-\\u001f\\u007f-\\u009f]*\\.ya?ml|package:${inner(packageName)}(?:/${inner(presetPart)})*)$`;
+function inner({ source }) {
+	return source.slice(1, -1).replaceAll("\\/", "/");
+}
 function extendsProblem(text) {
 	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return ["is the address of something elsewhere", "Nothing is fetched: keep a copy as ./NAME.yml."];
 	if (text.startsWith("package:")) return packageTarget(text) === null ? badPackage : null;
@@ -236,7 +256,7 @@ function packageTarget(text) {
 	const nameParts = parts[0]?.startsWith("@") === true ? 2 : 1;
 	const name = parts.slice(0, nameParts).join("/");
 	const preset = parts.slice(nameParts);
-	if (!packageName.test(name) || !preset.every((part) => /^[\w@-][\w@.-]*$/.test(part))) return null;
+	if (!packageName.test(name) || !preset.every((part) => presetPart.test(part))) return null;
 	const folder = `node_modules/${name}`;
 	const file = preset.length === 0 ? "leakline" : preset.join("/");
 	return {
@@ -578,6 +598,12 @@ Object.defineProperty(exports, "arrivalLines", {
     return arrivalLines;
   }
 });
+Object.defineProperty(exports, "extendsPattern", {
+  enumerable: true,
+  get: function () {
+    return extendsPattern;
+  }
+});
 Object.defineProperty(exports, "extendsProblem", {
   enumerable: true,
   get: function () {
@@ -612,12 +638,6 @@ Object.defineProperty(exports, "jsonText", {
   enumerable: true,
   get: function () {
     return jsonText;
-  }
-});
-Object.defineProperty(exports, "listed", {
-  enumerable: true,
-  get: function () {
-    return listed$1;
   }
 });
 Object.defineProperty(exports, "logLine", {
@@ -656,16 +676,22 @@ Object.defineProperty(exports, "meaningOf", {
     return meaningOf;
   }
 });
-Object.defineProperty(exports, "meant", {
-  enumerable: true,
-  get: function () {
-    return meant;
-  }
-});
 Object.defineProperty(exports, "ownPatternOf", {
   enumerable: true,
   get: function () {
     return ownPatternOf;
+  }
+});
+Object.defineProperty(exports, "pathBelow", {
+  enumerable: true,
+  get: function () {
+    return pathBelow;
+  }
+});
+Object.defineProperty(exports, "pathInside", {
+  enumerable: true,
+  get: function () {
+    return pathInside;
   }
 });
 Object.defineProperty(exports, "readConfiguration", {
@@ -698,12 +724,6 @@ Object.defineProperty(exports, "resolveSettings", {
     return resolveSettings;
   }
 });
-Object.defineProperty(exports, "shown", {
-  enumerable: true,
-  get: function () {
-    return shown;
-  }
-});
 Object.defineProperty(exports, "shownPath", {
   enumerable: true,
   get: function () {
@@ -714,12 +734,6 @@ Object.defineProperty(exports, "shownRegion", {
   enumerable: true,
   get: function () {
     return shownRegion;
-  }
-});
-Object.defineProperty(exports, "shownTitle", {
-  enumerable: true,
-  get: function () {
-    return shownTitle;
   }
 });
 Object.defineProperty(exports, "splitList", {

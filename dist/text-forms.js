@@ -1,10 +1,10 @@
-const require_suppressions = require("./suppressions.js");
 const require_scan = require("./scan.js");
 
 // build/src/config/text-forms.js
 const formPatterns = {
 	commit: "^[0-9a-fA-F]{7,64}$",
 	day: "^\\d{4}-\\d{2}-\\d{2}$",
+	keyword: "^ *[!-~][ -~]+[!-~] *$",
 	"pattern-id": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\\.[a-z0-9]+(?:-[a-z0-9]+)*$",
 	tag: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
 };
@@ -31,24 +31,29 @@ const charactersMax = {
 	template: 65536
 };
 function problemOf(form, text, known) {
-	if (text.length > charactersMax[form]) return ["is too long", `Give ${formWords[form]} of at most ${charactersMax[form]} characters.`];
+	if (form !== "day" && text.length > charactersMax[form]) return ["is too long", `Give ${formWords[form]} of at most ${charactersMax[form]} characters.`];
 	switch (form) {
 		case "day": return isDay(text) ? null : ["is no day", "Write a day as YYYY-MM-DD."];
 		case "commit": return fits(form, text) ? null : ["is no id of a commit", "Give its first seven hexadecimal digits or more; a branch has no place here."];
 		case "glob": return globProblem(text);
-		case "keyword": return /^[\x20-\x7e]+$/.test(text) && text.trim().length >= 3 ? null : ["is no keyword", "Give three or more ASCII characters that stand in every match."];
+		case "keyword": return fits(form, text) ? null : ["is no keyword", "Give three or more ASCII characters that stand in every match."];
 		case "selector": return selectorProblem(text.toLowerCase(), known);
 		case "pattern-id": return idProblem(text, known.catalogue.ids);
 		case "tag": return fits(form, text) ? null : ["is no tag", "Give lower-case letters and digits, joined by hyphens."];
 		case "template": return templateProblem(text);
-		case "expression": return null;
+		case "expression": return expressionProblem(text);
 	}
+}
+function expressionProblem(text) {
+	if (text.includes("\b")) return ["has a backspace in it, which is what double quotes make of \\b", "Put it into single quotes, where a backslash is a backslash."];
+	return text.endsWith("\n") ? ["ends in a line break", "Put a hyphen behind the sign that begins it: |- or >-."] : null;
 }
 function selectorProblem(name, { catalogue, own }) {
 	if (own.has(name) || catalogue.has(name)) return null;
-	return [`names ${require_suppressions.shown(name)}, which is no pattern, provider, family or tag`, `Run "leakline patterns list" for the ids.${require_suppressions.meant(name, [...own, ...catalogue.all])}`];
+	return [`names ${require_scan.shown(name)}, which is no pattern, provider, family or tag`, `Run "leakline patterns list" for the ids.${require_scan.meant(name, [...own, ...catalogue.all])}`];
 }
 function globProblem(glob) {
+	if (/\\[A-Za-z0-9_]/.test(glob)) return ["is no glob: a backslash parts no folders", "Write slashes between folders, on Windows too: src/gen/**."];
 	try {
 		require_scan.excludeFilter([glob])("a");
 		return null;
@@ -83,6 +88,12 @@ function templateProblem(template) {
 	return ["expands to too much", `Give at most ${repeatMax} random characters and ${nestingMax} braces that hold others.`];
 }
 
+Object.defineProperty(exports, "charactersMax", {
+  enumerable: true,
+  get: function () {
+    return charactersMax;
+  }
+});
 Object.defineProperty(exports, "formPatterns", {
   enumerable: true,
   get: function () {

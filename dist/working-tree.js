@@ -3,6 +3,7 @@ const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
+let node_buffer = require("node:buffer");
 
 // build/src/git/plain-file.js
 const memoryBytes = 1048576;
@@ -669,6 +670,9 @@ let reader = null;
 function fullPathOf(root, { path, odd }) {
 	return odd ?? root + node_path.sep + path;
 }
+function hasTextPath({ odd }) {
+	return odd === null || (0, node_buffer.isUtf8)(odd);
+}
 async function openWorkingTree(path, options) {
 	const named = require_scan.absolutePath(path);
 	const root = await (0, node_fs_promises.realpath)(named).catch(() => null);
@@ -718,7 +722,7 @@ function* walkFolders(context, top) {
 		const path = isFolder ? `${folder.path}${name}/` : folder.path + name;
 		const { rules } = folder;
 		const ignored = folder.ignored || rules !== null && isIgnored(rules, context.prefix + path);
-		if (ignored && !context.tracked.has(context.prefix + path)) context.onSkip({
+		if (ignored && !context.tracked.has(knownAs(context.prefix + path, context.ignoreOptions))) context.onSkip({
 			reason: "ignored",
 			what: path
 		});
@@ -748,7 +752,8 @@ function named(context, folder, entry) {
 		odd: null
 	};
 	const bytes = Buffer.from(entry.name, "latin1");
-	const name = require_scan.pathText(bytes);
+	const text = require_scan.pathText(bytes);
+	const name = context.isComposed ? text.normalize("NFC") : text;
 	if (folder.odd === null && Buffer.from(name).equals(bytes)) return {
 		name,
 		odd: null
@@ -815,6 +820,7 @@ function unreadable(path, error) {
 	return new require_scan.Fault("unreadable-file", `${path} cannot be read: ${reasonOf(error)}.`, "Check its permissions, or leave it out.");
 }
 async function gitContext(root, options) {
+	const { platform = process.platform } = options;
 	const place = options.includeIgnored ? null : await placeOf(root);
 	const outside = {
 		top: root,
@@ -824,12 +830,15 @@ async function gitContext(root, options) {
 		rules: null,
 		prefix: "",
 		ignored: false,
-		tracked: /* @__PURE__ */ new Set()
+		tracked: /* @__PURE__ */ new Set(),
+		isComposed: platform === "darwin"
 	};
 	if (place?.workTree == null) return outside;
 	const workTree = await (0, node_fs_promises.realpath)(place.workTree);
-	const inside = (0, node_path.relative)(workTree, root).split(node_path.sep).join("/");
 	const config = await require_scan.readRepositoryConfig(place.commonDir);
+	const isComposed = outside.isComposed && require_scan.configBoolean(config, "core.precomposeunicode") !== false;
+	const named = (0, node_path.relative)(workTree, root).split(node_path.sep).join("/");
+	const inside = isComposed ? named.normalize("NFC") : named;
 	const ignoreOptions = { ignoreCase: require_scan.configBoolean(config, "core.ignorecase") ?? false };
 	let rules = excludeRules(place.commonDir, ignoreOptions);
 	let above = "";
@@ -839,15 +848,19 @@ async function gitContext(root, options) {
 		above += `${segment}/`;
 		ignored ||= isIgnored(rules, above);
 	}
-	const tracked = await trackedPaths(place, config, options.onSkip);
+	const tracked = await trackedPaths(place, config, options.onSkip, ignoreOptions);
 	return {
 		...outside,
 		ignoreOptions,
 		rules,
 		prefix: above,
 		ignored,
-		tracked
+		tracked,
+		isComposed
 	};
+}
+function knownAs(path, { ignoreCase }) {
+	return ignoreCase ? path.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : path;
 }
 async function placeOf(root) {
 	try {
@@ -857,11 +870,12 @@ async function placeOf(root) {
 		throw error;
 	}
 }
-async function trackedPaths(place, config, onSkip) {
+async function trackedPaths(place, config, onSkip, options) {
 	const paths = /* @__PURE__ */ new Set();
 	const sha256 = config.get("extensions.objectformat")?.toLowerCase() === "sha256";
 	try {
-		for (const { path } of await require_scan.readIndex(place.gitDir, sha256 ? 32 : 20)) {
+		for (const entry of await require_scan.readIndex(place.gitDir, sha256 ? 32 : 20)) {
+			const path = knownAs(entry.path, options);
 			paths.add(path);
 			for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
 				const folder = path.slice(0, at + 1);
@@ -902,6 +916,12 @@ Object.defineProperty(exports, "fullPathOf", {
   enumerable: true,
   get: function () {
     return fullPathOf;
+  }
+});
+Object.defineProperty(exports, "hasTextPath", {
+  enumerable: true,
+  get: function () {
+    return hasTextPath;
   }
 });
 Object.defineProperty(exports, "isIgnored", {
