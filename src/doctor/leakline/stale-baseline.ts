@@ -1,10 +1,12 @@
 // The baseline: at fault, decisions that have ended, and what is likely gone. What no finding has any more only a scan of the
 // history can tell; `leakline baseline prune` makes one.
+
 import { type ParsedBaseline, parseBaseline } from '../../baseline/parse-baseline.ts';
 import { Fault } from '../../model/fault.ts';
 import type { BaselineEntry } from '../../model/suppression.ts';
 import { baselineIn } from '../../scan/baseline-files.ts';
 import type { Check, Remark } from '../site/check.ts';
+import { namesInWords } from '../site/names-in-words.ts';
 import type { Site } from '../site/site.ts';
 import { changedDecisions } from './changed-decisions.ts';
 import { faultRemark, untrackedRemarks } from './stale-configuration.ts';
@@ -110,9 +112,8 @@ function decisions(count: number): string {
 const listedMax = 5;
 
 function listOf(entries: readonly BaselineEntry[], more: (entry: BaselineEntry) => string): string {
-  const shown = entries
-    .slice(0, listedMax)
-    .map((entry) => `${entry.patternId}${entry.path === '' ? '' : ` in ${entry.path}`}${more(entry)}`);
-  const rest = entries.length - shown.length;
-  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const names = entries.map(
+    (entry) => `${entry.patternId}${entry.path === '' ? '' : ` in ${entry.path}`}${more(entry)}`,
+  );
+  return namesInWords(names, listedMax);
 }

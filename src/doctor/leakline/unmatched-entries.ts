@@ -1,11 +1,13 @@
 // What the configuration says of paths and commits that are not there: `include` and `exclude`, and the entries of `allow`.
 // A path may be one of the history alone, so that what matches no file is information; a commit is there or not.
+
 import type { LayeredOptions } from '../../config/layered-options.ts';
 import { excludeFilter } from '../../config/path-filter.ts';
 import type { TypedOptions } from '../../config/resolve-settings.ts';
 import { openRepository, type Repository } from '../../git/open-repository.ts';
 import { Fault } from '../../model/fault.ts';
 import type { Remark } from '../site/check.ts';
+import { namesInWords } from '../site/names-in-words.ts';
 import type { Site } from '../site/site.ts';
 
 /** In a larger repository every glob would be held to every path. */
@@ -65,8 +67,8 @@ function includeRemarks(
       level: isNone ? 'warning' : 'info',
       ...place,
       message: isNone
-        ? `No file is matched by "include" (${listOf(gone)}): of the files that are here none is scanned.`
-        : `No file is matched by what "include" names: ${listOf(gone)}.`,
+        ? `No file is matched by "include" (${namesInWords(gone, shownMax)}): of the files that are here none is scanned.`
+        : `No file is matched by what "include" names: ${namesInWords(gone, shownMax)}.`,
       mend: 'Name the paths from the root of the repository, as `src/**`, or take them out.',
     },
   ];
@@ -79,7 +81,7 @@ function excludeRemarks(options: LayeredOptions, gone: readonly string[]): Remar
     {
       level: 'info',
       ...place,
-      message: `No file that is here is matched by what "exclude" names: ${listOf(gone)}.`,
+      message: `No file that is here is matched by what "exclude" names: ${namesInWords(gone, shownMax)}.`,
       mend: 'Take it out, unless it is for files of the history, or for some that are still to come.',
     },
   ];
@@ -104,7 +106,7 @@ async function allowRemarks(
     if (paths === null || none.length === 0 || none.length < paths.length) return [];
     const mend =
       'Take it out, unless it is for files of the history: leakline history tells what has no effect.';
-    return [told('info', name, `paths that no file here has: ${listOf(none)}`, mend)];
+    return [told('info', name, `paths that no file here has: ${namesInWords(none, shownMax)}`, mend)];
   });
   const unknown = await unknownCommits(
     site,
@@ -114,7 +116,12 @@ async function allowRemarks(
     const none = (commits ?? []).filter((one) => unknown.has(one));
     if (none.length === 0) return [];
     return [
-      told('warning', name, `commits that this repository does not have: ${listOf(none)}`, 'Take them out.'),
+      told(
+        'warning',
+        name,
+        `commits that this repository does not have: ${namesInWords(none, shownMax)}`,
+        'Take them out.',
+      ),
     ];
   });
   return [...remarks, ...others];
@@ -144,9 +151,4 @@ async function isUnknown(repository: Repository, commit: string): Promise<boolea
     if (!(error instanceof Fault)) throw error;
     return error.code === 'unknown-revision' && !error.message.includes('ambiguous');
   }
-}
-
-function listOf(names: readonly string[]): string {
-  const rest = names.length - shownMax;
-  return names.slice(0, shownMax).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

@@ -1,6 +1,8 @@
 // Variables on both sides: what the code reads must stand in the example and be explained, and what stands in the example
 // must be of use and be explained.
+
 import type { Check, Remark } from '../site/check.ts';
+import { namesInWords } from '../site/names-in-words.ts';
 import type { Site } from '../site/site.ts';
 import { type Assignment, assignmentsOf } from './example-files.ts';
 import { listsOfVariables, type Mention, type Mentions, variableMentions } from './variable-mentions.ts';
@@ -61,7 +63,10 @@ function missingRemarks(
   const [first] = missing;
   if (first === undefined) return [];
   if (lists.length === 0) {
-    const names = listOf(missing.map(({ name }) => name));
+    const names = namesInWords(
+      missing.map(({ name }) => name),
+      namesMax,
+    );
     return [
       {
         level: 'warning',
@@ -177,7 +182,10 @@ function perFile(
   const paths = [...new Set(variables.map(({ path }) => path))];
   return paths.map((path) => {
     const of = variables.filter((variable) => variable.path === path);
-    const names = listOf(of.map(({ name }) => name));
+    const names = namesInWords(
+      of.map(({ name }) => name),
+      namesMax,
+    );
     return { path, line: of[0]?.line ?? null, ...remark(names, of.length > 1) };
   });
 }
@@ -185,9 +193,3 @@ function perFile(
 const namesMax = 8;
 
 /** `A`, `A and B`, `A, B and 3 more`. */
-function listOf(names: readonly string[]): string {
-  const shown = names.slice(0, namesMax);
-  const rest = names.length - shown.length;
-  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}

@@ -1,6 +1,6 @@
 // What keeps an agent within bounds, and who may talk to it, turned off by one word. Third seed: `sandbox`, "not your home
 // folder". docs.openclaw.ai/gateway/security ("dmPolicy", "groupPolicy"), docs.openclaw.ai/gateway/sandboxing.
-import { listedValues } from '../texts/listed-values.ts';
+import { indentOf, listedValues } from '../texts/listed-values.ts';
 
 export interface TurnedOff {
   /** 1-based. */
@@ -108,8 +108,4 @@ function keysAbove(lines: readonly string[], index: number): readonly string[] {
     if (key !== undefined) keys.push(key);
   }
   return keys;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }

@@ -11,7 +11,7 @@ import { isRehearsal, isVendored, levelAt } from '../site/rehearsal.ts';
 import type { Site } from '../site/site.ts';
 import { deploymentPaths } from '../texts/deployment-texts.ts';
 import { environmentVariables, isSampleEnvironment } from '../texts/environment-variables.ts';
-import { type ListedValue, listedValues } from '../texts/listed-values.ts';
+import { indentOf, type ListedValue, listedValues } from '../texts/listed-values.ts';
 import { turnedOff } from './agent-limits.ts';
 import { everybody, type ListKind, listKinds, peopleVariable } from './allow-list-kinds.ts';
 import { channelAccessRemarks } from './channel-access.ts';
@@ -108,10 +108,6 @@ function isDisabled(lines: readonly string[], index: number): boolean {
     }
   }
   return false;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }
 
 const developers = /(?:^|[./_-])(?:local|dev|devel|development|debug)(?:[./_-]|$)/i;

@@ -13,7 +13,7 @@ import { isVendored, levelAt } from '../site/rehearsal.ts';
 import type { Site } from '../site/site.ts';
 import { type DeploymentLine, deploymentLines, deploymentPaths } from '../texts/deployment-texts.ts';
 import { environmentVariables } from '../texts/environment-variables.ts';
-import { settingsIn } from '../texts/settings.ts';
+import { otherDocument, settingsIn } from '../texts/settings.ts';
 import { isCodeConfiguration, listeningCode, listeningCodeConfiguration } from './listen-code.ts';
 import { type Listening, listeningCommand, listeningKey, listeningVariable } from './listen-words.ts';
 import { portRemarks } from './port-exposure.ts';
@@ -155,8 +155,6 @@ function inImageMend(isVnc: boolean): string {
   return `In a container that is needed: publish it on loopback, \`docker run -p 127.0.0.1:${port}:${port}\`.`;
 }
 
-/** What is given to clusters, or describes an interface, listens nowhere. */
-const otherDocument = /^\s*["']?(?:apiVersion|openapi|swagger|asyncapi|\$schema)["']?\s*[:=]/m;
 const redisFile = /(?:^|[/._-])(?:redis|valkey|keydb|sentinel)[^/]*\.conf$/i;
 const redisBind = /^\s*(bind)\s+(?:\S+\s+)*(0\.0\.0\.0|\*|::|-::\*)(?:\s|$)/;
 

@@ -53,7 +53,8 @@ function serviceRemarks({ path, kind, name, value }: KubernetesDocument): Remark
   const type = yamlAt(spec, 'type');
   const text = scalarText(type);
   if (type === null || !/^(?:LoadBalancer|NodePort)$/.test(text)) return [];
-  if (text === 'LoadBalancer' && isInternal(value)) return [];
+  if (text === 'LoadBalancer' && isInternal(yamlAt(value, 'spec'), yamlAt(value, 'metadata', 'annotations')))
+    return [];
   const found = yamlItems(yamlAt(spec, 'ports'))
     .flatMap((port) => ['port', 'targetPort'].map((key) => behind(scalarText(yamlAt(port, key)))))
     .find((one) => one !== null);
@@ -67,9 +68,9 @@ function shownAs(kind: string, name: string): string {
   return name === '' || name.includes(filledIn) ? `A ${kind}` : `The ${kind} of "${name}"`;
 }
 
-function isInternal(service: YamlMap): boolean {
-  const spec = yamlAt(service, 'spec');
-  const annotations = yamlAt(service, 'metadata', 'annotations');
+type YamlPart = ReturnType<typeof yamlAt>;
+
+function isInternal(spec: YamlPart, annotations: YamlPart): boolean {
   const entries = annotations?.kind === 'map' ? annotations.entries : [];
   return (
     yamlItems(yamlAt(spec, 'loadBalancerSourceRanges')).length > 0 ||
@@ -113,23 +114,17 @@ const vncWord = /(?:^|[-_./])(?:no|x11|tiger)?vnc(?:$|[-_./])/i;
 function valueRemarks({ path, way, key, value }: ChartValue): Remark[] {
   const type = yamlAt(value, 'type');
   if (value.kind !== 'map' || !/service$/i.test(key)) return [];
-  if (type === null || !/^(?:LoadBalancer|NodePort)$/.test(scalarText(type)) || isValueInternal(value))
+  if (
+    type === null ||
+    !/^(?:LoadBalancer|NodePort)$/.test(scalarText(type)) ||
+    isInternal(value, yamlAt(value, 'annotations'))
+  )
     return [];
   const found = behindPorts(value) ?? behindWords(path, way);
   if (found === null) return [];
   const shown = [...way, key, 'type'].join('.');
   const message = `\`${shown}: ${scalarText(type)}\` opens ${found.name} outside of the cluster.`;
   return [{ level: levelAt(path, found.level), path, line: type.line, message, mend: inside }];
-}
-
-function isValueInternal(service: YamlMap): boolean {
-  const annotations = yamlAt(service, 'annotations');
-  const entries = annotations?.kind === 'map' ? annotations.entries : [];
-  return (
-    yamlItems(yamlAt(service, 'loadBalancerSourceRanges')).length > 0 ||
-    isPrivateAddress(scalarText(yamlAt(service, 'loadBalancerIP'))) ||
-    entries.some(({ key, value }) => internal.test(`${key} ${scalarText(value)}`))
-  );
 }
 
 /** Numbers anywhere below the key `port` or `ports`. */

@@ -1,6 +1,7 @@
 // Ports that compose files and `docker run` publish on every address of the host. CIS Docker Benchmark 1.6.0, 5.14, "incoming
 // container traffic is bound to a specific host interface"; docs.docker.com/engine/network/port-publishing/:
 // "Publishing container ports is insecure by default". VNC's traffic is not encrypted (RFC 6143, section 9).
+
 import type { AdviceLevel } from '../../model/advice.ts';
 import { type ComposeService, composeServices } from '../compose/compose-files.ts';
 import type { KnownVariable } from '../compose/compose-variables.ts';
@@ -8,6 +9,7 @@ import { commandRemarks } from '../compose/container-commands.ts';
 import { type PublishedPort, publishedPorts } from '../compose/published-ports.ts';
 import { databaseOf, isProxy, isPublicProtocol, isVncPort } from '../compose/service-kinds.ts';
 import type { Check, Remark } from '../site/check.ts';
+import { namesInWords } from '../site/names-in-words.ts';
 import { onePerAnchor } from '../site/one-per-line.ts';
 import { isVendored, levelAt } from '../site/rehearsal.ts';
 import type { Site } from '../site/site.ts';
@@ -98,7 +100,7 @@ const why: Readonly<Record<PortKind, string>> = {
 
 function remarkOf(service: ComposeService, first: Exposure, group: readonly Exposure[]): Remark {
   const { kind, name, port, origin } = first;
-  const numbers = listed([...new Set(group.map((one) => portText(one.port)))]);
+  const numbers = namesInWords([...new Set(group.map((one) => portText(one.port)))], portsListedMax);
   const what = `${numbers.includes(' ') ? 'ports' : 'port'} ${numbers}${name === '' ? '' : ` (${name})`}`;
   const since = origin === null ? '' : ` by ${origin.name} of ${origin.path}`;
   return {
@@ -133,11 +135,3 @@ function portText({ published, target, protocol }: PublishedPort): string {
 }
 
 const portsListedMax = 8;
-
-/** `1, 2 and 3`. */
-export function listed(words: readonly string[]): string {
-  const shown = words.slice(0, portsListedMax);
-  if (words.length > shown.length) shown.push(`${words.length - shown.length} more`);
-  const last = shown.at(-1) ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
-}

@@ -73,7 +73,8 @@ function withoutComment(line: string): string {
   return line.replace(/(?:^|\s)(?:#|\/\/).*$/, '');
 }
 
-function indentOf(line: string): number {
+/** How many blanks a line begins with. */
+export function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 

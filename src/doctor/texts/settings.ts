@@ -20,8 +20,8 @@ export interface Setting {
 
 const settingsMax = 5000;
 const depthMax = 12;
-/** What is given to clusters, or describes an interface. */
-const otherDocument = /^\s*["']?(?:apiVersion|openapi|swagger|asyncapi|\$schema)["']?\s*[:=]/m;
+/** What is given to clusters, or describes an interface: it sets nothing, and listens nowhere. */
+export const otherDocument = /^\s*["']?(?:apiVersion|openapi|swagger|asyncapi|\$schema)["']?\s*[:=]/m;
 
 const remembered = new WeakMap<Site, readonly Setting[]>();
 
