@@ -193,7 +193,7 @@ async function uncommittedOf(task: Task, baseline: Baseline): Promise<Uncommitte
   const { words, place } = task;
   const findings: Finding[] = [];
   const matched = new Set<Fingerprint>();
-  let isInterrupted = false;
+  let isComplete = true;
   const requests: ScanRequest[] =
     words.values.tree === true || !place.isRepository
       ? []
@@ -205,11 +205,11 @@ async function uncommittedOf(task: Task, baseline: Baseline): Promise<Uncommitte
     await scanAs(request, task, baseline, async (report) => {
       findings.push(...leaksOf(report));
       for (const one of report.baselineUse?.matched ?? []) matched.add(one);
-      isInterrupted ||= report.interruption !== null;
+      isComplete &&= report.complete;
       return 0;
     });
   }
-  return { findings, matched, isInterrupted };
+  return { findings, matched, isComplete };
 }
 
 /** Scans everything there is, or all files with --tree. */

@@ -20,8 +20,8 @@ export interface Uncommitted {
   readonly findings: readonly Finding[];
   /** Entries of the baseline whose findings are there. */
   readonly matched: ReadonlySet<Fingerprint>;
-  /** Somebody ended the scan. */
-  readonly isInterrupted: boolean;
+  /** All of it was seen: nobody ended the scan, and every file could be read. */
+  readonly isComplete: boolean;
 }
 
 /** The command that asks. */
@@ -91,8 +91,9 @@ async function withoutUnseen({ verb, place, uncommitted }: Removal, known: Remov
     if (verb === 'prune') throw missing;
     return nothing(`${missing.message}. ${missing.mend}`);
   }
-  const { matched, isInterrupted } = await uncommitted();
-  if (isInterrupted) return nothing('Nothing was removed, since the scan was ended.');
+  const { matched, isComplete } = await uncommitted();
+  if (!isComplete)
+    return nothing('Nothing was removed, since the scan of the index and the files did not see all.');
   const kept = [...known.gone].filter((one) => matched.has(one)).length;
   if (kept === 0) return known;
   const [are, them] = kept === 1 ? ['entry is', 'it'] : ['entries are', 'them'];

@@ -1,6 +1,6 @@
 // What a history does not show, and a baseline does not lose: what is not committed yet, and what other branches have.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseBaseline } from '../../src/baseline/parse-baseline.ts';
@@ -75,6 +75,23 @@ describe('what is not committed yet', () => {
     git(path, 'rm', '-q', '-f', '--cached', 'staged.txt');
     expect((await pruned(path)).stdout).toContain('1 entry is kept: no commit has what it is for');
     expect(entriesOf(path)).toEqual(['a.txt accepted-risk', 'untracked.txt test-data']);
+  });
+
+  test('keeps its entry where it cannot be read', async () => {
+    const { path } = await withBaseline();
+    writeFiles(path, { 'staged.txt': token('staged') });
+    git(path, 'add', 'staged.txt');
+    await baseline(path, 'update --tree staged.txt --state test-data');
+    writeFiles(path, { 'staged.txt': 'taken out again\n' });
+    const oid = git(path, 'rev-parse', ':staged.txt').toString().trim();
+    rmSync(join(path, '.git/objects', oid.slice(0, 2), oid.slice(2)));
+    for (const { stdout } of [await pruned(path), await baseline(path, 'update')]) {
+      expect(stdout).toContain('0 removed');
+      expect(stdout).toContain(
+        'Nothing was removed, since the scan of the index and the files did not see all.',
+      );
+    }
+    expect(entriesOf(path)).toEqual(['a.txt accepted-risk', 'staged.txt test-data']);
   });
 });
 
