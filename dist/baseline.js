@@ -274,8 +274,8 @@ async function withoutUnseen({ verb, place, uncommitted }, known) {
 		if (verb === "prune") throw missing;
 		return nothing(`${missing.message}. ${missing.mend}`);
 	}
-	const { matched, isInterrupted } = await uncommitted();
-	if (isInterrupted) return nothing("Nothing was removed, since the scan was ended.");
+	const { matched, isComplete } = await uncommitted();
+	if (!isComplete) return nothing("Nothing was removed, since the scan of the index and the files did not see all.");
 	const kept = [...known.gone].filter((one) => matched.has(one)).length;
 	if (kept === 0) return known;
 	const [are, them] = kept === 1 ? ["entry is", "it"] : ["entries are", "them"];
@@ -435,7 +435,7 @@ async function uncommittedOf(task, baseline) {
 	const { words, place } = task;
 	const findings = [];
 	const matched = /* @__PURE__ */ new Set();
-	let isInterrupted = false;
+	let isComplete = true;
 	const requests = words.values.tree === true || !place.isRepository ? [] : [{
 		kind: "staged",
 		directory: place.root,
@@ -447,13 +447,13 @@ async function uncommittedOf(task, baseline) {
 	for (const request of requests) await scanAs(request, task, baseline, async (report) => {
 		findings.push(...leaksOf(report));
 		for (const one of report.baselineUse?.matched ?? []) matched.add(one);
-		isInterrupted ||= report.interruption !== null;
+		isComplete &&= report.complete;
 		return 0;
 	});
 	return {
 		findings,
 		matched,
-		isInterrupted
+		isComplete
 	};
 }
 function scanFor(task, baseline, then) {

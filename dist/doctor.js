@@ -1828,7 +1828,7 @@ function listedValues(text, names) {
 	for (const [index, line] of lines.entries()) {
 		if (/^\s*(?:#|\/\/|;)/.test(line)) continue;
 		for (const found of line.matchAll(key)) {
-			const value = valueAt(lines, index, line.slice(found.index + found[0].length), indentOf$2(line));
+			const value = valueAt(lines, index, line.slice(found.index + found[0].length), indentOf(line));
 			if (value !== null) values.push({
 				key: found[1] ?? "",
 				line: index + 1,
@@ -1867,7 +1867,7 @@ function dashed(lines, index, indent) {
 	for (const line of lines.slice(index + 1, index + 1 + linesOfList)) {
 		if (/^\s*(?:#.*)?$/.test(line)) continue;
 		const [, item] = /^\s*-\s+(.*)$/.exec(line) ?? [];
-		if (item === void 0 || indentOf$2(line) < indent) break;
+		if (item === void 0 || indentOf(line) < indent) break;
 		items.push(unquoted(withoutComment(item)));
 	}
 	return items.length === 0 ? null : {
@@ -1878,7 +1878,7 @@ function dashed(lines, index, indent) {
 function withoutComment(line) {
 	return line.replace(/(?:^|\s)(?:#|\/\/).*$/, "");
 }
-function indentOf$2(line) {
+function indentOf(line) {
 	return line.length - line.trimStart().length;
 }
 function unquoted(text) {
@@ -1953,21 +1953,18 @@ function turnedOff(text) {
 const linesAbove = 400;
 function keysAbove(lines, index) {
 	const keys = [];
-	let indent = indentOf$1(lines[index] ?? "");
+	let indent = indentOf(lines[index] ?? "");
 	for (let at = index - 1; at >= 0 && index - at <= linesAbove; at -= 1) {
 		const line = lines[at] ?? "";
 		const table = /^\s*\[+\s*([\w.-]+)\s*\]+\s*$/.exec(line)?.[1];
 		if (table !== void 0) return [...keys, ...table.split(".").reverse()];
 		if (indent === 0) continue;
 		const key = /^\s*(?:-\s+)?["']?([\w.-]+)["']?\s*:/.exec(line)?.[1];
-		if (line.trim() === "" || indentOf$1(line) >= indent) continue;
-		indent = indentOf$1(line);
+		if (line.trim() === "" || indentOf(line) >= indent) continue;
+		indent = indentOf(line);
 		if (key !== void 0) keys.push(key);
 	}
 	return keys;
-}
-function indentOf$1(line) {
-	return line.length - line.trimStart().length;
 }
 
 // build/src/doctor/services/allow-list-kinds.js
@@ -2223,9 +2220,6 @@ function isDisabled(lines, index) {
 	}
 	return false;
 }
-function indentOf(line) {
-	return line.length - line.trimStart().length;
-}
 const developers = /(?:^|[./_-])(?:local|dev|devel|development|debug)(?:[./_-]|$)/i;
 function judged(kind, { key, items, isList }, file) {
 	const { mend } = kind;
@@ -2278,7 +2272,7 @@ function composeRemarks(site) {
 // build/src/doctor/texts/settings.js
 const settingsMax = 5e3;
 const depthMax$2 = 12;
-const otherDocument$1 = /^\s*["']?(?:apiVersion|openapi|swagger|asyncapi|\$schema)["']?\s*[:=]/m;
+const otherDocument = /^\s*["']?(?:apiVersion|openapi|swagger|asyncapi|\$schema)["']?\s*[:=]/m;
 const remembered$4 = /* @__PURE__ */ new WeakMap();
 function settings(site) {
 	const before = remembered$4.get(site);
@@ -2289,7 +2283,7 @@ function settings(site) {
 }
 function settingsIn(path, text) {
 	if (/\.(?:ya?ml|json[5c]?)$/i.test(path)) {
-		if (otherDocument$1.test(text)) return [];
+		if (otherDocument.test(text)) return [];
 		return yamlDocuments(text).flatMap((document) => settingsBelow(path, [], document)).slice(0, settingsMax);
 	}
 	return /\.(?:toml|ini|cfg|conf|cnf|properties)$/i.test(path) ? flatSettings(path, text) : [];
@@ -2787,6 +2781,15 @@ function isPublicProtocol(port) {
 	return (port.protocol === "udp" ? publicUdp : publicTcp).has(published ?? port.target ?? 0);
 }
 
+// build/src/doctor/site/names-in-words.js
+function namesInWords(names, max) {
+	const shown = names.slice(0, max);
+	const rest = names.length - shown.length;
+	const last = rest > 0 ? `${rest} more` : shown.pop();
+	if (last === void 0) return "";
+	return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
+}
+
 // build/src/doctor/services/port-exposure.js
 const portExposure = {
 	id: "port-exposure",
@@ -2859,7 +2862,7 @@ const why = {
 };
 function remarkOf$1(service, first, group) {
 	const { kind, name, port, origin } = first;
-	const numbers = listed$1([...new Set(group.map((one) => portText(one.port)))]);
+	const numbers = namesInWords([...new Set(group.map((one) => portText(one.port)))], portsListedMax);
 	const what = `${numbers.includes(" ") ? "ports" : "port"} ${numbers}${name === "" ? "" : ` (${name})`}`;
 	const since = origin === null ? "" : ` by ${origin.name} of ${origin.path}`;
 	return {
@@ -2888,12 +2891,6 @@ function portText({ published, target, protocol }) {
 	return protocol === "udp" ? `${number}/udp` : number;
 }
 const portsListedMax = 8;
-function listed$1(words) {
-	const shown = words.slice(0, portsListedMax);
-	if (words.length > shown.length) shown.push(`${words.length - shown.length} more`);
-	const last = shown.at(-1) ?? "";
-	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
-}
 
 // build/src/doctor/services/bind-address.js
 const bindAddress = {
@@ -2997,7 +2994,6 @@ function inImageMend(isVnc) {
 	const port = isVnc ? "5900" : "PORT";
 	return `In a container that is needed: publish it on loopback, \`docker run -p 127.0.0.1:${port}:${port}\`.`;
 }
-const otherDocument = /^\s*["']?(?:apiVersion|openapi|swagger|asyncapi|\$schema)["']?\s*[:=]/m;
 const redisFile = /(?:^|[/._-])(?:redis|valkey|keydb|sentinel)[^/]*\.conf$/i;
 const redisBind = /^\s*(bind)\s+(?:\S+\s+)*(0\.0\.0\.0|\*|::|-::\*)(?:\s|$)/;
 function configurationRemarks$1(site) {
@@ -3145,7 +3141,7 @@ function serviceRemarks({ path, kind, name, value }) {
 	const type = yamlAt(spec, "type");
 	const text = scalarText(type);
 	if (type === null || !/^(?:LoadBalancer|NodePort)$/.test(text)) return [];
-	if (text === "LoadBalancer" && isInternal(value)) return [];
+	if (text === "LoadBalancer" && isInternal(yamlAt(value, "spec"), yamlAt(value, "metadata", "annotations"))) return [];
 	const found = yamlItems(yamlAt(spec, "ports")).flatMap((port) => ["port", "targetPort"].map((key) => behind(scalarText(yamlAt(port, key))))).find((one) => one !== null);
 	if (!found) return [];
 	const where = text === "NodePort" ? "on every node" : "to whoever reaches its load balancer";
@@ -3161,9 +3157,7 @@ function serviceRemarks({ path, kind, name, value }) {
 function shownAs$1(kind, name) {
 	return name === "" || name.includes("filled-in") ? `A ${kind}` : `The ${kind} of "${name}"`;
 }
-function isInternal(service) {
-	const spec = yamlAt(service, "spec");
-	const annotations = yamlAt(service, "metadata", "annotations");
+function isInternal(spec, annotations) {
 	const entries = annotations?.kind === "map" ? annotations.entries : [];
 	return yamlItems(yamlAt(spec, "loadBalancerSourceRanges")).length > 0 || isPrivateAddress(scalarText(yamlAt(spec, "loadBalancerIP"))) || entries.some(({ key, value }) => internal.test(`${key} ${scalarText(value)}`));
 }
@@ -3197,7 +3191,7 @@ const vncWord = /(?:^|[-_./])(?:no|x11|tiger)?vnc(?:$|[-_./])/i;
 function valueRemarks({ path, way, key, value }) {
 	const type = yamlAt(value, "type");
 	if (value.kind !== "map" || !/service$/i.test(key)) return [];
-	if (type === null || !/^(?:LoadBalancer|NodePort)$/.test(scalarText(type)) || isValueInternal(value)) return [];
+	if (type === null || !/^(?:LoadBalancer|NodePort)$/.test(scalarText(type)) || isInternal(value, yamlAt(value, "annotations"))) return [];
 	const found = behindPorts(value) ?? behindWords(path, way);
 	if (found === null) return [];
 	const message = `\`${[
@@ -3212,11 +3206,6 @@ function valueRemarks({ path, way, key, value }) {
 		message,
 		mend: inside
 	}];
-}
-function isValueInternal(service) {
-	const annotations = yamlAt(service, "annotations");
-	const entries = annotations?.kind === "map" ? annotations.entries : [];
-	return yamlItems(yamlAt(service, "loadBalancerSourceRanges")).length > 0 || isPrivateAddress(scalarText(yamlAt(service, "loadBalancerIP"))) || entries.some(({ key, value }) => internal.test(`${key} ${scalarText(value)}`));
 }
 function behindPorts(service) {
 	return service.entries.filter(({ key }) => /ports?$/i.test(key)).flatMap(({ value }) => scalarsBelow(value, 0)).map(behind).find((one) => one !== null) ?? null;
@@ -4947,7 +4936,7 @@ function includeRemarks(options, include, gone) {
 	return [{
 		level: isNone ? "warning" : "info",
 		...place,
-		message: isNone ? `No file is matched by "include" (${listOf$2(gone)}): of the files that are here none is scanned.` : `No file is matched by what "include" names: ${listOf$2(gone)}.`,
+		message: isNone ? `No file is matched by "include" (${namesInWords(gone, shownMax)}): of the files that are here none is scanned.` : `No file is matched by what "include" names: ${namesInWords(gone, shownMax)}.`,
 		mend: "Name the paths from the root of the repository, as `src/**`, or take them out."
 	}];
 }
@@ -4957,7 +4946,7 @@ function excludeRemarks(options, gone) {
 	return [{
 		level: "info",
 		...place,
-		message: `No file that is here is matched by what "exclude" names: ${listOf$2(gone)}.`,
+		message: `No file that is here is matched by what "exclude" names: ${namesInWords(gone, shownMax)}.`,
 		mend: "Take it out, unless it is for files of the history, or for some that are still to come."
 	}];
 }
@@ -4974,13 +4963,13 @@ async function allowRemarks(site, options, gone) {
 	const remarks = allow.flatMap(({ name, paths }) => {
 		const none = gone(paths ?? []);
 		if (paths === null || none.length === 0 || none.length < paths.length) return [];
-		return [told("info", name, `paths that no file here has: ${listOf$2(none)}`, "Take it out, unless it is for files of the history: leakline history tells what has no effect.")];
+		return [told("info", name, `paths that no file here has: ${namesInWords(none, shownMax)}`, "Take it out, unless it is for files of the history: leakline history tells what has no effect.")];
 	});
 	const unknown = await unknownCommits(site, allow.flatMap(({ commits }) => commits ?? []));
 	const others = allow.flatMap(({ name, commits }) => {
 		const none = (commits ?? []).filter((one) => unknown.has(one));
 		if (none.length === 0) return [];
-		return [told("warning", name, `commits that this repository does not have: ${listOf$2(none)}`, "Take them out.")];
+		return [told("warning", name, `commits that this repository does not have: ${namesInWords(none, shownMax)}`, "Take them out.")];
 	});
 	return [...remarks, ...others];
 }
@@ -5004,10 +4993,6 @@ async function isUnknown(repository, commit) {
 		if (!(error instanceof require_scan.Fault)) throw error;
 		return error.code === "unknown-revision" && !error.message.includes("ambiguous");
 	}
-}
-function listOf$2(names) {
-	const rest = names.length - shownMax;
-	return names.slice(0, shownMax).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
 // build/src/doctor/leakline/stale-configuration.js
@@ -5134,14 +5119,14 @@ function remarksOn$2(site, path, { baseline, joined }) {
 		level: "warning",
 		path,
 		line: null,
-		message: `${decisions(ended.length)} ended, and ${ended.length === 1 ? "hides" : "hide"} nothing any more: ${listOf$1(ended, ({ until }) => ` on ${until}`)}.`,
+		message: `${decisions(ended.length)} ended, and ${ended.length === 1 ? "hides" : "hide"} nothing any more: ${listOf(ended, ({ until }) => ` on ${until}`)}.`,
 		mend: "Look at them again with `leakline audit`, or give them a new day with `leakline baseline update --expires`."
 	});
 	if (gone.length > 0) remarks.push({
 		level: "info",
 		path,
 		line: null,
-		message: `${decisions(gone.length)} to do with files that are not there any more, though the history may have them: ${listOf$1(gone, () => "")}.`,
+		message: `${decisions(gone.length)} to do with files that are not there any more, though the history may have them: ${listOf(gone, () => "")}.`,
 		mend: `Run: leakline baseline prune, which scans and ${pruned}`
 	});
 	if (joined.length > 0) remarks.push({
@@ -5171,7 +5156,7 @@ async function changedRemarks(site, path, { baseline }) {
 		level,
 		path,
 		line: null,
-		message: `${decisions(changed.length)} to do with what the file does not have${more}: ${listOf$1(changed, () => "")}.`,
+		message: `${decisions(changed.length)} to do with what the file does not have${more}: ${listOf(changed, () => "")}.`,
 		mend: `Run: ${mend}`
 	}];
 }
@@ -5186,10 +5171,9 @@ function decisions(count) {
 	return count === 1 ? "One decision has" : `${count} decisions have`;
 }
 const listedMax = 5;
-function listOf$1(entries, more) {
-	const shown = entries.slice(0, listedMax).map((entry) => `${entry.patternId}${entry.path === "" ? "" : ` in ${entry.path}`}${more(entry)}`);
-	const rest = entries.length - shown.length;
-	return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+function listOf(entries, more) {
+	const names = entries.map((entry) => `${entry.patternId}${entry.path === "" ? "" : ` in ${entry.path}`}${more(entry)}`);
+	return namesInWords(names, listedMax);
 }
 
 // build/src/doctor/secrets/secret-file-names.js
@@ -6417,7 +6401,7 @@ function missingRemarks(site, listed, { byName }, isOwn) {
 	const [first] = missing;
 	if (first === void 0) return [];
 	if (lists.length === 0) {
-		const names = listOf(missing.map(({ name }) => name));
+		const names = namesInWords(missing.map(({ name }) => name), namesMax);
 		return [{
 			level: "warning",
 			path: first.path,
@@ -6495,7 +6479,7 @@ function workflowRemarks(listed, { byName }, isOwn) {
 function perFile(variables, remark) {
 	return [...new Set(variables.map(({ path }) => path))].map((path) => {
 		const of = variables.filter((variable) => variable.path === path);
-		const names = listOf(of.map(({ name }) => name));
+		const names = namesInWords(of.map(({ name }) => name), namesMax);
 		return {
 			path,
 			line: of[0]?.line ?? null,
@@ -6504,12 +6488,6 @@ function perFile(variables, remark) {
 	});
 }
 const namesMax = 8;
-function listOf(names) {
-	const shown = names.slice(0, namesMax);
-	const rest = names.length - shown.length;
-	if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
-	return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
 
 // build/src/doctor/checks.js
 const checks = [
