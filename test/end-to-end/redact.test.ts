@@ -80,7 +80,9 @@ describe('leakline redact', () => {
     child.kill('SIGINT');
     child.kill('SIGTERM');
     expect(await until('****')).toBe('one\npassword=****');
-    expect(await once(child, 'close')).toEqual([143, null]);
+    // A process that is busy meets both at once, and the system says in which order.
+    const [status] = await once(child, 'close');
+    expect([130, 143]).toContain(status);
   }, 20_000);
 
   test('ends quietly when nobody reads any more', async () => {
