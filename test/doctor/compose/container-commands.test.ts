@@ -160,7 +160,7 @@ describe('what else commands give to containers', () => {
     ['docker run -d -p 5900:5900 -e VNC_PASSWORD=$VNC_PASSWORD app', 0],
     ['docker run -d -p 5900:5900 --env-file desktop.env app', 0],
     ['docker run -d -p 5900:5900 $OPTIONS app', 0],
-    ['docker run -d -p 5900:5900 -v ./vnc-passwd:/root/.vnc/passwd app', 0],
+    ['docker run -d -p 5900:5900 -v ./vnc-passwd:/home/app/.vnc/passwd app', 0],
   ])('VNC: %s', async (command, expected) => {
     expect(await places(vncPassword, { 'start.sh': `${command}\n` })).toHaveLength(expected);
   });
