@@ -4,7 +4,7 @@ import type { Settings } from '../../config/settings.ts';
 import { Fault } from '../../model/fault.ts';
 import type { Fingerprint } from '../../model/finding.ts';
 import type { BaselineEntry } from '../../model/suppression.ts';
-import { scan } from '../../scan/scan.ts';
+import { scanChosenFiles } from '../site/scan-chosen-files.ts';
 import { type Site, textBytesMax } from '../site/site.ts';
 
 const filesMax = 2000;
@@ -17,18 +17,7 @@ export async function changedDecisions(
 ): Promise<readonly BaselineEntry[]> {
   const paths = new Set(pathsOf(site, entries));
   if (paths.size === 0) return [];
-  const { settings } = site.configuration;
-  // Whatever somebody could have decided of: what is left out of a scan now is no reason to call a decision useless.
-  const mine: Settings = {
-    ...settings,
-    notes: true,
-    includeIgnored: true,
-    include: [],
-    exclude: [],
-    selection: { only: [], except: [] },
-    history: { ...settings.history, threads: 1 },
-  };
-  const matched = await matchedIn(site, [...paths], mine);
+  const matched = await matchedIn(site, [...paths]);
   if (matched === null) return [];
   const hasKey = [...matched].some(isKeyed);
   return entries.filter(
@@ -37,15 +26,13 @@ export async function changedDecisions(
   );
 }
 
+/** Whatever somebody could have decided of: what is left out of a scan now is no reason to call a decision useless. */
+const everything: Partial<Settings> = { exclude: [], selection: { only: [], except: [] } };
+
 /** Null where the files could not all be read, or not be scanned: other checks tell why. */
-async function matchedIn(
-  { root }: Site,
-  paths: readonly string[],
-  settings: Settings,
-): Promise<ReadonlySet<Fingerprint> | null> {
+async function matchedIn(site: Site, paths: readonly string[]): Promise<ReadonlySet<Fingerprint> | null> {
   try {
-    const request = { kind: 'tree', directory: root, paths } as const;
-    const report = await scan(request, settings, { progress: { step() {} }, log() {}, mask() {} });
+    const report = await scanChosenFiles(site, paths, everything, () => {});
     return report.complete ? (report.baselineUse?.matched ?? null) : null;
   } catch (error) {
     if (error instanceof Fault) return null;

@@ -6,7 +6,7 @@ const environmentName = /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?~?|\.dev\.vars(?:
 const exampleName = /(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted)\w*$/i;
 
 /** `.env`, `.env.local`, `.env.production`, an editor's `.env~`: with secrets in it, or about to have some. */
-export function isEnvironmentFile(path: string): boolean {
+export function isLiveEnvironment(path: string): boolean {
   return environmentName.test(path) && !exampleName.test(path);
 }
 
@@ -49,6 +49,6 @@ const doubtful: readonly DoubtfulName[] = [
 
 /** Null where the name is none of these. */
 export function doubtfulName(path: string): DoubtfulName | null {
-  if (isEnvironmentFile(path) || isSampleEnvironment(path)) return null;
+  if (isLiveEnvironment(path) || isSampleEnvironment(path)) return null;
   return doubtful.find((one) => one.path.test(path)) ?? null;
 }

@@ -9,7 +9,7 @@ import type { Confidence, Severity } from '../../model/severity.ts';
 import { patternsById } from '../../scan/whole-detector.ts';
 import type { Site } from '../site/site.ts';
 import { isSampleEnvironment } from '../texts/environment-variables.ts';
-import { doubtfulName, isEnvironmentFile } from './secret-file-names.ts';
+import { doubtfulName, isLiveEnvironment } from './secret-file-names.ts';
 
 export interface SecretFile {
   readonly path: string;
@@ -51,7 +51,7 @@ function findSecretFiles(site: Site): SecretFile[] {
       if (isSampleEnvironment(path) || isAboutOthers(site, path)) continue;
       reads += 1;
       const match = judge(site, matcher, path, meant);
-      const environment = isEnvironmentFile(path);
+      const environment = isLiveEnvironment(path);
       if (match === null && !environment) continue;
       files.push({
         path,

@@ -1,10 +1,9 @@
 // What a scan finds in files of a site, by path: with the user's configuration, own patterns, comments and baseline, so that
 // the doctor says nothing of what somebody decided of.
-import type { Settings } from '../../config/settings.ts';
 import { Fault } from '../../model/fault.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
-import { scan } from '../../scan/scan.ts';
+import { scanChosenFiles } from '../site/scan-chosen-files.ts';
 import { type Site, textBytesMax } from '../site/site.ts';
 import { exampleConfigurations, plainPlaces } from './configuration-names.ts';
 import { credentialTemplates } from './credential-templates.ts';
@@ -67,22 +66,12 @@ async function scanPaths(
   paths: readonly string[],
   mask: (secret: string) => void,
 ): Promise<Report> {
-  const { settings } = site.configuration;
-  const mine: Settings = {
-    ...settings,
-    notes: true,
-    includeIgnored: true,
-    include: [],
-    history: { ...settings.history, threads: 1 },
-  };
-  const request = { kind: 'tree', directory: site.root, paths } as const;
-  const surroundings = { progress: { step() {} }, log() {}, mask };
   try {
-    return await scan(request, mine, surroundings);
+    return await scanChosenFiles(site, paths, {}, mask);
   } catch (error) {
     // A baseline that cannot be read is told of by a check of its own.
     if (!(error instanceof Fault) || error.code !== 'bad-configuration') throw error;
-    return scan(request, { ...mine, baselineFile: false }, surroundings);
+    return scanChosenFiles(site, paths, { baselineFile: false }, mask);
   }
 }
 
