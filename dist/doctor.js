@@ -195,13 +195,13 @@ function plainValue$2(written) {
 	}
 	return written.replace(/(?:^|[ \t]+)#.*$/, "").trimEnd();
 }
-function isEnvironmentFile$1(path) {
+function isEnvironmentFile(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 	return /^(?:[a-z0-9_.-]*\.)?env(?:[._-][a-z0-9_.-]+)?$/.test(name) && !/\.(?:[cm]?[jt]sx?|py|rb|go|sh)$/.test(name);
 }
 function isSampleEnvironment(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-	return isEnvironmentFile$1(path) && /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|defaults?)(?:[._-]|$)/.test(name);
+	return isEnvironmentFile(path) && /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|defaults?)(?:[._-]|$)/.test(name);
 }
 
 // build/src/doctor/compose/compose-variables.js
@@ -525,7 +525,7 @@ const otherUse$1 = /(?:^|\/)(?:\.github|\.vscode|\.idea|locales?|i18n|translatio
 const remembered$11 = /* @__PURE__ */ new WeakMap();
 function deploymentKindOf(path) {
 	if (isComposeFile(path)) return null;
-	if (isEnvironmentFile$1(path)) return "environment";
+	if (isEnvironmentFile(path)) return "environment";
 	const lower = path.toLowerCase();
 	const name = lower.slice(lower.lastIndexOf("/") + 1);
 	if (supervisorFolder.test(lower)) return "unit";
@@ -540,7 +540,7 @@ function deploymentPaths(site, kind) {
 	const before = remembered$11.get(site);
 	if (before !== void 0) return before.get(kind) ?? [];
 	const all = /* @__PURE__ */ new Map();
-	const ignored = site.ignoredFiles.filter(isEnvironmentFile$1);
+	const ignored = site.ignoredFiles.filter(isEnvironmentFile);
 	for (const path of [...site.files, ...ignored]) {
 		const found = deploymentKindOf(path);
 		if (found === null || isVendored(path)) continue;
@@ -4837,44 +4837,51 @@ function isCi({ machine }) {
 	return CI !== void 0 && CI !== "" && CI !== "false";
 }
 
+// build/src/doctor/site/scan-chosen-files.js
+function scanChosenFiles({ root, configuration: { settings } }, paths, changes, mask) {
+	const mine = {
+		...settings,
+		notes: true,
+		includeIgnored: true,
+		include: [],
+		history: {
+			...settings.history,
+			threads: 1
+		},
+		...changes
+	};
+	return require_scan.scan({
+		kind: "tree",
+		directory: root,
+		paths
+	}, mine, {
+		progress: { step() {} },
+		log() {},
+		mask
+	});
+}
+
 // build/src/doctor/leakline/changed-decisions.js
 const filesMax$2 = 2e3;
 const bytesMax$1 = 67108864;
 async function changedDecisions(site, entries) {
 	const paths = new Set(pathsOf(site, entries));
 	if (paths.size === 0) return [];
-	const { settings } = site.configuration;
-	const mine = {
-		...settings,
-		notes: true,
-		includeIgnored: true,
-		include: [],
-		exclude: [],
-		selection: {
-			only: [],
-			except: []
-		},
-		history: {
-			...settings.history,
-			threads: 1
-		}
-	};
-	const matched = await matchedIn(site, [...paths], mine);
+	const matched = await matchedIn(site, [...paths]);
 	if (matched === null) return [];
 	const hasKey = [...matched].some(isKeyed);
 	return entries.filter(({ fingerprint, path }) => paths.has(path) && !matched.has(fingerprint) && (hasKey || !isKeyed(fingerprint)));
 }
-async function matchedIn({ root }, paths, settings) {
+const everything = {
+	exclude: [],
+	selection: {
+		only: [],
+		except: []
+	}
+};
+async function matchedIn(site, paths) {
 	try {
-		const report = await require_scan.scan({
-			kind: "tree",
-			directory: root,
-			paths
-		}, settings, {
-			progress: { step() {} },
-			log() {},
-			mask() {}
-		});
+		const report = await scanChosenFiles(site, paths, everything, () => {});
 		return report.complete ? report.baselineUse?.matched ?? null : null;
 	} catch (error) {
 		if (error instanceof require_scan.Fault) return null;
@@ -5179,7 +5186,7 @@ function listOf(entries, more) {
 // build/src/doctor/secrets/secret-file-names.js
 const environmentName = /(?:^|\/)(?:\.env(?:\.[\w.-]+|-[\w-]+)?~?|\.dev\.vars(?:\.[\w-]+)?|secrets?\.env)$/i;
 const exampleName$1 = /(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|enc|encrypted)\w*$/i;
-function isEnvironmentFile(path) {
+function isLiveEnvironment(path) {
 	return environmentName.test(path) && !exampleName$1.test(path);
 }
 const doubtful = [
@@ -5209,7 +5216,7 @@ const doubtful = [
 	}
 ];
 function doubtfulName(path) {
-	if (isEnvironmentFile(path) || isSampleEnvironment(path)) return null;
+	if (isLiveEnvironment(path) || isSampleEnvironment(path)) return null;
 	return doubtful.find((one) => one.path.test(path)) ?? null;
 }
 
@@ -5416,7 +5423,7 @@ function findSecretFiles(site) {
 		if (isSampleEnvironment(path) || isAboutOthers(site, path)) continue;
 		reads += 1;
 		const match = judge$1(site, matcher, path, meant);
-		const environment = isEnvironmentFile(path);
+		const environment = isLiveEnvironment(path);
 		if (match === null && !environment) continue;
 		files.push({
 			path,
@@ -5495,35 +5502,11 @@ async function scanFiles(site) {
 	};
 }
 async function scanPaths(site, paths, mask) {
-	const { settings } = site.configuration;
-	const mine = {
-		...settings,
-		notes: true,
-		includeIgnored: true,
-		include: [],
-		history: {
-			...settings.history,
-			threads: 1
-		}
-	};
-	const request = {
-		kind: "tree",
-		directory: site.root,
-		paths
-	};
-	const surroundings = {
-		progress: { step() {} },
-		log() {},
-		mask
-	};
 	try {
-		return await require_scan.scan(request, mine, surroundings);
+		return await scanChosenFiles(site, paths, {}, mask);
 	} catch (error) {
 		if (!(error instanceof require_scan.Fault) || error.code !== "bad-configuration") throw error;
-		return require_scan.scan(request, {
-			...mine,
-			baselineFile: false
-		}, surroundings);
+		return scanChosenFiles(site, paths, { baselineFile: false }, mask);
 	}
 }
 function isSecret({ patterns }, patternId) {
